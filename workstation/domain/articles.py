@@ -1,0 +1,152 @@
+"""An article: its header fields, its body in Markdown, its status and byline."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from typing import Annotated, Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from pydantic import AfterValidator, Field, JsonValue
+
+from workstation.domain.base import Moment, Value
+from workstation.domain.bylines import Credit
+from workstation.domain.slugs import Slug
+from workstation.domain.topics import TopicRef
+
+
+class Status(StrEnum):
+    """Where an article stands on its way; an embargo is a moment, not a status (PRODUCT.md)."""
+
+    IDEA = "idea"
+    DRAFT = "draft"
+    IN_REVIEW = "in review"
+    READY = "ready"
+    PUBLISHED = "published"
+    CORRECTED = "corrected"
+    KILLED = "killed"
+
+
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+_WEB = re.compile(r"https?://[^\s/]+\S*", re.IGNORECASE)
+
+
+def _one_line(text: str) -> str:
+    if "\n" in text or "\r" in text:
+        raise ValueError("it must be a single line.")
+    return text
+
+
+def _language(tag: str) -> str:
+    if tag and not _LANGUAGE.fullmatch(tag):
+        raise ValueError("write the language as in en, es or pt-BR.")
+    return tag
+
+
+def _web_address(url: str) -> str:
+    if url and not _WEB.fullmatch(url):
+        raise ValueError("write the whole address, beginning with https://.")
+    return url
+
+
+def _zone(name: str) -> str:
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError) as error:
+        raise ValueError(f"“{name}” is not a known time zone.") from error
+    return name
+
+
+Line = Annotated[str, AfterValidator(_one_line)]
+Language = Annotated[str, Field(max_length=35), AfterValidator(_language)]
+WebAddress = Annotated[str, Field(max_length=2_000), AfterValidator(_web_address)]
+
+
+class Embargo(Value):
+    """A moment before which nothing may leave, in the zone it was agreed in."""
+
+    until: Moment
+    zone: Annotated[str, AfterValidator(_zone)] = "UTC"
+
+
+class Article(Value):
+    """One story. Lengths are in characters; times are UTC; `body` is Markdown with tags and `\\n` newlines.
+
+    `internal_note` never leaves; `public_note` is printed. `modified_at` is the time readers are told,
+    `updated_at` when the record last changed. `extra` keeps what an import carried and we have no field for.
+    `version` counts saves: saving a copy with an older version is refused (EditedElsewhere).
+    """
+
+    id: str
+    slug: Slug
+    headline: Annotated[Line, Field(max_length=300)] = ""
+    dek: Annotated[Line, Field(max_length=1_000)] = ""
+    body: str = ""
+    dateline: Annotated[Line, Field(max_length=160)] = ""
+    section: Annotated[Line, Field(max_length=120)] = ""
+    topics: tuple[TopicRef, ...] = ()
+    language: Language = "en"
+    credit_line: Annotated[Line, Field(max_length=500)] = ""
+    status: Status = Status.DRAFT
+    internal_note: Annotated[str, Field(max_length=20_000)] = ""
+    public_note: Annotated[str, Field(max_length=20_000)] = ""
+    deadline: Moment | None = None
+    published_at: Moment | None = None
+    modified_at: Moment | None = None
+    embargo: Embargo | None = None
+    canonical_url: WebAddress = ""
+    publisher: Annotated[Line, Field(max_length=200)] = ""
+    lead_image: str = ""
+    lead_image_alt: Annotated[Line, Field(max_length=2_000)] = ""
+    byline: tuple[Credit, ...] = ()
+    extra: dict[str, JsonValue] = {}
+    created_at: Moment
+    updated_at: Moment
+    trashed_at: Moment | None = None
+    version: int = 0
+
+    @property
+    def title(self) -> str:
+        """The headline, else the first words of the text (DECISIONS.md 7), else the slug."""
+        return self.headline or first_words(self.body) or self.slug
+
+
+HEADER_FIELDS: tuple[str, ...] = (
+    "headline",
+    "dek",
+    "dateline",
+    "section",
+    "topics",
+    "language",
+    "credit_line",
+    "status",
+    "internal_note",
+    "public_note",
+    "deadline",
+    "published_at",
+    "modified_at",
+    "embargo",
+    "canonical_url",
+    "publisher",
+    "lead_image",
+    "lead_image_alt",
+    "byline",
+)
+"""The header: every field of an article a person edits beside the body and the slug."""
+
+_TAG_END = re.compile(r"\]\{(?:expert|source|quote|claim)=[a-z0-9][a-z0-9-]*\}")
+_MARKS = re.compile(r"^[#>\s*+-]+|[*_`\[\]]")
+
+
+def first_words(body: str, limit: int = 60) -> str:
+    """The beginning of the text without its marks, cut at a word, at most `limit` characters."""
+    for line in body[:5_000].split("\n"):
+        plain = _MARKS.sub("", _TAG_END.sub("", line)).strip()
+        if plain:
+            return plain if len(plain) <= limit else plain[:limit].rsplit(" ", 1)[0] + "…"
+    return ""
+
+
+def snapshot(article: Article) -> dict[str, Any]:
+    """The article as plain JSON values: what a revision keeps and a comparison compares."""
+    return article.model_dump(mode="json")

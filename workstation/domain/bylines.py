@@ -1,0 +1,68 @@
+"""The byline: the ordered credit of an article, exactly as printed. Its order is never re-sorted."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field
+
+from workstation.domain.base import Value
+
+
+class Role(StrEnum):
+    """What someone did on this piece; one person may hold several."""
+
+    REPORTING = "reporting"
+    WRITING = "writing"
+    TRANSLATION = "translation"
+    PHOTO = "photo"
+    EDITING = "editing"
+
+
+class Credit(Value):
+    """One name in the byline. `author` is the profile's slug, or empty for a name without a profile.
+
+    `name` and `bio` are as printed on this article: a later change of the profile does not touch them.
+    An empty `bio` prints the profile's own.
+    """
+
+    name: Annotated[str, Field(min_length=1, max_length=200)]
+    author: str = ""
+    roles: tuple[Role, ...] = (Role.WRITING,)
+    bio: Annotated[str, Field(max_length=5_000)] = ""
+
+
+_PHRASES = {
+    Role.REPORTING: "Reported by",
+    Role.WRITING: "By",
+    Role.TRANSLATION: "Translated by",
+    Role.PHOTO: "Photographs by",
+    Role.EDITING: "Edited by",
+}
+
+
+def names_in_words(names: list[str]) -> str:
+    """`A`, `A and B`, `A, B and C`."""
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}" if names else ""
+
+
+def byline_in_words(byline: tuple[Credit, ...]) -> str:
+    """The byline as one line: `By A and B · Translated by C`, in the order given."""
+    groups: list[tuple[str, list[str]]] = []
+    for credit in byline:
+        phrase = _phrase(credit.roles)
+        if groups and groups[-1][0] == phrase:
+            groups[-1][1].append(credit.name)
+        else:
+            groups.append((phrase, [credit.name]))
+    return " · ".join(f"{phrase} {names_in_words(names)}" for phrase, names in groups)
+
+
+def _phrase(roles: tuple[Role, ...]) -> str:
+    said = [_PHRASES[role] for role in roles] or [_PHRASES[Role.WRITING]]
+    if len(said) == 1:
+        return said[0]
+    verbs = [phrase.removesuffix(" by").replace("By", "Written") for phrase in said]
+    first, *rest = verbs
+    return f"{names_in_words([first, *(verb.lower() for verb in rest)])} by"

@@ -1,0 +1,40 @@
+"""What a use case touched, so that every view knows whether to read again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
+
+_NONE: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Changes:
+    """Keys of touched records by kind: article ids; slugs of people and sources; quote ids; image names.
+
+    `revisions` and `tags` hold the ids of articles whose revisions or tag index changed; `topics` topic ids.
+    """
+
+    articles: frozenset[str] = _NONE
+    authors: frozenset[str] = _NONE
+    experts: frozenset[str] = _NONE
+    sources: frozenset[str] = _NONE
+    quotes: frozenset[str] = _NONE
+    topics: frozenset[str] = _NONE
+    images: frozenset[str] = _NONE
+    revisions: frozenset[str] = _NONE
+    tags: frozenset[str] = _NONE
+
+    def __or__(self, other: Changes) -> Changes:
+        return Changes(**{f.name: getattr(self, f.name) | getattr(other, f.name) for f in fields(self)})
+
+    def __bool__(self) -> bool:
+        return any(getattr(self, f.name) for f in fields(self))
+
+
+NOTHING = Changes()
+
+
+def changed(**touched: str | Iterable[str]) -> Changes:
+    """`changed(articles=id)` or `changed(experts=[a, b])`."""
+    return Changes(**{kind: frozenset([keys] if isinstance(keys, str) else keys) for kind, keys in touched.items()})

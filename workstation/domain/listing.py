@@ -1,0 +1,64 @@
+"""What the library's list asks for and shows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+from workstation.domain.articles import Status
+from workstation.domain.base import Moment, Value
+
+
+class Sort(StrEnum):
+    """Orders of the article list; each is made unique by the article's id."""
+
+    UPDATED = "last changed"
+    CREATED = "newest"
+    TITLE = "title"
+    DEADLINE = "deadline"
+    PUBLISHED = "published"
+
+
+class ArticleFilter(Value):
+    """Conditions that must all hold; empty ones do not count. `words` is a full-text search (prefix of the last word).
+
+    `author`, `expert` and `source` are slugs; `topic` is a code or a free label; `trashed` lists the trash instead.
+    """
+
+    words: str = ""
+    status: Status | None = None
+    author: str = ""
+    topic: str = ""
+    expert: str = ""
+    source: str = ""
+    section: str = ""
+    trashed: bool = False
+
+
+class ArticleLine(Value):
+    """An article as the list shows it. `snippet` is set when searching: plain text, hits between \\x02 and \\x03."""
+
+    id: str
+    slug: str
+    headline: str
+    title: str
+    status: Status
+    byline: str = ""
+    section: str = ""
+    deadline: Moment | None = None
+    published_at: Moment | None = None
+    updated_at: Moment
+    words: int = 0
+    snippet: str = ""
+
+
+T = TypeVar("T")
+
+
+class Page(Generic[T]):
+    """One page of a list; `next` is the opaque key to ask for the following page with, None at the end."""
+
+    def __init__(self, rows: Sequence[T], next: str | None) -> None:
+        self.rows = tuple(rows)
+        self.next = next

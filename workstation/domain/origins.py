@@ -1,0 +1,24 @@
+"""Origins: the very bytes an article was imported from, so that the `source` export can give them back."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Literal
+
+from workstation.domain.base import Moment, Value
+
+OriginFormat = Literal["text", "markdown", "html"]
+
+
+class Origin(Value):
+    """The imported file: its name (no path), format and bytes."""
+
+    name: str
+    format: OriginFormat
+    data: bytes
+    imported_at: Moment
+
+    @property
+    def sha256(self) -> str:
+        """Hexadecimal digest of the bytes; two imports of one file share it."""
+        return hashlib.sha256(self.data).hexdigest()

@@ -1,0 +1,127 @@
+"""People: author profiles (who write for us) and experts (who may be quoted), with dated affiliations."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import AfterValidator, Field
+
+from workstation.domain.articles import Language, WebAddress
+from workstation.domain.base import Moment, Value
+from workstation.domain.slugs import Slug
+
+Name = Annotated[str, Field(min_length=1, max_length=200)]
+Notes = Annotated[str, Field(max_length=50_000)]
+
+_PARTIAL = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
+
+
+def _partial(date: str) -> str:
+    if date and not _PARTIAL.fullmatch(date):
+        raise ValueError("write a year, a month or a day: 2024, 2024-03 or 2024-03-15.")
+    return date
+
+
+PartialDate = Annotated[str, AfterValidator(_partial)]
+"""`2024`, `2024-03`, `2024-03-15`, or empty for unknown: often only the year is known."""
+
+
+class BioLength(StrEnum):
+    """Short fits a byline box; long fits a profile page."""
+
+    SHORT = "short"
+    LONG = "long"
+
+
+class Bio(Value):
+    """A bio of one length in one language."""
+
+    length: BioLength = BioLength.SHORT
+    language: Language = "en"
+    text: Annotated[str, Field(min_length=1, max_length=5_000)]
+
+
+class Link(Value):
+    """A public link of an author profile: a site, a social account, a contact page."""
+
+    label: Annotated[str, Field(min_length=1, max_length=80)]
+    url: WebAddress
+
+
+class Author(Value):
+    """An author profile: someone who writes for us; no login.
+
+    `photo` is an image name of the library; `note` is internal and never leaves.
+    """
+
+    slug: Slug
+    name: Name
+    role: Annotated[str, Field(max_length=160)] = ""
+    outlet: Annotated[str, Field(max_length=200)] = ""
+    bios: tuple[Bio, ...] = ()
+    photo: str = ""
+    email: Annotated[str, Field(max_length=254)] = ""
+    links: tuple[Link, ...] = ()
+    profile_url: WebAddress = ""
+    note: Notes = ""
+    trashed_at: Moment | None = None
+    version: int = 0
+
+    def bio(self, length: BioLength = BioLength.SHORT, language: str = "en") -> str:
+        """The bio that fits best: right language before right length; empty when there is none."""
+
+        def rank(bio: Bio) -> tuple[bool, bool, bool]:
+            same = bio.language == language
+            return (same, bio.language.split("-")[0] == language.split("-")[0], bio.length is length)
+
+        return max(self.bios, key=rank).text if self.bios else ""
+
+
+class Affiliation(Value):
+    """Where an expert works and as what, from when to when; an empty end means still."""
+
+    organisation: Annotated[str, Field(max_length=300)] = ""
+    role: Annotated[str, Field(max_length=300)] = ""
+    start: PartialDate = ""
+    end: PartialDate = ""
+
+    @property
+    def in_words(self) -> str:
+        """`role, organisation`, whichever are known."""
+        return ", ".join(part for part in (self.role, self.organisation) if part)
+
+
+class Contact(Value):
+    """A private way to reach an expert (phone, email, Signal …) and how it may be used. Never exported."""
+
+    kind: Annotated[str, Field(max_length=60)]
+    value: Annotated[str, Field(min_length=1, max_length=300)]
+    note: Annotated[str, Field(max_length=500)] = ""
+
+
+class Expert(Value):
+    """A named person who may be quoted, officials included (DECISIONS.md 6). `contacts` and `notes` are private."""
+
+    slug: Slug
+    name: Name
+    spellings: tuple[Name, ...] = ()
+    fields: tuple[Annotated[str, Field(min_length=1, max_length=160)], ...] = ()
+    languages: tuple[Language, ...] = ()
+    affiliations: tuple[Affiliation, ...] = ()
+    contacts: tuple[Contact, ...] = ()
+    notes: Notes = ""
+    trashed_at: Moment | None = None
+    version: int = 0
+
+    def affiliation_on(self, day: str) -> Affiliation | None:
+        """The affiliation that held on `day` (YYYY-MM-DD); the last listed wins, since lists are in order of time."""
+        holding = [a for a in self.affiliations if _holds(a, day)]
+        return holding[-1] if holding else None
+
+
+def _holds(affiliation: Affiliation, day: str) -> bool:
+    # A partial date stands for its whole year or month: compare only as far as it is known.
+    start, end = affiliation.start, affiliation.end
+    return (not start or start <= day[: len(start)]) and (not end or end >= day[: len(end)])

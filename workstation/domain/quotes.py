@@ -1,0 +1,54 @@
+"""Quotes: words in an article ascribed to an expert or source. Where they appear is an index, not a record."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from workstation.domain.base import Moment, Value
+
+
+class QuoteKind(StrEnum):
+    """Word for word, partly so, or in the reporter's words."""
+
+    DIRECT = "direct"
+    MIXED = "mixed"
+    INDIRECT = "indirect"
+
+
+class Speaker(Value):
+    """Who said it: a record of the directory."""
+
+    kind: Literal["expert", "source"]
+    slug: str
+
+
+class Quote(Value):
+    """A quote's record. `id` stands in the text as `{quote=id}`; `as_recorded` are the words as they were said."""
+
+    id: str
+    kind: QuoteKind = QuoteKind.DIRECT
+    speaker: Speaker | None = None
+    as_recorded: Annotated[str, Field(max_length=50_000)] = ""
+    note: Annotated[str, Field(max_length=20_000)] = ""
+    created_at: Moment
+    trashed_at: Moment | None = None
+    version: int = 0
+
+
+class Appearance(Value):
+    """Where a tag stands in an article: derived from the text, rebuilt at will (DECISIONS.md 4).
+
+    `start` and `end` are code points of the body's Markdown, brackets and braces included; `words` the visible text.
+    """
+
+    article_id: str
+    article_slug: str
+    article_title: str
+    key: Literal["expert", "source", "quote", "claim"]
+    value: str
+    start: int
+    end: int
+    words: str

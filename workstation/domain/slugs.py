@@ -1,0 +1,44 @@
+"""Slugs: the lower-case ASCII names by which records, files and tags are addressed (DECISIONS.md 1)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container
+from typing import Annotated
+
+from anyascii import anyascii
+from pydantic import AfterValidator
+
+SLUG = re.compile(r"[a-z0-9][a-z0-9-]*")
+MAX_SLUG = 120  # characters; file names of exports stay below every platform's limit
+_RUNS = re.compile(r"[^a-z0-9]+")
+
+
+def slugify(text: str, *, fallback: str = "untitled") -> str:
+    """`text` as a slug of at most MAX_SLUG characters; other scripts are transliterated."""
+    ascii_text = anyascii(text.replace("’", "").replace("'", "")).lower()
+    slug = _RUNS.sub("-", ascii_text).strip("-")
+    if len(slug) > MAX_SLUG:
+        slug = slug[:MAX_SLUG].rsplit("-", 1)[0].strip("-") or slug[:MAX_SLUG]
+    return slug or fallback
+
+
+def free_slug(wanted: str, taken: Container[str]) -> str:
+    """`wanted`, or `wanted-2`, `wanted-3`… : the first that is not in `taken`."""
+    if wanted not in taken:
+        return wanted
+    number = 2
+    while (candidate := f"{wanted[: MAX_SLUG - 1 - len(str(number))]}-{number}") in taken:
+        number += 1
+    return candidate
+
+
+def _checked(slug: str) -> str:
+    if not SLUG.fullmatch(slug):
+        raise ValueError("use lower-case letters, digits and hyphens, beginning with a letter or digit.")
+    if len(slug) > MAX_SLUG:
+        raise ValueError(f"it has {len(slug)} characters; at most {MAX_SLUG} fit.")
+    return slug
+
+
+Slug = Annotated[str, AfterValidator(_checked)]

@@ -1,0 +1,134 @@
+"""What can go wrong, said in a journalist's words: what happened, what is safe, what to do."""
+
+from __future__ import annotations
+
+
+class WorkstationError(Exception):
+    """Something a person can cause or mend; anything else that is raised is a bug of ours.
+
+    `happened` is one plain sentence, `safe` says what was not lost, `remedy` what to do next.
+    """
+
+    def __init__(self, happened: str, *, safe: str = "", remedy: str = "") -> None:
+        super().__init__(happened)
+        self.happened = happened
+        self.safe = safe
+        self.remedy = remedy
+
+    def __str__(self) -> str:
+        return " ".join(part for part in (self.happened, self.safe, self.remedy) if part)
+
+
+# --- the library ---------------------------------------------------------------------------------
+
+
+class NotALibrary(WorkstationError):
+    """The file is there but holds something else, or nothing at all."""
+
+
+class LibraryMissing(WorkstationError):
+    """There is no library at that place and none may be created there."""
+
+
+class LibraryIsNewer(WorkstationError):
+    """A newer version of the program wrote this library."""
+
+
+class LibraryHeld(WorkstationError):
+    """Another window or command holds the library for writing."""
+
+
+class LibraryReadOnly(WorkstationError):
+    """The library was opened for reading, or its file or folder cannot be written."""
+
+
+class LibraryDamaged(WorkstationError):
+    """The database file is damaged."""
+
+
+class LibraryTrouble(WorkstationError):
+    """The database could not do what was asked: disk full, disk gone, too busy."""
+
+
+class UnsupportedDatabase(WorkstationError):
+    """The address names a kind of database this version cannot open."""
+
+
+# --- records -------------------------------------------------------------------------------------
+
+
+class NotFound(WorkstationError):
+    """No record of that name (an article, author, expert, source, quote, image, revision)."""
+
+
+class SlugTaken(WorkstationError):
+    """Another record already has this slug."""
+
+
+class EditedElsewhere(WorkstationError):
+    """The record was changed after it was read; saving now would overwrite that change."""
+
+
+class FieldRefused(WorkstationError):
+    """A value does not fit its field: too long, malformed, not one of the choices."""
+
+
+class InTheTrash(WorkstationError):
+    """The record is in the trash and must be restored first."""
+
+
+# --- text and tags -------------------------------------------------------------------------------
+
+
+class CannotTag(WorkstationError):
+    """This range of text cannot carry a tag."""
+
+
+class TextNotFound(WorkstationError):
+    """The words to tag do not stand in the article."""
+
+
+class TextAmbiguous(WorkstationError):
+    """The words to tag stand in several places."""
+
+
+# --- files in and out ----------------------------------------------------------------------------
+
+
+class FileRefused(WorkstationError):
+    """A file cannot be read: missing, empty, binary, too large, wrongly encoded."""
+
+
+class FrontMatterBroken(WorkstationError):
+    """The YAML or TOML block at the top of a Markdown file cannot be understood."""
+
+
+class NotAnImage(WorkstationError):
+    """The file is not an image the program can open."""
+
+
+class CannotWrite(WorkstationError):
+    """A file or folder cannot be written."""
+
+
+class ExportRefused(WorkstationError):
+    """The article cannot go out in this format as it stands."""
+
+
+class TemplateBroken(WorkstationError):
+    """A template of the user's cannot be read or asks for something it may not."""
+
+
+class Cancelled(WorkstationError):
+    """The person stopped the work."""
+
+
+# --- the program ---------------------------------------------------------------------------------
+
+
+class NoScreen(WorkstationError):
+    """There is no screen to open a window on."""
+
+
+class UnfitRuntime(WorkstationError):
+    """This pair of Python and PySide6 is known to kill the process."""
