@@ -1,0 +1,63 @@
+# Everything starts here: `make run` opens the program, `make test` checks it. Only Python ≥ 3.11, make and git are needed.
+.DEFAULT_GOAL := help
+.PHONY: help run test demo lint types contracts tests lock torture bench test-sites clean
+
+PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.14 python3.11 python; do \
+	command -v $$p >/dev/null 2>&1 && $$p -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 15))' 2>/dev/null && echo $$p && break; done)
+ifeq ($(OS),Windows_NT)
+BIN := .venv/Scripts
+else
+BIN := .venv/bin
+endif
+READY := .venv/ready
+INPUT ?=
+OUT ?= out
+
+help: ## what can be made
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 22
+
+$(READY): requirements.lock pyproject.toml .ci/system_libraries.py
+	@test -n "$(PYTHON)" || { echo "Editorial Workstation needs Python 3.11 to 3.14. Install one, or say PYTHON=/path/to/python."; exit 1; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv || { echo "This Python has no venv module. On Debian and Ubuntu: apt-get install python3-venv"; exit 1; }
+	@test -x $(BIN)/uv || $(BIN)/python -m pip install --quiet --disable-pip-version-check uv
+	$(BIN)/uv pip install --quiet --python $(BIN)/python --require-hashes -r requirements.lock
+	$(BIN)/uv pip install --quiet --python $(BIN)/python --no-build-isolation --no-deps -e .
+	$(BIN)/python .ci/system_libraries.py
+	@touch $@
+
+run: $(READY) ## open the program (ARGS="--temp --sample" for a try that leaves nothing behind)
+	$(BIN)/workstation $(ARGS)
+
+test: $(READY) lint types contracts tests ## lint, types, import contracts and all tests, without a screen
+
+lint: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(READY)
+	$(BIN)/mypy
+
+contracts: $(READY)
+	$(BIN)/lint-imports --no-logo
+
+tests: $(READY)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n 2 --dist worksteal -m "not torture and not bench and not sites"
+
+demo: $(READY) ## the whole job without a screen, on the shipped sample or INPUT=FILE; prints where the exports are
+	$(BIN)/workstation demo $(if $(INPUT),--input "$(INPUT)") --out "$(OUT)"
+
+test-sites: $(READY) ## build every Markdown preset with the real site generators
+	$(BIN)/python -m pytest -q -m sites tests/sites
+
+torture: $(READY) ## long fault injection
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -m torture
+
+bench: $(READY) ## measurements
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -s -m bench
+
+lock: ## remake requirements.lock from pyproject.toml
+	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-emit-find-links --no-header \
+		--python-version 3.11 --group dev --upgrade pyproject.toml -o requirements.lock
+
+clean: ## remove the environment and everything made
+	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis $(OUT)
