@@ -1,0 +1,171 @@
+"""Articles: begin, write, head, duplicate, publish, throw away, bring back."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from workstation.domain.articles import HEADER_FIELDS, Article, Status
+from workstation.domain.base import now
+from workstation.domain.changes import Changes, changed
+from workstation.domain.ids import new_record_id
+from workstation.domain.listing import ArticleFilter, ArticleLine, Page, Sort
+from workstation.domain.revisions import RevisionKind
+from workstation.domain.slugs import free_slug, slugify
+from workstation.errors import EditedElsewhere, FieldRefused, InTheTrash, SlugTaken
+
+if TYPE_CHECKING:
+    from workstation.storage.library import Library
+
+UNTITLED = "untitled"
+
+
+def body_hash(body: str) -> str:
+    """What a session remembers of the text it last loaded or saved (SHA-256, hexadecimal)."""
+    return hashlib.sha256(body.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def new_article(library: Library, headline: str = "", body: str = "", language: str = "en") -> tuple[Article, Changes]:
+    """A new draft with a slug from its headline."""
+    return add_article(library, headline=headline, body=body, language=language)
+
+
+def add_article(library: Library, *, slug: str = "", **fields: Any) -> tuple[Article, Changes]:
+    """A new article from these fields; the slug asked for, else one from the headline, made unique."""
+    with library.transaction():
+        wanted = slugify(slug or fields.get("headline", ""), fallback=UNTITLED)
+        moment = now()
+        article = Article.build(
+            id=new_record_id(),
+            slug=free_slug(wanted, library.articles.slugs()),
+            created_at=moment,
+            updated_at=moment,
+            **fields,
+        )
+        stored = library.articles.add(article)
+    return stored, changed(articles=stored.id, tags=stored.id)
+
+
+def open_article(library: Library, slug: str) -> Article:
+    """The article of that slug; raises NotFound."""
+    return library.articles.get(slug)
+
+
+def start_article(library: Library) -> Article | None:
+    """What to show at start: the article last open, else the one last changed, else none."""
+    last = library.articles.last_opened()
+    if last is not None and last.trashed_at is None:
+        return last
+    newest = library.articles.list(ArticleFilter(), Sort.UPDATED, limit=1).rows
+    return library.articles.get(newest[0].slug) if newest else None
+
+
+def list_articles(
+    library: Library,
+    only: ArticleFilter | None = None,
+    sort: Sort = Sort.UPDATED,
+    after: str | None = None,
+    limit: int = 100,
+) -> Page[ArticleLine]:
+    """One page of the library's list."""
+    return library.articles.list(only or ArticleFilter(), sort, after=after, limit=limit)
+
+
+def save_body(library: Library, article_id: str, body: str, *, was: str | None = None) -> tuple[Article, Changes]:
+    """Store the text. `was` is the hash of the text this edit began from; another text there now is refused."""
+    with library.transaction():
+        current = library.articles.by_id(article_id)
+        if was is not None and body_hash(current.body) not in (was, body_hash(body)):
+            raise EditedElsewhere(
+                f"“{current.title}” was changed elsewhere since it was opened here.",
+                safe="Both texts are kept: the one in the library and the one in this window.",
+                remedy="Copy your text or save it as a copy, then open the article again.",
+            )
+        if current.body == body:
+            return current, Changes()
+        stored = library.articles.save(current.changed(body=body, updated_at=now()))
+    return stored, changed(articles=article_id, tags=article_id)
+
+
+def edit_header(library: Library, article_id: str, **fields: Any) -> tuple[Article, Changes]:
+    """Change these header fields (or the slug of an article that was never published) and no others."""
+    if unknown := set(fields) - {*HEADER_FIELDS, "slug"}:
+        raise FieldRefused(f"An article has no field “{sorted(unknown)[0].replace('_', ' ')}”.")
+    with library.transaction():
+        current = library.articles.by_id(article_id)
+        _refuse_in_trash(current)
+        if "slug" in fields and fields["slug"] != current.slug:
+            _refuse_slug(library, current, str(fields["slug"]))
+        edited = current.changed(**fields)
+        if edited == current:
+            return current, Changes()
+        stored = library.articles.save(edited.changed(updated_at=now()))
+    return stored, changed(articles=article_id)
+
+
+def name_untitled(library: Library, article_id: str) -> tuple[Article, Changes]:
+    """Give an article that began as “untitled” a slug from its headline, once it has one."""
+    with library.transaction():
+        current = library.articles.by_id(article_id)
+        if not current.headline or current.published_at or not current.slug.startswith(UNTITLED):
+            return current, Changes()
+        wanted = free_slug(slugify(current.headline), library.articles.slugs() - {current.slug})
+        stored = library.articles.save(current.changed(slug=wanted, updated_at=now()))
+    return stored, changed(articles=article_id)
+
+
+def duplicate(library: Library, article_id: str) -> tuple[Article, Changes]:
+    """A new draft with the same text and header; tags keep their ids, since they are further appearances."""
+    original = library.articles.by_id(article_id)
+    fields = {name: getattr(original, name) for name in HEADER_FIELDS}
+    fields |= {"status": Status.DRAFT, "published_at": None, "modified_at": None, "canonical_url": ""}
+    if original.headline:
+        fields["headline"] = f"{original.headline[:290]} (copy)"
+    return add_article(library, slug=original.slug, body=original.body, extra=original.extra, **fields)
+
+
+def publish(library: Library, slug: str, at: datetime | None = None) -> tuple[Article, Changes]:
+    """Set the status and the time readers are told, and keep what was published as a revision."""
+    with library.transaction():
+        current = library.articles.get(slug)
+        _refuse_in_trash(current)
+        moment = at or now()
+        again = current.published_at is not None and at is None
+        times = {"modified_at": moment} if again else {"published_at": moment}
+        stored = library.articles.save(current.changed(status=Status.PUBLISHED, updated_at=now(), **times))
+        library.revisions.add(stored, RevisionKind.PUBLISHED)
+    return stored, changed(articles=stored.id, revisions=stored.id)
+
+
+def trash(library: Library, slug: str) -> tuple[Article, Changes]:
+    """Put an article into the trash; nothing of it is lost."""
+    stored = library.articles.trash(slug)
+    return stored, changed(articles=stored.id, tags=stored.id)
+
+
+def restore(library: Library, slug: str) -> tuple[Article, Changes]:
+    """Bring an article back from the trash."""
+    stored = library.articles.restore(slug)
+    return stored, changed(articles=stored.id, tags=stored.id)
+
+
+def _refuse_in_trash(article: Article) -> None:
+    if article.trashed_at is not None:
+        raise InTheTrash(
+            f"“{article.title}” is in the trash.", safe="Nothing was changed.", remedy="Restore it first, then edit."
+        )
+
+
+def _refuse_slug(library: Library, current: Article, wanted: str) -> None:
+    if current.published_at is not None:
+        raise FieldRefused(
+            f"The slug of “{current.title}” stays {current.slug}: it was published under that name.",
+            safe="Nothing was changed.",
+        )
+    if wanted in library.articles.slugs():
+        raise SlugTaken(
+            f"Another article already has the slug {wanted}.",
+            safe="Nothing was changed.",
+            remedy=f"Choose another, for example {free_slug(wanted, library.articles.slugs())}.",
+        )

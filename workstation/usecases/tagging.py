@@ -1,0 +1,118 @@
+"""Tagging by words: find the exact words in an article and tie them to an expert, a source or a speaker."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from workstation.domain.articles import Article
+from workstation.domain.base import now
+from workstation.domain.changes import Changes, changed
+from workstation.domain.quotes import Speaker
+from workstation.errors import InTheTrash, NotFound, TextAmbiguous, TextNotFound
+from workstation.markdown.tagging import tag_paragraphs
+from workstation.markdown.visible import visible
+from workstation.usecases.quotes import new_quote
+
+if TYPE_CHECKING:
+    from workstation.domain.people import Expert
+    from workstation.domain.sources import Source
+    from workstation.storage.library import Library
+
+_AROUND = 30  # characters of context when several hits are listed
+
+
+def tag_expert(library: Library, slug: str, name: str, words: str, nth: int | None = None) -> tuple[Article, Changes]:
+    """Tag the words as a mention of an expert in the directory (by slug, name or spelling)."""
+    return _tag(library, slug, "expert", find_expert(library, name).slug, words, nth)
+
+
+def tag_source(library: Library, slug: str, name: str, words: str, nth: int | None = None) -> tuple[Article, Changes]:
+    """Tag the words as a mention of a source in the directory."""
+    return _tag(library, slug, "source", find_source(library, name).slug, words, nth)
+
+
+def tag_quote(library: Library, slug: str, name: str, words: str, nth: int | None = None) -> tuple[Article, Changes]:
+    """Tag the words as a quote of this expert or source; its record keeps the words."""
+    with library.transaction():
+        quote, made = new_quote(library, words, find_speaker(library, name))
+        article, touched = _tag(library, slug, "quote", quote.id, words, nth)
+    return article, made | touched
+
+
+def find_expert(library: Library, name: str) -> Expert:
+    """An expert by slug, name or any spelling; raises NotFound with what to do."""
+    found = library.experts.find(name) or library.experts.match(name)
+    if found is None:
+        raise NotFound(
+            f"There is no expert “{name}” in the directory.",
+            safe="Nothing was changed.",
+            remedy=f"Add one first: workstation expert add “{name}”.",
+        )
+    return found
+
+
+def find_source(library: Library, name: str) -> Source:
+    """A source by slug, name or any spelling; raises NotFound with what to do."""
+    found = library.sources.find(name) or library.sources.match(name)
+    if found is None:
+        raise NotFound(
+            f"There is no source “{name}” in the directory.",
+            safe="Nothing was changed.",
+            remedy=f"Add one first: workstation source add “{name}” --kind outlet.",
+        )
+    return found
+
+
+def find_speaker(library: Library, name: str) -> Speaker:
+    """Who is meant by a name: an expert, else a source; raises NotFound."""
+    if expert := library.experts.find(name) or library.experts.match(name):
+        return Speaker(kind="expert", slug=expert.slug)
+    if source := library.sources.find(name) or library.sources.match(name):
+        return Speaker(kind="source", slug=source.slug)
+    raise NotFound(
+        f"There is no expert or source “{name}” in the directory.",
+        safe="Nothing was changed.",
+        remedy=f"Add one first: workstation expert add “{name}”.",
+    )
+
+
+def find_words(body: str, words: str, nth: int | None = None) -> tuple[int, int]:
+    """The range of the visible words in the body's Markdown (code points); `nth` counts from 1 among several hits."""
+    seen = visible(body)
+    hits = seen.find(words)
+    if not hits:
+        raise TextNotFound(
+            f"The words “{words}” do not stand in this article.",
+            safe="Nothing was changed.",
+            remedy="Copy them exactly as they are in the text, quotation marks included.",
+        )
+    if nth is None and len(hits) > 1:
+        listed = "\n".join(f"  {n}: …{_context(body, *hit)}…" for n, hit in enumerate(hits, 1))
+        raise TextAmbiguous(
+            f"The words “{words}” stand in {len(hits)} places:\n{listed}\n",
+            safe="Nothing was changed.",
+            remedy="Say which one with --nth.",
+        )
+    if nth is not None and not 1 <= nth <= len(hits):
+        raise TextNotFound(
+            f"The words “{words}” stand in {len(hits)} place{'s' * (len(hits) != 1)}; there is no number {nth}.",
+            safe="Nothing was changed.",
+        )
+    return hits[(nth or 1) - 1]
+
+
+def _context(body: str, start: int, end: int) -> str:
+    return " ".join(body[max(0, start - _AROUND) : end + _AROUND].split())
+
+
+def _tag(library: Library, slug: str, key: str, value: str, words: str, nth: int | None) -> tuple[Article, Changes]:
+    with library.transaction():
+        article = library.articles.get(slug)
+        if article.trashed_at is not None:
+            raise InTheTrash(
+                f"“{article.title}” is in the trash.", remedy=f"Restore it first: workstation restore {slug}."
+            )
+        start, end = find_words(article.body, words, nth)
+        body = tag_paragraphs(article.body, start, end, key, value)
+        stored = library.articles.save(article.changed(body=body, updated_at=now()))
+    return stored, changed(articles=stored.id, tags=stored.id)
