@@ -1,1 +1,1 @@
-"""."""
+"""The command line: every job of the workstation without a screen. Never imports Qt."""

@@ -1,0 +1,103 @@
+"""The way in: `workstation` opens the window, `workstation COMMAND …` works without a screen."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from workstation.errors import WorkstationError
+
+COMMANDS = frozenset(
+    "import list show search edit publish trash restore author expert source tag export render doctor demo".split()
+)
+USAGE = """Usage: workstation [--library PATH_OR_URL] [--temp] [--sample] [FILE…]    the window
+       workstation COMMAND …                                              work without a screen
+
+Commands: {commands}
+`workstation COMMAND --help` tells what one does.
+"""
+
+
+@dataclass(frozen=True)
+class WindowOptions:
+    """How the window was asked to open: which library, a throw-away one, with the sample, files to bring in."""
+
+    library: str | None = None
+    temporary: bool = False
+    sample: bool = False
+    files: list[Path] = field(default_factory=list)
+
+
+class UsageError(Exception):
+    """The words after `workstation` make no sense; exit code 2."""
+
+
+def main() -> int:
+    """Run what the command line asks; the process's exit code."""
+    words = sys.argv[1:]
+    try:
+        command = first_word(words)
+        if command in COMMANDS or {"--help", "-h", "--version"} & set(words):
+            from workstation.cli.main import run
+
+            return run(words)
+        return _window(window_options(words))
+    except UsageError as error:
+        sys.stderr.write(f"{error}\n\n{usage()}")
+        return 2
+    except WorkstationError as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+
+
+def first_word(words: list[str]) -> str | None:
+    """The first word that is neither an option nor an option's value."""
+    rest = iter(words)
+    for word in rest:
+        if word == "--library":
+            next(rest, None)
+        elif not word.startswith("-"):
+            return word
+    return None
+
+
+def window_options(words: list[str]) -> WindowOptions:
+    """The window's options; raises UsageError for what is neither an option, a command nor a file."""
+    library, temporary, sample, files = None, False, False, []
+    rest = iter(words)
+    for word in rest:
+        if word == "--library":
+            library = next(rest, None)
+            if library is None:
+                raise UsageError("--library needs a path or an address.")
+        elif word.startswith("--library="):
+            library = word.removeprefix("--library=")
+        elif word == "--temp":
+            temporary = True
+        elif word == "--sample":
+            sample = True
+        elif word.startswith("-"):
+            raise UsageError(f"There is no option {word}.")
+        elif Path(word).exists():
+            files.append(Path(word).absolute())
+        else:
+            raise UsageError(f"There is no command and no file “{word}”.")
+    if temporary and library:
+        raise UsageError("--temp makes its own library; leave out --library.")
+    return WindowOptions(library, temporary, sample, files)
+
+
+def usage() -> str:
+    """The usage lines, with every command."""
+    return USAGE.format(commands=" ".join(sorted(COMMANDS)))
+
+
+def _window(options: WindowOptions) -> int:
+    from workstation.app import run_window
+
+    return run_window(options)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

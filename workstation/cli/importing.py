@@ -1,0 +1,57 @@
+"""The import command: files and folders into the library, with a line for each."""
+
+from __future__ import annotations
+
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from workstation.cli.options import JsonOption, LibraryOption, library_at, say, say_json
+from workstation.usecases.importing import ImportLine, import_files
+
+
+class OnDuplicate(StrEnum):
+    """What happens to a file that was imported before."""
+
+    UPDATE = "update"
+    COPY = "copy"
+    SKIP = "skip"
+
+
+def register(app: typer.Typer) -> None:
+    """Put the command on the list."""
+    app.command("import")(import_)
+
+
+def import_(
+    context: typer.Context,
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH…", help="Files or folders: text, Markdown, HTML.")],
+    on_duplicate: Annotated[
+        OnDuplicate, typer.Option(help="A file imported before: update that article, make a copy, or skip it.")
+    ] = OnDuplicate.SKIP,
+    library: LibraryOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Import files or folders; exit code 1 when a file was refused."""
+    with library_at(context, library, write=True) as held:
+        report, _ = import_files(held, paths, on_duplicate=on_duplicate.value)
+    if as_json:
+        say_json([line.as_json() for line in report.lines])
+    for line in report.lines:
+        _say(line, quiet=as_json)
+    if not report.lines and not as_json:
+        say("Nothing to import was found there.")
+    if any(line.outcome == "refused" for line in report.lines):
+        raise typer.Exit(1)
+
+
+def _say(line: ImportLine, *, quiet: bool) -> None:
+    if line.outcome == "refused":
+        sys.stderr.write(f"{line.path}: {' '.join(line.notes)}\n")
+    elif not quiet:
+        say(f"{line.slug}: {line.outcome} from {line.path.name}")
+        for note in line.notes:
+            say(f"    {note}")

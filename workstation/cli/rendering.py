@@ -1,0 +1,68 @@
+"""The render command: the body HTML of Markdown, exactly as preview and export make it."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from workstation.errors import FileRefused
+from workstation.usecases.rendering import render_file_text, render_text
+
+
+def register(app: typer.Typer) -> None:
+    """Put the command on the list."""
+    app.command("render")(render)
+
+
+def render(
+    file: Annotated[str | None, typer.Argument(metavar="FILE|-", help="A Markdown file, or - for standard input.")] = None,
+    jsonl: Annotated[
+        str | None, typer.Option(metavar="FILE|-", help='Many at once: lines {"id","markdown"} in, {"id","html"} out.')
+    ] = None,
+) -> None:
+    """Print the body HTML of a Markdown file."""
+    if (file is None) == (jsonl is None):
+        raise typer.BadParameter("name one FILE (or -), or --jsonl FILE (or -).")
+    if jsonl is not None:
+        for number, line in enumerate(_lines(jsonl), 1):
+            if line.strip():
+                sys.stdout.write(_render_line(number, line) + "\n")
+        return
+    text = sys.stdin.buffer.read() if file == "-" else _bytes(Path(file or ""))
+    sys.stdout.write(render_file_text(text, "standard input" if file == "-" else str(file)))
+
+
+def _render_line(number: int, line: str) -> str:
+    try:
+        asked = json.loads(line)
+        known, markdown = asked["id"], asked["markdown"]
+        if not isinstance(markdown, str):
+            raise TypeError
+    except (ValueError, KeyError, TypeError) as error:
+        raise FileRefused(
+            f"Line {number} is not a JSON object with “id” and “markdown”.",
+            safe="The lines before it were rendered.",
+            remedy="Mend that line and run it again.",
+        ) from error
+    return json.dumps({"id": known, "html": render_text(markdown)}, ensure_ascii=False)
+
+
+def _lines(name: str) -> Iterator[str]:
+    # Only \n ends a line of JSONL: str.splitlines would also cut at U+2028 inside a string.
+    stream = sys.stdin.buffer if name == "-" else None
+    data = stream.read() if stream else _bytes(Path(name))
+    for line in data.split(b"\n"):
+        yield line.decode("utf-8", "replace")
+
+
+def _bytes(path: Path) -> bytes:
+    from workstation.importing.reading import read_file
+
+    return read_file(path)
+
+

@@ -1,0 +1,32 @@
+"""Bylines and topics by name: how words typed by a person become credits and topics of an article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from workstation.domain.bylines import Credit, Role
+from workstation.domain.topics import TopicRef
+
+if TYPE_CHECKING:
+    from workstation.storage.library import Library
+
+
+def credit_for(library: Library, name: str, *roles: Role, bio: str = "") -> Credit:
+    """A credit for an author profile (by slug, name) or for a plain name when there is no profile of it."""
+    author = library.authors.find(name) or library.authors.match(name)
+    return Credit.build(
+        name=author.name if author else name, author=author.slug if author else "", roles=roles or (Role.WRITING,), bio=bio
+    )
+
+
+def topics_named(library: Library, labels: Iterable[str]) -> tuple[TopicRef, ...]:
+    """Topics by their exact label (any case): a Media Topic where one is called so, else a free topic; no doubles."""
+    found: dict[str, TopicRef] = {}
+    for label in (label.strip() for label in labels):
+        if not label:
+            continue
+        same = [t for t in library.topics.search(label) if t.label.casefold() == label.casefold()]
+        ref = same[0].ref if same else TopicRef.build(label=label)
+        found.setdefault(ref.code or ref.label.casefold(), ref)
+    return tuple(found.values())
