@@ -37,7 +37,7 @@ _PHRASES = {
     Role.REPORTING: "Reported by",
     Role.WRITING: "By",
     Role.TRANSLATION: "Translated by",
-    Role.PHOTO: "Photographs by",
+    Role.PHOTO: "Photographed by",
     Role.EDITING: "Edited by",
 }
 
