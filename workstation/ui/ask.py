@@ -1,0 +1,89 @@
+"""The only place with modal dialogs. Every text is shown as plain text: names and titles are anybody's strings."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
+
+from workstation.errors import WorkstationError
+
+
+def error(parent: QWidget | None, trouble: WorkstationError) -> None:
+    """Say what happened, what is safe and what to do."""
+    rest = "\n\n".join(part for part in (trouble.safe, trouble.remedy) if part)
+    _box(parent, QMessageBox.Icon.Warning, trouble.happened, rest).exec()
+
+
+def tell(parent: QWidget | None, headline: str, detail: str = "") -> None:
+    """A piece of news that needs to be seen before going on."""
+    _box(parent, QMessageBox.Icon.Information, headline, detail).exec()
+
+
+def question(
+    parent: QWidget | None,
+    headline: str,
+    detail: str = "",
+    *,
+    yes: str = "Yes",
+    no: str = "Cancel",
+    risky: bool = False,
+) -> bool:
+    """Whether to do it; the button says what happens. `risky` makes the safe answer the one Enter gives."""
+    return choice(parent, headline, detail, (yes, no), default=1 if risky else 0) == 0
+
+
+def choice(parent: QWidget | None, headline: str, detail: str, answers: tuple[str, ...], *, default: int = 0) -> int:
+    """Which of the answers, by number; the last one is what Escape gives."""
+    box = _box(parent, QMessageBox.Icon.Question, headline, detail)
+    box.setStandardButtons(QMessageBox.StandardButton.NoButton)
+    buttons: list[QAbstractButton] = [box.addButton(answer, QMessageBox.ButtonRole.ActionRole) for answer in answers]
+    box.setDefaultButton(buttons[default])  # type: ignore[call-overload]
+    box.setEscapeButton(buttons[-1])
+    box.exec()
+    clicked = box.clickedButton()
+    return next((number for number, button in enumerate(buttons) if button is clicked), len(answers) - 1)
+
+
+def text(parent: QWidget | None, title: str, label: str, value: str = "") -> str | None:
+    """One line of text, or None when it was not given."""
+    said, given = QInputDialog.getText(parent, title, label, QLineEdit.EchoMode.Normal, value)
+    return said if given else None
+
+
+def open_files(parent: QWidget | None, title: str, kinds: str = "", folder: Path | None = None) -> list[Path]:
+    """Files that exist; `kinds` as Qt writes them: `Images (*.png *.jpg)`."""
+    chosen, _kind = QFileDialog.getOpenFileNames(parent, title, str(folder or _documents()), kinds)
+    return [Path(name) for name in chosen]
+
+
+def open_file(parent: QWidget | None, title: str, kinds: str = "", folder: Path | None = None) -> Path | None:
+    """One file that exists."""
+    chosen, _kind = QFileDialog.getOpenFileName(parent, title, str(folder or _documents()), kinds)
+    return Path(chosen) if chosen else None
+
+
+def save_file(parent: QWidget | None, title: str, proposed: Path, kinds: str = "") -> Path | None:
+    """Where to write one file; the dialog itself asks before replacing one."""
+    chosen, _kind = QFileDialog.getSaveFileName(parent, title, str(proposed), kinds)
+    return Path(chosen) if chosen else None
+
+
+def folder(parent: QWidget | None, title: str, start: Path | None = None) -> Path | None:
+    """A folder that exists."""
+    chosen = QFileDialog.getExistingDirectory(parent, title, str(start or _documents()))
+    return Path(chosen) if chosen else None
+
+
+def _box(parent: QWidget | None, icon: QMessageBox.Icon, headline: str, detail: str) -> QMessageBox:
+    box = QMessageBox(icon, "Editorial Workstation", headline, QMessageBox.StandardButton.Ok, parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setInformativeText(detail)
+    for label in box.findChildren(QWidget, "qt_msgbox_informativelabel"):
+        label.setTextFormat(Qt.TextFormat.PlainText)  # type: ignore[attr-defined]
+    return box
+
+
+def _documents() -> str:
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

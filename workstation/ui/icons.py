@@ -1,0 +1,46 @@
+"""Icons from resources/icons, drawn in the ink of the present look."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from workstation import paths
+from workstation.ui.theme import Theme
+
+_SIZES = (16, 20, 24, 32, 48)  # pixels; up to a factor of two for toolbar icons on dense screens
+
+
+def icon(name: str, theme: Theme, colour: str = "") -> QIcon:
+    """The icon `name`.svg in `colour` (default the look's text), paler when disabled."""
+    svg = icon_file(name).read_text(encoding="utf-8")
+    made = QIcon()
+    for mode, ink in ((QIcon.Mode.Normal, colour or theme.text), (QIcon.Mode.Disabled, theme.outline)):
+        for size in _SIZES:
+            made.addPixmap(_drawn(svg.replace("currentColor", ink), size), mode)
+    return made
+
+
+def pixmap(name: str, theme: Theme, size: int, colour: str = "", ratio: float = 1.0) -> QPixmap:
+    """One drawing of the icon, `size` in device-independent pixels."""
+    svg = icon_file(name).read_text(encoding="utf-8").replace("currentColor", colour or theme.text)
+    drawn = _drawn(svg, round(size * ratio))
+    drawn.setDevicePixelRatio(ratio)
+    return drawn
+
+
+def icon_file(name: str) -> Path:
+    """Where the drawing lives."""
+    return paths.resources() / "icons" / f"{name}.svg"
+
+
+def _drawn(svg: str, size: int) -> QPixmap:
+    canvas = QPixmap(QSize(size, size))
+    canvas.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(canvas)
+    QSvgRenderer(QByteArray(svg.encode())).render(painter)
+    painter.end()
+    return canvas

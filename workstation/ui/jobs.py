@@ -1,0 +1,143 @@
+"""Work off the interface thread: values in, values out, never a QObject."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any
+
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
+
+from workstation.errors import Cancelled
+
+READS = "reads"
+LIBRARY = "library"
+LONG = "long"
+_LANES = {READS: 2, LIBRARY: 1, LONG: 1}  # threads; LIBRARY has one, so writes keep their order
+_TELL_EVERY = 0.05  # seconds between two reports of progress
+
+Then = Callable[[Any], None]
+Failed = Callable[[BaseException], None]
+
+
+class Job:
+    """One piece of work under way. `what` is shown when it takes long; `cancel()` asks it to stop.
+
+    A job that was cancelled before it ended calls neither `then` nor `failed`, unless it reports progress:
+    such work answers for itself what it had done when it stopped.
+    """
+
+    def __init__(self, what: str, then: Then | None, failed: Failed | None, *, reports: bool) -> None:
+        self.what = what
+        self.reports = reports
+        self.cancelled = False
+        self._then = then
+        self._failed = failed
+        self._told = 0.0
+        self._tell: Callable[[Job, int, int, str], None] | None = None
+
+    def cancel(self) -> None:
+        """Ask the work to stop; a read's answer will not be delivered."""
+        self.cancelled = True
+
+    def progress(self, done: int, total: int, what: str) -> bool:
+        """What the work calls as it goes, from its own thread; False means stop."""
+        moment = time.monotonic()
+        if self._tell and (moment - self._told >= _TELL_EVERY or done == total):
+            self._told = moment
+            self._tell(self, done, total, what)
+        return not self.cancelled
+
+
+class Jobs(QObject):
+    """The window's workers. Each thread lives as long as the window, and so does its database connection."""
+
+    started = Signal(object)
+    progressed = Signal(object, int, int, str)
+    ended = Signal(object)
+    failed_unexpectedly = Signal(object)
+    idle = Signal()
+    _came_back = Signal(object, object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lanes = {lane: ThreadPoolExecutor(threads, f"workstation-{lane}") for lane, threads in _LANES.items()}
+        self._running: set[Job] = set()
+        # Queued even when the work was over before run() returned: `then` never comes before the Job is known.
+        self._came_back.connect(self._on_came_back, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def running(self) -> frozenset[Job]:
+        """The jobs not yet ended."""
+        return frozenset(self._running)
+
+    def run(
+        self,
+        work: Callable[..., Any],
+        *args: Any,
+        then: Then | None = None,
+        failed: Failed | None = None,
+        lane: str = READS,
+        what: str = "",
+        reports: bool = False,
+        **kw: Any,
+    ) -> Job:
+        """Run `work(*args, **kw)` in a thread of `lane`; the answer comes back on the interface thread.
+
+        With `reports` the work gets `progress=…` (usecases.progress.Progress). What `failed` is not there to hear,
+        and is no wish to stop, goes to `failed_unexpectedly`.
+        """
+        job = Job(what, then, failed, reports=reports)
+        job._tell = self.progressed.emit
+        if reports:
+            kw["progress"] = job.progress
+        self._running.add(job)
+        self.started.emit(job)
+        future: Future[Any] = self._lanes[lane].submit(work, *args, **kw)
+        future.add_done_callback(lambda done: self._came_back.emit(job, *_outcome(done)))
+        return job
+
+    def wait(self, seconds: float = 30.0) -> bool:
+        """Let every job end and deliver its answer, those they start too; False when time ran out."""
+        if not self._running:
+            return True
+        loop = QEventLoop()
+        self.idle.connect(loop.quit)
+        clock = QTimer(singleShot=True, interval=round(seconds * 1000))
+        clock.timeout.connect(loop.quit)
+        clock.start()
+        while self._running and clock.isActive():
+            loop.exec()
+        return not self._running
+
+    def close(self) -> None:
+        """End the threads once their work is done; nothing can be run afterwards."""
+        self.wait()
+        for lane in self._lanes.values():
+            lane.shutdown(wait=True, cancel_futures=True)
+
+    def _on_came_back(self, job: Job, result: object, error: BaseException | None) -> None:
+        self._running.discard(job)
+        self.ended.emit(job)
+        try:
+            self._deliver(job, result, error)
+        finally:
+            if not self._running:
+                self.idle.emit()
+
+    def _deliver(self, job: Job, result: object, error: BaseException | None) -> None:
+        if job.cancelled and (not job.reports or isinstance(error, Cancelled)):
+            return
+        if error is None:
+            if job._then:
+                job._then(result)
+        elif job._failed:
+            job._failed(error)
+        else:
+            self.failed_unexpectedly.emit(error)
+
+
+def _outcome(future: Future[Any]) -> tuple[object, BaseException | None]:
+    error = future.exception()
+    return (None, error) if error else (future.result(), None)

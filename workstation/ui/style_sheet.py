@@ -1,0 +1,115 @@
+"""The small style sheet made from the tokens; everything it does not say is Fusion with our palette."""
+
+from __future__ import annotations
+
+from workstation.ui.theme import Theme
+
+_SHEET = """
+QMainWindow, QDialog {{ background: {window}; }}
+QToolTip {{ background: {raised}; color: {text}; border: 1px solid {outline}; padding: 4px 6px; }}
+
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {{
+    background: {paper}; color: {text}; border: 1px solid {outline}; border-radius: {radius}px;
+    padding: 4px 7px; selection-background-color: {selection}; selection-color: {on_selection};
+}}
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {{
+    border: 2px solid {accent}; padding: 3px 6px;
+}}
+QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QComboBox:disabled {{
+    color: {muted}; background: {window}; border-color: {line};
+}}
+QLineEdit:read-only, QPlainTextEdit:read-only {{ background: {surface}; }}
+*[frameless="true"], *[frameless="true"]:focus {{ border: none; background: transparent; padding: 0; }}
+QComboBox::drop-down {{ border: none; width: 22px; }}
+QComboBox::down-arrow {{ image: url({icons}:chevron-down.svg); width: 14px; height: 14px; }}
+QComboBox QAbstractItemView {{
+    background: {raised}; color: {text}; border: 1px solid {outline}; outline: 0;
+    selection-background-color: {accent_wash}; selection-color: {text};
+}}
+QComboBox QAbstractItemView::item {{ min-height: 26px; padding: 0 6px; }}
+
+QPushButton {{
+    background: {raised}; color: {text}; border: 1px solid {outline}; border-radius: {radius}px;
+    padding: 5px 14px; min-height: 18px;
+}}
+QPushButton:hover {{ background: {hover}; }}
+QPushButton:pressed {{ background: {line}; }}
+QPushButton:focus {{ border: 2px solid {accent}; padding: 4px 13px; }}
+QPushButton:default {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
+QPushButton:default:focus {{ border: 2px solid {text}; padding: 4px 13px; }}
+QPushButton:disabled {{ color: {muted}; background: {window}; border-color: {line}; }}
+QPushButton[flat="true"] {{ background: transparent; border-color: transparent; color: {accent}; }}
+QPushButton[flat="true"]:hover {{ background: {hover}; }}
+QPushButton[flat="true"]:focus {{ border: 2px solid {accent}; }}
+
+QToolButton {{
+    background: transparent; color: {text}; border: 1px solid transparent; border-radius: {radius}px; padding: 4px 6px;
+}}
+QToolButton:hover {{ background: {hover}; }}
+QToolButton:pressed, QToolButton:checked {{ background: {accent_wash}; }}
+QToolButton:focus {{ border: 1px solid {accent}; }}
+QToolButton:disabled {{ color: {muted}; }}
+QToolButton::menu-indicator {{ image: none; width: 0; }}
+
+QToolBar {{ background: {window}; border: none; border-bottom: 1px solid {line}; padding: 3px 8px; spacing: 2px; }}
+QToolBar::separator {{ background: {line}; width: 1px; margin: 6px 6px; }}
+QMenuBar {{ background: {window}; color: {text}; border: none; padding: 2px 6px; }}
+QMenuBar::item {{ background: transparent; padding: 4px 8px; border-radius: {radius}px; }}
+QMenuBar::item:selected {{ background: {hover}; }}
+QMenu {{ background: {raised}; color: {text}; border: 1px solid {outline}; padding: 4px; }}
+QMenu::item {{ padding: 5px 22px 5px 10px; border-radius: {radius}px; }}
+QMenu::item:selected {{ background: {accent_wash}; color: {text}; }}
+QMenu::item:disabled {{ color: {quiet}; }}
+QMenu::separator {{ background: {line}; height: 1px; margin: 4px 8px; }}
+QMenu::icon {{ padding-left: 6px; }}
+QStatusBar {{ background: {window}; color: {muted}; border-top: 1px solid {line}; }}
+QStatusBar::item {{ border: none; }}
+
+QTabWidget::pane {{ border: none; border-top: 1px solid {line}; background: {surface}; }}
+QTabBar {{ background: {window}; qproperty-drawBase: 0; }}
+QTabBar::tab {{
+    background: transparent; color: {muted}; padding: 7px 11px 6px; border: none; border-bottom: 3px solid transparent;
+}}
+QTabBar::tab:hover {{ color: {text}; background: {hover}; }}
+QTabBar::tab:selected {{ color: {text}; border-bottom-color: {accent}; }}
+QTabBar::tab:focus {{ color: {accent}; }}
+
+QSplitter::handle {{ background: {line}; }}
+QSplitter::handle:hover {{ background: {accent}; }}
+QAbstractItemView {{
+    background: {surface}; color: {text}; border: none; outline: 0;
+    selection-background-color: {accent_wash}; selection-color: {text};
+}}
+QAbstractItemView:focus {{ border: none; }}
+QHeaderView::section {{
+    background: {window}; color: {muted}; border: none; border-bottom: 1px solid {line}; padding: 4px 8px;
+}}
+QScrollArea {{ background: transparent; border: none; }}
+QGroupBox {{ border: none; margin-top: 20px; font-weight: 600; }}
+QGroupBox::title {{ subcontrol-origin: margin; left: 0; color: {text}; }}
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+QScrollBar::handle {{ background: {outline}; border: 3px solid {surface}; border-radius: 6px; }}
+QScrollBar::handle:vertical {{ min-height: 32px; }}
+QScrollBar::handle:horizontal {{ min-width: 32px; }}
+QScrollBar::handle:hover {{ background: {muted}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QProgressBar {{ background: {line}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }}
+QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
+
+QLabel[tone="muted"] {{ color: {muted}; }}
+QLabel[tone="danger"] {{ color: {danger}; }}
+QLabel[tone="heading"] {{ font-weight: 600; }}
+QFrame[banner="warning"] {{ background: {warning_wash}; border: none; border-bottom: 1px solid {warning}; }}
+QFrame[banner="danger"] {{ background: {danger_wash}; border: none; border-bottom: 2px solid {danger}; }}
+QFrame[banner="note"] {{ background: {accent_wash}; border: none; border-bottom: 1px solid {accent}; }}
+QWidget[ground="paper"] {{ background: {paper}; }}
+QWidget[ground="surface"] {{ background: {surface}; }}
+"""
+
+
+def style_sheet(theme: Theme, icons: str) -> str:
+    """The application's style sheet; `icons` is the Qt search path under which the look's arrows are found."""
+    colours = {name: value for name, value in vars(theme).items() if isinstance(value, str | int)}
+    return _SHEET.format(**colours, icons=icons)

@@ -1,0 +1,134 @@
+"""Which look the window wears: the system's light or dark, or the one a person chose."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDir, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPalette
+from PySide6.QtWidgets import QApplication
+
+from workstation import paths
+from workstation.ui.icons import icon
+from workstation.ui.style_sheet import style_sheet
+from workstation.ui.theme import DARK, HIGH_CONTRAST, LIGHT, THEMES, Theme
+
+SYSTEM = "system"
+CHOICES = (SYSTEM, *THEMES)
+
+
+class Themes(QObject):
+    """The present look and its fonts and icons; `changed(theme)` tells those who draw for themselves."""
+
+    changed = Signal(object)
+
+    def __init__(self, choice: str = SYSTEM, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._choice = choice if choice in CHOICES else SYSTEM
+        self._icons: dict[tuple[str, str, str], QIcon] = {}
+        self._current = self._wanted()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+
+    @property
+    def current(self) -> Theme:
+        """The look in force."""
+        return self._current
+
+    @property
+    def choice(self) -> str:
+        """What was chosen: `system` or the name of a look."""
+        return self._choice
+
+    def choose(self, choice: str) -> None:
+        """Wear this look from now on."""
+        self._choice = choice if choice in CHOICES else SYSTEM
+        self._wear(self._wanted())
+
+    def dress(self, application: QApplication) -> None:
+        """Give the application its style, palette and style sheet; called once, before the first window."""
+        application.setStyle("Fusion")
+        for name in THEMES:
+            QDir.setSearchPaths(_search_path(name), [str(paths.resources() / "themes" / name.replace(" ", "-"))])
+        self._put_on()
+
+    def icon(self, name: str, colour: str = "") -> QIcon:
+        """An icon in the ink of the present look."""
+        key = (self._current.name, name, colour)
+        if key not in self._icons:
+            self._icons[key] = icon(name, self._current, colour)
+        return self._icons[key]
+
+    def font(self, role: str = "body", *, bold: bool = False) -> QFont:
+        """The system's font in a size of the type scale: small, body, large, title, headline."""
+        font = QFont(QApplication.font())
+        font.setPointSizeF(max(7.0, font.pointSizeF()) * getattr(self._current.type, role))
+        font.setBold(bold)
+        return font
+
+    def _wanted(self) -> Theme:
+        if self._choice in THEMES:
+            return THEMES[self._choice]
+        if _system_wants_contrast():
+            return HIGH_CONTRAST
+        return DARK if QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
+
+    def _on_system_changed(self) -> None:
+        if self._choice == SYSTEM:
+            self._wear(self._wanted())
+
+    def _wear(self, theme: Theme) -> None:
+        if theme is self._current:
+            return
+        self._current = theme
+        self._put_on()
+        self.changed.emit(theme)
+
+    def _put_on(self) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.setPalette(palette(self._current))
+            application.setStyleSheet(style_sheet(self._current, _search_path(self._current.name)))
+
+
+def palette(theme: Theme) -> QPalette:
+    """The tokens as Qt's palette, so that whatever the style sheet does not name still fits."""
+    role = QPalette.ColorRole
+    roles = {
+        role.Window: theme.window,
+        role.WindowText: theme.text,
+        role.Base: theme.paper,
+        role.AlternateBase: theme.surface,
+        role.Text: theme.text,
+        role.Button: theme.raised,
+        role.ButtonText: theme.text,
+        role.BrightText: theme.danger,
+        role.ToolTipBase: theme.raised,
+        role.ToolTipText: theme.text,
+        role.PlaceholderText: theme.quiet,
+        role.Highlight: theme.selection,
+        role.HighlightedText: theme.on_selection,
+        role.Accent: theme.accent,
+        role.Link: theme.accent,
+        role.LinkVisited: theme.accent,
+        role.Mid: theme.line,
+        role.Midlight: theme.hover,
+        role.Light: theme.raised,
+        role.Dark: theme.outline,
+        role.Shadow: theme.line,
+    }
+    made = QPalette()
+    for each, colour in roles.items():
+        made.setColor(each, QColor(colour))
+    for each in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, each, QColor(theme.quiet))
+    return made
+
+
+def _search_path(name: str) -> str:
+    return f"look-{name.replace(' ', '-')}"
+
+
+def _system_wants_contrast() -> bool:
+    hints = QGuiApplication.styleHints()
+    accessibility = getattr(hints, "accessibility", None)  # since Qt 6.10
+    if accessibility is None:
+        return False
+    return bool(accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast)

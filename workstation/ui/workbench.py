@@ -1,0 +1,179 @@
+"""What every part of the window shares: the library through use cases, the workers, the open articles."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from workstation.domain.changes import Changes
+from workstation.errors import WorkstationError
+from workstation.ui import ask
+from workstation.ui.jobs import LIBRARY, LONG, READS, Job, Jobs
+
+if TYPE_CHECKING:
+    from workstation.settings import Preferences, Settings
+    from workstation.storage.library import Library
+    from workstation.ui.session import Session
+    from workstation.ui.themes import Themes
+
+Then = Callable[[Any], None]
+Failed = Callable[[WorkstationError], None]
+
+
+class Workbench(QObject):
+    """Handed to every widget by its constructor.
+
+    `changed(changes, by)` follows every write: whoever shows a touched record reads it again, unless `by` is itself.
+    `opened(session)` says which article is shown now (None for none); `record_requested(key, slug)` asks the panels
+    to show an expert, source or quote. `ready` comes once the library is open; `notice(sentence)` goes to the status
+    bar.
+    """
+
+    ready = Signal()
+    changed = Signal(object, object)
+    opened = Signal(object)
+    open_requested = Signal(str)
+    record_requested = Signal(str, str)
+    notice = Signal(str)
+
+    def __init__(
+        self,
+        library: Library | None,
+        jobs: Jobs,
+        preferences: Preferences,
+        themes: Themes,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._library = library
+        self.jobs = jobs
+        self.preferences = preferences
+        self.themes = themes
+        self.window: QWidget | None = None
+        self.sessions: dict[str, Session] = {}
+        self._current: Session | None = None
+
+    @property
+    def library(self) -> Library:
+        """The open library; nothing may ask for it before `ready`."""
+        if self._library is None:
+            raise RuntimeError("the library is not open yet")
+        return self._library
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the library is open."""
+        return self._library is not None
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing may be written: no library yet, or another window holds it."""
+        return self._library is None or self._library.read_only
+
+    @property
+    def settings(self) -> Settings:
+        """The preferences as they are now."""
+        return self.preferences.settings
+
+    def remember(self, **preferences: Any) -> None:
+        """Keep these preferences; when their file cannot be written they hold until the window closes."""
+        try:
+            self.preferences.change(**preferences)
+        except OSError:
+            self.notice.emit("Your preferences cannot be written; they hold until you close the window.")
+
+    @property
+    def current(self) -> Session | None:
+        """The article on show."""
+        return self._current
+
+    def begin(self, library: Library) -> None:
+        """The library has been opened."""
+        self._library = library
+        self.ready.emit()
+
+    def open(self, slug: str) -> None:
+        """Show this article in the editor."""
+        self.open_requested.emit(slug)
+
+    def show(self, session: Session | None) -> None:
+        """The editor now shows this session; tells everybody."""
+        self._current = session
+        self.opened.emit(session)
+
+    def do(
+        self,
+        verb: Callable[..., Any],
+        *args: Any,
+        by: object = None,
+        then: Then | None = None,
+        failed: Failed | None = None,
+        long: bool = False,
+        what: str = "",
+        reports: bool = False,
+        **kw: Any,
+    ) -> Job:
+        """Run a writing use case `verb(library, …) -> (result, Changes)`; `then(result)` comes after `changed`.
+
+        A WorkstationError goes to `failed`, else to a dialog. `long` keeps lengthy work out of the way of saves.
+        """
+
+        def done(answer: tuple[Any, Changes]) -> None:
+            result, changes = answer
+            if changes:
+                self.changed.emit(changes, by)
+            if then:
+                then(result)
+
+        return self.jobs.run(
+            verb,
+            self.library,
+            *args,
+            then=done,
+            failed=self._refusal(failed),
+            lane=LONG if long else LIBRARY,
+            what=what,
+            reports=reports,
+            **kw,
+        )
+
+    def ask(
+        self,
+        verb: Callable[..., Any],
+        *args: Any,
+        then: Then,
+        failed: Failed | None = None,
+        what: str = "",
+        reports: bool = False,
+        **kw: Any,
+    ) -> Job:
+        """Run a reading use case `verb(library, …) -> result`; `then(result)` on the interface thread."""
+        return self.jobs.run(
+            verb,
+            self.library,
+            *args,
+            then=then,
+            failed=self._refusal(failed),
+            lane=READS,
+            what=what,
+            reports=reports,
+            **kw,
+        )
+
+    def refuse(self, trouble: WorkstationError) -> None:
+        """Show what could not be done."""
+        ask.error(self.window, trouble)
+
+    def _refusal(self, failed: Failed | None) -> Callable[[BaseException], None]:
+        def heard(error: BaseException) -> None:
+            if not isinstance(error, WorkstationError):
+                self.jobs.failed_unexpectedly.emit(error)
+            elif failed:
+                failed(error)
+            else:
+                self.refuse(error)
+
+        return heard
