@@ -1,0 +1,190 @@
+"""One open article: its document, its undo history, and which lines an edit touched."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QTextCursor, QTextDocument
+
+from workstation.domain.articles import Article
+from workstation.ui.editor.edits import Edit, minimal_edits
+from workstation.ui.editor.layout import SpacedLayout
+from workstation.ui.editor.raw_text import BLOCK_END, BREAK, Coding
+
+_BREAKS = re.compile(f"{BLOCK_END}?{BREAK}")
+
+
+class Session(QObject):
+    """One per open article. The document outlives whoever shows it: it belongs to the session and its editor alike.
+
+    `article` is the record as last stored; the text of record is `text()`. Lines are those of `text()`, from 0.
+    """
+
+    lines_edited = Signal(int, int, int)
+    """(first, removed, added): the `removed` lines from `first` gave way to `added` lines."""
+    dirty_changed = Signal(bool)
+    closing = Signal()
+    """Let go of the document now."""
+
+    def __init__(self, article: Article, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.article = article
+        self.revision = 0
+        self._saved = 0
+        self._coding = Coding()
+        self.document = QTextDocument()
+        self.layout = SpacedLayout(self.document)
+        self.document.setDocumentLayout(self.layout)
+        self.document.setUndoRedoEnabled(False)
+        self.document.setPlainText(self._coding.encode(article.body))
+        self.document.setUndoRedoEnabled(True)
+        self.document.setModified(False)
+        self._blocks = self.document.blockCount()
+        self._lines = self.text().split("\n") if self._coding.broken else []
+        self._units: tuple[int, str, list[int] | None] | None = None
+        self.document.contentsChange.connect(self._on_contents_change)
+
+    # --- reading -------------------------------------------------------------------------------
+
+    def text(self) -> str:
+        """The article's text, exactly: no-break spaces kept (`toPlainText()` would not)."""
+        return self._coding.decode(self.document.toRawText())
+
+    def lines(self, first: int, count: int) -> list[str]:
+        """These lines of the text, without their ends."""
+        if self._coding.broken:
+            return self._lines[first : first + count]
+        block = self.document.findBlockByNumber(first)
+        found: list[str] = []
+        while block.isValid() and len(found) < count:
+            found.append(self._coding.decode(block.text()))
+            block = block.next()
+        return found
+
+    @property
+    def line_count(self) -> int:
+        """Lines of the text; an empty text has one."""
+        return len(self._lines) if self._coding.broken else self._blocks
+
+    @property
+    def has_long_lines(self) -> bool:
+        """Whether a line is so long that it is shown in pieces."""
+        return self._coding.broken
+
+    def block_of_line(self, line: int) -> int:
+        """The document block in which a line of the text begins."""
+        if not self._coding.broken:
+            return line
+        at = -1
+        for number, raw in enumerate(self.document.toRawText().split(BLOCK_END)):
+            at += not raw.startswith(BREAK)
+            if at == line:
+                return number
+        return self._blocks - 1
+
+    def line_of_block(self, number: int) -> int:
+        """The line of the text that a document block belongs to."""
+        if not self._coding.broken:
+            return number
+        blocks = self.document.toRawText().split(BLOCK_END)[: number + 1]
+        return sum(not raw.startswith(BREAK) for raw in blocks) - 1
+
+    # --- saved or not --------------------------------------------------------------------------
+
+    @property
+    def dirty(self) -> bool:
+        """Whether the text was changed since it was last stored."""
+        return self.revision != self._saved
+
+    def mark_saved(self, revision: int) -> None:
+        """The text of that `revision` is stored; later typing stays unsaved."""
+        was = self.dirty
+        self._saved = revision
+        if self.dirty != was:
+            self.dirty_changed.emit(self.dirty)
+
+    def close(self) -> None:
+        """Whoever shows the document lets go of it."""
+        self.closing.emit()
+
+    # --- positions: Qt counts UTF-16 units of its document, tags count code points of the text -------------
+
+    def offset_of(self, position: int) -> int:
+        """The code point of the text at a position of the document."""
+        raw, breaks = self._raw()
+        if len(raw) + 1 != self.document.characterCount():
+            position = len(raw.encode("utf-16-le", "surrogatepass")[: 2 * position].decode("utf-16-le", "replace"))
+        if breaks is None:
+            return position
+        return position - sum(min(position - at, 2) for at in breaks if at < position)
+
+    def position_of(self, offset: int) -> int:
+        """The position of the document at a code point of the text."""
+        raw, breaks = self._raw()
+        for at in breaks or ():
+            if at > offset:
+                break
+            offset += 2
+        if len(raw) + 1 == self.document.characterCount():
+            return offset
+        return len(raw[:offset].encode("utf-16-le", "surrogatepass")) // 2
+
+    # --- writing -------------------------------------------------------------------------------
+
+    def replace_text(self, text: str) -> None:
+        """Make this the text, as one undo step that touches only what differs."""
+        self.apply(minimal_edits(self.text(), text))
+
+    def apply(self, edits: list[Edit]) -> None:
+        """Edits in order of place, in code points of the text as it is now; one undo step."""
+        places = [(self.position_of(e.start), self.position_of(e.end), e.new) for e in edits]
+        cursor = QTextCursor(self.document)
+        cursor.beginEditBlock()
+        for start, end, new in reversed(places):
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            cursor.insertText(self.encoded(new))
+        cursor.endEditBlock()
+
+    def encoded(self, text: str) -> str:
+        """`text` as it may be put into the document by a cursor."""
+        was_broken = self._coding.broken
+        encoded = self._coding.encode(text, self.document.toRawText() if text else "")
+        if self._coding.broken and not was_broken:
+            self._lines = self.text().split("\n")
+        return encoded
+
+    # --- inside --------------------------------------------------------------------------------
+
+    def _raw(self) -> tuple[str, list[int] | None]:
+        if self._units is None or self._units[0] != self.revision:
+            raw = self.document.toRawText()
+            breaks = [m.start() for m in _BREAKS.finditer(raw)] if self._coding.broken else None
+            self._units = (self.revision, raw, breaks)
+        return self._units[1], self._units[2]
+
+    def _on_contents_change(self, position: int, _removed: int, added: int) -> None:
+        was_dirty = self.dirty
+        self.revision += 1
+        blocks = self.document.blockCount()
+        before, self._blocks = self._blocks, blocks
+        if self._coding.broken:
+            self.lines_edited.emit(*self._compare_lines())
+        else:
+            first = self.document.findBlock(position).blockNumber()
+            end = min(position + added, self.document.characterCount() - 1)
+            covered = self.document.findBlock(end).blockNumber() - first + 1
+            self.lines_edited.emit(first, covered - (blocks - before), covered)
+        if not was_dirty:
+            self.dirty_changed.emit(True)
+
+    def _compare_lines(self) -> tuple[int, int, int]:
+        """What changed between the lines known and those of the text now; only for texts with over-long lines."""
+        old, new = self._lines, self.text().split("\n")
+        self._lines = new
+        shortest = min(len(old), len(new))
+        head = next((n for n in range(shortest) if old[n] != new[n]), shortest)
+        head = min(head, shortest - 1)
+        tail = next((n for n in range(shortest - head - 1) if old[-1 - n] != new[-1 - n]), shortest - head - 1)
+        return head, len(old) - head - tail, len(new) - head - tail
