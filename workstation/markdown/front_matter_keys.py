@@ -150,7 +150,7 @@ class _Reading:
             self.keys[name] = tuple(key for key, text in said.items() if text == first)
 
     def moment(self, name: str, keys: tuple[str, ...]) -> None:
-        said = {key: self.fields[key] for key in self.present(keys) if not isinstance(self.fields[key], bool)}
+        said = {key: self.fields[key] for key in self.present(keys) if not values.state("published", self.fields[key])}
         read = {key: moment for key, value in said.items() if (moment := values.moment(value))}
         for key, value in said.items():
             if key not in read and value is not None:

@@ -9,7 +9,7 @@ from typing import Any
 
 import tomlkit
 from tomlkit.exceptions import TOMLKitError
-from tomlkit.items import Array, Item, String
+from tomlkit.items import AoT, Array, Item, String, StringType, Table
 
 from workstation.errors import FrontMatterBroken
 from workstation.markdown.front_matter_yaml_lines import quoted
@@ -55,7 +55,7 @@ def _added(content: str, line: str) -> str:
     """After the last top-level field: what follows a table's header would belong to that table."""
     document = tomlkit.parse(content)
     for key, item in document.items():
-        if isinstance(item, (tomlkit.items.Table, tomlkit.items.AoT)):
+        if isinstance(item, (Table, AoT)):
             place = re.search(rf"^\s*\[+\s*[\"']?{re.escape(key)}", content, re.MULTILINE)
             start = place.start() if place else len(content)
             start = len(content[:start].rstrip()) + 1 if content[:start].strip() else 0
@@ -69,7 +69,8 @@ def _item(value: Any, old: Item | None, encoding: str) -> Item:
         return _text(value, old, encoding)
     if isinstance(value, list):
         return _array(value, old, encoding)
-    return tomlkit.item(value)
+    item: Item = tomlkit.item(value)
+    return item
 
 
 def _text(value: str, old: Any, encoding: str) -> Item:
@@ -78,8 +79,15 @@ def _text(value: str, old: Any, encoding: str) -> Item:
             return tomlkit.item(datetime.fromisoformat(value))
         return tomlkit.item(date.fromisoformat(value))
     if isinstance(old, String) and old.as_string().startswith("'") and quoted(value, encoding)[1:-1] == value:
-        return tomlkit.string(value, literal="'" not in value)
-    return tomlkit.parse(f"x = {quoted(value, encoding)}").item("x")
+        return String.from_raw(value, StringType.SLL if "'" not in value else StringType.SLB)
+    return String.from_raw(value) if quoted(value, encoding)[1:-1] == value else _escaped(quoted(value, encoding))
+
+
+def _escaped(literal: str) -> Item:
+    item = tomlkit.value(literal)
+    if not isinstance(item, Item):
+        raise TypeError(literal)
+    return item
 
 
 def _array(value: list[Any], old: Any, encoding: str) -> Item:

@@ -8,7 +8,7 @@ from typing import Any, NoReturn
 
 from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
-from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+from ruamel.yaml.nodes import MappingNode, Node, SequenceNode
 
 from workstation.errors import FrontMatterBroken
 from workstation.markdown import front_matter_yaml_lines as written
@@ -128,7 +128,7 @@ class _Reading:
             return self.mapping(node, depth)
         if isinstance(node, SequenceNode):
             return [self.value(item, depth + 1) for item in node.value]
-        return _scalar(node)
+        return _scalar(str(node.tag).rsplit(":", 1)[-1], str(node.value))
 
 
 def _merged(value: Any) -> dict[str, Any]:
@@ -138,8 +138,7 @@ def _merged(value: Any) -> dict[str, Any]:
     return found
 
 
-def _scalar(node: ScalarNode) -> Any:
-    tag, text = str(node.tag).rsplit(":", 1)[-1], str(node.value)
+def _scalar(tag: str, text: str) -> Any:
     if tag == "null":
         return None
     if tag == "bool":
