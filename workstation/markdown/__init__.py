@@ -1,1 +1,1 @@
-"""."""
+"""Text in; tags, blocks, HTML, outline and counts out. Knows neither storage nor Qt."""

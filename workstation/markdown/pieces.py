@@ -1,0 +1,68 @@
+"""A text in top-level blocks: each begins where the one before ended, and depends on nothing above it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from markdown_it.rules_block import StateBlock
+
+from workstation.markdown.parser import parser
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from markdown_it.token import Token
+
+
+@dataclass(slots=True)
+class Piece:
+    """One top-level block: its lines (0-based, end exclusive, blank lines behind it left out) and its tokens.
+
+    `references` are the link definitions in it, by normalised label; a definition alone is a piece without tokens.
+    """
+
+    first: int
+    last: int
+    start: int
+    end: int
+    tokens: list[Token]
+    references: dict[str, Any] = field(default_factory=dict)
+
+
+def pieces(text: str) -> Iterator[Piece]:
+    """The top-level blocks of a normal text (see `source.normal`), inline content not parsed yet.
+
+    Nothing is carried from one block to the next, so that a text may be parsed from any block's first line on.
+    """
+    md = parser()
+    state = StateBlock(text, md, {}, [])
+    rules = md.block.ruler.getRules("")
+    line = state.skipEmptyLines(0)
+    while line < state.lineMax:
+        references: dict[str, Any] = {}
+        tokens: list[Token] = []
+        state.env, state.tokens, state.line = {"references": references}, tokens, line
+        for rule in rules:
+            if rule(state, line, state.lineMax, False):
+                break
+        last = state.line
+        while last > line + 1 and state.isEmpty(last - 1):
+            last -= 1
+        yield Piece(line, last, state.bMarks[line], state.eMarks[last - 1], tokens, references)
+        line = state.skipEmptyLines(state.line)
+
+
+def parse_inline(tokens: list[Token], references: Mapping[str, Any], notes: Any) -> None:
+    """Parse the inline content of a piece's tokens against the definitions of the whole text."""
+    md = parser()
+    env = {"references": references, "notes": notes}
+    for token in tokens:
+        if token.type == "inline" and token.content:
+            token.children = md.inline.parse(token.content, md, env, [])
+
+
+def note_labels(tokens: list[Token]) -> list[str]:
+    """The labels of the footnotes a piece defines, in order."""
+    return [token.meta["label"] for token in tokens if token.type == "footnote_reference_open"]

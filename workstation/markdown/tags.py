@@ -1,0 +1,70 @@
+"""The tags of a text: which passages are tied to which expert, source, quote or claim, and where they stand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from workstation.markdown.pieces import note_labels, parse_inline, pieces
+from workstation.markdown.placing import source_at
+from workstation.markdown.source import Source
+from workstation.markdown.tag_rule import KEYS, TAG_END
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from markdown_it.token import Token
+
+__all__ = ["KEYS", "Tag", "find_tags", "tags_of", "values"]
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A tagged passage. Positions are code points of the text: `[` at start, behind `}` at end, its words between."""
+
+    key: str
+    value: str
+    start: int
+    end: int
+    text_start: int
+    text_end: int
+
+
+def find_tags(text: str) -> tuple[Tag, ...]:
+    """Every tag of a text in order of its start (outer before inner), footnotes and image descriptions included."""
+    if not TAG_END.search(text):
+        return ()
+    source = Source(text)
+    found = list(pieces(source.normal))
+    references: dict[str, Any] = {}
+    for piece in reversed(found):
+        references.update(piece.references)
+    notes = {label for piece in found for label in note_labels(piece.tokens)}
+    tags: list[Tag] = []
+    for piece in found:
+        tokens = [token for token in piece.tokens if token.type == "inline" and TAG_END.search(token.content)]
+        parse_inline(tokens, references, notes)
+        tags.extend(tags_of(tokens, source.given))
+    return tuple(sorted(tags, key=lambda tag: (tag.start, -tag.end)))
+
+
+def tags_of(tokens: Iterable[Token], place: Callable[[int], int]) -> Iterator[Tag]:
+    """The tags of parsed block tokens; `place` turns a position of the parsed text into one of the given text."""
+    for token in tokens:
+        for child, base in _opened(token.children or (), 0):
+            lines, meta = token.meta["lines"], child.meta
+            at = [place(source_at(lines, base + offset)) for offset in (meta["at"], meta["stop"], meta["end"] - 1)]
+            yield Tag(child.info, child.content, at[0], at[2] + 1, at[0] + 1, at[1])
+
+
+def _opened(tokens: Iterable[Token], base: int) -> Iterator[tuple[Token, int]]:
+    for token in tokens:
+        if token.type == "tag_open":
+            yield token, base
+        elif token.type == "image" and token.children:
+            yield from _opened(token.children, base + token.meta["at"] + 2)
+
+
+def values(tags: Iterable[Tag], key: str) -> tuple[str, ...]:
+    """The values tags of this key carry, each once, in order of first appearance."""
+    return tuple(dict.fromkeys(tag.value for tag in tags if tag.key == key))
