@@ -1,0 +1,124 @@
+"""Preset `full`: a Markdown file that carries every record of the article, private fields included, for re-import."""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from workstation.domain.articles import Article
+from workstation.domain.images import Image
+from workstation.domain.people import Author, Expert
+from workstation.domain.quotes import Quote
+from workstation.domain.sources import Source
+from workstation.errors import WorkstationError
+from workstation.export.options import STANDARD, Options
+from workstation.export.recipes import Written
+from workstation.export.yaml_out import quoted, yaml_safe
+
+FORMAT_VERSION = 1
+RECORDS_NAME = "library.records.md"
+"""The file of the records that no article uses, written beside the articles of `--all`."""
+
+
+@dataclass(frozen=True)
+class Records:
+    """Records of a library as they are; `image_data` gives the bytes of an image by its name."""
+
+    authors: tuple[Author, ...]
+    experts: tuple[Expert, ...]
+    sources: tuple[Source, ...]
+    quotes: tuple[Quote, ...]
+    images: tuple[Image, ...]
+    image_data: Callable[[str], bytes]
+
+
+@dataclass(frozen=True)
+class PrivateStory:
+    """An article with everything the library knows about it. Never hand it to a public format."""
+
+    article: Article
+    records: Records
+
+
+def private_story(
+    article: Article,
+    authors: Mapping[str, Author],
+    experts: Mapping[str, Expert],
+    sources: Mapping[str, Source],
+    quotes: Mapping[str, Quote],
+    images: Mapping[str, Image],
+    image_data: Callable[[str], bytes],
+) -> PrivateStory:
+    """The article and the records it uses (the caller gathers them)."""
+    return PrivateStory(article, records(authors, experts, sources, quotes, images, image_data))
+
+
+def records(
+    authors: Mapping[str, Author],
+    experts: Mapping[str, Expert],
+    sources: Mapping[str, Source],
+    quotes: Mapping[str, Quote],
+    images: Mapping[str, Image],
+    image_data: Callable[[str], bytes],
+) -> Records:
+    """The records in the order of their keys, so that the same library gives the same bytes."""
+    return Records(
+        tuple(authors[key] for key in sorted(authors)),
+        tuple(experts[key] for key in sorted(experts)),
+        tuple(sources[key] for key in sorted(sources)),
+        tuple(quotes[key] for key in sorted(quotes)),
+        tuple(images[key] for key in sorted(images)),
+        image_data,
+    )
+
+
+def write_full(story: PrivateStory, options: Options = STANDARD) -> Written:
+    """`SLUG.md`: a title for other readers, the key `workstation` with every record, and the body byte for byte."""
+    del options  # nothing of this copy is a matter of choice
+    article = story.article.model_dump(mode="json", exclude={"body"})
+    carried, lost = _carried(story.records)
+    head = f"---\ntitle: {quoted(story.article.title)}\n" + _block(
+        {"format": FORMAT_VERSION, "article": article, **carried}
+    )
+    return Written({f"{story.article.slug}.md": (head + "---\n" + story.article.body).encode()}, lost)
+
+
+def write_records(loose: Records) -> Written:
+    """`library.records.md`: records that no article uses, in the same form without an article."""
+    carried, lost = _carried(loose)
+    text = '---\ntitle: "Records of the library"\n' + _block({"format": FORMAT_VERSION, **carried}) + "---\n"
+    return Written({RECORDS_NAME: text.encode()}, lost)
+
+
+def _block(content: dict[str, Any]) -> str:
+    """The key `workstation` holding JSON, which is YAML too; indented, so that the block ends where indentation ends."""
+    return "workstation:\n" + "".join(f" {line}\n" for line in _json(content).split("\n"))
+
+
+def _json(content: dict[str, Any]) -> str:
+    return yaml_safe(json.dumps(content, indent=1, ensure_ascii=False))
+
+
+def _carried(held: Records) -> tuple[dict[str, Any], tuple[str, ...]]:
+    pictures, lost = [], []
+    for image in held.images:
+        try:
+            data = base64.b64encode(held.image_data(image.name)).decode()
+        except WorkstationError:
+            lost.append(f"The picture {image.name} is missing from the library and is not in the copy.")
+        else:
+            pictures.append({**image.model_dump(mode="json"), "data": data})
+    return {
+        "authors": _plain(held.authors),
+        "experts": _plain(held.experts),
+        "sources": _plain(held.sources),
+        "quotes": _plain(held.quotes),
+        "images": pictures,
+    }, tuple(lost)
+
+
+def _plain(models: Iterable[Author] | Iterable[Expert] | Iterable[Source] | Iterable[Quote]) -> list[dict[str, Any]]:
+    return [model.model_dump(mode="json") for model in models]

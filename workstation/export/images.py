@@ -1,0 +1,122 @@
+"""Pictures for readers: every image re-encoded on a copy, without metadata, under a neutral name (RELIABILITY.md 3e)."""
+
+from __future__ import annotations
+
+import base64
+import io
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PIL import Image, ImageCms, ImageOps, ImageSequence
+
+from workstation.errors import NotAnImage, WorkstationError
+
+MAX_SIDE = 2560
+"""Pixels of the longer side; larger pictures are scaled down, as no page shows more."""
+
+_MEDIA_TYPES = {"JPEG": "image/jpeg", "PNG": "image/png", "GIF": "image/gif", "WEBP": "image/webp"}
+_SUFFIXES = {"JPEG": "jpg", "PNG": "png", "GIF": "gif", "WEBP": "webp"}
+
+
+@dataclass(frozen=True)
+class Developed:
+    """A picture as readers get it: clean bytes, its size in pixels, a file suffix without the dot."""
+
+    data: bytes
+    suffix: str
+    media_type: str
+    width: int
+    height: int
+
+    @property
+    def uri(self) -> str:
+        """The picture as a `data:` address."""
+        return f"data:{self.media_type};base64,{base64.b64encode(self.data).decode()}"
+
+
+def develop(data: bytes) -> Developed:
+    """The picture upright, in sRGB and without metadata; raises NotAnImage. Same bytes in, same bytes out."""
+    try:
+        with Image.open(io.BytesIO(data)) as opened:
+            kind = opened.format if opened.format in _MEDIA_TYPES else "PNG"
+            if getattr(opened, "n_frames", 1) > 1 and kind in ("GIF", "WEBP"):
+                return _animation(opened, kind)
+            picture = _shrunk(_in_srgb(ImageOps.exif_transpose(opened)))
+            return _encoded([_bare(picture)], kind)
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+        raise NotAnImage(
+            "A picture of this article cannot be opened.",
+            safe="The article itself is unharmed.",
+            remedy="Replace the picture and try again.",
+        ) from error
+
+
+def _in_srgb(picture: Image.Image) -> Image.Image:
+    """Colours as sRGB, since the colour profile does not travel (it may name a person's device)."""
+    profile = picture.info.get("icc_profile")
+    wanted = "RGBA" if "A" in picture.getbands() or "transparency" in picture.info else "RGB"
+    if profile and picture.mode in ("RGB", "RGBA", "CMYK", "L"):
+        try:
+            embedded = ImageCms.ImageCmsProfile(io.BytesIO(profile))
+            into = "RGBA" if picture.mode == "RGBA" else "RGB"
+            converted = ImageCms.profileToProfile(picture, embedded, ImageCms.createProfile("sRGB"), outputMode=into)
+        except ImageCms.PyCMSError:
+            return picture.convert(wanted)  # a damaged profile says nothing about the colours
+        return converted if converted is not None else picture.convert(wanted)
+    return (
+        picture
+        if picture.mode in ("RGB", "RGBA", "L") and "transparency" not in picture.info
+        else picture.convert(wanted)
+    )
+
+
+def _shrunk(picture: Image.Image) -> Image.Image:
+    if max(picture.size) <= MAX_SIDE:
+        return picture
+    return ImageOps.contain(picture, (MAX_SIDE, MAX_SIDE), Image.Resampling.LANCZOS)
+
+
+def _bare(picture: Image.Image) -> Image.Image:
+    """The pixels alone: a new image that never had the comments, profiles and dates of the old one."""
+    bare = Image.new(picture.mode, picture.size)
+    bare.paste(picture, (0, 0))
+    return bare
+
+
+def _animation(opened: Image.Image, kind: str) -> Developed:
+    frames, times = [], []
+    for frame in ImageSequence.Iterator(opened):
+        times.append(int(frame.info.get("duration", 100)))
+        frames.append(_bare(_shrunk(frame.convert("RGBA"))))
+    return _encoded(frames, kind, duration=times, loop=int(opened.info.get("loop", 0)))
+
+
+def _encoded(frames: list[Image.Image], kind: str, **timing: object) -> Developed:
+    first, *rest = frames
+    if kind == "JPEG" and first.mode == "RGBA":
+        kind = "PNG"
+    out = io.BytesIO()
+    settings: dict[str, object] = {"JPEG": {"quality": 88, "optimize": True}, "WEBP": {"quality": 88, "method": 4}}.get(
+        kind, {}
+    )
+    if rest:
+        settings |= {"save_all": True, "append_images": rest, **timing}
+    first.save(out, kind, **settings)
+    return Developed(out.getvalue(), _SUFFIXES[kind], _MEDIA_TYPES[kind], first.width, first.height)
+
+
+class Darkroom:
+    """Develops each picture once, by the digest of its bytes. Keep one for an export, or for a window's previews."""
+
+    def __init__(self) -> None:
+        self._developed: dict[str, Developed | None] = {}
+
+    def develop(self, sha256: str, load: Callable[[], bytes]) -> Developed | None:
+        """The clean picture; None when its file is missing or is no image (the page then shows the words)."""
+        if sha256 not in self._developed:
+            try:
+                self._developed[sha256] = develop(load())
+            except WorkstationError:
+                # A story must be able to leave without a picture that is gone; the format warns about it.
+                self._developed[sha256] = None
+        return self._developed[sha256]

@@ -1,0 +1,132 @@
+"""How a reader sees tags and pictures: the HTML around each passage, as the export asks. Keys of tags never appear."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from html import escape
+
+from workstation.domain.sources import SourceKind
+from workstation.export.gallery import Gallery
+from workstation.export.noted import listed_experts, listed_sources, notes
+from workstation.export.options import Attributions, Options
+from workstation.export.projection import PublicStory
+from workstation.markdown.render import Look, Picture
+
+_WORKS = frozenset(
+    {
+        SourceKind.OUTLET,
+        SourceKind.WIRE,
+        SourceKind.DOCUMENT,
+        SourceKind.DATASET,
+        SourceKind.BROADCAST,
+        SourceKind.SOCIAL_POST,
+    }
+)
+
+
+@dataclass(frozen=True)
+class Around:
+    """HTML before and after a passage."""
+
+    before: str = ""
+    after: str = ""
+
+
+Dress = Callable[[str, bool], Around]
+"""(value of the tag, first time in the text) -> HTML around the passage."""
+
+
+def reader_look(story: PublicStory, options: Options, gallery: Gallery) -> Look:
+    """The look of exported pages and of the preview's reader's view."""
+    dresses = _dresses(story, options)
+
+    def around(key: str, value: str, first: bool) -> Around:
+        dress = dresses.get(key)
+        return dress(value, first) if dress else Around()
+
+    return Look(
+        open_tag=lambda key, value, first: around(key, value, first).before,
+        close_tag=lambda key, value, first: around(key, value, first).after,
+        image=lambda src: _picture(story, gallery, src),
+    )
+
+
+def _picture(story: PublicStory, gallery: Gallery, src: str) -> Picture | None:
+    shown = gallery.show(story.images.get(src))
+    if shown is None:
+        return None
+    return Picture(src=shown.src, width=shown.width, height=shown.height, caption=shown.caption, credit=shown.credit)
+
+
+def _dresses(story: PublicStory, options: Options) -> dict[str, Dress]:
+    if options.attributions is Attributions.SEMANTIC:
+        return {"expert": _person(story), "source": _cited(story), "quote": _quoted}
+    if options.attributions is Attributions.LINKS:
+        return {"expert": _person_link(story, options), "source": _source_link(story)}
+    if options.attributions is Attributions.FOOTNOTES:
+        return {"quote": _noted(story, options)}
+    return {}
+
+
+def _person(story: PublicStory) -> Dress:
+    def dress(value: str, first: bool) -> Around:
+        expert = story.experts.get(value)
+        if expert is None:
+            return Around()
+        title = f' title="{escape(expert.in_words)}"' if first and expert.in_words else ""
+        return Around(f'<span class="person"{title}>', "</span>")
+
+    return dress
+
+
+def _cited(story: PublicStory) -> Dress:
+    def dress(value: str, first: bool) -> Around:
+        del first
+        source = story.sources.get(value)
+        if source is None:
+            return Around()
+        # <cite> is for the title of a work (HTML, 4.5.6); a ministry or a person is none.
+        name = "cite" if source.kind in _WORKS else "span"
+        return Around(f'<{name} class="source">', f"</{name}>")
+
+    return dress
+
+
+def _quoted(value: str, first: bool) -> Around:
+    del value, first
+    # Not <q>: the text has its quotation marks already, and <q> would add its own.
+    return Around('<span class="quote">', "</span>")
+
+
+def _person_link(story: PublicStory, options: Options) -> Dress:
+    people = listed_experts(story) if options.expert_box else {}
+
+    def dress(value: str, first: bool) -> Around:
+        listed = people.get(value)
+        return Around(f'<a class="person" href="#{listed.anchor}">', "</a>") if listed and first else Around()
+
+    return dress
+
+
+def _source_link(story: PublicStory) -> Dress:
+    sources = listed_sources(story)
+
+    def dress(value: str, first: bool) -> Around:
+        del first
+        listed = sources.get(value)
+        return Around(f'<a class="source" href="{escape(listed.url)}">', "</a>") if listed and listed.url else Around()
+
+    return dress
+
+
+def _noted(story: PublicStory, options: Options) -> Dress:
+    numbered = notes(story, options)
+
+    def dress(value: str, first: bool) -> Around:
+        note = numbered.get(value)
+        if note is None or not first:
+            return Around()
+        return Around("", f'<sup class="note-ref"><a id="note-ref-{note.number}" href="#note-{note.number}">{note.number}</a></sup>')
+
+    return dress

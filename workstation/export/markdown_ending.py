@@ -1,0 +1,57 @@
+"""What stands below the body of a Markdown export: note, credit line, people and sources, who wrote it."""
+
+from __future__ import annotations
+
+from workstation.export.byline import byline_text
+from workstation.export.gallery import Gallery
+from workstation.export.markdown_words import address, escaped, link, paragraphs
+from workstation.export.noted import Listed, listed_experts, listed_sources
+from workstation.export.options import Options
+from workstation.export.projection import PublicCredit, PublicStory
+from workstation.export.words import words_for
+
+
+def opening(story: PublicStory, gallery: Gallery) -> str:
+    """The lead picture with its caption and the dateline, before the body."""
+    parts = []
+    lead = gallery.show(story.lead)
+    if lead:
+        parts.append(f"![{escaped(story.lead_alt)}]({lead.src})")
+        credit = f"{words_for(story.language).photo}: {escaped(lead.credit)}" if lead.credit else ""
+        line = " ".join(part for part in (escaped(lead.caption), credit) if part)
+        parts += [f"*{line}*"] if line else []
+    if story.dateline:
+        parts.append(f"**{escaped(story.dateline)}**")
+    return "".join(f"{part}\n\n" for part in parts)
+
+
+def ending(story: PublicStory, options: Options) -> str:
+    """Everything below the body, or nothing."""
+    parts = paragraphs(story.public_note)
+    if story.credit_line:
+        parts.append(f"*{escaped(story.credit_line)}*")
+    if options.expert_box:
+        parts += _box(story)
+    if story.byline and options.author_boxes:
+        parts += [f"**{escaped(byline_text(story))}**", *(_author(credit) for credit in story.byline if credit.has_box)]
+    return "\n***\n\n" + "\n\n".join(part for part in parts if part) + "\n" if parts else ""
+
+
+def _box(story: PublicStory) -> list[str]:
+    words = words_for(story.language)
+    people, sources = listed_experts(story).values(), listed_sources(story).values()
+    groups = [(words.people, people), (words.sources, sources)]
+    listed = [part for title, items in groups if items for part in (f"{title}:", "\n".join(map(_item, items)))]
+    return [f"**{words.in_this_article}**", *listed] if listed else []
+
+
+def _item(item: Listed) -> str:
+    name = f"[{escaped(item.name)}]({address(item.url)})" if item.url else f"**{escaped(item.name)}**"
+    return f"- {name}" + (f": {escaped(item.detail)}" if item.detail else "")
+
+
+def _author(credit: PublicCredit) -> str:
+    place = ", ".join(escaped(part) for part in (credit.role, credit.outlet) if part)
+    who = link(credit.name, credit.profile_url) + (f", {place}." if place else ".")
+    links = " · ".join(link(each.label, each.url) for each in credit.links)
+    return " ".join(part for part in (who, escaped(credit.bio), links) if part)

@@ -1,0 +1,69 @@
+"""What the page says about the people, sources and quotes of a story beyond its text: the box and the numbered notes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from workstation.export.options import Attributions, Options
+from workstation.export.projection import PublicExpert, PublicQuote, PublicSource, PublicStory
+from workstation.markdown.tags import find_tags
+
+
+@dataclass(frozen=True)
+class Listed:
+    """A person or source in the box; `anchor` is neutral (`person-1`), never the key of a tag."""
+
+    anchor: str
+    name: str
+    detail: str
+    url: str = ""
+
+
+@dataclass(frozen=True)
+class Note:
+    """A numbered note: who said these words, and where they stand."""
+
+    number: int
+    speaker: str
+    detail: str
+    url: str
+
+
+def listed_experts(story: PublicStory) -> dict[str, Listed]:
+    """The people named or quoted, in order of the text, by the value of their tag."""
+    people = enumerate(story.experts.items(), 1)
+    return {slug: _person(number, expert) for number, (slug, expert) in people}
+
+
+def listed_sources(story: PublicStory) -> dict[str, Listed]:
+    """The sources with a name, in order of the text, by the value of their tag."""
+    named = [(slug, source) for slug, source in story.sources.items() if source.name]
+    return {slug: _source(number, source) for number, (slug, source) in enumerate(named, 1)}
+
+
+def notes(story: PublicStory, options: Options) -> dict[str, Note]:
+    """A note for each quote whose speaker is known, numbered as the quotes end, when the export asks for footnotes."""
+    if options.attributions is not Attributions.FOOTNOTES:
+        return {}
+    first_ends: dict[str, int] = {}
+    for tag in find_tags(story.body):
+        if tag.key == "quote":
+            first_ends.setdefault(tag.value, tag.end)
+    spoken = [id for id in sorted(first_ends, key=first_ends.__getitem__) if _known(story.quotes.get(id))]
+    return {id: _note(number, story.quotes[id]) for number, id in enumerate(spoken, 1)}
+
+
+def _known(quote: PublicQuote | None) -> bool:
+    return quote is not None and bool(quote.speaker or quote.url)
+
+
+def _note(number: int, quote: PublicQuote) -> Note:
+    return Note(number, quote.speaker, quote.speaker_detail, quote.url)
+
+
+def _person(number: int, expert: PublicExpert) -> Listed:
+    return Listed(f"person-{number}", expert.name, expert.in_words)
+
+
+def _source(number: int, source: PublicSource) -> Listed:
+    return Listed(f"source-{number}", source.name, source.description, source.url)

@@ -1,0 +1,35 @@
+"""What a person may choose about an export; each choice is one line here, and dialog and command line follow."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from workstation.domain.base import Value
+
+
+class Attributions(StrEnum):
+    """What becomes of the tags of people, sources and quotes."""
+
+    PLAIN = "plain"
+    SEMANTIC = "semantic"
+    LINKS = "links"
+    FOOTNOTES = "footnotes"
+
+
+class Options(Value):
+    """Choices of an export. `zone` is the time zone of printed dates; `template` names a folder of the user's templates.
+
+    `with_folder` writes pictures to `SLUG.files/` beside the file instead of inside it; `with_authors` adds author files
+    to a Markdown export; `expert_box` prints “In this article”; `author_boxes` prints who wrote it at the end.
+    """
+
+    attributions: Attributions = Attributions.SEMANTIC
+    with_folder: bool = False
+    with_authors: bool = False
+    expert_box: bool = True
+    author_boxes: bool = True
+    zone: str = "UTC"
+    template: str = ""
+
+
+STANDARD = Options()

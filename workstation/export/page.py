@@ -1,0 +1,165 @@
+"""The standalone page: what readers get, and, byte for byte, what the preview shows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+
+from workstation.domain.articles import first_words
+from workstation.errors import TemplateBroken
+from workstation.export import jsonld, templates
+from workstation.export.byline import byline_groups, byline_text
+from workstation.export.gallery import Gallery, Shown
+from workstation.export.look import reader_look
+from workstation.export.noted import listed_experts, listed_sources, notes
+from workstation.export.options import STANDARD, Options
+from workstation.export.projection import PublicCredit, PublicStory
+from workstation.export.words import date_in_words, words_for
+from workstation.markdown.render import Look, render
+
+BODY_CLASS = "story-body"
+"""Class of the element whose children are the blocks of the body; a preview patches these children."""
+
+_BODY_MARK = "\x00body\x00"
+_UNPRINTABLE = {code: None for code in (*range(9), 11, 12, *range(14, 32), 127, *range(128, 160), 0xFFFE, 0xFFFF)}
+
+
+@dataclass(frozen=True)
+class PageParts:
+    """A page in three pieces: `before + body + after` is the page. `look` renders the body; `gallery` has its pictures.
+
+    `body` is exactly `render(story.body, look)`: the blocks inside the element of class `story-body`.
+    """
+
+    before: str
+    body: str
+    after: str
+    look: Look
+    gallery: Gallery
+
+    @property
+    def text(self) -> str:
+        """The whole page."""
+        return self.before + self.body + self.after
+
+
+@dataclass(frozen=True)
+class Author:
+    """An author as the box prints them."""
+
+    credit: PublicCredit
+    photo: Shown | None
+    paragraphs: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Time:
+    """A moment for a `<time>` element: `exact` with offset, and in words."""
+
+    exact: str
+    words: str
+
+
+def page(story: PublicStory, options: Options = STANDARD) -> bytes:
+    """The standalone page in UTF-8 with the pictures inside (for pictures beside it see the format in formats.py)."""
+    return page_parts(story, options).text.encode()
+
+
+def page_parts(story: PublicStory, options: Options = STANDARD) -> PageParts:
+    """The page with its body apart; raises TemplateBroken when a template of the person's own does not fit."""
+    return _parts(story, options, "article.html", options.template)
+
+
+def fragment_parts(story: PublicStory, options: Options = STANDARD) -> PageParts:
+    """The same article without head and style, for a CMS that has its own."""
+    return _parts(story, options, "fragment.html", "")
+
+
+def author_box(credit: PublicCredit, language: str = "en") -> str:
+    """The author box alone, as the page prints it, in a page of its own with the page's style."""
+    gallery = Gallery("author", with_folder=False)
+    return templates.fill(
+        "author_page.html",
+        author=_author(credit, gallery),
+        words=words_for(language),
+        language=language,
+        css=templates.trusted(style_sheet()),
+    )
+
+
+@cache
+def style_sheet() -> str:
+    """The page's embedded style sheet."""
+    return (templates.shipped() / "page.css").read_text(encoding="utf-8")
+
+
+def _parts(story: PublicStory, options: Options, name: str, template: str) -> PageParts:
+    gallery = Gallery(story.slug, with_folder=options.with_folder)
+    lead = gallery.show(story.lead)
+    look = reader_look(story, options, gallery)
+    body = render(story.body, look)
+    shell = templates.fill(name, template, **_values(story, options, gallery, lead)).translate(_KEPT)
+    before, mark, after = shell.partition(_BODY_MARK)
+    if not mark or _BODY_MARK in after:
+        raise TemplateBroken(
+            f"The template {template}/{name} must print {{{{ body }}}} once.",
+            safe="Nothing was written.",
+            remedy="Put {{ body }} where the text of the article belongs.",
+        )
+    return PageParts(before, body, after, look, gallery)
+
+
+def _values(story: PublicStory, options: Options, gallery: Gallery, lead: Shown | None) -> dict[str, object]:
+    description = story.dek or first_words(story.body, 160)
+    data = jsonld.news_article(story, description=description, zone=options.zone, lead=lead)
+    return {
+        "story": story,
+        "words": words_for(story.language),
+        "body": templates.trusted(_BODY_MARK),
+        "css": templates.trusted(style_sheet()),
+        "json_ld": templates.trusted(data),
+        "description": description,
+        "locale": _locale(story.language),
+        "lead": lead,
+        "lead_address": jsonld.image_address(lead, story) if lead else "",
+        "byline": byline_groups(story),
+        "byline_text": byline_text(story),
+        "published": _time(story.published_at, options, story.language),
+        "modified": _time(story.modified_at, options, story.language),
+        "people": tuple(listed_experts(story).values()) if options.expert_box else (),
+        "sources": tuple(listed_sources(story).values()) if options.expert_box else (),
+        "notes": tuple(notes(story, options).values()),
+        "public_note": _paragraphs(story.public_note),
+        "authors": _authors(story, gallery) if options.author_boxes else (),
+    }
+
+
+def _authors(story: PublicStory, gallery: Gallery) -> tuple[Author, ...]:
+    return tuple(_author(credit, gallery) for credit in story.byline if credit.has_box)
+
+
+def _author(credit: PublicCredit, gallery: Gallery) -> Author:
+    return Author(credit, gallery.show(credit.photo), _paragraphs(credit.bio))
+
+
+def _time(moment: datetime | None, options: Options, language: str) -> Time | None:
+    if moment is None:
+        return None
+    return Time(jsonld.moment(moment, options.zone), date_in_words(moment, options.zone, language))
+
+
+def _paragraphs(text: str) -> tuple[str, ...]:
+    """Plain text as paragraphs, parted by empty lines."""
+    return tuple(part.strip() for part in text.replace("\r\n", "\n").split("\n\n") if part.strip())
+
+
+def _locale(language: str) -> str:
+    """`pt_BR` as Open Graph writes it; a language alone stays as it is."""
+    main, *rest = language.split("-")
+    region = next((part for part in rest if len(part) == 2), "")
+    return f"{main.lower()}_{region.upper()}" if region else main.lower()
+
+
+# The mark of the body holds the one control character that must survive.
+_KEPT = {code: None for code in _UNPRINTABLE if code != 0}

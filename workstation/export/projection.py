@@ -1,0 +1,250 @@
+"""The public projection: the part of an article that readers may see, and nothing else, by construction."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from types import MappingProxyType
+
+from workstation.domain.articles import Article
+from workstation.domain.base import now
+from workstation.domain.bylines import Credit, Role
+from workstation.domain.images import IN_TEXT, Image
+from workstation.domain.people import Author, BioLength, Expert
+from workstation.domain.quotes import Quote
+from workstation.domain.sources import Source, SourceKind
+from workstation.export.direction import direction
+from workstation.export.images import Darkroom, Developed
+from workstation.markdown.tags import find_tags
+
+
+@dataclass(frozen=True)
+class PublicImage:
+    """A picture: what is printed with it, and a way to its clean bytes. Its name in the library does not travel."""
+
+    caption: str
+    credit: str
+    licence: str
+    develop: Callable[[], Developed | None] = field(repr=False, compare=False)
+
+
+@dataclass(frozen=True)
+class PublicLink:
+    """A link an author shows in public."""
+
+    label: str
+    url: str
+
+
+@dataclass(frozen=True)
+class PublicTopic:
+    """A topic by its words; `uri` is its address in the IPTC's list, empty for a free topic."""
+
+    label: str
+    uri: str
+
+
+@dataclass(frozen=True)
+class PublicCredit:
+    """One name of the byline as printed, with the public part of the author's profile."""
+
+    name: str
+    roles: tuple[Role, ...]
+    bio: str = ""
+    photo: PublicImage | None = None
+    links: tuple[PublicLink, ...] = ()
+    profile_url: str = ""
+    outlet: str = ""
+    role: str = ""
+
+    @property
+    def has_box(self) -> bool:
+        """Whether there is more to print about them than the name."""
+        return bool(self.bio or self.photo or self.links or self.role or self.outlet)
+
+
+@dataclass(frozen=True)
+class PublicExpert:
+    """A person quoted or named: the affiliation is the one that held when the article was published."""
+
+    name: str
+    role: str = ""
+    organisation: str = ""
+
+    @property
+    def in_words(self) -> str:
+        """`role, organisation`, whichever are known."""
+        return ", ".join(part for part in (self.role, self.organisation) if part)
+
+
+@dataclass(frozen=True)
+class PublicSource:
+    """A source as readers may know it; an unnamed person has no name here."""
+
+    name: str
+    kind: SourceKind
+    url: str = ""
+    description: str = ""
+
+    @property
+    def label(self) -> str:
+        """The name, else the public description."""
+        return self.name or self.description
+
+
+@dataclass(frozen=True)
+class PublicQuote:
+    """Who said it: name and office in words, and where it can be read, whichever are known."""
+
+    speaker: str = ""
+    speaker_detail: str = ""
+    url: str = ""
+
+
+@dataclass(frozen=True)
+class PublicStory:
+    """An article for readers. `body` is Markdown with tags; the mappings are keyed by the value of a tag or `media/NAME`.
+
+    Those keys resolve tags and pictures; no format ever writes them. Times are UTC; `day` is the day of publication, or
+    of the export while there is none (YYYY-MM-DD).
+    """
+
+    slug: str
+    title: str
+    headline: str
+    dek: str
+    body: str
+    dateline: str
+    section: str
+    topics: tuple[PublicTopic, ...]
+    language: str
+    direction: str
+    credit_line: str
+    public_note: str
+    publisher: str
+    canonical_url: str
+    day: str
+    published_at: datetime | None
+    modified_at: datetime | None
+    lead: PublicImage | None
+    lead_alt: str
+    byline: tuple[PublicCredit, ...]
+    experts: Mapping[str, PublicExpert]
+    sources: Mapping[str, PublicSource]
+    quotes: Mapping[str, PublicQuote]
+    images: Mapping[str, PublicImage]
+
+
+def public_story(
+    article: Article,
+    authors: Mapping[str, Author],
+    experts: Mapping[str, Expert],
+    sources: Mapping[str, Source],
+    quotes: Mapping[str, Quote],
+    images: Mapping[str, Image],
+    image_data: Callable[[str], bytes],
+    *,
+    today: datetime | None = None,
+    darkroom: Darkroom | None = None,
+) -> PublicStory:
+    """The article as readers may see it. `today` (UTC) decides on affiliations while there is no day of publication.
+
+    `image_data` gives the bytes of an image by its library name; they are read only when a format prints the picture.
+    """
+    room = darkroom or Darkroom()
+    pictures = {name: _image(image, image_data, room) for name, image in images.items()}
+    day = (article.published_at or today or now()).date().isoformat()
+    tagged = _tagged(article.body)
+    shown_quotes = {id: quotes[id] for key, id in tagged if key == "quote" and id in quotes}
+    speakers = [(quote.speaker.kind, quote.speaker.slug) for quote in shown_quotes.values() if quote.speaker]
+    people = {slug: _expert(experts[slug], day) for slug in _slugs("expert", tagged, speakers) if slug in experts}
+    grounds = {slug: _source(sources[slug]) for slug in _slugs("source", tagged, speakers) if slug in sources}
+    return PublicStory(
+        slug=article.slug,
+        title=article.title,
+        headline=article.headline,
+        dek=article.dek,
+        body=article.body,
+        dateline=article.dateline,
+        section=article.section,
+        topics=tuple(PublicTopic(topic.label, _topic_uri(topic.code)) for topic in article.topics),
+        language=article.language or "en",
+        direction=direction(article.language),
+        credit_line=article.credit_line,
+        public_note=article.public_note,
+        publisher=article.publisher,
+        canonical_url=article.canonical_url,
+        day=day,
+        published_at=article.published_at,
+        modified_at=article.modified_at,
+        lead=pictures.get(article.lead_image.removeprefix(IN_TEXT)),
+        lead_alt=article.lead_image_alt,
+        byline=tuple(_credit(credit, authors, pictures, article.language) for credit in article.byline),
+        experts=MappingProxyType(people),
+        sources=MappingProxyType(grounds),
+        quotes=MappingProxyType({id: _quote(quote, people, grounds) for id, quote in shown_quotes.items()}),
+        images=MappingProxyType({IN_TEXT + name: picture for name, picture in pictures.items()}),
+    )
+
+
+def _tagged(body: str) -> list[tuple[str, str]]:
+    """Key and value of every tag, in order of the text, each once."""
+    return list(dict.fromkeys((tag.key, tag.value) for tag in find_tags(body)))
+
+
+def _slugs(kind: str, tagged: Iterable[tuple[str, str]], speakers: Iterable[tuple[str, str]]) -> list[str]:
+    named = [value for key, value in tagged if key == kind]
+    speaking = [slug for speaker, slug in speakers if speaker == kind]
+    return list(dict.fromkeys([*named, *speaking]))
+
+
+def _image(image: Image, image_data: Callable[[str], bytes], room: Darkroom) -> PublicImage:
+    def developed() -> Developed | None:
+        return room.develop(image.sha256, lambda: image_data(image.name))
+
+    return PublicImage(image.caption, image.credit, image.licence, developed)
+
+
+def _credit(
+    credit: Credit, authors: Mapping[str, Author], pictures: Mapping[str, PublicImage], language: str
+) -> PublicCredit:
+    author = authors.get(credit.author) if credit.author else None
+    if author is None:
+        return PublicCredit(credit.name, credit.roles, credit.bio)
+    return PublicCredit(
+        name=credit.name,
+        roles=credit.roles,
+        bio=credit.bio or author.bio(BioLength.SHORT, language),
+        photo=pictures.get(author.photo.removeprefix(IN_TEXT)),
+        links=tuple(PublicLink(link.label, link.url) for link in author.links),
+        profile_url=author.profile_url,
+        outlet=author.outlet,
+        role=author.role,
+    )
+
+
+def _expert(expert: Expert, day: str) -> PublicExpert:
+    held = expert.affiliation_on(day)
+    return PublicExpert(expert.name, held.role if held else "", held.organisation if held else "")
+
+
+def _source(source: Source) -> PublicSource:
+    if source.kind is SourceKind.UNNAMED_PERSON:
+        # The record's name may say more than was agreed; only the public description leaves.
+        return PublicSource("", source.kind, "", source.description)
+    return PublicSource(source.name, source.kind, source.url, source.description)
+
+
+def _quote(quote: Quote, experts: Mapping[str, PublicExpert], sources: Mapping[str, PublicSource]) -> PublicQuote:
+    if quote.speaker is None:
+        return PublicQuote()
+    if quote.speaker.kind == "expert":
+        expert = experts.get(quote.speaker.slug)
+        return PublicQuote(expert.name, expert.in_words) if expert else PublicQuote()
+    source = sources.get(quote.speaker.slug)
+    return PublicQuote(source.label, "", source.url) if source else PublicQuote()
+
+
+def _topic_uri(code: str) -> str:
+    return "http://cv.iptc.org/newscodes/mediatopic/" + code.removeprefix("medtop:") if code else ""

@@ -1,0 +1,65 @@
+"""What a format and its presets are, and what writing one gives."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from workstation.errors import NotFound
+from workstation.export.gallery import Gallery
+from workstation.export.options import Options
+
+Projection = Literal["public", "private", "source"]
+
+
+@dataclass(frozen=True)
+class Written:
+    """The files of one article by relative path (`/` between folders), and what the person should know about them."""
+
+    files: dict[str, bytes]
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """One way to write a format. `write(story, options)` takes the projection named."""
+
+    name: str
+    label: str
+    projection: Projection
+    write: Callable[[Any, Options], Written]
+
+
+@dataclass(frozen=True)
+class Format:
+    """A kind of file. The first recipe is the default; a format with one way to write it has no presets."""
+
+    name: str
+    label: str
+    suffix: str
+    recipes: tuple[Recipe, ...]
+
+    @property
+    def presets(self) -> tuple[str, ...]:
+        """Names to choose from; empty when there is no choice."""
+        return tuple(recipe.name for recipe in self.recipes) if len(self.recipes) > 1 else ()
+
+    def recipe(self, preset: str = "") -> Recipe:
+        """The recipe of that name, the default for none; raises NotFound."""
+        for recipe in self.recipes:
+            if preset in ("", recipe.name):
+                return recipe
+        raise NotFound(
+            f"{self.label} has no preset called “{preset}”.",
+            safe="Nothing was written.",
+            remedy=f"Choose one of: {', '.join(self.presets)}." if self.presets else "Leave the preset out.",
+        )
+
+
+def missing_pictures(gallery: Gallery) -> tuple[str, ...]:
+    """A warning when pictures could not be opened."""
+    if not gallery.missing:
+        return ()
+    count = "A picture" if gallery.missing == 1 else f"{gallery.missing} pictures"
+    return (f"{count} could not be opened and is left out; the page shows the description instead.",)

@@ -1,0 +1,174 @@
+"""The few words the page adds to a story, in the story's language; English where we do not know it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from workstation.domain.bylines import Role
+
+Phrases = dict[Role, str]
+
+
+@dataclass(frozen=True)
+class Words:
+    """Labels of a page. `said_by` is what stands before names for each role; `months` from January on."""
+
+    in_this_article: str
+    people: str
+    sources: str
+    notes: str
+    updated: str
+    photo: str
+    about_the_authors: str
+    back: str
+    links: str
+    conjunction: str
+    said_by: Phrases
+    months: tuple[str, ...]
+    day: str = "{day} {month} {year}"
+
+
+def _phrases(writing: str, reporting: str, translation: str, photo: str, editing: str) -> Phrases:
+    return {
+        Role.WRITING: writing,
+        Role.REPORTING: reporting,
+        Role.TRANSLATION: translation,
+        Role.PHOTO: photo,
+        Role.EDITING: editing,
+    }
+
+
+_ENGLISH = Words(
+    in_this_article="In this article",
+    people="People",
+    sources="Sources",
+    notes="Who said it",
+    updated="Updated",
+    photo="Photo",
+    about_the_authors="About the authors",
+    back="Back to the text",
+    links="Links",
+    conjunction=" and ",
+    said_by=_phrases("By", "Reported by", "Translated by", "Photographs by", "Edited by"),
+    months=tuple("January February March April May June July August September October November December".split()),
+)
+_BY_LANGUAGE = {
+    "en": _ENGLISH,
+    "es": Words(
+        in_this_article="En este artículo",
+        people="Personas",
+        sources="Fuentes",
+        notes="Quién lo dijo",
+        updated="Actualizado",
+        photo="Foto",
+        about_the_authors="Sobre los autores",
+        back="Volver al texto",
+        links="Enlaces",
+        conjunction=" y ",
+        said_by=_phrases("Por", "Información de", "Traducción de", "Fotografías de", "Edición de"),
+        months=tuple(
+            "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()
+        ),
+        day="{day} de {month} de {year}",
+    ),
+    "fr": Words(
+        in_this_article="Dans cet article",
+        people="Personnes",
+        sources="Sources",
+        notes="Qui l’a dit",
+        updated="Mis à jour le",
+        photo="Photo",
+        about_the_authors="À propos des auteurs",
+        back="Retour au texte",
+        links="Liens",
+        conjunction=" et ",
+        said_by=_phrases("Par", "Reportage de", "Traduction de", "Photographies de", "Édition de"),
+        months=tuple("janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()),
+    ),
+    "de": Words(
+        in_this_article="In diesem Artikel",
+        people="Personen",
+        sources="Quellen",
+        notes="Wer es gesagt hat",
+        updated="Aktualisiert am",
+        photo="Foto",
+        about_the_authors="Über die Autoren",
+        back="Zurück zum Text",
+        links="Links",
+        conjunction=" und ",
+        said_by=_phrases("Von", "Recherche:", "Übersetzung:", "Fotos:", "Redaktion:"),
+        months=tuple("Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split()),
+        day="{day}. {month} {year}",
+    ),
+    "pt": Words(
+        in_this_article="Neste artigo",
+        people="Pessoas",
+        sources="Fontes",
+        notes="Quem disse",
+        updated="Atualizado em",
+        photo="Foto",
+        about_the_authors="Sobre os autores",
+        back="Voltar ao texto",
+        links="Ligações",
+        conjunction=" e ",
+        said_by=_phrases("Por", "Reportagem de", "Tradução de", "Fotografias de", "Edição de"),
+        months=tuple(
+            "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro".split()
+        ),
+        day="{day} de {month} de {year}",
+    ),
+    "ar": Words(
+        in_this_article="في هذا المقال",
+        people="أشخاص",
+        sources="مصادر",
+        notes="من قال ذلك",
+        updated="آخر تحديث",
+        photo="تصوير",
+        about_the_authors="عن الكتّاب",
+        back="العودة إلى النص",
+        links="روابط",
+        conjunction=" و",
+        said_by=_phrases("بقلم", "تغطية", "ترجمة", "تصوير", "تحرير"),
+        months=tuple("يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر".split()),
+    ),
+    "ru": Words(
+        in_this_article="В этой статье",
+        people="Люди",
+        sources="Источники",
+        notes="Кто это сказал",
+        updated="Обновлено",
+        photo="Фото",
+        about_the_authors="Об авторах",
+        back="Вернуться к тексту",
+        links="Ссылки",
+        conjunction=" и ",
+        said_by=_phrases("Автор:", "Репортаж:", "Перевод:", "Фото:", "Редактор:"),
+        months=tuple("января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split()),
+    ),
+}
+
+
+def words_for(language: str) -> Words:
+    """The labels for a BCP 47 tag."""
+    return _BY_LANGUAGE.get(language.split("-")[0].lower(), _ENGLISH)
+
+
+def date_in_words(moment: datetime, zone: str, language: str) -> str:
+    """`1 March 2026, 09:00 UTC` in the zone asked for; the year, month and day as a number in other languages."""
+    local = moment.astimezone(ZoneInfo(zone))
+    return f"{_day(local, language)}, {local:%H:%M} {local.tzname() or zone}"
+
+
+def _day(local: datetime, language: str) -> str:
+    known = _BY_LANGUAGE.get(language.split("-")[0].lower())
+    if known is None:
+        return local.date().isoformat()
+    return known.day.format(day=local.day, month=known.months[local.month - 1], year=local.year)
+
+
+def roles_in_words(roles: tuple[Role, ...], language: str) -> str:
+    """What stands before the name: `By`, `Reported by`, `Reported by · Photographs by`."""
+    said = words_for(language).said_by
+    return " · ".join(said[role] for role in roles or (Role.WRITING,))

@@ -1,0 +1,102 @@
+"""Writing exported files: each whole or not at all, never over half of an old one, and never outside its folder."""
+
+from __future__ import annotations
+
+import errno
+import os
+import secrets
+from collections.abc import Mapping
+from pathlib import Path, PurePosixPath
+
+from workstation.errors import CannotWrite
+
+_DRIVES_AND_STREAMS = frozenset('<>:"|?*\\')
+
+
+def write_files(folder: Path, files: Mapping[str, bytes]) -> list[Path]:
+    """Write each relative path below `folder`, which is made when missing; the paths written, in the order given.
+
+    Raises CannotWrite in plain words. A file that was there before keeps its old content unless the new one is whole.
+    """
+    places = {path: _inside(folder, path) for path in files}
+    return [_written(places[path], data) for path, data in files.items()]
+
+
+def _inside(folder: Path, relative: str) -> Path:
+    """The place of a relative path; refuses what would leave the folder."""
+    parts = PurePosixPath(relative).parts
+    if (
+        not parts
+        or relative.startswith("/")
+        or any(part in ("..", ".") or set(part) & _DRIVES_AND_STREAMS for part in parts)
+    ):
+        raise CannotWrite(
+            f"“{relative}” is not a file name inside the folder.",
+            safe="Nothing was written.",
+            remedy="Choose another name.",
+        )
+    return folder.joinpath(*parts)
+
+
+def _written(place: Path, data: bytes) -> Path:
+    _make(place.parent)
+    if place.is_dir():
+        raise CannotWrite(
+            f"There is a folder where the file {place.name} should go.",
+            safe="The folder is untouched.",
+            remedy=f"Move the folder {place} away, or export to another folder.",
+        )
+    # The same folder, so that the final rename stays on one disk and cannot stop half-way.
+    passing = place.with_name(f".{secrets.token_hex(8)}.part")
+    try:
+        _flushed(passing, data)
+        passing.replace(place)
+    except OSError as error:
+        raise _cannot(place, error) from error
+    finally:
+        passing.unlink(missing_ok=True)
+    return place
+
+
+def _flushed(place: Path, data: bytes) -> None:
+    with place.open("xb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        if isinstance(error, FileExistsError | NotADirectoryError):
+            raise CannotWrite(
+                f"{folder} cannot be a folder: a file of that name is in the way.",
+                safe="Nothing was overwritten.",
+                remedy="Choose another folder.",
+            ) from error
+        raise _cannot(folder, error) from error
+
+
+def _cannot(place: Path, error: OSError) -> CannotWrite:
+    safe = "What was there before is unchanged, and the article is safe in the library."
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return CannotWrite(
+            f"The disk is full: {place.name} was not written.", safe=safe, remedy="Make room and export again."
+        )
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return CannotWrite(
+            f"{place.parent} may not be written to.",
+            safe=safe,
+            remedy="Choose another folder, or change its permissions.",
+        )
+    if error.errno in (errno.ENAMETOOLONG, errno.EINVAL):
+        return CannotWrite(
+            f"The name {place.name} does not fit that disk.",
+            safe=safe,
+            remedy="Choose another folder, or a shorter slug.",
+        )
+    reason = error.strerror or "the disk did not answer"
+    return CannotWrite(
+        f"{place} was not written: {reason}.", safe=safe, remedy="Choose another folder and export again."
+    )
