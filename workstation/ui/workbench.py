@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from workstation.domain.articles import Article
 from workstation.domain.changes import Changes
 from workstation.errors import WorkstationError
 from workstation.ui import ask
@@ -116,17 +117,22 @@ class Workbench(QObject):
         reports: bool = False,
         **kw: Any,
     ) -> Job:
-        """Run a writing use case `verb(library, …) -> (result, Changes)`; `then(result)` comes after `changed`.
+        """Run a writing use case `verb(library, …) -> (result, Changes)`; `then(result)` comes before `changed`.
 
-        A WorkstationError goes to `failed`, else to a dialog. `long` keeps lengthy work out of the way of saves.
+        A WorkstationError goes to `failed`, else to a dialog. `long` keeps lengthy work out of the way of saves. When
+        the result is an article that is open, its session has it before anybody hears.
         """
 
         def done(answer: tuple[Any, Changes]) -> None:
             result, changes = answer
-            if changes:
-                self.changed.emit(changes, by)
-            if then:
-                then(result)
+            if isinstance(result, Article) and result.id in self.sessions:
+                self.sessions[result.id].article = result
+            try:
+                if then:
+                    then(result)
+            finally:
+                if changes:
+                    self.changed.emit(changes, by)
 
         return self.jobs.run(
             verb,

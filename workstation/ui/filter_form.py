@@ -1,0 +1,134 @@
+"""The library's filters: status, author, topic, expert, source and section, and a chip for each in force."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QCompleter, QFormLayout, QToolButton, QWidget
+
+from workstation.domain.articles import Status
+from workstation.domain.listing import ArticleFilter
+from workstation.domain.people import Author, Expert
+from workstation.domain.sources import Source
+from workstation.domain.topics import Topic
+from workstation.ui.themes import Themes
+from workstation.ui.widgets.flow import FlowLayout
+from workstation.ui.workbench import Workbench
+from workstation.usecases.authors import list_authors
+from workstation.usecases.experts import list_experts
+from workstation.usecases.sources import list_sources
+from workstation.usecases.topics import used_topics
+
+Choice = tuple[str, str]
+FIELDS = ("status", "author", "topic", "expert", "source")
+
+
+class FilterForm(QWidget):
+    """One box for each filter; `chosen(name, value)` on each choice, the empty value for “any”."""
+
+    chosen = Signal(str, str)
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        self.boxes = {name: _box(name) for name in FIELDS}
+        space = workbench.themes.current.space
+        layout = QFormLayout(self)
+        layout.setContentsMargins(0, space.xs, 0, 0)
+        layout.setVerticalSpacing(6)
+        layout.setHorizontalSpacing(space.s)
+        layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for name, box in self.boxes.items():
+            layout.addRow(name.capitalize(), box)
+            box.activated.connect(lambda _index, name=name: self._on_activated(name))
+        self._fill("status", [(status.value.capitalize(), status.value) for status in Status])
+
+    def refresh(self) -> None:
+        """Read anew what there is to choose from."""
+        ask = self._workbench.ask
+        ask(list_authors, then=lambda found: self._fill("author", _named(found)))
+        ask(list_experts, then=lambda found: self._fill("expert", _named(found)))
+        ask(list_sources, then=lambda found: self._fill("source", _named(found)))
+        ask(used_topics, then=lambda found: self._fill("topic", _topics(found)))
+
+    def show_filter(self, only: ArticleFilter) -> None:
+        """Let the boxes say what is in force."""
+        for name, box in self.boxes.items():
+            value = getattr(only, name)
+            with QSignalBlocker(box):
+                box.setCurrentIndex(max(0, box.findData(value.value if isinstance(value, Status) else value)))
+
+    def words_for(self, name: str, value: str) -> str:
+        """How a value is called in its box."""
+        at = self.boxes[name].findData(value)
+        return self.boxes[name].itemText(at) if at > 0 else value
+
+    def _fill(self, name: str, choices: list[Choice]) -> None:
+        box = self.boxes[name]
+        held = box.currentData()
+        with QSignalBlocker(box):
+            box.clear()
+            box.addItem("Any", "")
+            for text, value in choices:
+                box.addItem(text, value)
+            box.setCurrentIndex(max(0, box.findData(held)))
+
+    def _on_activated(self, name: str) -> None:
+        self.chosen.emit(name, str(self.boxes[name].currentData() or ""))
+
+
+class Chips(QWidget):
+    """A small button for each filter in force; pressing it takes the filter away."""
+
+    removed = Signal(str)
+
+    def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self._flow = FlowLayout(self, spacing=themes.current.space.xs)
+        self.hide()
+
+    def show_filter(self, only: ArticleFilter, words_for: Callable[[str, str], str]) -> None:
+        """One chip for each condition beside the words searched for."""
+        self._flow.clear()
+        held = {name: getattr(only, name) for name in FIELDS if getattr(only, name)}
+        for name, value in held.items():
+            self._flow.addWidget(self._chip(name, words_for(name, str(value))))
+        self.setVisible(bool(held))
+
+    def _chip(self, name: str, words: str) -> QToolButton:
+        chip = QToolButton(self)
+        chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        chip.setIcon(self._themes.icon("x"))
+        chip.setText(words if len(words) <= 24 else f"{words[:23]}…")
+        chip.setToolTip(f"No longer only this {name}")
+        chip.setAccessibleName(f"Filter {name}: {words}. Press to remove.")
+        chip.setProperty("chip", True)
+        chip.clicked.connect(lambda _on=False: self.removed.emit(name))
+        return chip
+
+
+def _box(name: str) -> QComboBox:
+    box = QComboBox()
+    box.setAccessibleName(f"Only this {name}")
+    box.setMinimumContentsLength(8)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.addItem("Any", "")
+    if name != "status":
+        box.setEditable(True)
+        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        completer = box.completer()
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    return box
+
+
+def _named(found: list[Any]) -> list[Choice]:
+    records: list[Author | Expert | Source] = found
+    return [(record.name, record.slug) for record in records]
+
+
+def _topics(found: list[Topic]) -> list[Choice]:
+    return [(f"{topic.label} ({topic.articles})", topic.code or topic.label) for topic in found]

@@ -1,0 +1,1 @@
+"""Small parts several places of the window are built from."""

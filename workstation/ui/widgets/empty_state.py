@@ -1,0 +1,79 @@
+"""What a place shows when it has nothing to show: what belongs here and what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from workstation.ui.themes import Themes
+from workstation.ui.widgets.labels import plain_label
+
+
+class EmptyState(QWidget):
+    """A heading, a sentence and perhaps a button or two, in the middle of the place."""
+
+    def __init__(
+        self,
+        themes: Themes,
+        heading: str,
+        sentence: str,
+        actions: tuple[tuple[str, Callable[[], object]], ...] = (),
+        icon: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        space = themes.current.space
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(space.xl, space.xl, space.xl, space.xl)
+        layout.setSpacing(space.s)
+        layout.addStretch(2)
+        self._icon, self._icon_name, self._themes = QLabel(self), icon, themes
+        self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        if icon:
+            layout.addWidget(self._icon)
+            self._paint_icon()
+            themes.changed.connect(self._paint_icon)
+        self.heading = self._centred(heading, themes.font("large", bold=True).pointSizeF(), bold=True)
+        self.sentence = self._centred(sentence, 0)
+        self.sentence.setProperty("tone", "muted")
+        layout.addWidget(self.heading)
+        layout.addWidget(self.sentence)
+        self.buttons = [self._button(text, act) for text, act in actions]
+        if actions:
+            layout.addSpacing(space.s)
+            row = QHBoxLayout()
+            row.setSpacing(space.s)
+            row.addStretch()
+            for button in self.buttons:
+                row.addWidget(button)
+            row.addStretch()
+            layout.addLayout(row)
+        layout.addStretch(3)
+
+    def say(self, heading: str, sentence: str) -> None:
+        """Other words, when the reason for the emptiness is another."""
+        self.heading.setText(heading)
+        self.sentence.setText(sentence)
+
+    def _centred(self, text: str, size: float, *, bold: bool = False) -> QLabel:
+        label = plain_label(text, parent=self)
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        if size:
+            font = label.font()
+            font.setPointSizeF(size)
+            font.setBold(bold)
+            label.setFont(font)
+        return label
+
+    def _button(self, text: str, act: Callable[[], object]) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda _on=False: act())
+        return button
+
+    def _paint_icon(self) -> None:
+        ink = self._themes.current.quiet
+        self._icon.setPixmap(self._themes.icon(self._icon_name, ink).pixmap(32, 32))

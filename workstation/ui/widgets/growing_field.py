@@ -1,0 +1,101 @@
+"""A field for one paragraph that grows with its words: the headline and the dek."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QResizeEvent, QTextBlock, QTextOption
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
+
+_NEAR = 0.8  # share of the limit from which the count of characters is worth showing
+
+
+class GrowingField(QPlainTextEdit):
+    """Never holds a line break. `edited(text)` follows typing; `left()` comes when the focus goes elsewhere."""
+
+    edited = Signal(str)
+    left = Signal()
+    next_wanted = Signal()
+
+    def __init__(self, name: str, placeholder: str, limit: int, font: QFont, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.limit = limit
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
+        self.setFont(font)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("frameless", True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option = self.document().defaultTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        self.document().setDefaultTextOption(option)
+        self.document().setDocumentMargin(0)
+        self._shown = ""
+        self.textChanged.connect(self._on_text_changed)
+        self._fit()
+
+    def value(self) -> str:
+        """The words, no-break spaces kept, without a line break."""
+        return self.document().toRawText().replace("\u2029", " ").replace("\u2028", " ")
+
+    def show_value(self, text: str) -> None:
+        """Show what is stored; `edited` is not emitted and the caret stays if nothing differs."""
+        self._shown = text
+        if text != self.value():
+            self.setPlainText(text)
+        self._fit()
+
+    @property
+    def count(self) -> str:
+        """`287 of 300 characters` near the limit and past it, else nothing."""
+        length = len(self.value())
+        return f"{length} of {self.limit} characters" if length >= self.limit * _NEAR else ""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on to the next field: there are no lines here."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.next_wanted.emit()
+            return
+        super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Pasted line breaks become spaces."""
+        self.insertPlainText(" ".join(source.text().splitlines()))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that typing here is over."""
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Other width, other number of lines."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        """As high as the words."""
+        return QSize(super().sizeHint().width(), self.height())
+
+    def _on_text_changed(self) -> None:
+        self._fit()
+        if self.value() != self._shown:
+            self._shown = self.value()
+            self.edited.emit(self._shown)
+
+    def _fit(self) -> None:
+        lines = sum(max(1, block.layout().lineCount()) for block in self._blocks())
+        height = math.ceil(lines * self.fontMetrics().lineSpacing()) + 4
+        if height != self.height():
+            self.setFixedHeight(height)
+
+    def _blocks(self) -> Iterator[QTextBlock]:
+        block = self.document().begin()
+        while block.isValid():
+            yield block
+            block = block.next()
