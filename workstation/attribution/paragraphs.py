@@ -1,0 +1,82 @@
+"""Where the paragraphs of a plain text are: one on each line, or hard-wrapped lines between blank ones."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+_LINE = re.compile(r"[^\r\n]+")
+_SENTENCE_ENDS = (".", "!", "?", "…", "。", "।", ".”", "?”", "!”", '."', ".’", ".)")
+_WIDEST_WRAP = 120  # characters; nobody wraps by hand wider than this
+
+
+@dataclass(frozen=True)
+class Block:
+    """A paragraph or line apart: code points, white space around it not counted."""
+
+    start: int
+    end: int
+    after_blank: bool
+
+    def words(self, text: str) -> str:
+        """Its words; wrapped lines joined by a space."""
+        return " ".join(line.strip() for line in _LINE.findall(text[self.start : self.end]))
+
+
+@dataclass(frozen=True)
+class _Line:
+    start: int
+    end: int
+    after_blank: bool
+    words: str
+
+
+def blocks_of(text: str) -> list[Block]:
+    """The paragraphs of `text` in order."""
+    lines = _lines(text)
+    if not _is_wrapped(lines):
+        return [Block(line.start, line.end, line.after_blank) for line in lines]
+    width = _width(lines)
+    blocks: list[Block] = []
+    for before, line in zip([None, *lines], lines, strict=False):
+        if before is None or line.after_blank or _broke_early(before, line, width):
+            blocks.append(Block(line.start, line.end, line.after_blank))
+        else:
+            blocks[-1] = Block(blocks[-1].start, line.end, blocks[-1].after_blank)
+    return blocks
+
+
+def _lines(text: str) -> list[_Line]:
+    lines: list[_Line] = []
+    last_end = 0
+    for found in _LINE.finditer(text):
+        words = found[0].strip()
+        if not words:
+            continue
+        start = found.start() + found[0].index(words)
+        newlines = text.count("\n", last_end, start) or text.count("\r", last_end, start)
+        lines.append(_Line(start, start + len(words), newlines > 1 and bool(lines), words))
+        last_end = start + len(words)
+    return lines
+
+
+def _width(lines: list[_Line]) -> int:
+    return max((len(line.words) for line in lines), default=0)
+
+
+def _is_wrapped(lines: list[_Line]) -> bool:
+    """Lines mostly end within a sentence, and were broken because the next word had no room left."""
+    width = _width(lines)
+    pairs = [(a, b) for a, b in pairwise(lines) if not b.after_blank]
+    goes_on = sum(not a.words.endswith(_SENTENCE_ENDS) for a, _ in pairs)
+    if goes_on * 2 < len(pairs) or not pairs or not 30 <= width <= _WIDEST_WRAP:
+        return False
+    full = sum(not _broke_early(a, b, width) for a, b in pairs)
+    return full >= 0.7 * len(pairs)
+
+
+def _broke_early(line: _Line, following: _Line, width: int) -> bool:
+    """Whether the next line's first word would have fitted easily: then the break was meant."""
+    room = width - len(line.words) - 1
+    return len(following.words.split(maxsplit=1)[0]) <= room - width // 6
