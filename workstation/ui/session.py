@@ -23,6 +23,8 @@ class Session(QObject):
 
     lines_edited = Signal(int, int, int)
     """(first, removed, added): the `removed` lines from `first` gave way to `added` lines."""
+    blocks_edited = Signal(int, int, int)
+    """The same in blocks of the document, before `lines_edited`; they differ only where a line is over-long."""
     dirty_changed = Signal(bool)
     closing = Signal()
     """Let go of the document now."""
@@ -169,13 +171,12 @@ class Session(QObject):
         self.revision += 1
         blocks = self.document.blockCount()
         before, self._blocks = self._blocks, blocks
-        if self._coding.broken:
-            self.lines_edited.emit(*self._compare_lines())
-        else:
-            first = self.document.findBlock(position).blockNumber()
-            end = min(position + added, self.document.characterCount() - 1)
-            covered = self.document.findBlock(end).blockNumber() - first + 1
-            self.lines_edited.emit(first, covered - (blocks - before), covered)
+        first = self.document.findBlock(position).blockNumber()
+        end = min(position + added, self.document.characterCount() - 1)
+        covered = self.document.findBlock(end).blockNumber() - first + 1
+        edited = (first, covered - (blocks - before), covered)
+        self.blocks_edited.emit(*edited)
+        self.lines_edited.emit(*(self._compare_lines() if self._coding.broken else edited))
         if not was_dirty:
             self.dirty_changed.emit(True)
 

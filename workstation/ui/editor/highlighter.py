@@ -1,0 +1,221 @@
+"""Colours and shapes of the text, block by block: only what is seen or was just edited, never the whole article."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextLayout
+
+from workstation.ui.editor import blocks
+from workstation.ui.editor.formats import Formats
+from workstation.ui.editor.raw_text import BREAK
+from workstation.ui.editor.scan import Scan, Style, TagSpan, scan
+from workstation.ui.session import Session
+
+_GROUND = {Style.QUOTED, Style.HEADING_1, Style.HEADING_2, Style.HEADING_3}  # below tags; all else stands on them
+_AHEAD = 200  # blocks an edit follows at once; a fence that opens further is followed when its text comes into view
+_AT_ONCE = 60  # blocks coloured within an edit; more (a long paste) are coloured when they come into view
+
+Range = QTextLayout.FormatRange
+Stretch = tuple[int, int]  # UTF-16 units of a block
+
+
+class Highlighter(QObject):
+    """Formats of the session shown. `doubled(n)` are the stretches of block n under which a second line is drawn."""
+
+    def __init__(self, formats: Formats, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._formats = formats
+        self._session: Session | None = None
+        self._states: list[int] = []  # what each block leaves the next, right for the first `_known`
+        self._known = 0
+        self._fresh = bytearray()  # 1 where a block wears the present formats
+        self._doubled: list[tuple[Stretch, ...]] = []
+        self._caret_block = -1
+        self._caret_at = 0
+        self._caret_tags: list[TagSpan] = []
+        self._open: list[TagSpan] = []
+
+    def attach(self, session: Session | None) -> None:
+        """Colour this session's document from now on."""
+        if self._session is not None:
+            self._session.blocks_edited.disconnect(self._on_blocks_edited)
+        self._session = session
+        if session is not None:
+            session.blocks_edited.connect(self._on_blocks_edited)
+        self._forget()
+
+    def restyle(self, formats: Formats) -> None:
+        """Wear other formats: another theme, another size."""
+        self._formats = formats
+        self._forget()
+
+    def ensure(self, first: int, last: int) -> None:
+        """Colour the blocks from `first` to before `last` that do not wear their formats yet."""
+        if self._session is None:
+            return
+        last = min(last, len(self._fresh))
+        at = self._fresh.find(0, first, last)
+        if at < 0:
+            return
+        self._know(last)
+        document = self._session.document
+        block = document.findBlockByNumber(at)
+        start = block.position()
+        end = start
+        while block.isValid() and at < last:
+            if not self._fresh[at]:
+                self._colour(block, at)
+                end = block.position() + block.length()
+            block, at = block.next(), at + 1
+        document.markContentsDirty(start, end - start)
+
+    def doubled(self, number: int) -> tuple[Stretch, ...]:
+        """Where block `number` is underlined twice."""
+        return self._doubled[number] if number < len(self._doubled) else ()
+
+    def reading(self, block: QTextBlock) -> Scan:
+        """What the line of this block holds."""
+        number = block.blockNumber()
+        self._know(number)
+        return scan(block.text(), self._states[number - 1] if number else blocks.START)
+
+    def caret_moved(self, block: QTextBlock, at: int) -> None:
+        """The caret stands in `block` at `at` UTF-16 units: the tags around it show in full, all others recede."""
+        number = block.blockNumber()
+        self._caret_at = at
+        if number == self._caret_block:
+            if self._tags_at(at) != self._open:
+                self._again(number)
+            return
+        left, self._caret_block = self._caret_block, number
+        if self._open and left < len(self._fresh):
+            self._again(left)
+        self._open, self._caret_tags = [], []
+        if "}" in block.text():
+            self._again(number)
+
+    # --- inside --------------------------------------------------------------------------------
+
+    def _forget(self) -> None:
+        count = self._session.document.blockCount() if self._session else 0
+        self._states = [blocks.START] * count
+        self._known = 0
+        self._fresh = bytearray(count)
+        self._doubled = [()] * count
+        self._caret_block = -1
+        self._caret_tags, self._open = [], []
+
+    def _on_blocks_edited(self, first: int, removed: int, added: int) -> None:
+        assert self._session is not None
+        left_before = self._states[first + removed - 1]
+        old = slice(first, first + removed)
+        self._states[old] = [blocks.START] * added
+        self._fresh[old] = bytes(added)
+        self._doubled[old] = [()] * added
+        if self._caret_block >= first + removed:
+            self._caret_block += added - removed
+        if first > self._known:
+            return
+        reached = first + added
+        known, self._known = self._known + added - removed, first
+        self._know(reached)
+        self._known = max(known, reached)
+        if self._states[reached - 1] != left_before:
+            self._follow(reached)
+        if added <= _AT_ONCE:
+            self.ensure(first, reached)
+
+    def _follow(self, at: int) -> None:
+        """Carry a changed state on until it makes no difference; past _AHEAD blocks only when they are needed."""
+        assert self._session is not None
+        end = min(self._known, at + _AHEAD)
+        block = self._session.document.findBlockByNumber(at)
+        while at < end:
+            self._fresh[at] = 0
+            state = self._after(block, self._states[at - 1])
+            if state == self._states[at]:
+                return
+            self._states[at] = state
+            block, at = block.next(), at + 1
+        self._fresh[at:] = bytes(len(self._fresh) - at)
+        self._known = at
+
+    def _know(self, end: int) -> None:
+        if self._known >= end or self._session is None:
+            return
+        at = self._known
+        block = self._session.document.findBlockByNumber(at)
+        state = self._states[at - 1] if at else blocks.START
+        while at < end and block.isValid():
+            state = self._states[at] = self._after(block, state)
+            block, at = block.next(), at + 1
+        self._known = at
+
+    def _after(self, block: QTextBlock, state: int) -> int:
+        line = block.text()
+        return state if line.startswith(BREAK) else blocks.after(line, state)
+
+    def _again(self, number: int) -> None:
+        self._fresh[number] = 0
+        self.ensure(number, number + 1)
+
+    def _colour(self, block: QTextBlock, number: int) -> None:
+        self._fresh[number] = 1
+        line = block.text()
+        layout = block.layout()
+        if self._in_pieces(block, line):
+            return
+        found = scan(line, self._states[number - 1] if number else blocks.START)
+        units = _units(line) if block.length() - 1 != len(line) else None
+        if number == self._caret_block:
+            self._caret_tags = found.tags if units is None else [_in_units(tag, units) for tag in found.tags]
+            self._open = self._tags_at(self._caret_at)
+        self._doubled[number] = self._doubles(found, units)
+        ranges = self._ranges(found, units, self._open if number == self._caret_block else [])
+        if ranges or layout.formats():
+            layout.setFormats(ranges)
+
+    def _in_pieces(self, block: QTextBlock, line: str) -> bool:
+        if self._session is None or not self._session.has_long_lines:
+            return False
+        return line.startswith(BREAK) or block.next().text().startswith(BREAK)
+
+    def _ranges(self, found: Scan, units: list[int] | None, opened: list[TagSpan]) -> list[Range]:
+        styles = self._formats.styles
+        ranges = [_range(s.start, s.end, styles[s.style], units) for s in found.spans if s.style in _GROUND]
+        for tag in found.tags:
+            shown = (tag if units is None else _in_units(tag, units)) in opened
+            ends = self._formats.shown[tag.key] if shown else self._formats.receded
+            ranges.append(_range(tag.text_start, tag.text_end, self._formats.words[tag.key], units))
+            ranges.append(_range(tag.start, tag.text_start, ends, units))
+            ranges.append(_range(tag.text_end, tag.end, ends, units))
+        ranges += [_range(s.start, s.end, styles[s.style], units) for s in found.spans if s.style not in _GROUND]
+        return ranges
+
+    def _doubles(self, found: Scan, units: list[int] | None) -> tuple[Stretch, ...]:
+        words = [(t.text_start, t.text_end) for t in found.tags if t.key in self._formats.doubled]
+        return tuple(words if units is None else [(units[start], units[end]) for start, end in words])
+
+    def _tags_at(self, at: int) -> list[TagSpan]:
+        return [tag for tag in self._caret_tags if tag.start < at < tag.end]
+
+
+def _range(start: int, end: int, wanted: QTextCharFormat, units: list[int] | None) -> Range:
+    if units is not None:
+        start, end = units[start], units[end]
+    made = Range()
+    made.start, made.length, made.format = start, end - start, wanted
+    return made
+
+
+def _units(line: str) -> list[int]:
+    """The UTF-16 unit at which each code point of `line` begins, and where the line ends."""
+    places = [0]
+    for character in line:
+        places.append(places[-1] + (2 if character > "\uffff" else 1))
+    return places
+
+
+def _in_units(tag: TagSpan, units: list[int]) -> TagSpan:
+    places = (units[each] for each in (tag.start, tag.end, tag.text_start, tag.text_end))
+    return TagSpan(tag.key, tag.value, *places)
