@@ -1,0 +1,192 @@
+"""A list whose rows have a name, a quieter second line, and an icon: people, revisions, passages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QTextLayout, QTextOption
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from workstation.ui.themes import Themes
+from workstation.ui.widgets.article_delegate import draw_lines
+
+Index = QModelIndex | QPersistentModelIndex
+ITEM = int(Qt.ItemDataRole.UserRole) + 1
+
+
+@dataclass(frozen=True)
+class Item:
+    """One row. `key` finds it again after the list was read anew; `ink` colours the icon, `dim` quiets the name."""
+
+    key: str
+    name: str
+    detail: str = ""
+    icon: str = ""
+    ink: str = ""
+    dim: bool = False
+    carries: Any = None
+
+
+class Items(QAbstractListModel):
+    """Rows of a two-line list."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.items: tuple[Item, ...] = ()
+
+    def replace(self, items: Sequence[Item]) -> None:
+        """Show these rows instead."""
+        self.beginResetModel()
+        self.items = tuple(items)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """How many rows; a row has none below it."""
+        return 0 if parent.isValid() else len(self.items)
+
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+        """The name; name and detail for a screen reader; the whole of both as tool tip; the item itself."""
+        if not index.isValid() or index.row() >= len(self.items):
+            return None
+        item = self.items[index.row()]
+        both = f"{item.name}, {item.detail}" if item.detail else item.name
+        answers = {
+            int(Qt.ItemDataRole.DisplayRole): item.name,
+            int(Qt.ItemDataRole.AccessibleTextRole): both,
+            ITEM: item,
+        }
+        return answers.get(int(role))
+
+
+class TwoLines(QStyledItemDelegate):
+    """Paints a row; every text plain, each in its own direction."""
+
+    def __init__(self, themes: Themes, detail_lines: int = 1) -> None:
+        super().__init__()
+        self._themes = themes
+        self._detail_lines = detail_lines
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Name and detail."""
+        del option
+        item = index.data(ITEM)
+        space = self._themes.current.space
+        name, detail = self._heights()
+        lines = self._detail_lines if isinstance(item, Item) and item.detail else 0
+        return QSize(120, name + lines * detail + 2 * space.s)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """The ground, the icon, the two lines."""
+        item = index.data(ITEM)
+        if not isinstance(item, Item):
+            return
+        theme, rect = self._themes.current, option.rect
+        space, mirrored = theme.space, option.direction is Qt.LayoutDirection.RightToLeft
+        self._paint_ground(painter, option)
+        room = rect.adjusted(space.m, space.s, -space.m, -space.s)
+        name, detail = self._heights()
+        if item.icon:
+            x = room.right() - 17 if mirrored else room.left()
+            icon = self._themes.icon(item.icon, item.ink or theme.muted)
+            icon.paint(painter, QRect(x, room.top() + (name - 18) // 2, 18, 18))
+            room.adjust(0 if mirrored else 18 + space.s, 0, -(18 + space.s) if mirrored else 0, 0)
+        ink = theme.muted if item.dim else theme.text
+        self._text(painter, QRect(room.left(), room.top(), room.width(), name), item.name, self._name_font(), ink)
+        below = QRect(room.left(), room.top() + name, room.width(), self._detail_lines * detail)
+        if item.detail:
+            font = self._themes.font("small")
+            self._text(painter, below, item.detail, font, theme.muted, self._detail_lines)
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        theme, rect, state = self._themes.current, option.rect, option.state
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, QColor(theme.accent_wash))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, QColor(theme.hover))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(theme.line))
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QColor(theme.accent))
+            painter.drawRect(rect.adjusted(0, 0, -1, -2))
+
+    def _text(self, painter: QPainter, rect: QRect, text: str, font: QFont, ink: str, lines: int = 1) -> None:
+        layout = QTextLayout(" ".join(text.split()), font)
+        option = QTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        painter.setPen(QColor(ink))
+        draw_lines(painter, layout, rect, lines)
+
+    def _name_font(self) -> QFont:
+        font = self._themes.font("body")
+        font.setWeight(QFont.Weight.Medium)
+        return font
+
+    def _heights(self) -> tuple[int, int]:
+        return (
+            QFontMetrics(self._name_font()).lineSpacing(),
+            QFontMetrics(self._themes.font("small")).lineSpacing(),
+        )
+
+
+class TwoLineList(QListView):
+    """`picked(item)` on a click or Return; the row chosen stays chosen when the list is read anew."""
+
+    picked = Signal(object)
+
+    def __init__(self, name: str, themes: Themes, detail_lines: int = 1, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.items = Items(self)
+        self.setModel(self.items)
+        self._delegate = TwoLines(themes, detail_lines)
+        self.setItemDelegate(self._delegate)
+        self.setAccessibleName(name)
+        self.setMouseTracking(True)
+        self.setUniformItemSizes(False)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.clicked.connect(self._on_activated)
+        themes.changed.connect(lambda _theme: self.viewport().update())
+
+    def show_items(self, items: Sequence[Item]) -> None:
+        """Show these rows; the chosen one is kept where it is still there, and so is the place in the list."""
+        chosen, place = self.chosen, self.verticalScrollBar().value()
+        if tuple(items) == self.items.items:
+            return
+        self.items.replace(items)
+        if chosen:
+            self.choose(chosen.key, scroll=False)
+        self.verticalScrollBar().setValue(place)
+
+    @property
+    def chosen(self) -> Item | None:
+        """The row chosen."""
+        item = self.currentIndex().data(ITEM) if self.currentIndex().isValid() else None
+        return item if isinstance(item, Item) else None
+
+    def choose(self, key: str, *, scroll: bool = True) -> bool:
+        """Choose the row of that key; False when it is not here."""
+        for row, item in enumerate(self.items.items):
+            if item.key == key:
+                index = self.items.index(row)
+                self.setCurrentIndex(index)
+                if scroll:
+                    self.scrollTo(index)
+                return True
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return picks the row chosen."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.chosen:
+            self.picked.emit(self.chosen)
+        else:
+            super().keyPressEvent(event)
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        item = index.data(ITEM)
+        if isinstance(item, Item):
+            self.picked.emit(item)
