@@ -11,16 +11,13 @@ OriginFormat = Literal["text", "markdown", "html"]
 
 
 class Origin(Value):
-    """The imported file: its name (no path), format and bytes.
-
-    `images` says under which name of the library an image of the file was kept: address in the file -> name.
-    """
+    """The imported file: its name (no path), format and bytes."""
 
     name: str
     format: OriginFormat
     data: bytes
+    place: str = ""
     imported_at: Moment
-    images: dict[str, str] = {}
 
     @property
     def sha256(self) -> str:
