@@ -6,12 +6,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from html import escape
 
+from workstation.domain.images import IN_TEXT
 from workstation.domain.sources import SourceKind
-from workstation.export.gallery import Gallery
+from workstation.export.entangled import TagName, entangled
+from workstation.export.gallery import Gallery, Shown
 from workstation.export.noted import listed_experts, listed_sources, notes
 from workstation.export.options import Attributions, Options
 from workstation.export.projection import PublicStory
-from workstation.markdown.render import Look, Picture
+from workstation.export.words import words_for
+from workstation.markdown.look import Look
 
 _WORKS = frozenset(
     {
@@ -48,15 +51,37 @@ def reader_look(story: PublicStory, options: Options, gallery: Gallery) -> Look:
     return Look(
         open_tag=lambda key, value, first: around(key, value, first).before,
         close_tag=lambda key, value, first: around(key, value, first).after,
-        image=lambda src: _picture(story, gallery, src),
+        figure=lambda src, alt, title: _figure(story, gallery, src, alt, title),
+        image_src=lambda src: _address(story, gallery, src),
     )
 
 
-def _picture(story: PublicStory, gallery: Gallery, src: str) -> Picture | None:
+def _figure(story: PublicStory, gallery: Gallery, src: str, alt: str, title: str) -> str | None:
+    """A picture of the library with its caption and credit; None for any other."""
     shown = gallery.show(story.images.get(src))
     if shown is None:
         return None
-    return Picture(src=shown.src, width=shown.width, height=shown.height, caption=shown.caption, credit=shown.credit)
+    size = f'width="{shown.width}" height="{shown.height}"'
+    image = f'<img src="{escape(shown.src)}" {size} alt="{escape(alt)}">'
+    return f"<figure>{image}{_caption(shown, title, words_for(story.language).photo)}</figure>"
+
+
+def _caption(shown: Shown, title: str, photo: str) -> str:
+    caption = shown.caption or title
+    words = f'<span class="caption">{escape(caption)}</span>' if caption else ""
+    licence = f" ({escape(shown.licence)})" if shown.licence and shown.credit else escape(shown.licence)
+    owed = f"{photo}: {escape(shown.credit)}{licence}" if shown.credit else licence
+    credit = f'<small class="photo-credit">{owed}</small>' if owed else ""
+    line = " ".join(part for part in (words, credit) if part)
+    return f"<figcaption>{line}</figcaption>" if line else ""
+
+
+def _address(story: PublicStory, gallery: Gallery, src: str) -> str | None:
+    """Where a picture in a line stands; one of the library that cannot be shown leaves its description."""
+    shown = gallery.show(story.images.get(src))
+    if shown is not None:
+        return shown.src
+    return None if src.startswith(IN_TEXT) else src
 
 
 def _dresses(story: PublicStory, options: Options) -> dict[str, Dress]:
@@ -101,32 +126,44 @@ def _quoted(value: str, first: bool) -> Around:
 
 def _person_link(story: PublicStory, options: Options) -> Dress:
     people = listed_experts(story) if options.expert_box else {}
+    unfit = _entangled(story)
 
     def dress(value: str, first: bool) -> Around:
         listed = people.get(value)
-        return Around(f'<a class="person" href="#{listed.anchor}">', "</a>") if listed and first else Around()
+        if listed is None or not first or ("expert", value) in unfit:
+            return Around()
+        return Around(f'<a class="person" href="#{listed.anchor}">', "</a>")
 
     return dress
 
 
 def _source_link(story: PublicStory) -> Dress:
-    sources = listed_sources(story)
+    sources, unfit = listed_sources(story), _entangled(story)
 
     def dress(value: str, first: bool) -> Around:
         del first
         listed = sources.get(value)
-        return Around(f'<a class="source" href="{escape(listed.url)}">', "</a>") if listed and listed.url else Around()
+        if listed is None or not listed.url or ("source", value) in unfit:
+            return Around()
+        return Around(f'<a class="source" href="{escape(listed.url)}">', "</a>")
 
     return dress
 
 
+def _entangled(story: PublicStory) -> frozenset[TagName]:
+    return entangled(story.body, frozenset({"expert", "source"}))
+
+
 def _noted(story: PublicStory, options: Options) -> Dress:
-    numbered = notes(story, options)
+    numbered, unfit = notes(story, options), entangled(story.body, frozenset())
 
     def dress(value: str, first: bool) -> Around:
         note = numbered.get(value)
         if note is None or not first:
             return Around()
-        return Around("", f'<sup class="note-ref"><a id="note-ref-{note.number}" href="#note-{note.number}">{note.number}</a></sup>')
+        here = f'id="note-ref-{note.number}"'
+        if ("quote", value) in unfit:
+            return Around("", f'<sup class="note-ref" {here}>{note.number}</sup>')
+        return Around("", f'<sup class="note-ref"><a {here} href="#note-{note.number}">{note.number}</a></sup>')
 
     return dress

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
+from secrets import token_hex
 
 from workstation.domain.articles import first_words
 from workstation.errors import TemplateBroken
@@ -16,13 +17,14 @@ from workstation.export.noted import listed_experts, listed_sources, notes
 from workstation.export.options import STANDARD, Options
 from workstation.export.projection import PublicCredit, PublicStory
 from workstation.export.words import date_in_words, words_for
-from workstation.markdown.render import Look, render
+from workstation.markdown.look import Look
+from workstation.markdown.render import render
 
 BODY_CLASS = "story-body"
 """Class of the element whose children are the blocks of the body; a preview patches these children."""
 
-_BODY_MARK = "\x00body\x00"
-_UNPRINTABLE = {code: None for code in (*range(9), 11, 12, *range(14, 32), 127, *range(128, 160), 0xFFFE, 0xFFFF)}
+# What may not stand in HTML: controls without a meaning, and two that are no characters.
+_UNPRINTABLE = dict.fromkeys((*range(9), 11, 12, *range(14, 32), *range(127, 160), 0xFDD0, 0xFDD1, 0xFFFE, 0xFFFF))
 
 
 @dataclass(frozen=True)
@@ -99,15 +101,16 @@ def _parts(story: PublicStory, options: Options, name: str, template: str) -> Pa
     lead = gallery.show(story.lead)
     look = reader_look(story, options, gallery)
     body = render(story.body, look)
-    shell = templates.fill(name, template, **_values(story, options, gallery, lead)).translate(_KEPT)
-    before, mark, after = shell.partition(_BODY_MARK)
-    if not mark or _BODY_MARK in after:
+    mark = f"\x00{token_hex(8)}\x00"  # random, so that no text of the story can hold it
+    shell = templates.fill(name, template, body=templates.trusted(mark), **_values(story, options, gallery, lead))
+    before, found, after = shell.partition(mark)
+    if not found or mark in after:
         raise TemplateBroken(
             f"The template {template}/{name} must print {{{{ body }}}} once.",
             safe="Nothing was written.",
             remedy="Put {{ body }} where the text of the article belongs.",
         )
-    return PageParts(before, body, after, look, gallery)
+    return PageParts(before.translate(_UNPRINTABLE), body, after.translate(_UNPRINTABLE), look, gallery)
 
 
 def _values(story: PublicStory, options: Options, gallery: Gallery, lead: Shown | None) -> dict[str, object]:
@@ -116,7 +119,6 @@ def _values(story: PublicStory, options: Options, gallery: Gallery, lead: Shown 
     return {
         "story": story,
         "words": words_for(story.language),
-        "body": templates.trusted(_BODY_MARK),
         "css": templates.trusted(style_sheet()),
         "json_ld": templates.trusted(data),
         "description": description,
@@ -159,7 +161,3 @@ def _locale(language: str) -> str:
     main, *rest = language.split("-")
     region = next((part for part in rest if len(part) == 2), "")
     return f"{main.lower()}_{region.upper()}" if region else main.lower()
-
-
-# The mark of the body holds the one control character that must survive.
-_KEPT = {code: None for code in _UNPRINTABLE if code != 0}

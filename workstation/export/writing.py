@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 
 from workstation.errors import CannotWrite
 
-_DRIVES_AND_STREAMS = frozenset('<>:"|?*\\')
+_NOT_IN_NAMES = frozenset('<>:"|?*\\') | {chr(code) for code in range(32)}
 
 
 def write_files(folder: Path, files: Mapping[str, bytes]) -> list[Path]:
@@ -28,7 +28,7 @@ def _inside(folder: Path, relative: str) -> Path:
     if (
         not parts
         or relative.startswith("/")
-        or any(part in ("..", ".") or set(part) & _DRIVES_AND_STREAMS for part in parts)
+        or any(part in ("..", ".") or set(part) & _NOT_IN_NAMES for part in parts)
     ):
         raise CannotWrite(
             f"“{relative}” is not a file name inside the folder.",
@@ -40,15 +40,15 @@ def _inside(folder: Path, relative: str) -> Path:
 
 def _written(place: Path, data: bytes) -> Path:
     _make(place.parent)
-    if place.is_dir():
-        raise CannotWrite(
-            f"There is a folder where the file {place.name} should go.",
-            safe="The folder is untouched.",
-            remedy=f"Move the folder {place} away, or export to another folder.",
-        )
     # The same folder, so that the final rename stays on one disk and cannot stop half-way.
     passing = place.with_name(f".{secrets.token_hex(8)}.part")
     try:
+        if place.is_dir():
+            raise CannotWrite(
+                f"There is a folder where the file {place.name} should go.",
+                safe="The folder is untouched.",
+                remedy=f"Move the folder {place} away, or export to another folder.",
+            )
         _flushed(passing, data)
         passing.replace(place)
     except OSError as error:
