@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from enum import StrEnum
+from typing import Any
 
 from workstation.domain.articles import Article, snapshot
 from workstation.domain.base import Moment, Value
@@ -47,9 +48,15 @@ class RevisionLine(Value):
     headline: str = ""
 
 
+_BOOKKEEPING = ("version", "updated_at", "created_at", "trashed_at")
+
+
 def fingerprint(article: Article) -> str:
     """SHA-256 (hexadecimal) over the article's state; the record's own bookkeeping does not count."""
-    state = snapshot(article)
-    for bookkeeping in ("version", "updated_at", "created_at", "trashed_at"):
-        del state[bookkeeping]
-    return hashlib.sha256(json.dumps(state, sort_keys=True, ensure_ascii=False).encode()).hexdigest()
+    return fingerprint_of(snapshot(article))
+
+
+def fingerprint_of(state: dict[str, Any]) -> str:
+    """The same over a snapshot as it was kept, which may lack fields that articles have gained since."""
+    counted = {name: value for name, value in state.items() if name not in _BOOKKEEPING}
+    return hashlib.sha256(json.dumps(counted, sort_keys=True, ensure_ascii=False).encode()).hexdigest()

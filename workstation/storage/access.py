@@ -1,0 +1,74 @@
+"""On what terms this process has a library open: as its one writer, or for reading, and why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from workstation.errors import LibraryHeld, LibraryReadOnly, WorkstationError
+from workstation.paths import files_beside
+from workstation.storage.backup import private_folder
+from workstation.storage.lock import Holder, WriterLock, holder
+
+Terms = Literal["writing", "held", "not writable", "asked to read"]
+
+
+@dataclass
+class Access:
+    """The terms; `lock` is set when writing, `holder` when another writes."""
+
+    path: Path
+    program: str
+    terms: Terms
+    lock: WriterLock | None = None
+    holder: Holder | None = None
+
+    @classmethod
+    def gain(cls, path: Path, program: str, *, write: bool) -> Access:
+        """The best terms to be had now."""
+        access = cls(path, program, "asked to read")
+        if write:
+            access.try_lock()
+        return access
+
+    def try_lock(self) -> bool:
+        """Take the writer lock when it is free; what stands in the lock file never decides."""
+        place = files_beside(self.path) / "writer.lock"
+        try:
+            private_folder(place.parent)
+            self.lock = WriterLock.take(place, self.program)
+        except OSError:  # the folder or the disk is not ours to write: reading is still possible
+            self.terms = "not writable"
+            return False
+        self.terms = "writing" if self.lock else "held"
+        self.holder = None if self.lock else holder(place)
+        return self.lock is not None
+
+    def free(self) -> None:
+        """Let go of the lock."""
+        if self.lock is not None:
+            self.lock.free()
+            self.lock = None
+
+    def refusal(self) -> WorkstationError:
+        """Why nothing can be written."""
+        if self.terms == "held":
+            who = self.holder or Holder()
+            since = f" since {who.clock}" if who.clock else ""
+            return LibraryHeld(
+                f"{who.who} has had the library {self.path.name} open for writing{since}.",
+                safe="Nothing was changed; reading still works.",
+                remedy="Close it there, then try again.",
+            )
+        if self.terms == "not writable":
+            return LibraryReadOnly(
+                f"The library {self.path} or its folder cannot be written.",
+                safe="Nothing was changed; reading still works.",
+                remedy="Ask for the right to write there, or copy the library to a folder of your own.",
+            )
+        return LibraryReadOnly(
+            f"The library {self.path.name} was opened for reading only.",
+            safe="Nothing was changed.",
+            remedy="Open it again without the wish to read only.",
+        )

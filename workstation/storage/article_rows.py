@@ -1,0 +1,108 @@
+"""Articles between rows and domain models: the one place that knows both."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import delete
+from sqlmodel import Session, col, select
+
+from workstation.domain.articles import Article, Embargo
+from workstation.domain.bylines import Credit, Role, byline_in_words
+from workstation.domain.listing import ArticleLine
+from workstation.domain.topics import TopicRef
+from workstation.storage.folding import fold
+from workstation.storage.loading import loaded, parts
+from workstation.storage.tables.articles import ArticleRow, CreditRow
+from workstation.storage.tables.topics import ArticleTopicRow, TopicRow
+
+_SAME = (
+    *("id", "slug", "headline", "dek", "body", "dateline", "section", "language", "credit_line"),
+    *("internal_note", "public_note", "deadline", "published_at", "modified_at", "canonical_url", "publisher"),
+    *("lead_image", "lead_image_alt", "extra", "created_at", "updated_at", "trashed_at"),
+)
+"""Fields that the row and the article have alike."""
+
+_LINE = ("id", "slug", "headline", "title", "section", "deadline", "published_at", "updated_at", "words")
+
+
+def columns(article: Article) -> dict[str, Any]:
+    """The row's values, except the version and what is derived from the text."""
+    embargo = article.embargo
+    return {name: getattr(article, name) for name in _SAME} | {
+        "status": article.status.value,
+        "embargo_until": embargo.until if embargo else None,
+        "embargo_zone": embargo.zone if embargo else "",
+        "title": article.title,
+        "title_key": fold(article.title) or article.title.casefold(),
+        "byline_words": byline_in_words(article.byline),
+    }
+
+
+def models(session: Session, rows: list[ArticleRow]) -> list[Article]:
+    """Whole articles, bylines and topics included."""
+    ids = [row.id for row in rows]
+    bylines = parts(session, CreditRow, "article_id", ids)
+    topics = _topics(session, ids)
+    return [_model(row, bylines.get(row.id, []), topics.get(row.id, [])) for row in rows]
+
+
+def line(row: ArticleRow, snippet: str) -> ArticleLine:
+    """An article as the list shows it."""
+    fields = {name: getattr(row, name) for name in _LINE}
+    return loaded(ArticleLine, status=row.status, byline=row.byline_words, snippet=snippet, **fields)
+
+
+def put_parts(session: Session, article: Article) -> None:
+    """Replace byline and topics of a stored article."""
+    session.exec(delete(CreditRow).where(col(CreditRow.article_id) == article.id))
+    session.exec(delete(ArticleTopicRow).where(col(ArticleTopicRow.article_id) == article.id))
+    session.add_all(_credit_row(article.id, place, credit) for place, credit in enumerate(article.byline))
+    for place, topic in enumerate(article.topics):
+        topic_id = _topic_id(session, topic)
+        session.add(ArticleTopicRow(article_id=article.id, position=place, topic_id=topic_id))
+    session.flush()
+
+
+def _model(row: ArticleRow, credits: list[CreditRow], topics: list[TopicRef]) -> Article:
+    fields = {name: getattr(row, name) for name in (*_SAME, "status", "version")}
+    fields["embargo"] = loaded(Embargo, until=row.embargo_until, zone=row.embargo_zone) if row.embargo_until else None
+    return loaded(Article, byline=tuple(map(_credit, credits)), topics=tuple(topics), **fields)
+
+
+def _credit(row: CreditRow) -> Credit:
+    roles = tuple(Role(role) for role in row.roles if role in set(Role))
+    return loaded(Credit, name=row.name, author=row.author or "", roles=roles, bio=row.bio)
+
+
+def _credit_row(article_id: str, place: int, credit: Credit) -> CreditRow:
+    roles = [role.value for role in credit.roles]
+    return CreditRow(
+        article_id=article_id,
+        position=place,
+        name=credit.name,
+        author=credit.author or None,
+        roles=roles,
+        bio=credit.bio,
+    )
+
+
+def _topics(session: Session, ids: list[str]) -> dict[str, list[TopicRef]]:
+    placed = parts(session, ArticleTopicRow, "article_id", ids)
+    wanted = {row.topic_id for rows in placed.values() for row in rows}
+    known = {row.id: row for row in session.exec(select(TopicRow).where(col(TopicRow.id).in_(wanted)))}
+    return {
+        article_id: [loaded(TopicRef, label=known[row.topic_id].label, code=known[row.topic_id].code) for row in rows]
+        for article_id, rows in placed.items()
+    }
+
+
+def _topic_id(session: Session, topic: TopicRef) -> int:
+    statement = select(TopicRow).where(TopicRow.code == topic.code, TopicRow.label == topic.label)
+    row = session.exec(statement).first()
+    if row is None:
+        row = TopicRow(code=topic.code, label=topic.label, key=fold(topic.label) or topic.label.casefold())
+        session.add(row)
+        session.flush()
+    assert row.id is not None
+    return row.id

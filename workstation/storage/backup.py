@@ -1,0 +1,87 @@
+"""Copies of a library that have been opened and counted before they are trusted."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from workstation.errors import LibraryDamaged, LibraryTrouble
+from workstation.storage.trouble import plain_errors
+from workstation.storage.where import sqlite_uri
+
+
+def verified_copy(library: Path, copy: Path) -> Path:
+    """Copy a library, open or not, to a new file: checked and counted, then renamed to its name. Returns `copy`.
+
+    Raises LibraryDamaged when the library itself fails the check, LibraryTrouble when the copy does.
+    """
+    part = copy.with_name(copy.name + ".part")
+    private_file(part)
+    try:
+        with (
+            plain_errors(library),
+            closing(sqlite3.connect(sqlite_uri(library, "ro"), uri=True)) as original,
+            closing(sqlite3.connect(sqlite_uri(part, "rw"), uri=True)) as copied,
+        ):
+            original.execute("BEGIN")  # one state for the counts and the copy
+            counts = row_counts(original)
+            original.backup(copied)
+            copied.execute("PRAGMA journal_mode = DELETE")  # one file alone, no -wal beside it
+            _compare(copied, counts, library)
+        sync(part)
+        part.replace(copy)
+        sync(copy.parent)
+    finally:
+        part.unlink(missing_ok=True)
+    return copy
+
+
+def row_counts(connection: sqlite3.Connection) -> dict[str, int]:
+    """Rows in every table that holds records; the search index is derived and does not count."""
+    listed = connection.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
+        "AND name NOT LIKE 'article_search%' AND name <> 'alembic_version'"
+    )
+    quoted = [(name, name.replace('"', '""')) for (name,) in listed.fetchall()]
+    return {name: connection.execute(f'SELECT count(*) FROM "{safe}"').fetchone()[0] for name, safe in quoted}  # noqa: S608
+
+
+def sync(path: Path) -> None:
+    """Have the disk keep a file, or a folder's list of files, through a power cut."""
+    if path.is_dir() and os.name == "nt":
+        return  # Windows keeps folders by itself and cannot open them
+    file = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
+    try:
+        os.fsync(file)
+    finally:
+        os.close(file)
+
+
+def private_file(path: Path) -> None:
+    """A new empty file that only its owner may read, in place of a left-over one."""
+    path.unlink(missing_ok=True)
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+
+
+def private_folder(path: Path) -> Path:
+    """The folder, made for its owner alone when it is not there."""
+    path.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return path
+
+
+def _compare(copied: sqlite3.Connection, counts: dict[str, int], library: Path) -> None:
+    verdict = copied.execute("PRAGMA integrity_check(1)").fetchone()[0]
+    if verdict != "ok":
+        raise LibraryDamaged(
+            f"The library {library} is damaged; no good copy of it can be made.",
+            safe="It was not changed.",
+            remedy=f"Look for an earlier copy in {library.name}.files/backups.",
+        )
+    if row_counts(copied) != counts:
+        raise LibraryTrouble(
+            f"The backup copy of {library.name} does not hold all its records.",
+            safe="The library itself was not changed.",
+            remedy="Check the disk, then try again.",
+        )

@@ -1,0 +1,173 @@
+"""What the directories of authors, experts and sources share: find by slug or name, add, save, trash, restore."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
+
+from sqlalchemy import ColumnElement, and_, delete, func, literal, or_
+from sqlmodel import Session, col, select
+
+from workstation.domain.base import now
+from workstation.domain.people import Author, Expert
+from workstation.domain.sources import Source
+from workstation.errors import EditedElsewhere, NotFound, SlugTaken
+from workstation.storage.aliases import canonical
+from workstation.storage.folding import fold, sound
+from workstation.storage.tables.base import Row
+from workstation.storage.tables.people import AliasRow
+
+if TYPE_CHECKING:
+    from workstation.storage.sessions import Sessions
+
+M = TypeVar("M", Author, Expert, Source)
+
+
+class Directory(Generic[M]):
+    """One kind of record by slug. `_row` is its table, `_spellings` that of its other names, `_parts` all that hang
+    on it; each of those names its owner in the column `_kind`.
+    """
+
+    _kind: ClassVar[str]
+    _row: ClassVar[Any]
+    _spellings: ClassVar[Any] = None
+    _parts: ClassVar[tuple[Any, ...]] = ()
+
+    def __init__(self, sessions: Sessions) -> None:
+        self._sessions = sessions
+
+    def _columns(self, record: M) -> dict[str, Any]:
+        raise NotImplementedError
+
+    def _part_rows(self, record: M) -> Iterable[Row]:
+        raise NotImplementedError
+
+    def _models(self, session: Session, rows: Sequence[Any]) -> Sequence[M]:
+        raise NotImplementedError
+
+    def get(self, slug: str) -> M:
+        """The record of that slug or of an alias that leads to it; raises NotFound."""
+        found = self.find(slug)
+        if found is None:
+            raise self._unknown(slug)
+        return found
+
+    def find(self, slug: str) -> M | None:
+        """The same, or None."""
+        with self._sessions.reading() as session:
+            row = session.get(self._row, canonical(session, self._kind, slug))
+            return self._models(session, [row])[0] if row else None
+
+    def slugs(self) -> set[str]:
+        """Every slug in use, the trash and aliases included."""
+        with self._sessions.reading() as session:
+            slugs = set(session.exec(select(self._row.slug)).all())
+            return slugs.union(session.exec(select(AliasRow.alias).where(AliasRow.kind == self._kind)).all())
+
+    def match(self, name: str) -> M | None:
+        """The record with exactly this name or spelling, whatever case, accents or script; not from the trash."""
+        key = fold(name)
+        if not key:
+            return None
+        with self._sessions.reading() as session:
+            same = self._name_is(lambda row: row.key == key)
+            statement = select(self._row).where(same, self._row.trashed_at.is_(None))
+            rows = session.exec(statement.order_by(self._row.key != key, self._row.slug).limit(1)).all()
+            return self._models(session, rows)[0] if rows else None
+
+    def list(self, words: str = "", trashed: bool = False, limit: int | None = None) -> Sequence[M]:
+        """Records by name; with `words`, those with a name or spelling whose words begin so, the closest first."""
+        in_trash = self._row.trashed_at
+        statement = select(self._row).where(in_trash.is_not(None) if trashed else in_trash.is_(None))
+        order: Any = (self._row.key, self._row.slug)
+        key = fold(words)
+        if words.strip() and not key:
+            return []
+        if key:
+            close = self._name_is(lambda row: _fits(col(row.key), key))
+            alike = self._name_is(lambda row: _fits(col(row.sound), sound(key)))
+            statement = statement.where(or_(close, alike))
+            order = (self._row.key.not_like(f"{key}%"), ~close, *order)
+        with self._sessions.reading() as session:
+            return self._models(session, session.exec(statement.order_by(*order).limit(limit)).all())
+
+    def add(self, record: M) -> M:
+        """Store a new record as version 1; raises SlugTaken."""
+        stored = record.changed(version=1)
+        with self._sessions.writing() as session:
+            if record.slug in self.slugs():
+                raise SlugTaken(f"There is already a {self._kind} “{record.slug}”.", safe="Nothing was changed.")
+            session.add(self._row(**self._columns(stored)))
+            session.flush()
+            session.add_all(self._part_rows(stored))
+            session.flush()
+        return stored
+
+    def save(self, record: M) -> M:
+        """Store a changed record; raises EditedElsewhere when it was saved since this copy was read, NotFound."""
+        stored = record.changed(version=record.version + 1)
+        with self._sessions.writing() as session:
+            row = session.get(self._row, record.slug, with_for_update=True)
+            if row is None:
+                raise self._unknown(record.slug)
+            if row.version != record.version:
+                raise EditedElsewhere(
+                    f"{row.name} was changed elsewhere since it was opened here.",
+                    safe="The library keeps that other change; yours was not stored over it.",
+                    remedy="Look at the record again and put your change in.",
+                )
+            row.sqlmodel_update(self._columns(stored))
+            session.flush()
+            for part in self._parts:
+                session.exec(delete(part).where(getattr(part, self._kind) == record.slug))
+            session.add_all(self._part_rows(stored))
+            session.flush()
+        return stored
+
+    def trash(self, slug: str) -> M:
+        """Put a record into the trash; nothing of it is lost."""
+        return self._move(slug, into_trash=True)
+
+    def restore(self, slug: str) -> M:
+        """Bring a record back from the trash."""
+        return self._move(slug, into_trash=False)
+
+    def add_alias(self, alias: str, slug: str) -> None:
+        """From now on `alias` leads to the record of `slug`; raises SlugTaken when a record is called so."""
+        with self._sessions.writing() as session:
+            target = self.get(slug).slug
+            if alias in self.slugs():
+                raise SlugTaken(f"There is already a {self._kind} “{alias}”.", safe="Nothing was changed.")
+            session.add(AliasRow(kind=self._kind, alias=alias, slug=target))
+
+    def _move(self, slug: str, *, into_trash: bool) -> M:
+        with self._sessions.writing():
+            current = self.get(slug)
+            if (current.trashed_at is not None) == into_trash:
+                return current
+            return self.save(current.changed(trashed_at=now() if into_trash else None))
+
+    def _name_is(self, fits: Any) -> ColumnElement[bool]:
+        if self._spellings is None:
+            return or_(fits(self._row))
+        owners = select(getattr(self._spellings, self._kind)).where(fits(self._spellings))
+        return or_(fits(self._row), self._row.slug.in_(owners))
+
+    def _unknown(self, slug: str) -> NotFound:
+        return NotFound(
+            f"There is no {self._kind} “{slug}” in this library.",
+            safe="Nothing was changed.",
+            remedy=f"See “workstation {self._kind} list” for those there are.",
+        )
+
+
+def names(name: str) -> dict[str, str]:
+    """A name with its folded keys, as a row holds them."""
+    key = fold(name) or name.casefold()
+    return {"name": name, "key": key, "sound": sound(key)}
+
+
+def _fits(column: Any, key: str) -> ColumnElement[bool]:
+    begun = [(literal(" ") + column).like(f"% {word}%") for word in key.split()]
+    # Scripts without spaces fold into one word (倪乐雄: nilexiong), so spaces do not count either.
+    return or_(and_(*begun), func.replace(column, " ", "").like(f"%{key.replace(' ', '')}%"))

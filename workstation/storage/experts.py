@@ -1,0 +1,76 @@
+"""Experts between rows and domain models."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlmodel import Session
+
+from workstation.domain.people import Affiliation, Contact, Expert
+from workstation.storage.directory import Directory, names
+from workstation.storage.loading import loaded, parts
+from workstation.storage.tables.base import Row
+from workstation.storage.tables.people import (
+    AffiliationRow,
+    ContactRow,
+    ExpertFieldRow,
+    ExpertLanguageRow,
+    ExpertRow,
+    ExpertSpellingRow,
+)
+
+_SAME = ("slug", "name", "notes", "trashed_at", "version")
+
+
+class Experts(Directory[Expert]):
+    """The experts of a library."""
+
+    _kind = "expert"
+    _row = ExpertRow
+    _spellings = ExpertSpellingRow
+    _parts = (ExpertSpellingRow, AffiliationRow, ExpertFieldRow, ExpertLanguageRow, ContactRow)
+
+    def _columns(self, record: Expert) -> dict[str, Any]:
+        return {name: getattr(record, name) for name in _SAME} | names(record.name)
+
+    def _part_rows(self, record: Expert) -> Iterable[Row]:
+        slug = record.slug
+        for place, spelling in enumerate(record.spellings):
+            yield ExpertSpellingRow(expert=slug, position=place, **names(spelling))
+        for place, affiliation in enumerate(record.affiliations):
+            yield AffiliationRow(expert=slug, position=place, **affiliation.model_dump())
+        for place, field in enumerate(record.fields):
+            yield ExpertFieldRow(expert=slug, position=place, field=field)
+        for place, language in enumerate(record.languages):
+            yield ExpertLanguageRow(expert=slug, position=place, language=language)
+        for place, contact in enumerate(record.contacts):
+            yield ContactRow(expert=slug, position=place, **contact.model_dump())
+
+    def _models(self, session: Session, rows: Sequence[ExpertRow]) -> Sequence[Expert]:
+        slugs = [row.slug for row in rows]
+        spellings = parts(session, ExpertSpellingRow, "expert", slugs)
+        affiliations = parts(session, AffiliationRow, "expert", slugs)
+        fields = parts(session, ExpertFieldRow, "expert", slugs)
+        languages = parts(session, ExpertLanguageRow, "expert", slugs)
+        contacts = parts(session, ContactRow, "expert", slugs)
+        return [
+            loaded(
+                Expert,
+                **{name: getattr(row, name) for name in _SAME},
+                spellings=tuple(each.name for each in spellings[row.slug]),
+                affiliations=tuple(map(_affiliation, affiliations[row.slug])),
+                fields=tuple(each.field for each in fields[row.slug]),
+                languages=tuple(each.language for each in languages[row.slug]),
+                contacts=tuple(map(_contact, contacts[row.slug])),
+            )
+            for row in rows
+        ]
+
+
+def _affiliation(row: AffiliationRow) -> Affiliation:
+    return loaded(Affiliation, organisation=row.organisation, role=row.role, start=row.start, end=row.end)
+
+
+def _contact(row: ContactRow) -> Contact:
+    return loaded(Contact, kind=row.kind, value=row.value, note=row.note)

@@ -1,0 +1,138 @@
+"""Doctor: everything that can be wrong with a library's file, looked at one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sqlalchemy.exc import DatabaseError
+from sqlmodel import Session, col, select
+
+from workstation.errors import WorkstationError
+from workstation.storage import search
+from workstation.storage.derived import derived
+from workstation.storage.images import Images
+from workstation.storage.revisions import Revisions
+from workstation.storage.tables.articles import ArticleRow
+from workstation.storage.tables.tag_index import AppearanceRow
+
+if TYPE_CHECKING:
+    from workstation.storage.sessions import Sessions
+
+_REBUILD = "Run “workstation doctor --rebuild-index”."
+_SHOWN = 5
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing looked at: its name, whether it is well, and a sentence for a person."""
+
+    name: str
+    ok: bool
+    sentence: str
+
+
+def check(sessions: Sessions, images: Images) -> list[Finding]:
+    """Look at everything; reads the whole library and changes nothing."""
+    looks: tuple[Callable[[], Finding], ...] = (
+        lambda: _file(sessions),
+        lambda: _references(sessions),
+        lambda: _revisions(sessions),
+        lambda: _texts(sessions),
+        lambda: _search(sessions),
+        lambda: _images(images),
+    )
+    return [look() for look in looks]
+
+
+def _file(sessions: Sessions) -> Finding:
+    with sessions.reading() as session:
+        verdict = session.connection().exec_driver_sql("PRAGMA integrity_check(20)").scalars().all()
+    if verdict == ["ok"]:
+        return Finding("file", True, "The database file is whole.")
+    return Finding(
+        "file",
+        False,
+        f"The database file is damaged in {len(verdict)} places. Go back to a copy in its backups folder.",
+    )
+
+
+def _references(sessions: Sessions) -> Finding:
+    with sessions.reading() as session:
+        broken = session.connection().exec_driver_sql("PRAGMA foreign_key_check").all()
+    if not broken:
+        return Finding("references", True, "Every record that is referred to exists.")
+    tables = ", ".join(sorted({str(row[0]) for row in broken}))
+    return Finding("references", False, f"{len(broken)} references point to nothing (in {tables}).")
+
+
+def _revisions(sessions: Sessions) -> Finding:
+    revisions = Revisions(sessions)
+    damaged = list(revisions.damaged())
+    if not damaged:
+        return Finding("revisions", True, f"All {revisions.count()} revisions are as they were written.")
+    return Finding("revisions", False, f"Not as they were written: {_some(damaged)}.")
+
+
+def _texts(sessions: Sessions) -> Finding:
+    stale = []
+    with sessions.reading() as session:
+        for article_id in session.exec(select(ArticleRow.id)).all():
+            row = session.get_one(ArticleRow, article_id)
+            if not _in_step(session, row):
+                stale.append(row.title)
+            session.expunge(row)
+    if not stale:
+        return Finding("tags", True, "The index of tags agrees with every text.")
+    return Finding("tags", False, f"The index of tags is behind the text of {_some(stale)}. {_REBUILD}")
+
+
+def _in_step(session: Session, row: ArticleRow) -> bool:
+    text = derived(row.body)
+    statement = select(AppearanceRow).where(AppearanceRow.article_id == row.id).order_by(col(AppearanceRow.position))
+    kept = [(each.key, each.value, each.start, each.end, each.words) for each in session.exec(statement)]
+    told = [(mark.key, mark.value, mark.start, mark.end, mark.words) for mark in text.marks]
+    return kept == told and row.words == text.words
+
+
+def _search(sessions: Sessions) -> Finding:
+    try:
+        with sessions.reading() as session:
+            behind = _unfindable(session)
+        if not sessions.read_only:
+            with sessions.writing() as session:
+                search.verify(session)
+    except (DatabaseError, WorkstationError):
+        return Finding("search", False, f"The search index is damaged. {_REBUILD}")
+    if not behind:
+        return Finding("search", True, "The search index agrees with every text.")
+    return Finding("search", False, f"The search index is behind the text of {_some(behind)}. {_REBUILD}")
+
+
+def _unfindable(session: Session) -> list[str]:
+    indexed = search.texts(session)
+    rows = session.exec(select(ArticleRow.search_row, ArticleRow.title, ArticleRow.body)).all()
+    behind = [title for place, title, body in rows if indexed.pop(place, None) != derived(body).visible]
+    return behind + ["articles that are gone"] * bool(indexed)
+
+
+def _images(images: Images) -> Finding:
+    records = images.list()
+    wrong = [image.name for image in records if not _readable(images, image.name)]
+    if not wrong:
+        return Finding("images", True, f"All {len(records)} images are there and as they were added.")
+    return Finding("images", False, f"Missing or damaged: {_some(wrong)}. Add the same pictures again.")
+
+
+def _readable(images: Images, name: str) -> bool:
+    try:
+        images.data(name)
+    except WorkstationError:
+        return False
+    return True
+
+
+def _some(names: list[str]) -> str:
+    shown = ", ".join(names[:_SHOWN])
+    return shown if len(names) <= _SHOWN else f"{shown} and {len(names) - _SHOWN} more"

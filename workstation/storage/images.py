@@ -1,0 +1,145 @@
+"""Images: records by name, bytes by content in PATH.files/media, checked when they come in and when they are read."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from pathlib import Path, PurePath
+from typing import TYPE_CHECKING, Any
+
+from sqlmodel import col, select
+
+from workstation.domain.base import now
+from workstation.domain.images import Image
+from workstation.domain.slugs import free_slug, slugify
+from workstation.errors import CannotWrite, EditedElsewhere, LibraryDamaged, NotFound
+from workstation.storage.backup import private_file, private_folder, sync
+from workstation.storage.loading import loaded
+from workstation.storage.pictures import examined
+from workstation.storage.tables.images import ImageRow
+
+if TYPE_CHECKING:
+    from workstation.storage.sessions import Sessions
+
+_SAME = ("name", "sha256", "width", "height", "caption", "credit", "licence", "added_at", "version")
+
+
+class Images:
+    """The images of a library; `folder` holds their bytes."""
+
+    def __init__(self, sessions: Sessions, folder: Path) -> None:
+        self._sessions = sessions
+        self._folder = folder
+
+    def add(self, data: bytes, name_hint: str) -> Image:
+        """Keep an image; the same bytes give the record they have. Raises NotAnImage, CannotWrite."""
+        picture = examined(data, name_hint)
+        sha256 = hashlib.sha256(data).hexdigest()
+        with self._sessions.writing() as session:
+            known = session.exec(select(ImageRow).where(ImageRow.sha256 == sha256)).first()
+            image = _model(known) if known else None
+            if image is None:
+                taken = {name.rsplit(".", 1)[0] for name in session.exec(select(ImageRow.name))}
+                stem = free_slug(slugify(PurePath(name_hint).stem, fallback="image"), taken)
+                image = Image.build(
+                    name=f"{stem}.{picture.extension}",
+                    sha256=sha256,
+                    width=picture.width,
+                    height=picture.height,
+                    added_at=now(),
+                    version=1,
+                )
+                session.add(ImageRow(**_columns(image)))
+                session.flush()
+            # The file before the commit: a record without bytes is worse than bytes without a record.
+            self._keep(image, data)
+        return image
+
+    def find(self, name: str) -> Image | None:
+        """The record of that name, or None."""
+        with self._sessions.reading() as session:
+            row = session.get(ImageRow, name)
+            return _model(row) if row else None
+
+    def get(self, name: str) -> Image:
+        """The record of that name; raises NotFound."""
+        found = self.find(name)
+        if found is None:
+            raise _unknown(name)
+        return found
+
+    def save(self, image: Image) -> Image:
+        """Store a changed record (caption, credit, licence); raises EditedElsewhere, NotFound."""
+        stored = image.changed(version=image.version + 1)
+        with self._sessions.writing() as session:
+            row = session.get(ImageRow, image.name, with_for_update=True)
+            if row is None:
+                raise _unknown(image.name)
+            if row.version != image.version:
+                raise EditedElsewhere(
+                    f"The image {image.name} was changed elsewhere since it was opened here.",
+                    safe="The library keeps that other change; yours was not stored over it.",
+                    remedy="Look at the image again and put your change in.",
+                )
+            row.sqlmodel_update(_columns(stored))
+            session.flush()
+        return stored
+
+    def list(self) -> Sequence[Image]:
+        """Every record, by name."""
+        with self._sessions.reading() as session:
+            return [_model(row) for row in session.exec(select(ImageRow).order_by(col(ImageRow.name)))]
+
+    def data(self, name: str) -> bytes:
+        """The bytes of an image, as they came; raises NotFound, LibraryDamaged when they are gone or changed."""
+        image = self.get(name)
+        try:
+            data = self._file(image).read_bytes()
+        except OSError as error:
+            raise LibraryDamaged(
+                f"The file of the image {name} is missing from {self._folder}.",
+                safe="Its record and the articles are untouched.",
+                remedy="Add the same picture again; it takes its old place.",
+            ) from error
+        if hashlib.sha256(data).hexdigest() != image.sha256:
+            raise LibraryDamaged(
+                f"The file of the image {name} is damaged.",
+                safe="Its record and the articles are untouched.",
+                remedy="Add the same picture again; it takes its old place.",
+            )
+        return data
+
+    def _file(self, image: Image) -> Path:
+        extension = image.name.rsplit(".", 1)[1]
+        return self._folder / image.sha256[:2] / f"{image.sha256}.{extension}"
+
+    def _keep(self, image: Image, data: bytes) -> None:
+        file = self._file(image)
+        part = file.with_name(file.name + ".part")
+        try:
+            if file.exists() and hashlib.sha256(file.read_bytes()).hexdigest() == image.sha256:
+                return
+            private_folder(file.parent)
+            private_file(part)
+            part.write_bytes(data)
+            sync(part)
+            part.replace(file)
+            sync(file.parent)
+        except OSError as error:
+            raise CannotWrite(
+                f"The image {image.name} could not be written into {self._folder}.",
+                safe="Nothing was added.",
+                remedy="Check that the disk has room and that you may write there.",
+            ) from error
+
+
+def _columns(image: Image) -> dict[str, Any]:
+    return {name: getattr(image, name) for name in _SAME}
+
+
+def _model(row: ImageRow) -> Image:
+    return loaded(Image, **{name: getattr(row, name) for name in _SAME})
+
+
+def _unknown(name: str) -> NotFound:
+    return NotFound(f"There is no image “{name}” in this library.", safe="Nothing was changed.")

@@ -1,0 +1,149 @@
+"""Looking at a file before it is opened as a library: is it one, whole, and of a version this program knows?"""
+
+from __future__ import annotations
+
+import sqlite3
+import struct
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from workstation import __version__
+from workstation.errors import LibraryDamaged, LibraryIsNewer, LibraryReadOnly, NotALibrary
+from workstation.storage.engine import connect
+from workstation.storage.stamps import WRITTEN_BY
+from workstation.storage.trouble import plain_errors
+from workstation.storage.where import APPLICATION_ID, SCHEMA, Mode, unwritten
+
+_MAGIC = b"SQLite format 3\0"
+_HEADER = 100  # bytes
+_QUICKLY = 64 * 1024 * 1024  # bytes; checking more than this would be felt at every start
+_REQUIRED = {"articles", "authors", "experts", "sources", "quotes", "revisions", "appearances", "article_search"}
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What was found: the number of the newest migration the library has, and how it can be opened for reading."""
+
+    schema: int
+    mode: Mode
+
+
+def inspect(path: Path) -> Facts | None:
+    """The facts of the library at `path`, None when there is no file.
+
+    Raises NotALibrary, LibraryDamaged, LibraryIsNewer, LibraryReadOnly; changes nothing.
+    """
+    if not path.exists():
+        return None
+    _look_at_header(path)
+    with plain_errors(path):
+        mode = _reading_mode(path)
+        with closing(connect(path, mode, write=False)) as connection:
+            schema = connection.execute("PRAGMA user_version").fetchone()[0]
+            _refuse_newer(path, connection, schema)
+            _look_inside(path, connection)
+    return Facts(schema, mode)
+
+
+def _look_at_header(path: Path) -> None:
+    if path.is_dir():
+        raise _no_library(f"{path} is a folder, not a library.")
+    try:
+        size = path.stat().st_size
+        with path.open("rb") as file:
+            head = file.read(_HEADER)
+    except PermissionError as error:
+        raise LibraryReadOnly(
+            f"{path} cannot be read: its owner has not allowed it.",
+            safe="Nothing was changed.",
+            remedy="Ask for the right to read it, or choose another library.",
+        ) from error
+    if size == 0:
+        raise _no_library(
+            f"The file {path} is empty (0 bytes); it may once have been a library, but holds nothing now."
+        )
+    if not head.startswith(_MAGIC):
+        raise _no_library(f"{path} is not a library of Editorial Workstation.")
+    if size < _HEADER:
+        raise _cut_off(path)
+    if struct.unpack(">I", head[68:72])[0] != APPLICATION_ID:
+        raise _no_library(f"{path} is a database of another program, not a library of Editorial Workstation.")
+    page_size = struct.unpack(">H", head[16:18])[0]
+    pages = struct.unpack(">I", head[28:32])[0]
+    if size < pages * (65_536 if page_size == 1 else page_size) and not unwritten(path):
+        raise _cut_off(path)
+
+
+def _reading_mode(path: Path) -> Mode:
+    # A library that may not be written can still be read when nothing waits in its -wal file.
+    modes: tuple[Mode, ...] = ("rw", "ro") if unwritten(path) else ("rw", "ro", "immutable")
+    refused: sqlite3.Error | None = None
+    for mode in modes:
+        try:
+            with closing(connect(path, mode, write=False)) as connection:
+                connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        except sqlite3.OperationalError as error:
+            refused = error
+        else:
+            return mode
+    if unwritten(path):
+        raise LibraryReadOnly(
+            f"{path} holds changes that were not put away when it was last open, and its folder cannot be written.",
+            safe="Nothing was changed.",
+            remedy="Copy the library with the files beside it to a folder of your own, and open that copy.",
+        ) from refused
+    assert refused is not None
+    raise refused
+
+
+def _refuse_newer(path: Path, connection: sqlite3.Connection, schema: int) -> None:
+    tables = _names(connection)
+    revision = ""
+    if "alembic_version" in tables:
+        revision = (connection.execute("SELECT version_num FROM alembic_version").fetchone() or ("",))[0]
+    known = revision in ("", *(f"{number:04d}" for number in range(SCHEMA + 1)))
+    if schema <= SCHEMA and known:
+        return
+    writer = ""
+    if "stamps" in tables:
+        writer = (connection.execute("SELECT value FROM stamps WHERE key = ?", (WRITTEN_BY,)).fetchone() or ("",))[0]
+    needed = f"version {writer}" if writer and writer != __version__ else f"a version that knows schema {schema}"
+    raise LibraryIsNewer(
+        f"The library {path} was written by a newer Editorial Workstation: it needs {needed}; this is {__version__}.",
+        safe="It was not changed.",
+        remedy=f"Install {needed} or later, then open it again.",
+    )
+
+
+def _look_inside(path: Path, connection: sqlite3.Connection) -> None:
+    if path.stat().st_size <= _QUICKLY:
+        verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+        if verdict != "ok":
+            raise _damaged(f"The library {path} is damaged.", path)
+    if not _names(connection) >= _REQUIRED:
+        raise _damaged(f"The library {path} lacks some of its tables.", path)
+
+
+def _names(connection: sqlite3.Connection) -> set[str]:
+    return {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
+
+
+def _no_library(happened: str) -> NotALibrary:
+    return NotALibrary(
+        happened,
+        safe="It was not changed.",
+        remedy="Choose another file, or name one that does not exist yet to begin a new library.",
+    )
+
+
+def _cut_off(path: Path) -> LibraryDamaged:
+    return _damaged(f"The library {path} is cut off: a part of the file is missing.", path)
+
+
+def _damaged(happened: str, path: Path) -> LibraryDamaged:
+    return LibraryDamaged(
+        happened,
+        safe=f"It was not changed. Copies made earlier are in {path.name}.files/backups.",
+        remedy="Open the newest copy from there, and keep the damaged file: much of it can often be saved.",
+    )

@@ -1,0 +1,131 @@
+"""The library: every repository over one file, transactions, and who may write."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from sqlalchemy import Engine
+
+from workstation.errors import LibraryTrouble
+from workstation.paths import files_beside
+from workstation.storage.access import Access
+from workstation.storage.articles import Articles
+from workstation.storage.authors import Authors
+from workstation.storage.engine import connect, make_engine
+from workstation.storage.experts import Experts
+from workstation.storage.images import Images
+from workstation.storage.inspection import inspect
+from workstation.storage.lock import Holder
+from workstation.storage.quotes import Quotes
+from workstation.storage.revisions import Revisions
+from workstation.storage.sessions import Sessions
+from workstation.storage.sources import Sources
+from workstation.storage.stamps import Stamps
+from workstation.storage.tag_index import TagIndex
+from workstation.storage.topics import Topics
+from workstation.storage.trouble import plain_errors
+from workstation.storage.where import SCHEMA
+
+if TYPE_CHECKING:
+    from workstation.storage.health import Finding
+
+
+class Library:
+    """An open library. Several threads may use it; each has its own connection."""
+
+    def __init__(self, access: Access, engine: Engine) -> None:
+        self.path: Path = access.path
+        self.files: Path = files_beside(access.path)
+        self._access = access
+        self._closed = False
+        self._afterwards: list[Callable[[], None]] = []
+        self._sessions = Sessions(engine, self.path, self._refuse, read_only=access.lock is None)
+        self.stamps = Stamps(self._sessions)
+        self.articles = Articles(self._sessions, self.stamps)
+        self.authors = Authors(self._sessions)
+        self.experts = Experts(self._sessions)
+        self.sources = Sources(self._sessions)
+        self.quotes = Quotes(self._sessions)
+        self.tags = TagIndex(self._sessions)
+        self.topics = Topics(self._sessions)
+        self.images = Images(self._sessions, self.files / "media")
+        self.revisions = Revisions(self._sessions)
+
+    @property
+    def read_only(self) -> bool:
+        """Whether every write is refused."""
+        return self._sessions.read_only
+
+    @property
+    def holder(self) -> Holder | None:
+        """Who holds the library for writing, when that is why it is read-only here."""
+        return self._access.holder
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All writes inside happen together or not at all; nested ones are undone alone. Raises when read-only."""
+        with self._sessions.writing():
+            yield
+
+    def try_write(self) -> bool:
+        """Become the writer when that has become possible; whether writing is possible now."""
+        if not self.read_only:
+            return True
+        if self._access.terms != "held" or not self._access.try_lock():
+            return False
+        facts = inspect(self.path)
+        if facts is None or facts.schema != SCHEMA:
+            self._access.free()
+            return False
+        self._sessions.become_writable(make_engine(self.path, write=True))
+        return True
+
+    def check(self) -> list[Finding]:
+        """Look over the whole library: one finding for each thing looked at."""
+        from workstation.storage.health import check
+
+        return check(self._sessions, self.images)
+
+    def when_closed(self, do: Callable[[], None]) -> None:
+        """Call `do` after the library is closed."""
+        self._afterwards.append(do)
+
+    def close(self) -> None:
+        """Put everything into the one file, let go of the lock; calling it again does nothing."""
+        if self._closed:
+            return
+        self._closed = True
+        try:
+            self._sessions.close()
+            if not self.read_only:
+                self._put_away()
+        finally:
+            self._access.free()
+            for do in self._afterwards:
+                do()
+
+    def _put_away(self) -> None:
+        # Nothing to put away into when the file was moved or deleted; SQLite would only make trouble of it.
+        if not self.path.exists():
+            return
+        with plain_errors(self.path), closing(connect(self.path, "rw", write=True)) as connection:
+            connection.execute("PRAGMA optimize")
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def _refuse(self) -> None:
+        if self._closed:
+            raise LibraryTrouble(f"The library {self.path.name} is closed.", remedy="Open it again.")
+        if self.read_only:
+            raise self._access.refusal()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()

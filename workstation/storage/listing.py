@@ -1,0 +1,119 @@
+"""The list of articles: filters that combine, pages by sort key and id, so that deep pages cost what the first does."""
+
+from __future__ import annotations
+
+import base64
+import json
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, String, and_, or_, text, tuple_
+from sqlmodel import Session, col, select
+
+from workstation.domain.listing import ArticleFilter, ArticleLine, Page, Sort
+from workstation.errors import FieldRefused
+from workstation.storage import search
+from workstation.storage.aliases import slugs_of
+from workstation.storage.article_rows import line
+from workstation.storage.folding import fold
+from workstation.storage.tables.articles import ArticleRow, CreditRow
+from workstation.storage.tables.topics import ArticleTopicRow, TopicRow
+from workstation.storage.tag_index import articles_with
+
+_ORDER: dict[Sort, tuple[Any, bool]] = {
+    Sort.UPDATED: (col(ArticleRow.updated_at), True),
+    Sort.CREATED: (col(ArticleRow.created_at), True),
+    Sort.TITLE: (col(ArticleRow.title_key), False),
+    Sort.DEADLINE: (col(ArticleRow.deadline), False),
+    Sort.PUBLISHED: (col(ArticleRow.published_at), True),
+}
+"""The column of each order and whether it descends; articles without a value (deadline, published) come last."""
+
+
+def page(session: Session, only: ArticleFilter, sort: Sort, after: str | None, limit: int) -> Page[ArticleLine]:
+    """One page; its `next` is None at the end."""
+    conditions = _conditions(session, only)
+    rows = _rows(session, conditions, sort, _read_cursor(after), limit + 1)
+    shown = rows[:limit]
+    query = search.query_of(only.words)
+    hits = search.snippets(session, query, [row.search_row for row in shown]) if query else {}
+    lines = [line(row, hits.get(row.search_row, "")) for row in shown]
+    return Page(lines, _cursor(shown[-1], sort) if len(rows) > limit else None)
+
+
+def _rows(
+    session: Session, conditions: list[ColumnElement[bool]], sort: Sort, after: tuple[Any, str] | None, limit: int
+) -> list[ArticleRow]:
+    # Those with a value first, then those without, each by its own walk along the index.
+    column, descends = _ORDER[sort]
+    rows: list[ArticleRow] = []
+    if after is None or after[0] is not None:
+        beyond = _beyond(column, after, descends) if after else column.is_not(None)
+        order = (column.desc(), col(ArticleRow.id).desc()) if descends else (column, col(ArticleRow.id))
+        statement = select(ArticleRow).where(*conditions, beyond).order_by(*order).limit(limit)
+        rows = list(session.exec(statement))
+    if len(rows) < limit and sort in (Sort.DEADLINE, Sort.PUBLISHED):
+        rest = [*conditions, column.is_(None)]
+        if after and after[0] is None:
+            rest.append(col(ArticleRow.id) > after[1])
+        rows += session.exec(select(ArticleRow).where(*rest).order_by(col(ArticleRow.id)).limit(limit - len(rows)))
+    return rows
+
+
+def _beyond(column: Any, after: tuple[Any, str], descends: bool) -> ColumnElement[bool]:
+    here, there = tuple_(column, col(ArticleRow.id)), tuple_(*after, types=[column.type, String()])
+    return here < there if descends else here > there
+
+
+def _conditions(session: Session, only: ArticleFilter) -> list[ColumnElement[bool]]:
+    trashed = col(ArticleRow.trashed_at)
+    conditions: list[Any] = []
+    article = col(ArticleRow.id)
+    if only.status is not None:
+        conditions.append(col(ArticleRow.status) == only.status.value)
+    if only.section:
+        conditions.append(col(ArticleRow.section) == only.section)
+    if only.author:
+        slugs = slugs_of(session, "author", only.author)
+        conditions.append(article.in_(select(CreditRow.article_id).where(col(CreditRow.author).in_(slugs))))
+    if only.topic:
+        conditions.append(article.in_(_about(only.topic)))
+    if only.expert:
+        conditions.append(article.in_(articles_with(session, "expert", only.expert)))
+    if only.source:
+        conditions.append(article.in_(articles_with(session, "source", only.source)))
+    if query := search.query_of(only.words):
+        bound = search.NEWEST_NARROWED if conditions or only.trashed else search.NEWEST
+        matches = text(search.MATCHES).bindparams(query=query, bound=bound)
+        conditions.append(col(ArticleRow.search_row).in_(matches))
+    return [trashed.is_not(None) if only.trashed else trashed.is_(None), *conditions]
+
+
+def _about(topic: str) -> Any:
+    key = fold(topic) or topic.casefold()
+    is_it = or_(
+        and_(col(TopicRow.code) == topic, col(TopicRow.code) != ""),
+        and_(col(TopicRow.code) == "", col(TopicRow.key) == key),
+        col(TopicRow.label) == topic,
+    )
+    return (
+        select(ArticleTopicRow.article_id)
+        .join(TopicRow, col(TopicRow.id) == col(ArticleTopicRow.topic_id))
+        .where(is_it)
+    )
+
+
+def _cursor(row: ArticleRow, sort: Sort) -> str:
+    key = getattr(row, _ORDER[sort][0].key)
+    told = key.isoformat() if isinstance(key, datetime) else key
+    return base64.urlsafe_b64encode(json.dumps([isinstance(key, datetime), told, row.id]).encode()).decode()
+
+
+def _read_cursor(after: str | None) -> tuple[Any, str] | None:
+    if after is None:
+        return None
+    try:
+        is_moment, key, article_id = json.loads(base64.urlsafe_b64decode(after.encode()))
+        return (datetime.fromisoformat(key) if is_moment else key), str(article_id)
+    except (ValueError, TypeError) as error:
+        raise FieldRefused("This is not the end of a page of the list.", remedy="Start at the first page.") from error

@@ -1,0 +1,50 @@
+"""IPTC Media Topics: the shipped list of subjects, read once, searched by any word in any language."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cache
+
+from workstation.paths import resources
+from workstation.storage.folding import fold
+
+
+@dataclass(frozen=True)
+class Subject:
+    """One Media Topic; `labels` by language tag, `keys` the folded labels."""
+
+    code: str
+    broader: str
+    labels: dict[str, str]
+    keys: tuple[str, ...]
+
+    def label(self, language: str) -> str:
+        """In the asked language, else another variant of it, else English."""
+        plain = language.split("-")[0]
+        kin = (label for tag, label in self.labels.items() if tag.split("-")[0] == plain)
+        return self.labels.get(language) or next(kin, "") or self.labels.get("en", self.code)
+
+
+@cache
+def subjects() -> dict[str, Subject]:
+    """Every Media Topic that is still in use, by code."""
+    read = json.loads((resources() / "topics" / "mediatopics.json").read_text("utf-8"))
+    return {each["code"]: _subject(each) for each in read["topics"] if not each.get("retired")}
+
+
+def _subject(read: dict[str, object]) -> Subject:
+    labels = read["label"]
+    assert isinstance(labels, dict)
+    keys = tuple(dict.fromkeys(fold(label) for label in labels.values()))
+    return Subject(str(read["code"]), str(read.get("broader", "")), labels, keys)
+
+
+def broader(subject: Subject, language: str) -> tuple[str, ...]:
+    """The labels above a subject, nearest last."""
+    above: list[str] = []
+    parent = subjects().get(subject.broader)
+    while parent is not None:
+        above.append(parent.label(language))
+        parent = subjects().get(parent.broader)
+    return tuple(reversed(above))

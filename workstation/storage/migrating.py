@@ -1,0 +1,106 @@
+"""Bringing a library up to date: a verified backup first, then every step in one transaction that is checked."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Connection, event
+
+from workstation.errors import LibraryTrouble, WorkstationError
+from workstation.paths import files_beside
+from workstation.storage.backup import private_folder, row_counts, verified_copy
+from workstation.storage.engine import make_engine, writing
+from workstation.storage.trouble import plain_errors
+from workstation.storage.where import SCHEMA
+
+if TYPE_CHECKING:
+    from alembic.config import Config
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+class MigrationWrong(Exception):
+    """A migration lost rows or left a reference to nothing; never shown as such, see `migrate`."""
+
+
+def migrate(path: Path, *, to: int = SCHEMA, versions: Path = MIGRATIONS / "versions") -> Path:
+    """Bring the library at `path` to schema `to`; returns the backup copy made before.
+
+    When a step fails the library is as it was; raises LibraryTrouble that names the backup.
+    """
+    with plain_errors(path):
+        backup = verified_copy(path, _free_name(path))
+        try:
+            upgrade(path, to=to, versions=versions)
+        except WorkstationError:
+            raise
+        except Exception as error:
+            raise LibraryTrouble(
+                f"The library {path.name} could not be brought up to date for this version of the program.",
+                safe=f"It was not changed, and a copy of it is at {backup}.",
+                remedy="Go on using it with the version you had, and report this.",
+            ) from error
+    return backup
+
+
+def upgrade(path: Path, *, to: int = SCHEMA, versions: Path = MIGRATIONS / "versions") -> None:
+    """Run the steps a library lacks, in one transaction that is rolled back whole when anything is wrong."""
+    engine = make_engine(path, write=True)
+    # With foreign keys on, rebuilding a table deletes what refers to it; inside a transaction it cannot be set.
+    event.listen(engine, "connect", _foreign_keys_off)
+    try:
+        with writing(engine).begin() as connection:
+            before = _counts(connection)
+            _run(connection, to, versions)
+            _check(connection, before)
+            connection.exec_driver_sql(f"PRAGMA user_version = {to:d}")
+    finally:
+        engine.dispose()
+
+
+def configuration(connection: Connection, versions: Path = MIGRATIONS / "versions") -> Config:
+    """What Alembic needs to know; nothing outside the package is read."""
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    config.set_main_option("version_locations", str(versions).replace("%", "%%"))
+    config.set_main_option("path_separator", "newline")
+    config.attributes["connection"] = connection
+    return config
+
+
+def _run(connection: Connection, to: int, versions: Path) -> None:
+    from alembic import command
+
+    command.upgrade(configuration(connection, versions), f"{to:04d}")
+
+
+def _check(connection: Connection, before: dict[str, int]) -> None:
+    if connection.exec_driver_sql("PRAGMA foreign_key_check").first():
+        raise MigrationWrong("a reference points to nothing")
+    after = _counts(connection)
+    changed = [table for table, count in before.items() if after.get(table, count) != count]
+    if changed:
+        raise MigrationWrong(f"rows were lost or added in {', '.join(changed)}")
+
+
+def _counts(connection: Connection) -> dict[str, int]:
+    raw = connection.connection.driver_connection
+    assert isinstance(raw, sqlite3.Connection)
+    return row_counts(raw)
+
+
+def _foreign_keys_off(raw: sqlite3.Connection, record: Any) -> None:
+    del record
+    raw.execute("PRAGMA foreign_keys = OFF")
+
+
+def _free_name(path: Path) -> Path:
+    folder = private_folder(files_beside(path) / "backups")
+    number = 1
+    while (copy := folder / f"before-migration-to-{SCHEMA}-{number}.db").exists():
+        number += 1
+    return copy

@@ -1,0 +1,1 @@
+"""The steps by which a library's tables came to be as they are, run by Alembic."""

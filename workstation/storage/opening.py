@@ -1,0 +1,129 @@
+"""Opening a library: looked at, locked, brought up to date; or created; or refused in plain words."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+from workstation import __version__
+from workstation.errors import LibraryMissing
+from workstation.paths import files_beside
+from workstation.storage import search
+from workstation.storage.access import Access
+from workstation.storage.backup import private_file, private_folder, sync
+from workstation.storage.engine import connect, make_engine
+from workstation.storage.inspection import Facts, inspect
+from workstation.storage.library import Library
+from workstation.storage.migrating import migrate, upgrade
+from workstation.storage.stamps import WRITTEN_BY
+from workstation.storage.trouble import plain_errors
+from workstation.storage.where import APPLICATION_ID, SCHEMA, place, sidecar
+
+_CREATION_SECONDS = 5.0  # how long to wait for another process that is just creating the library
+
+
+def open_library(
+    where: str | Path,
+    *,
+    write: bool = True,
+    create: bool = True,
+    sample: Callable[[Library], object] | None = None,
+    program: str = "command",
+) -> Library:
+    """Open the library at a path or `sqlite:///` address, or create it; `sample` is then called to fill it.
+
+    When another process holds it for writing, or the folder cannot be written, it opens read-only.
+    `program` ("window" or "command") is what others are told. Raises NotALibrary, LibraryMissing, LibraryIsNewer,
+    LibraryDamaged, LibraryReadOnly, LibraryHeld (it must be brought up to date first), UnsupportedDatabase.
+    """
+    path = place(where)
+    if inspect(path) is None and not (write and create):
+        raise LibraryMissing(
+            f"There is no library at {path}.",
+            safe="Nothing was created.",
+            remedy="Check the name, or open it for writing to begin a new library there.",
+        )
+    access = Access.gain(path, program, write=write)
+    try:
+        created = access.lock is not None and _create_if_missing(path)
+        mode = _made_current(path, access).mode
+        _remove_leftovers(path, access)
+        library = Library(access, make_engine(path, "rw" if access.lock else mode, write=bool(access.lock)))
+    except BaseException:
+        access.free()
+        raise
+    try:
+        if not library.read_only:
+            library.stamps.set(WRITTEN_BY, __version__)
+        if created and sample is not None:
+            sample(library)
+    except BaseException:
+        library.close()
+        raise
+    return library
+
+
+def _create_if_missing(path: Path) -> bool:
+    if path.exists():
+        return False
+    create_library(path)
+    return True
+
+
+def create_library(path: Path) -> None:
+    """A new empty library, built beside its place by the same migrations as old ones, then renamed to it."""
+    with plain_errors(path):
+        _set_aside_orphans(path)
+        part = path.with_name(f"{path.name}.{os.getpid()}.part")
+        private_file(part)
+        try:
+            upgrade(part)
+            with closing(connect(part, "rw", write=True)) as connection:
+                connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            sync(part)
+            part.replace(path)
+            sync(path.parent)
+        finally:
+            part.unlink(missing_ok=True)
+
+
+def _set_aside_orphans(path: Path) -> None:
+    # A -wal file left by a library that is gone must not be read into the new one, nor thrown away.
+    for suffix in ("-wal", "-shm", "-journal"):
+        orphan = sidecar(path, suffix)
+        if orphan.exists():
+            kept = private_folder(files_beside(path) / "left-behind")
+            orphan.replace(kept / f"{orphan.name}-{time.time_ns()}")
+
+
+def _made_current(path: Path, access: Access) -> Facts:
+    facts = inspect(path) if access.lock else _awaited(path)
+    if facts is None:
+        raise access.refusal()
+    if facts.schema < SCHEMA:
+        if access.lock is None:
+            raise access.refusal()
+        migrate(path)
+        facts = Facts(SCHEMA, facts.mode)
+    if access.lock is not None:
+        with plain_errors(path), closing(connect(path, "rw", write=True)) as connection:
+            search.fit(connection)
+    return facts
+
+
+def _awaited(path: Path) -> Facts | None:
+    # The holder of the lock may be creating the library at this moment.
+    deadline = time.monotonic() + _CREATION_SECONDS
+    while (facts := inspect(path)) is None and time.monotonic() < deadline:
+        time.sleep(0.05)
+    return facts
+
+
+def _remove_leftovers(path: Path, access: Access) -> None:
+    # Half-made files of a process that died; nobody else writes them while we hold the lock.
+    if access.lock is not None:
+        for part in path.parent.glob(f"{path.name}.*.part"):
+            part.unlink(missing_ok=True)

@@ -1,0 +1,52 @@
+"""Origins: the bytes an article was imported from, kept so that the `source` export can give them back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from sqlmodel import col, select
+
+from workstation.domain.origins import Origin
+from workstation.storage.loading import loaded
+from workstation.storage.tables.articles import ArticleRow, OriginRow
+
+if TYPE_CHECKING:
+    from workstation.storage.sessions import Sessions
+
+
+class Origins:
+    """One origin per article."""
+
+    def __init__(self, sessions: Sessions) -> None:
+        self._sessions = sessions
+
+    def get(self, article_id: str) -> Origin | None:
+        """The file an article came from, or None."""
+        with self._sessions.reading() as session:
+            row = session.get(OriginRow, article_id)
+            if row is None:
+                return None
+            fields = {name: getattr(row, name) for name in Origin.model_fields}
+            return loaded(Origin, **fields)
+
+    def put(self, article_id: str, origin: Origin) -> None:
+        """Keep it, in place of an earlier one; raises NotFound when there is no such article."""
+        fields = origin.model_dump()
+        with self._sessions.writing() as session:
+            session.merge(OriginRow(article_id=article_id, sha256=origin.sha256, **fields))
+            session.flush()
+
+    def articles(self, sha256: str, place: str = "") -> Sequence[str]:
+        """Ids of articles from a file with these bytes or (when given) at this place, latest changed first."""
+        same = col(OriginRow.sha256) == sha256
+        if place:
+            same = same | (col(OriginRow.place) == place)
+        statement = (
+            select(OriginRow.article_id)
+            .join(ArticleRow, col(ArticleRow.id) == col(OriginRow.article_id))
+            .where(same)
+            .order_by(col(ArticleRow.updated_at).desc(), col(ArticleRow.id))
+        )
+        with self._sessions.reading() as session:
+            return list(session.exec(statement))

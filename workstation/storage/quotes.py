@@ -1,0 +1,130 @@
+"""Quotes: the records behind quote tags; ids are given out once and for all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+from sqlmodel import Session, col, select
+
+from workstation.domain.base import now
+from workstation.domain.quotes import Quote, Speaker
+from workstation.errors import EditedElsewhere, NotFound, SlugTaken
+from workstation.storage.aliases import canonical, slugs_of
+from workstation.storage.loading import loaded
+from workstation.storage.tables.people import ExpertRow
+from workstation.storage.tables.quotes import QuoteRow, RetiredIdRow
+from workstation.storage.tables.sources import SourceRow
+from workstation.storage.tables.tag_index import AppearanceRow
+
+if TYPE_CHECKING:
+    from workstation.storage.sessions import Sessions
+
+_SAME = ("id", "kind", "as_recorded", "note", "created_at", "trashed_at", "version")
+
+
+class Quotes:
+    """The quotes of a library, those in the trash included."""
+
+    def __init__(self, sessions: Sessions) -> None:
+        self._sessions = sessions
+
+    def get(self, id: str) -> Quote:
+        """The quote of that id; raises NotFound."""
+        found = self.find(id)
+        if found is None:
+            raise _unknown(id)
+        return found
+
+    def find(self, id: str) -> Quote | None:
+        """The same, or None."""
+        with self._sessions.reading() as session:
+            row = session.get(QuoteRow, id)
+            return _model(row) if row else None
+
+    def add(self, quote: Quote) -> Quote:
+        """Store a new record as version 1; raises SlugTaken when the id has a record, NotFound for the speaker."""
+        stored = quote.changed(version=1)
+        with self._sessions.writing() as session:
+            if session.get(QuoteRow, quote.id) is not None:
+                raise SlugTaken(f"There is already a quote with the id {quote.id}.", safe="Nothing was changed.")
+            session.add(QuoteRow(**_columns(session, stored)))
+            session.flush()
+        return stored
+
+    def save(self, quote: Quote) -> Quote:
+        """Store a changed record; raises EditedElsewhere when it was saved since this copy was read, NotFound."""
+        stored = quote.changed(version=quote.version + 1)
+        with self._sessions.writing() as session:
+            row = session.get(QuoteRow, quote.id, with_for_update=True)
+            if row is None:
+                raise _unknown(quote.id)
+            if row.version != quote.version:
+                raise EditedElsewhere(
+                    "This quote was changed elsewhere since it was opened here.",
+                    safe="The library keeps that other change; yours was not stored over it.",
+                    remedy="Look at the quote again and put your change in.",
+                )
+            row.sqlmodel_update(_columns(session, stored))
+            session.flush()
+        return stored
+
+    def trash(self, id: str) -> Quote:
+        """Put the record into the trash; its tags stay in the text."""
+        return self._move(id, into_trash=True)
+
+    def restore(self, id: str) -> Quote:
+        """Bring the record back from the trash."""
+        return self._move(id, into_trash=False)
+
+    def of_speaker(self, kind: Literal["expert", "source"], slug: str) -> Sequence[Quote]:
+        """Every quote of a person or source that is not in the trash, oldest first, placed in a text or not."""
+        speaker = col(QuoteRow.expert if kind == "expert" else QuoteRow.source)
+        with self._sessions.reading() as session:
+            spoken = select(QuoteRow).where(speaker.in_(slugs_of(session, kind, slug)))
+            live = spoken.where(col(QuoteRow.trashed_at).is_(None))
+            return [_model(row) for row in session.exec(live.order_by(col(QuoteRow.created_at), col(QuoteRow.id)))]
+
+    def all_ids(self) -> set[str]:
+        """Every quote and claim id ever used: of records, in the texts, and taken out of them."""
+        in_texts = select(AppearanceRow.value).where(col(AppearanceRow.key).in_(("quote", "claim")))
+        with self._sessions.reading() as session:
+            return {
+                *session.exec(select(QuoteRow.id)),
+                *session.exec(select(RetiredIdRow.id)),
+                *session.exec(in_texts.distinct()),
+            }
+
+    def _move(self, id: str, *, into_trash: bool) -> Quote:
+        with self._sessions.writing():
+            current = self.get(id)
+            if (current.trashed_at is not None) == into_trash:
+                return current
+            return self.save(current.changed(trashed_at=now() if into_trash else None))
+
+
+def _columns(session: Session, quote: Quote) -> dict[str, Any]:
+    fields = {name: getattr(quote, name) for name in _SAME} | {"kind": quote.kind.value, "expert": None, "source": None}
+    if quote.speaker is not None:
+        fields[quote.speaker.kind] = _known(session, quote.speaker)
+    return fields
+
+
+def _known(session: Session, speaker: Speaker) -> str:
+    slug = canonical(session, speaker.kind, speaker.slug)
+    if session.get(ExpertRow if speaker.kind == "expert" else SourceRow, slug) is None:
+        raise NotFound(f"There is no {speaker.kind} “{speaker.slug}” in this library.", safe="Nothing was changed.")
+    return slug
+
+
+def _model(row: QuoteRow) -> Quote:
+    speaker = None
+    if row.expert is not None:
+        speaker = Speaker(kind="expert", slug=row.expert)
+    elif row.source is not None:
+        speaker = Speaker(kind="source", slug=row.source)
+    return loaded(Quote, speaker=speaker, **{name: getattr(row, name) for name in _SAME})
+
+
+def _unknown(id: str) -> NotFound:
+    return NotFound(f"There is no quote “{id}” in this library.", safe="Nothing was changed.")

@@ -1,0 +1,115 @@
+"""Revisions: written once, numbered within their article, checked against their SHA-256 whenever they are read."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from sqlmodel import Session, col, func, select
+
+from workstation.domain.articles import Article, snapshot
+from workstation.domain.base import now
+from workstation.domain.ids import new_record_id
+from workstation.domain.revisions import Revision, RevisionKind, RevisionLine, fingerprint, fingerprint_of
+from workstation.errors import LibraryDamaged, NotFound
+from workstation.storage.loading import loaded
+from workstation.storage.tables.articles import ArticleRow
+from workstation.storage.tables.revisions import RevisionRow
+
+if TYPE_CHECKING:
+    from workstation.storage.sessions import Sessions
+
+_LINE = ("id", "article_id", "seq", "kind", "label", "made_at", "words", "headline")
+_ONLY_WHEN_CHANGED = (RevisionKind.OPENING, RevisionKind.SAVED)
+
+
+class Revisions:
+    """The revisions of all articles. There is no way to change one."""
+
+    def __init__(self, sessions: Sessions) -> None:
+        self._sessions = sessions
+
+    def add(self, article: Article, kind: RevisionKind, label: str = "") -> Revision | None:
+        """Keep this state. None when it is the same as the last one and was not asked for by name. Raises NotFound."""
+        sha256 = fingerprint(article)
+        with self._sessions.writing() as session:
+            last = self._last(session, article.id)
+            if last is not None and last.sha256 == sha256 and kind in _ONLY_WHEN_CHANGED:
+                return None
+            stored = session.get(ArticleRow, article.id)
+            if stored is None:
+                raise NotFound(f"There is no article “{article.slug}” in this library.", safe="Nothing was changed.")
+            same_text = stored.body == article.body
+            row = RevisionRow(
+                id=new_record_id(),
+                article_id=article.id,
+                seq=last.seq + 1 if last else 1,
+                kind=kind.value,
+                label=label,
+                made_at=now(),
+                sha256=sha256,
+                words=stored.words if same_text else len(article.body.split()),
+                headline=article.headline,
+                state=json.dumps(snapshot(article), ensure_ascii=False, sort_keys=True),
+            )
+            session.add(row)
+            session.flush()
+            return _model(row)
+
+    def list(self, article_id: str) -> Sequence[RevisionLine]:
+        """The revisions of an article, newest first by number."""
+        columns = [getattr(RevisionRow, name) for name in _LINE]
+        statement = select(*columns).where(RevisionRow.article_id == article_id)
+        with self._sessions.reading() as session:
+            rows = session.exec(statement.order_by(col(RevisionRow.seq).desc())).all()
+            return [loaded(RevisionLine, **dict(zip(_LINE, row, strict=True))) for row in rows]
+
+    def get(self, id: str) -> Revision:
+        """A revision with its article; raises NotFound, LibraryDamaged when it is not as it was written."""
+        with self._sessions.reading() as session:
+            row = session.get(RevisionRow, id)
+            if row is None:
+                raise NotFound(f"There is no revision “{id}” in this library.", safe="Nothing was changed.")
+            return _model(row)
+
+    def damaged(self) -> Iterator[str]:
+        """Which revisions are not as they were written, in words."""
+        with self._sessions.reading() as session:
+            order = col(RevisionRow.article_id), col(RevisionRow.seq)
+            for each in session.exec(select(RevisionRow.id).order_by(*order)).all():
+                row = session.get_one(RevisionRow, each)
+                if not _intact(row):
+                    yield _name(row)
+                session.expunge(row)
+
+    def count(self) -> int:
+        """How many revisions the library keeps."""
+        with self._sessions.reading() as session:
+            return session.exec(select(func.count()).select_from(RevisionRow)).one()
+
+    def _last(self, session: Session, article_id: str) -> RevisionRow | None:
+        statement = select(RevisionRow).where(RevisionRow.article_id == article_id)
+        return session.exec(statement.order_by(col(RevisionRow.seq).desc()).limit(1)).first()
+
+
+def _model(row: RevisionRow) -> Revision:
+    if not _intact(row):
+        raise LibraryDamaged(
+            f"{_name(row)} is damaged: it is not as it was written.",
+            safe="The article itself and its other revisions are not touched by this.",
+            remedy="Use another revision, or look for this one in a backup of the library.",
+        )
+    fields = {name: getattr(row, name) for name in _LINE if name not in ("words", "headline")}
+    return loaded(Revision, sha256=row.sha256, article=loaded(Article, **json.loads(row.state)), **fields)
+
+
+def _intact(row: RevisionRow) -> bool:
+    try:
+        return fingerprint_of(json.loads(row.state)) == row.sha256
+    except (ValueError, TypeError, AttributeError):
+        return False
+
+
+def _name(row: RevisionRow) -> str:
+    return f"Revision {row.seq} of “{row.headline or row.article_id}”"

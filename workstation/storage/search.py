@@ -1,0 +1,114 @@
+"""Full-text search over headline, dek, visible text, byline and section (SQLite FTS5), newest first."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+
+from sqlalchemy import text
+from sqlmodel import Session
+
+from workstation.domain.articles import Article
+from workstation.domain.bylines import Credit
+
+NEWEST = 1_000  # matches looked at while nothing else narrows the search (DECISIONS.md 24)
+NEWEST_NARROWED = 20_000  # matches looked at when other conditions must hold too
+BEGIN_HIT, END_HIT = "\x02", "\x03"
+_PIECE = re.compile(r'"([^"]*)"?|(\S+)')
+_SECURE = (3, 42, 0)  # SQLite from here on can forget deleted words at once
+
+MATCHES = "SELECT rowid FROM article_search WHERE article_search MATCH :query ORDER BY rowid DESC LIMIT :bound"
+
+
+def query_of(words: str) -> str:
+    """What a person typed as an FTS5 query that is never a syntax error; empty when there is no word in it.
+
+    Words must all occur; "quoted words" occur one after the other; the last word may be unfinished.
+    """
+    pieces = [(quoted or bare, bool(bare)) for quoted, bare in _PIECE.findall(words.replace("\0", " "))]
+    phrases = [(piece.replace('"', " "), bare) for piece, bare in pieces if any(map(str.isalnum, piece))]
+    if not phrases:
+        return ""
+    last, unfinished = phrases[-1]
+    unfinished = unfinished and words.rstrip() == words and last[-1].isalnum()
+    return " ".join(f'"{phrase}"' for phrase, _ in phrases) + ("*" if unfinished else "")
+
+
+def keep(session: Session, article: Article, visible: str | None, old_row: int | None) -> int:
+    """Put an article's words into the index in place of those at `old_row`; its new place, the newest of all.
+
+    `visible` None means that the text is the same as before.
+    """
+    if old_row is not None:
+        if visible is None:
+            visible = str(session.connection().execute(_KEPT_TEXT, {"row": old_row}).scalar_one())
+        session.connection().execute(_FORGET, {"row": old_row})
+    row = int(session.connection().execute(_NEXT).scalar_one())
+    put(session, article, visible or "", row)
+    return row
+
+
+def put(session: Session, article: Article, visible: str, row: int) -> None:
+    """Put an article's words into the index at a place that is free."""
+    values = {"row": row, "headline": article.headline, "dek": article.dek, "text": visible}
+    values |= {"byline": _names(article.byline), "section": article.section}
+    session.connection().execute(_PUT, values)
+
+
+def snippets(session: Session, query: str, rows: list[int]) -> dict[int, str]:
+    r"""A few words around the hits of these rows, each hit between \x02 and \x03."""
+    if not rows:
+        return {}
+    numbers = ", ".join(str(int(row)) for row in rows)
+    statement = text(_SNIPPETS.format(rows=numbers))
+    found = session.connection().execute(statement, {"query": query, "begin": BEGIN_HIT, "end": END_HIT})
+    return {row: " ".join(snippet.split()) for row, snippet in found}
+
+
+def clear(session: Session) -> None:
+    """Empty the index."""
+    session.connection().execute(text("DELETE FROM article_search"))
+
+
+def tidy(session: Session) -> None:
+    """Merge the index into one piece, which also forgets the words of texts that are gone."""
+    session.connection().execute(text("INSERT INTO article_search (article_search) VALUES ('optimize')"))
+
+
+def verify(session: Session) -> None:
+    """Have SQLite compare the index with the words it was made from; raises DatabaseError when they differ."""
+    session.connection().execute(text("INSERT INTO article_search (article_search) VALUES ('integrity-check')"))
+
+
+def texts(session: Session) -> dict[int, str]:
+    """The visible text the index holds at each place."""
+    found = session.connection().execute(text("SELECT rowid, text FROM article_search"))
+    return {each.rowid: each.text for each in found}
+
+
+def fit(connection: sqlite3.Connection) -> None:
+    """Make the index fit this SQLite: forget deleted words where that is possible, else undo the newer format."""
+    settings = dict(connection.execute("SELECT k, v FROM article_search_config"))
+    if sqlite3.sqlite_version_info >= _SECURE:
+        if not settings.get("secure-delete"):
+            connection.execute("INSERT INTO article_search (article_search, rank) VALUES ('secure-delete', 1)")
+    elif settings.get("version") != 4:
+        # A newer SQLite wrote it in format 5; the words are kept beside the index, so it can be made again.
+        connection.execute("INSERT INTO article_search (article_search) VALUES ('rebuild')")
+
+
+def _names(byline: tuple[Credit, ...]) -> str:
+    return "\n".join(credit.name for credit in byline)
+
+
+_KEPT_TEXT = text("SELECT text FROM article_search WHERE rowid = :row")
+_FORGET = text("DELETE FROM article_search WHERE rowid = :row")
+_NEXT = text("SELECT coalesce(max(search_row), 0) + 1 FROM articles")
+_PUT = text(
+    "INSERT INTO article_search (rowid, headline, dek, text, byline, section) "
+    "VALUES (:row, :headline, :dek, :text, :byline, :section)"
+)
+_SNIPPETS = (
+    "SELECT rowid, snippet(article_search, -1, :begin, :end, '…', 16) FROM article_search "
+    "WHERE article_search MATCH :query AND rowid IN ({rows})"
+)

@@ -1,0 +1,98 @@
+"""Transactions: one session per thread, writes one after another, repositories inside whichever is open."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Engine
+from sqlmodel import Session
+
+from workstation.errors import LibraryTrouble
+from workstation.storage.engine import writing
+from workstation.storage.trouble import plain_errors
+
+
+class Sessions:
+    """Hands out sessions on one library file. `refuse` raises when nothing may be written."""
+
+    def __init__(self, engine: Engine, path: Path, refuse: Callable[[], None], *, read_only: bool) -> None:
+        self.path = path
+        self.read_only = read_only
+        self._refuse = refuse
+        self._open = threading.local()
+        self._one_writer = threading.RLock()  # threads queue here rather than at SQLite's busy handler
+        self._use(engine)
+
+    def become_writable(self, engine: Engine) -> None:
+        """Take an engine that may write, in place of one that may not."""
+        self.engine.dispose()
+        self._use(engine)
+        self.read_only = False
+
+    def close(self) -> None:
+        """Close every connection that is not in use."""
+        self.engine.dispose()
+
+    def _use(self, engine: Engine) -> None:
+        self.engine = engine
+        self._file = _identity(self.path)
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """A session for reading: the transaction that is open in this thread, else a snapshot of its own."""
+        with plain_errors(self.path):
+            if (current := self._current()) is not None:
+                yield current
+                _forget(current)
+                return
+            with Session(self.engine) as session:
+                yield session
+
+    @contextmanager
+    def writing(self) -> Iterator[Session]:
+        """A session for writing; nested ones are savepoints of the outermost, which commits."""
+        if (current := self._current()) is not None:
+            with plain_errors(self.path), current.begin_nested():
+                yield current
+                _forget(current)
+            return
+        self._refuse()
+        with self._one_writer, plain_errors(self.path), Session(writing(self.engine)) as session:
+            self._open.session = session
+            try:
+                yield session
+                session.flush()
+                self._still_there()
+                session.commit()
+            finally:
+                self._open.session = None
+
+    def _current(self) -> Session | None:
+        session: Session | None = getattr(self._open, "session", None)
+        return session
+
+    def _still_there(self) -> None:
+        # SQLite goes on writing into a file that was moved or deleted, and says nothing.
+        if _identity(self.path) != self._file:
+            raise LibraryTrouble(
+                f"{self.path} was moved, replaced or deleted while it was open.",
+                safe="The last change was not saved; the text is still in the window.",
+                remedy="Put the file back where it was, or save a copy elsewhere, then open the library again.",
+            )
+
+
+def _forget(session: Session) -> None:
+    # Rows are turned into domain models at once; keeping them would show old values to the next reader.
+    session.flush()
+    session.expunge_all()
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return None
+    return found.st_dev, found.st_ino

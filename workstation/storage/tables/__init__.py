@@ -1,0 +1,19 @@
+"""Every table of the library, imported together so that the metadata is whole."""
+
+from workstation.storage.tables import articles, images, people, quotes, revisions, sources, stamps, tag_index, topics
+from workstation.storage.tables.base import Row
+
+METADATA = Row.metadata
+
+__all__ = [
+    "METADATA",
+    "articles",
+    "images",
+    "people",
+    "quotes",
+    "revisions",
+    "sources",
+    "stamps",
+    "tag_index",
+    "topics",
+]

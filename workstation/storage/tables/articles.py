@@ -1,0 +1,91 @@
+"""Tables of an article: header and text, its byline in order, the file it was imported from."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import CheckConstraint, Index, Text
+from sqlmodel import Field
+
+from workstation.domain.articles import Status
+from workstation.storage.tables.base import JsonText, Row, UtcMoment, one_of
+
+
+class ArticleRow(Row, table=True):
+    """One article. `title`, `title_key`, `byline_words` and `words` repeat what the list shows, so that a page of it
+    reads one table; `search_row` is its place in the search index, larger the later it was changed.
+    """
+
+    __tablename__ = "articles"
+    __table_args__ = (
+        CheckConstraint(one_of("status", [status.value for status in Status]), name="status"),
+        CheckConstraint("version >= 1", name="version"),
+        CheckConstraint("length(slug) > 0", name="slug"),
+        CheckConstraint("(embargo_until IS NULL) = (embargo_zone = '')", name="embargo"),
+        Index(None, "updated_at", "id"),
+        Index(None, "created_at", "id"),
+        Index(None, "title_key", "id"),
+        Index(None, "deadline", "id"),
+        Index(None, "published_at", "id"),
+    )
+
+    id: str = Field(primary_key=True)
+    slug: str = Field(unique=True)
+    headline: str
+    dek: str
+    body: str = Field(sa_type=Text)
+    dateline: str
+    section: str
+    language: str
+    credit_line: str
+    status: str
+    internal_note: str = Field(sa_type=Text)
+    public_note: str = Field(sa_type=Text)
+    deadline: datetime | None = Field(sa_type=UtcMoment)
+    published_at: datetime | None = Field(sa_type=UtcMoment)
+    modified_at: datetime | None = Field(sa_type=UtcMoment)
+    embargo_until: datetime | None = Field(sa_type=UtcMoment)
+    embargo_zone: str
+    canonical_url: str
+    publisher: str
+    lead_image: str
+    lead_image_alt: str
+    extra: dict[str, Any] = Field(sa_type=JsonText)
+    created_at: datetime = Field(sa_type=UtcMoment)
+    updated_at: datetime = Field(sa_type=UtcMoment)
+    trashed_at: datetime | None = Field(sa_type=UtcMoment)
+    version: int
+    title: str
+    title_key: str
+    byline_words: str
+    words: int
+    search_row: int = Field(unique=True)
+
+
+class CreditRow(Row, table=True):
+    """One name of a byline at its place; `author` is a profile's slug or nothing."""
+
+    __tablename__ = "credits"
+
+    article_id: str = Field(primary_key=True, foreign_key="articles.id", ondelete="CASCADE")
+    position: int = Field(primary_key=True)
+    name: str
+    author: str | None = Field(foreign_key="authors.slug", index=True)
+    roles: list[str] = Field(sa_type=JsonText)
+    bio: str = Field(sa_type=Text)
+
+
+class OriginRow(Row, table=True):
+    """The very bytes an article was imported from."""
+
+    __tablename__ = "origins"
+    __table_args__ = (CheckConstraint(one_of("format", ["text", "markdown", "html"]), name="format"),)
+
+    article_id: str = Field(primary_key=True, foreign_key="articles.id", ondelete="CASCADE")
+    name: str
+    format: str
+    data: bytes
+    sha256: str = Field(index=True)
+    place: str = Field(index=True)
+    imported_at: datetime = Field(sa_type=UtcMoment)

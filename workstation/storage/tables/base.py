@@ -1,0 +1,66 @@
+"""What every table shares: one metadata with named constraints, UTC moments, JSON kept as text."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import MetaData, String, Text
+from sqlalchemy.engine import Dialect
+from sqlalchemy.types import TypeDecorator
+from sqlmodel import SQLModel
+
+_NAMES = {
+    "pk": "pk_%(table_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+}
+
+
+class Row(SQLModel):
+    """The base of all tables; constraints get names, so that migrations can address them."""
+
+    metadata = MetaData(naming_convention=_NAMES)
+
+
+class UtcMoment(TypeDecorator[datetime]):
+    """An aware moment, kept as ISO text of one width in UTC, so that text order is time order."""
+
+    impl = String(32)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:
+        """To text."""
+        del dialect
+        return None if value is None else value.astimezone(UTC).isoformat(timespec="microseconds")
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:
+        """Back to an aware moment."""
+        del dialect
+        return None if value is None else datetime.fromisoformat(value)
+
+
+class JsonText(TypeDecorator[Any]):
+    """A JSON value kept as text, key order included."""
+
+    impl = Text()
+    cache_ok = True
+
+    def process_bind_param(self, value: Any | None, dialect: Dialect) -> str:
+        """To text."""
+        del dialect
+        return json.dumps(value, ensure_ascii=False)
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> Any:
+        """Back to the value."""
+        del dialect
+        return None if value is None else json.loads(value)
+
+
+def one_of(column: str, choices: Iterable[str]) -> str:
+    """The SQL of a check constraint that allows only these words."""
+    return f"{column} IN ({', '.join(repr(str(choice)) for choice in choices)})"

@@ -1,0 +1,40 @@
+"""Tables of quotes and of the ids that are never given out again."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import CheckConstraint, Text
+from sqlmodel import Field
+
+from workstation.domain.quotes import QuoteKind
+from workstation.storage.tables.base import Row, UtcMoment, one_of
+
+
+class QuoteRow(Row, table=True):
+    """A quote's record; its speaker is an expert or a source or not known, never both."""
+
+    __tablename__ = "quotes"
+    __table_args__ = (
+        CheckConstraint(one_of("kind", [kind.value for kind in QuoteKind]), name="kind"),
+        CheckConstraint("expert IS NULL OR source IS NULL", name="one_speaker"),
+        CheckConstraint("version >= 1", name="version"),
+    )
+
+    id: str = Field(primary_key=True)
+    kind: str
+    expert: str | None = Field(foreign_key="experts.slug", index=True)
+    source: str | None = Field(foreign_key="sources.slug", index=True)
+    as_recorded: str = Field(sa_type=Text)
+    note: str = Field(sa_type=Text)
+    created_at: datetime = Field(sa_type=UtcMoment)
+    trashed_at: datetime | None = Field(sa_type=UtcMoment)
+    version: int
+
+
+class RetiredIdRow(Row, table=True):
+    """A quote or claim id that once stood in a text and was taken out: never given to other words."""
+
+    __tablename__ = "retired_ids"
+
+    id: str = Field(primary_key=True)

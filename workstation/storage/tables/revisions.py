@@ -1,0 +1,34 @@
+"""The table of revisions: written once, never changed (a trigger of the database refuses it)."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import CheckConstraint, Text, UniqueConstraint
+from sqlmodel import Field
+
+from workstation.domain.revisions import RevisionKind
+from workstation.storage.tables.base import Row, UtcMoment, one_of
+
+
+class RevisionRow(Row, table=True):
+    """A saved state of an article as JSON text with its SHA-256; `seq` counts from 1 within the article."""
+
+    __tablename__ = "revisions"
+    __table_args__ = (
+        CheckConstraint(one_of("kind", [kind.value for kind in RevisionKind]), name="kind"),
+        CheckConstraint("seq >= 1", name="seq"),
+        CheckConstraint("length(sha256) = 64", name="sha256"),
+        UniqueConstraint("article_id", "seq"),
+    )
+
+    id: str = Field(primary_key=True)
+    article_id: str = Field(foreign_key="articles.id", ondelete="RESTRICT")
+    seq: int
+    kind: str
+    label: str
+    made_at: datetime = Field(sa_type=UtcMoment)
+    sha256: str
+    words: int
+    headline: str
+    state: str = Field(sa_type=Text)

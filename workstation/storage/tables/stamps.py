@@ -1,0 +1,17 @@
+"""The table of stamps: small facts about the library itself."""
+
+from __future__ import annotations
+
+from sqlalchemy import Text
+from sqlmodel import Field
+
+from workstation.storage.tables.base import Row
+
+
+class StampRow(Row, table=True):
+    """One fact by its key."""
+
+    __tablename__ = "stamps"
+
+    key: str = Field(primary_key=True)
+    value: str = Field(sa_type=Text)

@@ -1,0 +1,30 @@
+"""Tables of topics: each once, and which article carries which, in order."""
+
+from __future__ import annotations
+
+from sqlalchemy import UniqueConstraint
+from sqlmodel import Field
+
+from workstation.storage.tables.base import Row
+
+
+class TopicRow(Row, table=True):
+    """A topic as articles carry it: a Media Topic by code, or a free one with an empty code."""
+
+    __tablename__ = "topics"
+    __table_args__ = (UniqueConstraint("code", "label"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    code: str
+    label: str
+    key: str = Field(index=True)
+
+
+class ArticleTopicRow(Row, table=True):
+    """A topic of an article at its place."""
+
+    __tablename__ = "article_topics"
+
+    article_id: str = Field(primary_key=True, foreign_key="articles.id", ondelete="CASCADE")
+    position: int = Field(primary_key=True)
+    topic_id: int = Field(foreign_key="topics.id", index=True)

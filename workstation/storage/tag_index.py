@@ -1,0 +1,152 @@
+"""The index of tags: where experts, sources, quotes and claims stand, derived from the text (DECISIONS.md 4)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, Literal
+
+from sqlalchemy import ColumnElement, and_, delete, or_
+from sqlmodel import Session, col, select
+
+from workstation.domain.quotes import Appearance
+from workstation.storage import search
+from workstation.storage.aliases import slugs_of
+from workstation.storage.article_rows import models
+from workstation.storage.derived import Mark, derived
+from workstation.storage.loading import loaded
+from workstation.storage.tables.articles import ArticleRow
+from workstation.storage.tables.people import AliasRow, ExpertRow
+from workstation.storage.tables.quotes import QuoteRow, RetiredIdRow
+from workstation.storage.tables.sources import SourceRow
+from workstation.storage.tables.tag_index import AppearanceRow
+
+if TYPE_CHECKING:
+    from workstation.storage.sessions import Sessions
+
+
+class TagIndex:
+    """Reads where tags stand; articles in the trash count only when asked for."""
+
+    def __init__(self, sessions: Sessions) -> None:
+        self._sessions = sessions
+
+    def of_article(self, article_id: str) -> list[Appearance]:
+        """Every tag of an article, in order of the text."""
+        return self._found(col(AppearanceRow.article_id) == article_id, trashed=True)
+
+    def of(self, key: str, value: str, *, trashed: bool = False) -> list[Appearance]:
+        """Every passage with this tag, latest changed article first; old slugs of a person count."""
+        with self._sessions.reading() as session:
+            values = slugs_of(session, key, value) if key in ("expert", "source") else [value]
+        return self._found(_tagged(key, values), trashed=trashed)
+
+    def quotes_by(self, kind: Literal["expert", "source"], slug: str, *, trashed: bool = False) -> list[Appearance]:
+        """Every quote of a person or source over all articles."""
+        with self._sessions.reading() as session:
+            slugs = slugs_of(session, kind, slug)
+        return self._found(_spoken(kind, slugs), trashed=trashed)
+
+    def dangling(self, article_id: str) -> list[Appearance]:
+        """Tags of an article whose record does not exist or is in the trash. Claims have no records yet."""
+        return [each for each in self.of_article(article_id) if not self._has_record(each)]
+
+    def rebuild(self) -> int:
+        """Derive tags and search index anew from every text, touching nothing else; the number of articles read."""
+        with self._sessions.writing() as session:
+            session.exec(delete(AppearanceRow))
+            search.clear(session)
+            ids = list(session.exec(select(ArticleRow.id).order_by(col(ArticleRow.search_row))))
+            for place, article_id in enumerate(ids, 1):
+                _reindex(session, article_id, place)
+            search.tidy(session)
+        return len(ids)
+
+    def _found(self, condition: ColumnElement[bool], *, trashed: bool) -> list[Appearance]:
+        statement = select(AppearanceRow, ArticleRow.slug, ArticleRow.title).join(
+            ArticleRow, col(ArticleRow.id) == col(AppearanceRow.article_id)
+        )
+        if not trashed:
+            statement = statement.where(col(ArticleRow.trashed_at).is_(None))
+        statement = statement.where(condition).order_by(
+            col(ArticleRow.updated_at).desc(), col(ArticleRow.id), col(AppearanceRow.position)
+        )
+        with self._sessions.reading() as session:
+            return [_model(row, slug, title) for row, slug, title in session.exec(statement)]
+
+    def _has_record(self, tag: Appearance) -> bool:
+        with self._sessions.reading() as session:
+            if tag.key == "quote":
+                quote = session.get(QuoteRow, tag.value)
+                return quote is not None and quote.trashed_at is None
+            if tag.key == "claim":
+                return True
+            alias = session.get(AliasRow, (tag.key, tag.value))
+            slug = alias.slug if alias else tag.value
+            expert = session.get(ExpertRow, slug) if tag.key == "expert" else None
+            person = expert or (session.get(SourceRow, slug) if tag.key == "source" else None)
+            return person is not None and person.trashed_at is None
+
+
+def _reindex(session: Session, article_id: str, place: int) -> None:
+    row = session.get_one(ArticleRow, article_id)
+    article = models(session, [row])[0]
+    text = derived(article.body)
+    search.put(session, article, text.visible, place)
+    row.search_row, row.words = place, text.words
+    session.add_all(_row(article_id, number, mark) for number, mark in enumerate(text.marks))
+    session.flush()
+    session.expunge_all()
+
+
+def keep(session: Session, article_id: str, marks: Iterable[Mark]) -> None:
+    """Put the tags of a text into the index in place of those it had; ids taken out are remembered."""
+    here = col(AppearanceRow.article_id) == article_id
+    before = set(session.exec(select(AppearanceRow.value).where(here, col(AppearanceRow.key).in_(("quote", "claim")))))
+    session.exec(delete(AppearanceRow).where(here))
+    marks = list(marks)
+    session.add_all(_row(article_id, place, mark) for place, mark in enumerate(marks))
+    for gone in sorted(before - {mark.value for mark in marks}):
+        session.merge(RetiredIdRow(id=gone))
+    session.flush()
+
+
+def articles_with(session: Session, kind: Literal["expert", "source"], slug: str) -> Any:
+    """A subquery of ids of articles with a tag of this record or a quote of its."""
+    slugs = slugs_of(session, kind, slug)
+    return select(AppearanceRow.article_id).where(or_(_tagged(kind, slugs), _spoken(kind, slugs)))
+
+
+def _tagged(key: str, values: list[str]) -> ColumnElement[bool]:
+    return and_(col(AppearanceRow.key) == key, col(AppearanceRow.value).in_(values))
+
+
+def _spoken(kind: Literal["expert", "source"], slugs: list[str]) -> ColumnElement[bool]:
+    speaker = col(QuoteRow.expert) if kind == "expert" else col(QuoteRow.source)
+    quotes = select(QuoteRow.id).where(speaker.in_(slugs), col(QuoteRow.trashed_at).is_(None))
+    return and_(col(AppearanceRow.key) == "quote", col(AppearanceRow.value).in_(quotes))
+
+
+def _row(article_id: str, place: int, mark: Mark) -> AppearanceRow:
+    return AppearanceRow(
+        article_id=article_id,
+        position=place,
+        key=mark.key,
+        value=mark.value,
+        start=mark.start,
+        end=mark.end,
+        words=mark.words,
+    )
+
+
+def _model(row: AppearanceRow, slug: str, title: str) -> Appearance:
+    return loaded(
+        Appearance,
+        article_id=row.article_id,
+        article_slug=slug,
+        article_title=title,
+        key=row.key,
+        value=row.value,
+        start=row.start,
+        end=row.end,
+        words=row.words,
+    )

@@ -1,0 +1,123 @@
+"""What the database says when it fails, turned into a journalist's words in this one place."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+
+from workstation.errors import (
+    LibraryDamaged,
+    LibraryReadOnly,
+    LibraryTrouble,
+    NotFound,
+    SlugTaken,
+    WorkstationError,
+)
+
+_KEPT = "What was saved before is safe; the last change was not saved."
+
+
+@contextmanager
+def plain_errors(path: Path) -> Iterator[None]:
+    """Turn what a person can cause or mend into a WorkstationError; what is a bug of ours goes on as it is."""
+    try:
+        yield
+    except (DBAPIError, sqlite3.Error) as error:
+        said = in_words(error, path)
+        if said is None:
+            raise
+        raise said from error
+    except PoolTimeout as error:
+        raise _busy(path) from error
+
+
+def in_words(error: DBAPIError | sqlite3.Error, path: Path) -> WorkstationError | None:
+    """The plain error for what SQLite reported, None when it is not a person's matter. Never holds a stored value."""
+    raw = error.orig if isinstance(error, DBAPIError) else error
+    code = getattr(raw, "sqlite_errorname", None) or ""
+    for beginnings, make in _MEANINGS:
+        if code.startswith(beginnings):
+            return make(path)
+    # sqlite3 itself complains without a code when a file that was open vanished or is not a database.
+    if isinstance(raw, sqlite3.DatabaseError) and "not a database" in str(raw):
+        return _damaged(path)
+    return None
+
+
+def _full(path: Path) -> WorkstationError:
+    return LibraryTrouble(
+        f"The disk that holds {path.name} is full or cannot take more.",
+        safe=_KEPT,
+        remedy="Free some room on that disk, then save again; or save a copy on another disk.",
+    )
+
+
+def _disk(path: Path) -> WorkstationError:
+    return LibraryTrouble(
+        f"The disk that holds {path.name} could not be read or written.",
+        safe=_KEPT,
+        remedy="Check that the disk or network drive is connected, then try again.",
+    )
+
+
+def _readonly(path: Path) -> WorkstationError:
+    return LibraryReadOnly(
+        f"{path} or its folder cannot be written.",
+        safe="Nothing was changed.",
+        remedy="Ask for the right to write there, or copy the library to a folder of your own and open the copy.",
+    )
+
+
+def _busy(path: Path) -> WorkstationError:
+    return LibraryTrouble(
+        f"{path.name} is busy: another program is using it.",
+        safe="Nothing was changed.",
+        remedy="Wait a moment and try again.",
+    )
+
+
+def _damaged(path: Path) -> WorkstationError:
+    return LibraryDamaged(
+        f"The library {path} is damaged.",
+        safe=f"Nothing was changed. Copies made earlier are in {path.name}.files/backups.",
+        remedy="Open the newest copy from there, and keep the damaged file: much of it can often be saved.",
+    )
+
+
+def _cannot_open(path: Path) -> WorkstationError:
+    return LibraryTrouble(
+        f"{path} cannot be opened.",
+        safe="Nothing was changed.",
+        remedy="Check that the folder exists and that you may read and write there.",
+    )
+
+
+def _unknown_record(path: Path) -> WorkstationError:
+    del path
+    return NotFound(
+        "A person, source, image or article named here is not in the library.",
+        safe="Nothing was changed.",
+        remedy="Add that record first, or leave the name without a profile.",
+    )
+
+
+def _taken(path: Path) -> WorkstationError:
+    del path
+    return SlugTaken("A record with this name is already in the library.", safe="Nothing was changed.")
+
+
+_MEANINGS = (
+    (("SQLITE_FULL", "SQLITE_IOERR_WRITE", "SQLITE_IOERR_SHMSIZE", "SQLITE_IOERR_TRUNCATE"), _full),
+    (("SQLITE_IOERR",), _disk),
+    (("SQLITE_READONLY",), _readonly),
+    (("SQLITE_BUSY", "SQLITE_LOCKED", "SQLITE_PROTOCOL"), _busy),
+    (("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_FORMAT"), _damaged),
+    (("SQLITE_CANTOPEN", "SQLITE_PERM", "SQLITE_AUTH"), _cannot_open),
+    (("SQLITE_CONSTRAINT_FOREIGNKEY",), _unknown_record),
+    (("SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_PRIMARYKEY"), _taken),
+)
