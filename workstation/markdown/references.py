@@ -19,7 +19,7 @@ def image_references(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(address for address in found if address))
 
 
-def replace_images(text: str, new: Mapping[str, str]) -> str:
+def replace_references(text: str, new: Mapping[str, str]) -> str:
     """The text with the addresses of images replaced as `new` says (old address -> new); nothing else changes."""
     for start, end in reversed(_places(text)):
         if (address := text[start:end]) in new:

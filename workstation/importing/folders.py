@@ -1,0 +1,64 @@
+"""The files of a folder that can be imported, and by name those that are left out."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from workstation.errors import FileRefused
+from workstation.importing.formats import is_known
+
+
+@dataclass(frozen=True)
+class Found:
+    """Files to import in order of their paths; `left_out` as (path, reason). Hidden folders count as one entry."""
+
+    files: tuple[Path, ...]
+    left_out: tuple[tuple[Path, str], ...]
+
+
+def files_in(folder: Path) -> list[Path]:
+    """The files to import under `folder`, sub-folders included."""
+    return list(look_in(folder).files)
+
+
+def look_in(folder: Path) -> Found:
+    """Look through `folder` and its sub-folders. Links to other folders are not followed. Raises FileRefused."""
+    if not folder.is_dir():
+        raise FileRefused(
+            f"There is no folder “{folder}”.", safe="Nothing was imported.", remedy="Check the name and the place."
+        )
+    files: list[Path] = []
+    left_out: list[tuple[Path, str]] = []
+    for place, folders, names in os.walk(folder, onerror=_unreadable(left_out)):
+        here = Path(place)
+        for name in [name for name in folders if _why_not_folder(here / name)]:
+            left_out.append((here / name, _why_not_folder(here / name)))
+            folders.remove(name)
+        for name in names:
+            if why := _why_not(name):
+                left_out.append((here / name, why))
+            else:
+                files.append(here / name)
+    return Found(tuple(sorted(files)), tuple(sorted(left_out)))
+
+
+def _why_not_folder(path: Path) -> str:
+    if path.name.startswith("."):
+        return "hidden"
+    return "a link to another folder" if path.is_symlink() else ""
+
+
+def _why_not(name: str) -> str:
+    if name.startswith((".", "~$")):
+        return "hidden"
+    return "" if is_known(name) else "not a kind of file that can be imported"
+
+
+def _unreadable(left_out: list[tuple[Path, str]]) -> Callable[[OSError], None]:
+    def note(error: OSError) -> None:
+        left_out.append((Path(error.filename), f"cannot be opened: {error.strerror}"))
+
+    return note

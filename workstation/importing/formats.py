@@ -1,0 +1,42 @@
+"""The formats that can be imported, one line each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import PurePath
+
+from workstation.importing import html, markdown, plain_text
+from workstation.importing.imported import Imported
+
+
+@dataclass(frozen=True)
+class Importer:
+    """A format: its name, a label for dialogs, the endings of its files (lower case), and its reader."""
+
+    name: str
+    label: str
+    suffixes: tuple[str, ...]
+    read: Callable[[bytes, str], Imported]
+
+    def knows(self, name: str) -> bool:
+        """Whether a file of this name is of this format; files without an ending are plain text."""
+        suffix = PurePath(name).suffix.lower()
+        return suffix in self.suffixes or (not suffix and self.name == "text")
+
+
+IMPORTERS: tuple[Importer, ...] = (
+    Importer("text", "Plain text", (".txt", ".text"), plain_text.read),
+    Importer("markdown", "Markdown", (".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd"), markdown.read),
+    Importer("html", "Web page", (".html", ".htm", ".xhtml"), html.read),
+)
+
+
+def importer_for(name: str) -> Importer:
+    """The importer of a file's ending; plain text for an ending nobody knows."""
+    return next((importer for importer in IMPORTERS if importer.knows(name)), IMPORTERS[0])
+
+
+def is_known(name: str) -> bool:
+    """Whether the ending is one of ours: what a folder's import takes."""
+    return bool(PurePath(name).suffix) and any(importer.knows(name) for importer in IMPORTERS)

@@ -1,0 +1,65 @@
+"""Web pages in: active content taken out first, then clean Markdown, links and footnotes kept, header fields found."""
+
+from __future__ import annotations
+
+import re
+from pathlib import PurePath
+from typing import Any
+
+from bs4 import BeautifulSoup
+
+from workstation.domain.base import now
+from workstation.domain.origins import Origin
+from workstation.domain.slugs import slugify
+from workstation.importing import html_head, html_parts
+from workstation.importing.escaping import paragraph
+from workstation.importing.fitting import fitting
+from workstation.importing.html_clean import cleaned
+from workstation.importing.html_markdown import to_markdown
+from workstation.importing.imported import BylineDraft, Imported
+from workstation.markdown.decoding import decode
+
+_CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]+)", re.IGNORECASE)
+_REMOTE = re.compile(r"(?:https?:)?//", re.IGNORECASE)
+
+
+def read(data: bytes, name: str) -> Imported:
+    """A web page or a fragment as an article. Raises FileRefused when its bytes are no text."""
+    declared = _CHARSET.search(data[:4096])
+    decoded = decode(data, name, declared[1].decode("ascii") if declared else "")
+    notes = [decoded.note] if decoded.note else []
+    page = BeautifulSoup(decoded.text, "html.parser")
+    head = html_head.read_head(page)
+    safe = cleaned(page, notes)
+    story = html_parts.story_of(safe.soup, notes)
+    found, people = html_parts.take_fields(story, head, notes)
+    body = _markdown(story, notes)
+    fields, aside, misfits = fitting({key: value for key, value in found.items() if value})
+    lost = [paragraph(str(found[key.removeprefix("imported_")])) for key in aside]
+    extra: dict[str, Any] = {**aside}
+    if _REMOTE.match(str(fields.get("lead_image", ""))):
+        extra["image"] = fields.pop("lead_image")
+        notes.append(f"The page’s image {extra['image']} is on the web; its address is kept.")
+    fields["body"] = "\n\n".join(part for part in (*lost, body) if part)
+    if not fields.get("headline"):
+        fields["slug"] = slugify(PurePath(name).stem)
+    drafts = tuple(BylineDraft(person, bio=bio) for person, bio in people if 0 < len(person) <= 200)
+    origin = Origin(name=name, format="html", data=data, imported_at=now())
+    topics = tuple(label for label in head.topics if len(label) <= 120)
+    said = (
+        *notes,
+        *misfits,
+        *(f"Recognised as {key.replace('_', ' ')}: “{found[key]}”" for key in ("headline", "dek") if found.get(key)),
+    )
+    return Imported(fields, origin, drafts, topics, extra, said, images=safe.images)
+
+
+def _markdown(story: Any, notes: list[str]) -> str:
+    try:
+        return to_markdown(story)
+    except RecursionError:
+        notes.append(
+            "The page is nested too deeply for its layout to be read; its words were kept as plain paragraphs."
+        )
+        lines = (line.strip() for line in story.get_text("\n").split("\n"))
+        return "\n\n".join(paragraph(line) for line in lines if line)

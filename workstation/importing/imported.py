@@ -1,0 +1,59 @@
+"""What an import finds in a file, before the library knows of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from workstation.domain.articles import Article
+from workstation.domain.bylines import Role
+from workstation.domain.images import Image
+from workstation.domain.origins import Origin
+from workstation.domain.people import Author, Expert
+from workstation.domain.quotes import Quote
+from workstation.domain.sources import Source
+
+
+@dataclass(frozen=True)
+class BylineDraft:
+    """A name of the byline as the file has it. `slug_hint` is a short name it gives; `links` (label, address)."""
+
+    name: str
+    slug_hint: str = ""
+    roles: tuple[Role, ...] = (Role.WRITING,)
+    bio: str = ""
+    email: str = ""
+    links: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class Records:
+    """The records a file of preset `full` carries; images with their bytes."""
+
+    article: Article | None = None
+    authors: tuple[Author, ...] = ()
+    experts: tuple[Expert, ...] = ()
+    sources: tuple[Source, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    images: tuple[tuple[Image, bytes], ...] = ()
+
+
+@dataclass(frozen=True)
+class Imported:
+    """A file read. Every word of it is in `fields`, `byline`, `topics` or `extra`, and its bytes are in `origin`.
+
+    `fields` fit Article.build (they are checked); `slug` is among them when the file names one, or when nothing else
+    would. `images` maps addresses as the text has them to the file found beside it, or to bytes the file carried;
+    `lead_image` of `fields` is such an address. `notes` are lines for the report.
+    """
+
+    fields: dict[str, Any]
+    origin: Origin
+    byline: tuple[BylineDraft, ...] = ()
+    topics: tuple[str, ...] = ()
+    extra: dict[str, Any] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
+    images: Mapping[str, Path | bytes] = field(default_factory=dict)
+    records: Records | None = None
