@@ -11,8 +11,6 @@ from markdown_it.rules_block import StateBlock
 from workstation.markdown.parser import parser
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from markdown_it.token import Token
 
 
@@ -20,13 +18,15 @@ if TYPE_CHECKING:
 class Piece:
     """One top-level block: its lines (0-based, end exclusive, blank lines behind it left out) and its tokens.
 
-    `references` are the link definitions in it, by normalised label; a definition alone is a piece without tokens.
+    `source` is its text, blank lines that a list swallowed and the last newline included: parsed alone it gives
+    the same tokens. `start` is where it begins, in code points. `references` are the link definitions in it, by
+    normalised label; a definition alone is a piece without tokens.
     """
 
     first: int
     last: int
     start: int
-    end: int
+    source: str
     tokens: list[Token]
     references: dict[str, Any] = field(default_factory=dict)
 
@@ -41,20 +41,22 @@ def pieces(text: str) -> Iterator[Piece]:
     rules = md.block.ruler.getRules("")
     line = state.skipEmptyLines(0)
     while line < state.lineMax:
+        start = state.bMarks[line]
         references: dict[str, Any] = {}
         tokens: list[Token] = []
         state.env, state.tokens, state.line = {"references": references}, tokens, line
         for rule in rules:
             if rule(state, line, state.lineMax, False):
                 break
+        source = text[start : state.eMarks[state.line - 1] + 1]
         last = state.line
         while last > line + 1 and state.isEmpty(last - 1):
             last -= 1
-        yield Piece(line, last, state.bMarks[line], state.eMarks[last - 1], tokens, references)
+        yield Piece(line, last, start, source, tokens, references)
         line = state.skipEmptyLines(state.line)
 
 
-def parse_inline(tokens: list[Token], references: Mapping[str, Any], notes: Any) -> None:
+def parse_inline(tokens: list[Token], references: Any, notes: Any) -> None:
     """Parse the inline content of a piece's tokens against the definitions of the whole text."""
     md = parser()
     env = {"references": references, "notes": notes}

@@ -13,9 +13,14 @@ _UNSEEN: Final = str.maketrans({"\0": "\ufffd", "\ufdd0": "\ufffd", "\ufdd1": "\
 
 def normal(text: str) -> str:
     """The text with LF newlines, without a leading byte order mark, without NUL."""
+    return cleaned(text).lstrip("\ufeff")
+
+
+def cleaned(text: str) -> str:
+    """The text, or a part of it, with LF newlines and without NUL."""
     if "\r" in text:
         text = _NEWLINE.sub("\n", text)
-    return text.removeprefix("\ufeff").translate(_UNSEEN) if not text.isascii() or "\0" in text else text
+    return text if text.isascii() and "\0" not in text else text.translate(_UNSEEN)
 
 
 class Source:
@@ -24,7 +29,7 @@ class Source:
     def __init__(self, text: str) -> None:
         self.text = text
         self.normal = normal(text)
-        self._shift = 1 if text.startswith("\ufeff") else 0
+        self._shift = len(text) - len(text.lstrip("\ufeff"))
         self._pairs = [match.start() for match in re.finditer(r"\r\n", text)] if "\r" in text else []
         self._kept = [at - self._shift - n for n, at in enumerate(self._pairs)]
 
