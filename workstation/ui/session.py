@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+import weakref
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QTextCursor, QTextDocument
+from shiboken6 import isValid
 
 from workstation.domain.articles import Article
 from workstation.ui.editor.edits import Edit, minimal_edits
@@ -16,9 +18,10 @@ _BREAKS = re.compile(f"{BLOCK_END}?{BREAK}")
 
 
 class Session(QObject):
-    """One per open article. The document outlives whoever shows it: it belongs to the session and its editor alike.
+    """One per open article; `close()` it before dropping it, so that an editor that shows it lets go.
 
     `article` is the record as last stored; the text of record is `text()`. Lines are those of `text()`, from 0.
+    `caret` and `top_line` (a source line and its fraction) are where the editor left it.
     """
 
     lines_edited = Signal(int, int, int)
@@ -33,9 +36,14 @@ class Session(QObject):
         super().__init__(parent)
         self.article = article
         self.revision = 0
+        self.caret: QTextCursor | None = None
+        self.top_line = 0.0
         self._saved = 0
         self._coding = Coding()
-        self.document = QTextDocument()
+        # The application owns the document, and it goes through the event loop: an editor that still shows a
+        # document being deleted takes the program with it, and Python's collector knows no order.
+        self.document = QTextDocument(QCoreApplication.instance())
+        weakref.finalize(self, _delete_later, self.document).atexit = False
         self.layout = SpacedLayout(self.document)
         self.document.setDocumentLayout(self.layout)
         self.document.setUndoRedoEnabled(False)
@@ -73,6 +81,11 @@ class Session(QObject):
     def has_long_lines(self) -> bool:
         """Whether a line is so long that it is shown in pieces."""
         return self._coding.broken
+
+    def longest_line(self) -> tuple[int, int]:
+        """The longest line and how many characters it has."""
+        lengths = [len(line) for line in self.text().split("\n")]
+        return lengths.index(max(lengths)), max(lengths)
 
     def block_of_line(self, line: int) -> int:
         """The document block in which a line of the text begins."""
@@ -157,6 +170,10 @@ class Session(QObject):
             self._lines = self.text().split("\n")
         return encoded
 
+    def decoded(self, selected: str) -> str:
+        """The words of a cursor's `selectedText()` as they stand in the text."""
+        return self._coding.decode(selected)
+
     # --- inside --------------------------------------------------------------------------------
 
     def _raw(self) -> tuple[str, list[int] | None]:
@@ -189,3 +206,8 @@ class Session(QObject):
         head = min(head, shortest - 1)
         tail = next((n for n in range(shortest - head - 1) if old[-1 - n] != new[-1 - n]), shortest - head - 1)
         return head, len(old) - head - tail, len(new) - head - tail
+
+
+def _delete_later(document: QTextDocument) -> None:
+    if isValid(document):
+        document.deleteLater()

@@ -73,6 +73,11 @@ class Highlighter(QObject):
         """Where block `number` is underlined twice."""
         return self._doubled[number] if number < len(self._doubled) else ()
 
+    def last_doubled(self, first: int, count: int) -> int:
+        """The last of `count` blocks from `first` on in which anything is underlined twice, or -1."""
+        last = min(first + count, len(self._doubled)) - 1
+        return next((number for number in range(last, first - 1, -1) if self._doubled[number]), -1)
+
     def reading(self, block: QTextBlock) -> Scan:
         """What the line of this block holds."""
         number = block.blockNumber()

@@ -7,26 +7,40 @@ from PySide6.QtGui import QTextBlock, QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 
+_laid_out = QPlainTextDocumentLayout.blockBoundingRect
+
+
 class SpacedLayout(QPlainTextDocumentLayout):
     """Moves the lines of each block apart right after Qt laid them out; `extra` is in pixels per line."""
 
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
         self.extra = 0.0
+        self._blocks = document.blockCount()
 
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
-        """Qt asks this before it paints, hits or scrolls: the one place every laid-out block passes."""
-        rect = super().blockBoundingRect(block)
+        """Qt asks this before it paints, hits or scrolls: the one place every laid-out block passes, often."""
+        rect = _laid_out(self, block)
         if not self.extra or not block.isValid():
             return rect
         layout = block.layout()
         count = layout.lineCount()
-        if count and layout.lineAt(0).y() < self.extra / 4:
-            y = self.extra / 2
-            for number in range(count):
-                line = layout.lineAt(number)
-                line.setPosition(QPointF(line.x(), y))
-                y += line.height() + self.extra
-            rect = super().blockBoundingRect(block)
-        rect.setHeight(rect.height() + self.extra / 2)
-        return rect
+        if not count or layout.lineAt(0).y():
+            return rect
+        y = self.extra
+        for number in range(count):
+            line = layout.lineAt(number)
+            line.setPosition(QPointF(line.x(), y))
+            y += line.height() + self.extra
+        return _laid_out(self, block)
+
+    def documentChanged(self, position: int, removed: int, added: int) -> None:
+        """Tell Qt how little changed: it adds `removed` to `added` and repaints everything past a block's end."""
+        document = self.document()
+        count = document.blockCount()
+        if count == self._blocks:
+            block = document.findBlock(position)
+            if position + added <= block.position() + block.length():
+                removed, added = 0, 1
+        self._blocks = count
+        super().documentChanged(position, removed, added)

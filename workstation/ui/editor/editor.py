@@ -1,0 +1,406 @@
+"""Where one writes: plain text in a readable column, one article at a time."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+
+from workstation.ui.editor import indenting, pieces
+from workstation.ui.editor.column import MARGIN, column_margin, line_gap
+from workstation.ui.editor.formats import Formats
+from workstation.ui.editor.highlighter import Highlighter
+from workstation.ui.editor.layout import SpacedLayout
+from workstation.ui.editor.raw_text import plain
+from workstation.ui.editor.scan import Scan, TagSpan
+from workstation.ui.editor.second_lines import draw_second_lines
+from workstation.ui.session import Session
+from workstation.ui.theme import Theme
+
+_OURS = set(map(int, (Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_V, Qt.Key.Key_X, Qt.Key.Key_Y, Qt.Key.Key_Z)))
+_ZOOM = (50, 300)  # per cent
+
+
+class Editor(QPlainTextEdit):
+    """Shows one session; caret and scroll of each are kept. Lines and columns in signals count as their names say."""
+
+    tag_opened = Signal(str, str)
+    """(key, value): open the record of this tag."""
+    files_dropped = Signal(list)
+    """Paths dropped or pasted here."""
+    top_line_changed = Signal(float)
+    """The source line (from 0, with its fraction) at the top, when the person scrolled."""
+    caret_moved = Signal(int, int)
+    """(line, column), both from 1, as people count."""
+    zoom_changed = Signal(int)
+    """Per cent of the writing font's size."""
+    long_line_found = Signal(int, int)
+    """(line from 0, its characters): too long to colour, shown in pieces."""
+
+    def __init__(self, theme: Theme, font: QFont, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session: Session | None = None
+        self._theme = theme
+        self._writing_font = font
+        self._zoom = 100
+        self._led = False  # scrolling at another pane's word is not reported back
+        self._came_from = 0
+        self._blank = QTextDocument(self)
+        self._blank.setDocumentLayout(SpacedLayout(self._blank))
+        self._document = self._blank
+        self.highlighter = Highlighter(Formats(theme, font), self)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setCursorWidth(2)
+        self.setTabChangesFocus(False)
+        self.setMouseTracking(True)
+        self.viewport().setMouseTracking(True)
+        self.setPlaceholderText("Write here. Type @ to name an expert or a source.")
+        self.setAccessibleName("Article text")
+        self.setAccessibleDescription(
+            "Markdown. Tab indents in lists and elsewhere goes on; F6 or Control+Tab leaves the text. "
+            "Control+Return opens the record of the tag at the caret."
+        )
+        self.cursorPositionChanged.connect(self._on_caret_moved)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self.dress(theme, font)
+        self.show_session(None)
+
+    # --- the session ---------------------------------------------------------------------------
+
+    def show_session(self, session: Session | None) -> None:
+        """Show this article where it was left; None shows an empty page that takes no text."""
+        if self.session is not None:
+            self.session.caret, self.session.top_line = self.textCursor(), self.top_line()
+            self.session.closing.disconnect(self._on_closing)
+        self.session = None  # while the documents change places, the caret means nothing
+        document = session.document if session else self._blank
+        self._prepare(document)
+        self._led = True
+        self.highlighter.attach(None)
+        self.setDocument(document)
+        self._document, self.session = document, session
+        self.highlighter.attach(session)
+        self.setReadOnly(session is None)
+        if session is not None:
+            session.closing.connect(self._on_closing)
+            self._return_to(session)
+        self._led = False
+        self._on_caret_moved()
+        if session is not None and session.has_long_lines:
+            self.long_line_found.emit(*session.longest_line())
+
+    def dress(self, theme: Theme, font: QFont | None = None) -> None:
+        """Wear this look and write in this font."""
+        self._theme = theme
+        self._writing_font = font or self._writing_font
+        self.setStyleSheet(
+            f"QPlainTextEdit, QPlainTextEdit:focus {{ border: none; padding: 0; background: {theme.paper}; "
+            f"color: {theme.text}; selection-background-color: {theme.selection}; "
+            f"selection-color: {theme.on_selection}; }}"
+        )
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.PlaceholderText, QColor(theme.quiet))
+        self.setPalette(palette)
+        self._apply_size()
+
+    # --- size and column -----------------------------------------------------------------------
+
+    @property
+    def zoom(self) -> int:
+        """Per cent of the writing font's size."""
+        return self._zoom
+
+    def set_zoom(self, per_cent: int) -> None:
+        """Show the text larger or smaller; between 50 and 300 per cent."""
+        wanted = max(_ZOOM[0], min(_ZOOM[1], per_cent))
+        if wanted != self._zoom:
+            self._zoom = wanted
+            self._apply_size()
+            self.zoom_changed.emit(wanted)
+
+    def _apply_size(self) -> None:
+        top = self.top_line()
+        font = QFont(self._writing_font)
+        font.setPointSizeF(self._writing_font.pointSizeF() * self._zoom / 100)
+        self.setFont(font)
+        self.highlighter.restyle(Formats(self._theme, font))
+        self._prepare(self._document)
+        self._document.markContentsDirty(0, self._document.characterCount())
+        self._place_column()
+        self.scroll_to_line(top)
+        self._on_caret_moved()
+
+    def _prepare(self, document: QTextDocument) -> None:
+        if document.defaultFont() != self.font():
+            document.setDefaultFont(self.font())
+        layout = document.documentLayout()
+        if isinstance(layout, SpacedLayout):
+            layout.extra = line_gap(self.font())
+
+    def _place_column(self) -> None:
+        bar = self.verticalScrollBar().sizeHint().width()
+        side = column_margin(self.width() - bar, self.font())
+        wanted = (side, MARGIN, side, 0)
+        now = self.viewportMargins()
+        if (now.left(), now.top(), now.right(), now.bottom()) != wanted:
+            self.setViewportMargins(*wanted)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The column stays in the middle."""
+        super().resizeEvent(event)
+        self._place_column()
+
+    # --- scrolling with the preview ------------------------------------------------------------
+
+    def top_line(self) -> float:
+        """The source line at the top of the view, with the part of it that is scrolled away."""
+        block = self.firstVisibleBlock()
+        hidden = self.verticalScrollBar().value() - block.firstLineNumber()
+        part = max(0.0, min(0.999, hidden / max(1, block.lineCount())))
+        number = block.blockNumber()
+        return (self.session.line_of_block(number) if self.session else number) + part
+
+    def scroll_to_line(self, line: float) -> None:
+        """Bring this source line to the top without telling those who follow the scrolling."""
+        number = self.session.block_of_line(int(line)) if self.session else int(line)
+        block = self.document().findBlockByNumber(number)
+        if not block.isValid():
+            block = self.document().lastBlock()
+        led, self._led = self._led, True
+        self.verticalScrollBar().setValue(block.firstLineNumber() + round((line - int(line)) * block.lineCount()))
+        self._led = led
+
+    def go_to(self, start: int, end: int | None = None) -> None:
+        """Select this range of the text (code points), show it and take the keyboard."""
+        if self.session is None:
+            return
+        cursor = self.textCursor()
+        cursor.setPosition(self.session.position_of(start))
+        if end is not None:
+            cursor.setPosition(self.session.position_of(end), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.centerCursor()
+        self.setFocus()
+
+    def _on_scrolled(self) -> None:
+        if not self._led:
+            self.top_line_changed.emit(self.top_line())
+
+    # --- tags ----------------------------------------------------------------------------------
+
+    def tag_at(self, position: int) -> TagSpan | None:
+        """The innermost tag around this position of the document, its places counted within its block."""
+        block = self.document().findBlock(position)
+        at = _code_points(block.text(), position - block.position())
+        around = [tag for tag in self.reading(block).tags if tag.start <= at < tag.end]
+        return around[-1] if around else None
+
+    def reading(self, block: QTextBlock) -> Scan:
+        """What the line of this block holds."""
+        return self.highlighter.reading(block) if self.session else Scan()
+
+    def open_record_at_caret(self) -> bool:
+        """Open the record of the tag the caret is in; False where there is none."""
+        return self._open_tag(self.textCursor().position())
+
+    def _open_tag(self, position: int) -> bool:
+        tag = self.tag_at(position)
+        if tag is not None:
+            self.tag_opened.emit(tag.key, tag.value)
+        return tag is not None
+
+    # --- keys and mouse ------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        """Leave the window its shortcuts, and take clicks beside the column as clicks into it."""
+        kind = event.type()
+        if kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_windows(event):
+            event.ignore()
+            return False
+        if isinstance(event, QMouseEvent) and kind in _MOUSE:
+            QCoreApplication.sendEvent(self.viewport(), self._in_column(event))
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Typing; what is not plain typing is told apart first."""
+        if self.session is not None and self.session.has_long_lines:
+            cursor = self.textCursor()
+            if pieces.step_over_break(cursor, event):
+                self.setTextCursor(cursor)
+        if not self._handled(event):
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """The hand goes when Control is let go."""
+        super().keyReleaseEvent(event)
+        if event.key() == Qt.Key.Key_Control:
+            self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A hand over a tag while Control is held."""
+        super().mouseMoveEvent(event)
+        if not event.buttons():
+            held = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            over = held and self._tag_under(event.position().toPoint()) is not None
+            shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor
+            if self.viewport().cursor().shape() != shape:
+                self.viewport().setCursor(shape)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Control+click on a tag opens its record and leaves the caret alone."""
+        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        if control and event.button() == Qt.MouseButton.LeftButton:
+            tag = self._tag_under(event.position().toPoint())
+            if tag is not None:
+                self.tag_opened.emit(tag.key, tag.value)
+                event.accept()
+                return
+        super().mousePressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Control+wheel changes the size."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if event.angleDelta().y():
+                self.set_zoom(self._zoom + (10 if event.angleDelta().y() > 0 else -10))
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    def _handled(self, event: QKeyEvent) -> bool:
+        key, control = event.key(), event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and control:
+            return self.open_record_at_caret()
+        if enter and event.matches(QKeySequence.StandardKey.InsertLineSeparator):
+            # Qt would put in U+2028, which no Markdown reader takes for the end of a line.
+            self.textCursor().insertBlock()
+            self.ensureCursorVisible()
+            return True
+        if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and not self.isReadOnly():
+            if not control and indenting.indent(self.textCursor(), back=key == Qt.Key.Key_Backtab):
+                return True
+            self.focusNextPrevChild(key == Qt.Key.Key_Tab)
+            return True
+        return False
+
+    def _tag_under(self, point: QPoint) -> TagSpan | None:
+        cursor = self.cursorForPosition(point)
+        drawn = self.cursorRect(cursor)
+        if abs(drawn.center().x() - point.x()) > 3 * self.fontMetrics().averageCharWidth():
+            return None  # beside the end of a line
+        tag = self.tag_at(cursor.position())
+        before = cursor.position() - 1
+        return tag or (self.tag_at(before) if before >= cursor.block().position() else None)
+
+    def _in_column(self, event: QMouseEvent) -> QMouseEvent:
+        port = self.viewport()
+        at = event.position() - QPointF(port.pos())
+        at = QPointF(min(max(at.x(), 0), port.width() - 1), min(max(at.y(), 0), port.height() - 1))
+        inside = QPointF(port.mapToGlobal(at))
+        return QMouseEvent(event.type(), at, inside, event.button(), event.buttons(), event.modifiers())
+
+    # --- in and out: plain text only -----------------------------------------------------------
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Words and files; never pictures or rich text as such."""
+        return source.hasText() or bool(_files(source))
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste and drop: the plain words, whatever else is offered."""
+        if files := _files(source):
+            self.files_dropped.emit(files)
+        elif source.hasText() and self.session is not None and not self.isReadOnly():
+            had_long_lines = self.session.has_long_lines
+            self.textCursor().insertText(self.session.encoded(plain(source.text())))
+            self.ensureCursorVisible()
+            if self.session.has_long_lines and not had_long_lines:
+                self.long_line_found.emit(*self.session.longest_line())
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy and drag: the words exactly, no-break spaces kept."""
+        data = QMimeData()
+        if self.session is not None:
+            data.setText(self.session.decoded(self.textCursor().selectedText()))
+        return data
+
+    # --- drawing -------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Colour what comes into view, then draw it."""
+        first = self.firstVisibleBlock().blockNumber()
+        # Every block takes a line at least: more blocks than this cannot be in view.
+        most = int(self.viewport().height() / max(4, self.fontMetrics().height())) + 2
+        self.highlighter.ensure(first, first + most)
+        super().paintEvent(event)
+        if self.session is not None:
+            painter = QPainter(self.viewport())
+            draw_second_lines(self, painter, event.rect(), QColor(self._theme.tag("quote").colour), most)
+            painter.end()
+
+    # --- inside --------------------------------------------------------------------------------
+
+    def _return_to(self, session: Session) -> None:
+        if session.caret is not None:
+            self.setTextCursor(session.caret)
+        self.scroll_to_line(session.top_line)
+
+    def _on_closing(self) -> None:
+        self.show_session(None)
+
+    def _on_caret_moved(self) -> None:
+        cursor = self.textCursor()
+        if self.session is not None and self.session.has_long_lines and self._settle(cursor):
+            return
+        self._came_from = cursor.position()
+        block, column = cursor.block(), cursor.positionInBlock()
+        if self.session is not None:
+            self.highlighter.caret_moved(block, column)
+        self.caret_moved.emit(block.blockNumber() + 1, column + 1)
+
+    def _settle(self, cursor: QTextCursor) -> bool:
+        belongs = pieces.settled(self.document(), cursor.position(), self._came_from)
+        if belongs == cursor.position():
+            return False
+        keep = QTextCursor.MoveMode.KeepAnchor if cursor.hasSelection() else QTextCursor.MoveMode.MoveAnchor
+        cursor.setPosition(belongs, keep)
+        self.setTextCursor(cursor)
+        return True
+
+
+_MOUSE = (
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseButtonRelease,
+    QEvent.Type.MouseButtonDblClick,
+    QEvent.Type.MouseMove,
+)
+
+
+def _is_windows(event: QKeyEvent) -> bool:
+    """Whether Control+letter belongs to the window: Qt would keep Emacs' keys (Ctrl+K, Ctrl+E …) for itself."""
+    control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+    return bool(control) and Qt.Key.Key_A <= event.key() <= Qt.Key.Key_Z and event.key() not in _OURS
+
+
+def _files(source: QMimeData) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()]
+
+
+def _code_points(line: str, units: int) -> int:
+    return len(line.encode("utf-16-le", "surrogatepass")[: 2 * units].decode("utf-16-le", "replace"))
