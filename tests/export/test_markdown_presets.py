@@ -71,7 +71,7 @@ def test_the_pelican_head_is_plain_lines():
         "Tags: Prices; cost of living;",
         "Category: Economy",
         "Summary: A fifth more for a cup, and nobody drinks less.",
-        "Lang: en-GB",
+        "Lang: en",
         "Status: published",
     ]
 
@@ -224,3 +224,10 @@ def test_the_article_without_anything_still_makes_a_file():
     bare = article(headline="", dek="", body="", byline=(), topics=(), section="", lead_image="", dateline="", credit_line="", public_note="")
     for recipe in PUBLIC:
         assert recipe.write(public_story(bare, **records()), Options()).files["coffee-prices.md"]
+
+
+def test_a_picture_alone_gets_its_caption_and_credit():
+    body = written("hugo")
+    assert "image-02" not in body
+    assert "\n\n*Green coffee at the port. Photo: J. Sá (CC BY 4.0)*\n\n- Rent" in body
+    assert "*A counter in Alfama. Photo: J. Sá*\n\n**LISBON**" in body

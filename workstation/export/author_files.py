@@ -61,5 +61,6 @@ def _links(credit: PublicCredit) -> bytes:
 
 def _page(credit: PublicCredit) -> str:
     fields = _fields(credit)
-    head = front_matter({"title": fields.pop("name"), **fields})
+    # `url` is Hugo's own word for where the page itself goes.
+    head = front_matter({"title": fields.pop("name"), "profile_url": fields.pop("url"), **fields})
     return head.removesuffix("---\n") + _links(credit).decode() + "---\n"

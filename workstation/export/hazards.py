@@ -11,7 +11,8 @@ _HUGO = re.compile(r"\{\{([<%])")
 _HUGO_PAIR = re.compile(r"\{\{([<%])((?:(?!\{\{|\*/[>%]\}\}|[>%]\}\}).)*)([>%])\}\}", re.DOTALL)
 _KRAMDOWN = re.compile(r"\{(?=::?)")
 _ABBREVIATION = re.compile(r"^( {0,3})\*(?=\[[^\]\n]+\]:)", re.MULTILINE)
-_ATTRIBUTES = re.compile(r"\{(?=:?[ ]*[#.\w])")
+_ATTRIBUTES = re.compile(r"\{(?!attach\})(?=:?[ ]*[#.\w])")  # {attach} is how Pelican finds a picture
+_MATHEMATICS = re.compile(r"(?<!\\)\$\$")
 _WORD_JOINER = "\u2060"
 
 
@@ -40,8 +41,9 @@ def _commented(found: re.Match[str]) -> str:
 
 
 def safe_for_kramdown(body: str) -> str:
-    """Kramdown (Jekyll) takes `{:…}` for attributes and `*[word]:` for an abbreviation."""
-    return _outside_code(_outside_code(body, _KRAMDOWN, r"\\{"), _ABBREVIATION, r"\1\\*")
+    """Kramdown (Jekyll) takes `{:…}` for attributes, `*[word]:` for an abbreviation and `$$` for mathematics."""
+    body = _outside_code(_outside_code(body, _KRAMDOWN, r"\\{"), _ABBREVIATION, r"\1\\*")
+    return _outside_code(body, _MATHEMATICS, r"\\$\\$")
 
 
 def safe_for_python_markdown(body: str) -> str:

@@ -6,17 +6,20 @@ import re
 from dataclasses import dataclass
 
 from workstation.domain.images import IN_TEXT
-from workstation.export.gallery import Gallery
+from workstation.export.gallery import Gallery, Shown
 from workstation.export.markdown_code import code_ranges, inside
 from workstation.export.markdown_words import address, escaped
 from workstation.export.noted import Note, notes
 from workstation.export.options import Attributions, Options
-from workstation.export.projection import PublicStory
+from workstation.export.projection import PublicImage, PublicStory
+from workstation.export.words import words_for
 from workstation.markdown.tagging import strip_tags
 from workstation.markdown.tags import Tag, find_tags
 from workstation.markdown.visible import visible
 
-_PICTURE = re.compile(re.escape(IN_TEXT) + r"[a-z0-9][a-z0-9-]*\.(?:jpg|png|gif|webp)")
+_NAME = re.escape(IN_TEXT) + r"[a-z0-9][a-z0-9-]*\.(?:jpg|png|gif|webp)"
+_PICTURE = re.compile(_NAME)
+_ALONE = re.compile(rf"!\[[^\]]*\]\(<?({_NAME})[^)]*\)\s*")
 
 
 @dataclass(frozen=True)
@@ -84,6 +87,7 @@ def _inserted(body: str, insertions: list[Insertion]) -> str:
 
 def _with_pictures(body: str, story: PublicStory, gallery: Gallery) -> str:
     """Library names are replaced in the order of the text, so that pictures are numbered as they appear."""
+    body = _with_captions(body, story)
     code = code_ranges(body)
 
     def neutral(found: re.Match[str]) -> str:
@@ -91,3 +95,25 @@ def _with_pictures(body: str, story: PublicStory, gallery: Gallery) -> str:
         return shown.src if shown else found[0]
 
     return _PICTURE.sub(neutral, body)
+
+
+def _with_captions(body: str, story: PublicStory) -> str:
+    """A picture alone between empty lines gets its caption and credit below it."""
+    photo, code = words_for(story.language).photo, code_ranges(body)
+    lines, at, out = body.split("\n"), 0, []
+    for before, line, after in zip(["", *lines], lines, [*lines[1:], ""], strict=False):
+        out.append(line)
+        alone = _ALONE.fullmatch(line) if not before.strip() and not after.strip() else None
+        image = story.images.get(alone[1]) if alone and not inside(code, at) else None
+        caption = caption_line(image, photo) if image else ""
+        out += ["", caption] if caption else []
+        at += len(line) + 1
+    return "\n".join(out)
+
+
+def caption_line(image: PublicImage | Shown, photo: str) -> str:
+    """Caption, credit and licence in italics; empty when the picture has none."""
+    credit = f"{photo}: {escaped(image.credit)}" if image.credit else ""
+    licence = f"({escaped(image.licence)})" if image.licence else ""
+    line = " ".join(part for part in (escaped(image.caption), credit, licence) if part)
+    return f"*{line}*" if line else ""

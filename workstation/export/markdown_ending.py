@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workstation.export.byline import byline_text
 from workstation.export.gallery import Gallery
+from workstation.export.markdown_body import caption_line
 from workstation.export.markdown_words import address, escaped, link, paragraphs
 from workstation.export.noted import Listed, listed_experts, listed_sources
 from workstation.export.options import Options
@@ -17,12 +18,10 @@ def opening(story: PublicStory, gallery: Gallery) -> str:
     lead = gallery.show(story.lead)
     if lead:
         parts.append(f"![{escaped(story.lead_alt)}]({lead.src})")
-        credit = f"{words_for(story.language).photo}: {escaped(lead.credit)}" if lead.credit else ""
-        line = " ".join(part for part in (escaped(lead.caption), credit) if part)
-        parts += [f"*{line}*"] if line else []
+        parts.append(caption_line(lead, words_for(story.language).photo))
     if story.dateline:
         parts.append(f"**{escaped(story.dateline)}**")
-    return "".join(f"{part}\n\n" for part in parts)
+    return "".join(f"{part}\n\n" for part in parts if part)
 
 
 def ending(story: PublicStory, options: Options) -> str:

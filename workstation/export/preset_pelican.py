@@ -25,7 +25,8 @@ def write_pelican(story: PublicStory, options: Options = STANDARD) -> Written:
         "Tags": _list(found.tags),
         "Category": _line(story.section),
         "Summary": _line(found.description),
-        "Lang": story.language,
+        # A language other than the site's own renames the page, and the site's own is rarely written with a region.
+        "Lang": story.language.split("-")[0].lower(),
         "Status": "published",
     }
     head = "".join(f"{name}: {value}\n" for name, value in fields.items() if value)
