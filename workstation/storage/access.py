@@ -57,7 +57,7 @@ class Access:
             who = self.holder or Holder()
             since = f" since {who.clock}" if who.clock else ""
             return LibraryHeld(
-                f"{who.who} has had the library {self.path.name} open for writing{since}.",
+                f"{who.who} has the library {self.path.name} open for writing{since}.",
                 safe="Nothing was changed; reading still works.",
                 remedy="Close it there, then try again.",
             )
