@@ -76,6 +76,15 @@ def folder(parent: QWidget | None, title: str, start: Path | None = None) -> Pat
     return Path(chosen) if chosen else None
 
 
+def crash(parent: QWidget | None, safe: str, report: str) -> None:
+    """Say that the program made a mistake, what is safe, and show the report a person may pass on."""
+    headline = "Something went wrong in the program itself."
+    remedy = "You can go on writing. If it happens again, restart. The report below holds nothing you wrote."
+    box = _box(parent, QMessageBox.Icon.Critical, headline, f"{safe}\n\n{remedy}")
+    box.setDetailedText(report)
+    box.exec()
+
+
 def _box(parent: QWidget | None, icon: QMessageBox.Icon, headline: str, detail: str) -> QMessageBox:
     box = QMessageBox(icon, "Editorial Workstation", headline, QMessageBox.StandardButton.Ok, parent)
     box.setTextFormat(Qt.TextFormat.PlainText)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QToolButton, QWidget
 
 from workstation.ui.themes import Themes
 
@@ -16,8 +16,8 @@ from workstation.ui.themes import Themes
 class Command:
     """Something a person can ask of the window. `enabled()` is asked whenever the window's state changes.
 
-    `checked` is given for what is on or off. `group` keeps related lines of a menu together. `tip` says more than the
-    text where the text alone does not.
+    `checked` is given for what is on or off. `group` keeps related lines of a menu together. `label` stands beside the
+    icon in the toolbar.
     """
 
     id: str
@@ -30,10 +30,10 @@ class Command:
     toolbar: bool = False
     enabled: Callable[[], bool] | None = None
     checked: Callable[[], bool] | None = None
-    tip: str = ""
-    more_shortcuts: tuple[str, ...] = ()
+    label: str = ""
 
 
+_ICON = 18  # pixels
 MENUS = ("File", "Edit", "Article", "Insert", "Tag", "View", "Help")
 
 
@@ -84,6 +84,7 @@ class Commands(QObject):
     def fill_toolbar(self, bar: QToolBar) -> None:
         """Put the commands marked for it into the toolbar."""
         place: tuple[str, int] | None = None
+        bar.setIconSize(QSize(_ICON, _ICON))
         for command in self.all:
             if not command.toolbar:
                 continue
@@ -91,16 +92,19 @@ class Commands(QObject):
                 bar.addSeparator()
             place = (command.menu, command.group)
             bar.addAction(self.actions[command.id])
+            button = bar.widgetForAction(self.actions[command.id])
+            if command.label and isinstance(button, QToolButton):
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
     def _action(self, command: Command, parent: QWidget) -> QAction:
         action = QAction(command.text, parent)
         action.setObjectName(command.id)
         action.setCheckable(command.checked is not None)
-        keys = [key for key in (command.shortcut, *command.more_shortcuts) if key]
-        action.setShortcuts([QKeySequence(key) for key in keys])
-        plain = command.tip or command.text.replace("&", "").rstrip("…")
-        action.setToolTip(f"{plain} ({_shown(keys[0])})" if keys else plain)
-        action.setStatusTip("")
+        action.setIconText(command.label or command.text)
+        plain = command.text.rstrip("…")
+        action.setToolTip(f"{plain} ({_shown(command.shortcut)})" if command.shortcut else plain)
+        if command.shortcut:
+            action.setShortcut(QKeySequence(command.shortcut))
         action.triggered.connect(lambda _on=False: command.run())
         parent.addAction(action)
         return action

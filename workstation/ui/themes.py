@@ -123,7 +123,7 @@ def palette(theme: Theme) -> QPalette:
 
 
 def _search_path(name: str) -> str:
-    return f"look-{name.replace(' ', '-')}"
+    return f"look{name.replace(' ', '')}"
 
 
 def _system_wants_contrast() -> bool:

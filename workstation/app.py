@@ -1,0 +1,212 @@
+"""Composition root of the window: the one place that makes what lives as long as the program, and passes it on."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from workstation import paths
+from workstation.domain.articles import Article
+from workstation.errors import NoScreen, UnfitRuntime, WorkstationError
+from workstation.settings import Preferences, load, settings_file
+from workstation.storage.first_read import last_article
+from workstation.storage.where import place
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from workstation.storage.library import Library
+    from workstation.ui.main_window import MainWindow
+    from workstation.ui.single_instance import SingleInstance
+    from workstation.ui.workbench import Workbench
+
+SCREENLESS = frozenset(("offscreen", "minimal", "minimalegl", "vnc", "linuxfb", "eglfs"))
+
+
+class Options(Protocol):
+    """How the window was asked to open (`workstation.__main__.WindowOptions`)."""
+
+    @property
+    def library(self) -> str | None:
+        """A path or address; None for the default library."""
+
+    @property
+    def temporary(self) -> bool:
+        """A library that leaves nothing behind."""
+
+    @property
+    def sample(self) -> bool:
+        """Put the sample article into a new library."""
+
+    @property
+    def files(self) -> Sequence[Path]:
+        """Files to bring in."""
+
+
+def run_window(options: Options) -> int:
+    """Open the window and stay until it is closed; the process's exit code. Raises UnfitRuntime and NoScreen."""
+    refuse_unfit_runtime()
+    refuse_without_screen(os.environ, sys.platform)
+    path = None if options.temporary else place(options.library or paths.default_library()).absolute()
+    from PySide6.QtCore import QCoreApplication, Qt
+    from PySide6.QtWidgets import QApplication
+
+    # The preview's engine is loaded after the first paint; this is what it needs said before.
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("Editorial Workstation")
+    application.setDesktopFileName(paths.APP_NAME)
+    from workstation.ui.single_instance import SingleInstance, channel, hand_over
+
+    instance: SingleInstance | None = None
+    if path is not None:
+        name = channel(str(path.resolve()))
+        if hand_over(name, [file.absolute() for file in options.files]):
+            return 0
+        instance = SingleInstance(name)
+    return Program(options, path, instance).run()
+
+
+def refuse_unfit_runtime() -> None:
+    """PySide6 6.12.0 under Python 3.10 and 3.11 loses references and dies after a few hundred signals."""
+    import PySide6
+
+    version = tuple(int(part) for part in PySide6.__version__.split(".")[:2])
+    if version >= (6, 12) and sys.version_info < (3, 12):
+        raise UnfitRuntime(
+            f"PySide6 {PySide6.__version__} crashes under Python {sys.version_info.major}.{sys.version_info.minor}.",
+            safe="Nothing was opened.",
+            remedy="Use Python 3.12 or later, or install PySide6 below 6.12: pip install 'PySide6<6.12'.",
+        )
+
+
+def refuse_without_screen(environment: os._Environ[str] | dict[str, str], system: str) -> None:
+    """On Linux Qt ends the process when there is no display: say it in words before."""
+    if not system.startswith("linux"):
+        return
+    platform = environment.get("QT_QPA_PLATFORM", "").split(":")[0].split(";")[0]
+    if platform in SCREENLESS or environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"):
+        return
+    raise NoScreen(
+        "There is no screen to open a window on.",
+        safe="Nothing was opened or changed.",
+        remedy="Everything also works without one: see `workstation --help`, for example `workstation list` "
+        "or `workstation export --all --format html`.",
+    )
+
+
+class Program:
+    """The window from its first paint to its end. `path` is None for a library that leaves nothing behind."""
+
+    def __init__(self, options: Options, path: Path | None, instance: SingleInstance | None) -> None:
+        from workstation.ui.crash import CrashGuard
+        from workstation.ui.jobs import Jobs
+        from workstation.ui.main_window import MainWindow
+        from workstation.ui.themes import Themes
+        from workstation.ui.workbench import Workbench
+
+        self._options, self._path, self._instance = options, path, instance
+        self._failed = False
+        loaded = load(settings_file())
+        self._notice = loaded.notice
+        self.themes = Themes(loaded.settings.look)
+        self.themes.dress(_application())
+        self.jobs = Jobs()
+        self.workbench: Workbench = Workbench(
+            None, self.jobs, Preferences(loaded.settings, settings_file()), self.themes
+        )
+        self.guard = CrashGuard(lambda: [saving.session for saving in self.window.area.savings.values()])
+        self.window: MainWindow = MainWindow(self.workbench, str(path) if path else "temporary")
+
+    def run(self) -> int:
+        """Show the window, open the library behind it, stay until it is closed."""
+        from PySide6.QtCore import QTimer
+
+        self.guard.install()
+        self.jobs.failed_unexpectedly.connect(self.guard.caught)
+        if self._instance is not None:
+            self._instance.asked.connect(self._on_asked)
+        self._show_first()
+        self.window.show()
+        QTimer.singleShot(0, self._open)
+        try:
+            _application().exec()
+        finally:
+            self._end()
+        return 1 if self._failed else 0
+
+    def _show_first(self) -> None:
+        first = last_article(self._path) if self._path else None
+        if first is None:
+            return
+        moment = datetime.now(UTC)
+        article = Article.model_construct(
+            id=first.id,
+            slug=first.slug,
+            headline=first.headline,
+            dek=first.dek,
+            body=first.body,
+            created_at=moment,
+            updated_at=moment,
+        )
+        self.window.area.show_first(article)
+
+    def _open(self) -> None:
+        self.jobs.run(self._opened, then=self._on_opened, failed=self._on_refused, lane="library", what="Opening")
+
+    def _opened(self) -> tuple[Library, Article | None]:
+        """In a worker: the database layer takes half a second to load."""
+        from workstation.storage import open_library, temporary_library
+        from workstation.usecases.articles import start_article
+        from workstation.usecases.sample import load_sample
+
+        sample: Callable[[Library], object] | None = load_sample if self._options.sample else None
+        if self._path is None:
+            library = temporary_library(sample=sample, program="window")
+        else:
+            default = self._options.library is None
+            library = open_library(self._path, sample=load_sample if default else sample, program="window")
+        return library, start_article(library)
+
+    def _on_opened(self, answer: tuple[Library, Article | None]) -> None:
+        library, article = answer
+        self.workbench.begin(library)
+        self.window.area.begin(article)
+        if self._notice:
+            self.workbench.notice.emit(self._notice)
+        if self._options.files:
+            self.window.files.bring_in(self._options.files)
+
+    def _on_refused(self, error: BaseException) -> None:
+        self._failed = True
+        if isinstance(error, WorkstationError):
+            self.workbench.refuse(error)
+        else:
+            self.guard.caught(error)
+        self.window.close()
+
+    def _on_asked(self, files: list[Path]) -> None:
+        self.window.come_forward()
+        if files and self.workbench.is_ready:
+            self.window.files.bring_in(files)
+
+    def _end(self) -> None:
+        if self._instance is not None:
+            self._instance.close()
+        self.jobs.close()
+        if self.workbench.is_ready:
+            self.workbench.library.close()
+        self.guard.remove()
+
+
+def _application() -> QApplication:
+    from PySide6.QtWidgets import QApplication
+
+    running = QApplication.instance()
+    assert isinstance(running, QApplication)
+    return running

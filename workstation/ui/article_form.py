@@ -1,0 +1,151 @@
+"""The sheet one writes on: headline and dek as fields above the Markdown editor."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFont, QTextCursor
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from workstation.domain.articles import Article
+from workstation.ui.editor.column import writing_font
+from workstation.ui.editor.editor import Editor
+from workstation.ui.saving import Saving
+from workstation.ui.widgets.growing_field import GrowingField
+from workstation.ui.widgets.labels import plain_label
+from workstation.ui.workbench import Workbench
+
+HEADLINE_LIMIT = 300  # characters, as the domain has it
+DEK_LIMIT = 1_000
+
+
+class ArticleForm(QWidget):
+    """Shows one session at a time; what is typed goes to its Saving."""
+
+    headline_changed = Signal(str)
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        self._saving: Saving | None = None
+        self.setProperty("ground", "paper")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        themes = workbench.themes
+        big = themes.font("headline")
+        big.setWeight(QFont.Weight.Bold)
+        self.headline = GrowingField("Headline", "Headline", HEADLINE_LIMIT, big, self)
+        self.dek = GrowingField("Dek", "Dek: one sentence that says why it matters", DEK_LIMIT, themes.font("large"))
+        self.editor = Editor(themes.current, self._writing_font(), self)
+        self.counts = {field: self._count_label() for field in (self.headline, self.dek)}
+        self._build()
+        self._connect()
+
+    def show_saving(self, saving: Saving) -> None:
+        """Show this article, text and header; each keeps its own undo history."""
+        if self._saving is not None:
+            self._saving.header_read.disconnect(self._read_header)
+        self._saving = saving
+        self.headline.show_value("")
+        self.dek.show_value("")
+        saving.header_read.connect(self._read_header)
+        self._read_header()
+        self.editor.show_session(saving.session)
+        self._align_head()
+
+    def set_writable(self, on: bool) -> None:
+        """Whether typing is taken."""
+        for field in (self.headline, self.dek, self.editor):
+            field.setReadOnly(not on)
+
+    def focus_start(self) -> None:
+        """The caret where a person would go on: an empty headline first, else the text."""
+        article = self._saving.session.article if self._saving else None
+        (self.headline if article is not None and not article.headline else self.editor).setFocus()
+
+    def focus_headline(self) -> None:
+        """The headline, ready to be written over."""
+        self.headline.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.headline.selectAll()
+
+    def _build(self) -> None:
+        space = self._workbench.themes.current.space
+        self._head = QVBoxLayout()
+        self._head.setSpacing(space.xs)
+        for field in (self.headline, self.dek):
+            self._head.addWidget(field)
+            self._head.addWidget(self.counts[field])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, space.l, 0, 0)
+        layout.setSpacing(space.s)
+        layout.addLayout(self._head)
+        layout.addWidget(self.editor, 1)
+        self.setTabOrder(self.headline, self.dek)
+        self.setTabOrder(self.dek, self.editor)
+
+    def _connect(self) -> None:
+        self.headline.edited.connect(lambda text: self._on_edited(self.headline, headline=text))
+        self.dek.edited.connect(lambda text: self._on_edited(self.dek, dek=text))
+        self.headline.edited.connect(self.headline_changed)
+        self.headline.next_wanted.connect(self.dek.setFocus)
+        self.dek.next_wanted.connect(self._to_text)
+        self.headline.left.connect(self._on_headline_left)
+        self.editor.viewport().installEventFilter(self)
+        self._workbench.themes.changed.connect(self._on_look_changed)
+
+    def _count_label(self) -> QLabel:
+        label = plain_label(tone="muted", parent=self)
+        label.setFont(self._workbench.themes.font("small"))
+        label.hide()
+        return label
+
+    def _on_edited(self, field: GrowingField, **value: str) -> None:
+        self._show_count(field)
+        if self._saving is not None:
+            self._saving.edit_header(**value)
+
+    def _show_count(self, field: GrowingField) -> None:
+        label, said = self.counts[field], field.count
+        too_long = len(field.value()) > field.limit
+        label.setText(f"{said}: too long, shorten it." if too_long else said)
+        label.setVisible(bool(said))
+        tone = "danger" if too_long else "muted"
+        if label.property("tone") != tone:
+            label.setProperty("tone", tone)
+            label.style().polish(label)
+
+    def _read_header(self) -> None:
+        if self._saving is None:
+            return
+        article: Article = self._saving.session.article
+        waiting = self._saving.waiting_header
+        for field, name in ((self.headline, "headline"), (self.dek, "dek")):
+            if name not in waiting:
+                field.show_value(getattr(article, name))
+            elif field.value() != waiting[name]:
+                field.show_value(waiting[name])
+            self._show_count(field)
+
+    def _on_headline_left(self) -> None:
+        if self._saving is not None and not self._workbench.read_only:
+            self._saving.name_after_headline()
+
+    def _to_text(self) -> None:
+        self.editor.setFocus()
+        self.editor.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The headline stands where the text's lines begin, whatever the width and size of the text."""
+        if watched is self.editor.viewport() and event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            self._align_head()
+        return False
+
+    def _align_head(self) -> None:
+        port = self.editor.viewport().geometry()
+        inner = round(self.editor.document().documentMargin())
+        self._head.setContentsMargins(port.left() + inner, 0, self.editor.width() - port.right() - 1 + inner, 0)
+
+    def _writing_font(self) -> QFont:
+        settings = self._workbench.settings
+        return writing_font(settings.editor_font, settings.editor_size)
+
+    def _on_look_changed(self) -> None:
+        self.editor.dress(self._workbench.themes.current, self._writing_font())

@@ -1,0 +1,258 @@
+"""The editor's place: which article is open, that its text is kept, and what to say when it cannot be."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+
+from workstation import paths
+from workstation.domain.articles import Article
+from workstation.domain.changes import Changes
+from workstation.domain.revisions import RevisionKind
+from workstation.errors import EditedElsewhere
+from workstation.ui import ask
+from workstation.ui.article_form import ArticleForm
+from workstation.ui.saving import Saving, State
+from workstation.ui.session import Session
+from workstation.ui.widgets.banner import Actions, Banner
+from workstation.ui.widgets.empty_state import EmptyState
+from workstation.ui.workbench import Workbench
+from workstation.usecases.articles import add_article, open_article, restore
+from workstation.usecases.revisions import make_revision
+
+if TYPE_CHECKING:
+    from workstation.storage.library import Library
+
+
+class EditorArea(QWidget):
+    """One Session and one Saving for each article opened, kept until the window closes."""
+
+    new_wanted = Signal()
+    import_wanted = Signal()
+    state_changed = Signal()
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("ground", "paper")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._workbench = workbench
+        self.savings: dict[str, Saving] = {}
+        self.form = ArticleForm(workbench, self)
+        self.form.set_writable(False)
+        self.nothing = EmptyState(
+            workbench.themes,
+            "No article is open",
+            "Choose one in the library, begin a new one, or import files.",
+            (("New article", self.new_wanted.emit), ("Import…", self.import_wanted.emit)),
+            icon="newspaper",
+        )
+        self.banner = Banner(workbench.themes, self)
+        self.places = QStackedWidget(self)
+        self.places.addWidget(self.form)
+        self.places.addWidget(self.nothing)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.banner)
+        layout.addWidget(self.places, 1)
+        self.setMinimumWidth(280)
+        workbench.open_requested.connect(self.open)
+        workbench.changed.connect(self._on_changed)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus_changed)
+
+    @property
+    def saving(self) -> Saving | None:
+        """What keeps the article on show."""
+        session = self._workbench.current
+        return self.savings.get(session.article.id) if session else None
+
+    # --- opening --------------------------------------------------------------------------------------
+
+    def open(self, slug: str) -> None:
+        """Show the article of that slug; the one on show is stored first."""
+        self.commit()
+        known = next((s for s in self.savings.values() if s.session.article.slug == slug), None)
+        if known is not None:
+            self._show(known)
+        else:
+            self._workbench.ask(open_article, slug, then=self.show_article)
+
+    def show_article(self, article: Article) -> None:
+        """Show an article that has just been read."""
+        if article.id not in self.savings:
+            session = Session(article, self)
+            self._workbench.sessions[article.id] = session
+            saving = Saving(session, self._workbench)
+            saving.state_changed.connect(self._on_state_changed)
+            saving.header_read.connect(self._on_state_changed)
+            self.savings[article.id] = saving
+            if not self._workbench.read_only:
+                self._workbench.do(make_revision, article.id, RevisionKind.OPENING, by=self)
+        self._show(self.savings[article.id])
+
+    def show_first(self, article: Article) -> None:
+        """The first paint: the text to read while the library is being opened; typing begins with `begin`."""
+        session = Session(article, self)
+        saving = Saving(session, self._workbench)
+        self.savings[article.id] = saving
+        self.form.show_saving(saving)
+        self.form.set_writable(False)
+        self.places.setCurrentWidget(self.form)
+
+    def begin(self, article: Article | None) -> None:
+        """The library is open: show the article it says was last on show."""
+        first = self.savings.pop(article.id, None) if article else None
+        top, caret = (self.form.editor.top_line(), self.form.editor.textCursor().position()) if first else (0.0, 0)
+        for saving in list(self.savings.values()):
+            self._drop(saving)
+        if article is None:
+            self.show_nothing()
+            return
+        self.show_article(article)
+        if first is not None:
+            self._drop(first)
+            self.form.editor.scroll_to_line(top)
+            cursor = self.form.editor.textCursor()
+            cursor.setPosition(min(caret, self.form.editor.document().characterCount() - 1))
+            self.form.editor.setTextCursor(cursor)
+        self.form.focus_start()
+
+    def _drop(self, saving: Saving) -> None:
+        if self.savings.get(saving.session.article.id) is saving:
+            del self.savings[saving.session.article.id]
+        saving.session.close()
+        saving.session.deleteLater()
+
+    def show_nothing(self) -> None:
+        """No article to show: say what to do."""
+        writable = not self._workbench.read_only
+        for button in self.nothing.buttons:
+            button.setVisible(writable)
+        self.places.setCurrentWidget(self.nothing)
+        self.banner.hide()
+        self._workbench.show(None)
+
+    def _show(self, saving: Saving) -> None:
+        self.form.show_saving(saving)
+        self.places.setCurrentWidget(self.form)
+        self._workbench.show(saving.session)
+        self._on_state_changed()
+        if not self._workbench.read_only:
+            self._workbench.do(_mark_opened, saving.session.article.id, by=self)
+
+    # --- keeping --------------------------------------------------------------------------------------
+
+    def commit(self) -> None:
+        """Store what waits in the article on show."""
+        if self.saving is not None:
+            self.saving.commit()
+
+    def commit_all(self) -> None:
+        """Store what waits in every open article."""
+        for saving in self.savings.values():
+            saving.commit()
+
+    def unsaved(self) -> list[Saving]:
+        """Articles whose last words are not in the library."""
+        return [saving for saving in self.savings.values() if saving.has_changes or saving.trouble]
+
+    def keep_revision(self) -> None:
+        """Ctrl+S: store and keep a revision."""
+        if self.saving is not None:
+            self.saving.keep_revision(self._on_revision)
+
+    def _on_revision(self, revision: object) -> None:
+        said = "Kept as a revision." if revision is not None else "Nothing has changed since the last revision."
+        self._workbench.notice.emit(said)
+
+    def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
+        if old is not None and self.isAncestorOf(old) and not (new is not None and self.isAncestorOf(new)):
+            self.commit()
+
+    def _on_changed(self, changes: Changes, _by: object) -> None:
+        current = self._workbench.current
+        if current is not None and current.article.id in changes.articles:
+            self._on_state_changed()
+
+    # --- what to say ------------------------------------------------------------------------------------
+
+    def _on_state_changed(self) -> None:
+        self._tell()
+        self.state_changed.emit()
+
+    def _tell(self) -> None:
+        saving = self.saving
+        if saving is None:
+            return
+        trashed = saving.session.article.trashed_at is not None
+        self.form.set_writable(not self._workbench.read_only and not trashed)
+        if saving.state is State.FAILED:
+            self._tell_failure(saving)
+        elif trashed:
+            slug = saving.session.article.slug
+            actions: Actions = (("Restore", lambda: self._workbench.do(restore, slug)),)
+            self.banner.say("warning", "This article is in the trash.", "Restore it to go on writing.", actions)
+        elif saving.state is not State.SAVING:
+            self.banner.hide()
+
+    def _tell_failure(self, saving: Saving) -> None:
+        trouble = saving.trouble
+        if trouble is None:
+            return
+        detail = " ".join(part for part in (trouble.happened, trouble.safe, trouble.remedy) if part)
+        actions: Actions = (
+            ("Copy text", self._copy_text),
+            ("Save a copy elsewhere…", self._save_elsewhere),
+        )
+        if isinstance(trouble, EditedElsewhere):
+            actions += (
+                ("Keep mine as a new article", self._save_as_new),
+                ("Replace the other with mine", saving.overwrite),
+                ("Show the other", saving.take_theirs),
+            )
+        else:
+            actions = (("Try again", saving.commit), *actions)
+        self.banner.say("danger", "NOT SAVED", detail, actions)
+
+    def _copy_text(self) -> None:
+        if self.saving is not None:
+            QGuiApplication.clipboard().setText(self.saving.session.text())
+            self._workbench.notice.emit("The text is on the clipboard.")
+
+    def _save_elsewhere(self) -> None:
+        saving = self.saving
+        if saving is None:
+            return
+        proposed = paths.default_export_folder() / f"{saving.session.article.slug}.md"
+        path = ask.save_file(self, "Save a copy of the text", proposed, "Markdown (*.md)")
+        if path is None:
+            return
+        try:
+            path.write_text(saving.session.text(), encoding="utf-8", newline="\n")
+        except OSError as trouble:
+            ask.tell(self, f"The copy could not be written to {path.name}.", trouble.strerror or "")
+            return
+        self._workbench.notice.emit(f"A copy is in {path.name}.")
+
+    def _save_as_new(self) -> None:
+        saving = self.saving
+        if saving is None:
+            return
+        article, mine = saving.session.article, saving.session.text()
+        header = {"headline": article.headline, "dek": article.dek, "language": article.language}
+
+        def kept(copy: Article) -> None:
+            saving.take_theirs()
+            self._workbench.open(copy.slug)
+
+        self._workbench.do(add_article, slug=article.slug, body=mine, **{**header, **saving.waiting_header}, then=kept)
+
+
+def _mark_opened(library: Library, article_id: str) -> tuple[None, Changes]:
+    library.articles.mark_opened(article_id)
+    return None, Changes()

@@ -1,0 +1,78 @@
+"""Files that come in by dialog, drop or paste: images into the text, everything else through the import."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QWidget
+
+from workstation.domain.images import IN_TEXT, Image
+from workstation.ui import ask
+from workstation.ui.editor.editor import Editor
+from workstation.ui.session import Session
+from workstation.ui.workbench import Workbench
+from workstation.usecases.images import add_image
+
+PICTURES = frozenset((".jpg", ".jpeg", ".png", ".gif", ".webp"))
+_PICTURE_FILES = f"Images ({' '.join(f'*{ending}' for ending in sorted(PICTURES))})"
+
+
+class FilesIn(QObject):
+    """`window` stands behind the dialogs."""
+
+    def __init__(self, workbench: Workbench, editor: Editor, window: QWidget) -> None:
+        super().__init__(window)
+        self._workbench, self._editor, self._window = workbench, editor, window
+
+    def choose(self) -> None:
+        """The import dialog, nothing chosen yet."""
+        self._import([])
+
+    def choose_image(self) -> None:
+        """One image for the place of the caret."""
+        path = ask.open_file(self._window, "Insert an image", _PICTURE_FILES)
+        if path is not None:
+            self._insert(path)
+
+    def bring_in(self, files: Sequence[Path]) -> None:
+        """Images into the open article, the rest through the import dialog."""
+        if self._workbench.read_only:
+            self._workbench.notice.emit("This library can only be read here; nothing was brought in.")
+            return
+        pictures = [path for path in files if path.suffix.lower() in PICTURES]
+        texts = [path for path in files if path not in pictures]
+        if pictures and self._session() is None:
+            self._workbench.notice.emit("Open an article first: images go into its text.")
+        for path in pictures:
+            self._insert(path)
+        if texts:
+            self._import(texts)
+
+    def _session(self) -> Session | None:
+        return None if self._editor.isReadOnly() else self._workbench.current
+
+    def _insert(self, path: Path) -> None:
+        session = self._session()
+        if session is None:
+            return
+        cursor = QTextCursor(self._editor.textCursor())
+
+        def added(image: Image) -> None:
+            words = f"![]({IN_TEXT}{image.name})"
+            cursor.insertText(session.encoded(words))
+            if session is self._workbench.current:
+                # The description is asked for where it belongs: the caret stands between the brackets.
+                at = session.offset_of(cursor.position()) - len(words) + 2
+                self._editor.go_to(at)
+            self._workbench.notice.emit("Describe the image between the brackets for those who cannot see it.")
+
+        self._workbench.do(add_image, path, what="Adding the image", then=added)
+
+    def _import(self, files: list[Path]) -> None:
+        from workstation.ui.dialogs.import_dialog import ImportDialog
+
+        dialog = ImportDialog(self._workbench, files, self._window)
+        dialog.open()

@@ -1,0 +1,219 @@
+"""Keeps one open article stored: after two seconds of rest, at the latest every ten, and whenever asked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from workstation.domain.articles import Article
+from workstation.domain.base import now
+from workstation.domain.changes import Changes
+from workstation.domain.revisions import RevisionKind
+from workstation.errors import WorkstationError
+from workstation.ui.session import Session
+from workstation.ui.workbench import Workbench
+from workstation.usecases.articles import body_hash, edit_header, name_untitled, save_body
+from workstation.usecases.revisions import make_revision
+
+if TYPE_CHECKING:
+    from workstation.storage.library import Library
+
+REST = 2_000  # ms without a key (DECISIONS.md 9)
+LATEST = 10_000  # ms from the first unsaved key
+
+
+class State(StrEnum):
+    """What the status bar says of the text."""
+
+    SAVED = "saved"
+    CHANGED = "changed"
+    SAVING = "saving"
+    FAILED = "failed"
+
+
+class Saving(QObject):
+    """Text and header fields of one session on their way to the library. Never asks, never loses: it tells.
+
+    `trouble` holds why the last try failed; the text stays in the session and the next key tries again.
+    """
+
+    state_changed = Signal()
+    header_read = Signal()
+
+    def __init__(self, session: Session, workbench: Workbench) -> None:
+        super().__init__(session)
+        self.session = session
+        self.saved_at: datetime = session.article.updated_at
+        self.trouble: WorkstationError | None = None
+        self._workbench = workbench
+        self._was = body_hash(session.article.body)
+        self._header: dict[str, Any] = {}
+        self._under_way = 0
+        self._afterwards: list[Callable[[], object]] = []
+        self._rest = QTimer(self, singleShot=True, interval=REST)
+        self._latest = QTimer(self, singleShot=True, interval=LATEST)
+        self._rest.timeout.connect(self.commit)
+        self._latest.timeout.connect(self.commit)
+        session.lines_edited.connect(self.touch)
+        workbench.changed.connect(self._on_changed)
+
+    @property
+    def state(self) -> State:
+        """How the article stands now."""
+        if self._under_way:
+            return State.SAVING
+        if self.trouble is not None:
+            return State.FAILED
+        return State.CHANGED if self.has_changes else State.SAVED
+
+    @property
+    def has_changes(self) -> bool:
+        """Whether anything waits to be stored."""
+        return self.session.dirty or bool(self._header)
+
+    @property
+    def waiting_header(self) -> dict[str, Any]:
+        """Header fields typed and not yet stored."""
+        return dict(self._header)
+
+    def touch(self) -> None:
+        """Something was typed: the clocks run."""
+        self._rest.start()
+        if not self._latest.isActive():
+            self._latest.start()
+        self.state_changed.emit()
+
+    def edit_header(self, **fields: Any) -> None:
+        """These header fields are to be stored with the next commit."""
+        self._header.update(fields)
+        self.touch()
+
+    def commit(self, then: Callable[[], object] | None = None) -> None:
+        """Store what waits, now; `then` is called once everything typed so far is stored, never after a failure."""
+        self._rest.stop()
+        self._latest.stop()
+        if then:
+            self._afterwards.append(then)
+        if self._under_way:
+            return
+        if not self.has_changes:
+            self._settle()
+            return
+        self.trouble = None
+        if self.session.dirty:
+            self._store_body(self._was)
+        if self._header:
+            self._store_header()
+        self.state_changed.emit()
+
+    def keep_revision(self, then: Callable[[object], None]) -> None:
+        """Store, then keep the state as a revision; `then(revision)` with None when nothing differs from the last."""
+        article_id = self.session.article.id
+        self.commit(lambda: self._workbench.do(make_revision, article_id, RevisionKind.SAVED, by=self, then=then))
+
+    def overwrite(self) -> None:
+        """Keep what the library holds as a revision, then store this text all the same."""
+        article_id = self.session.article.id
+        self._workbench.do(make_revision, article_id, RevisionKind.SAVED, "the other text", by=self)
+        self.trouble = None
+        self._store_body(None)
+        self.state_changed.emit()
+
+    def take_theirs(self) -> None:
+        """Show the library's text instead; this one stays behind Undo."""
+        self._workbench.ask(_article, self.session.article.id, then=self._on_theirs)
+
+    def name_after_headline(self) -> None:
+        """An article that began untitled gets a slug from its headline, once that is stored."""
+        article = self.session.article
+        if article.slug.startswith("untitled") and (self._header.get("headline") or article.headline):
+            self.commit(lambda: self._workbench.do(name_untitled, article.id, by=self))
+
+    # --- storing --------------------------------------------------------------------------------------
+
+    def _store_body(self, was: str | None) -> None:
+        text, revision = self.session.text(), self.session.revision
+
+        def stored(article: Article) -> None:
+            self._was = body_hash(text)
+            self.session.mark_saved(revision)
+            self._on_stored(article)
+
+        self._begin()
+        self._workbench.do(
+            save_body, self.session.article.id, text, was=was, by=self, then=stored, failed=self._on_failed
+        )
+
+    def _store_header(self) -> None:
+        fields, self._header = self._header, {}
+
+        def failed(trouble: WorkstationError) -> None:
+            self._header = {**fields, **self._header}
+            self._on_failed(trouble)
+
+        self._begin()
+        self._workbench.do(edit_header, self.session.article.id, **fields, by=self, then=self._on_stored, failed=failed)
+
+    def _begin(self) -> None:
+        self._under_way += 1
+
+    def _on_stored(self, article: Article) -> None:
+        self.session.article = article
+        self.saved_at = now()
+        self._end()
+
+    def _on_failed(self, trouble: WorkstationError) -> None:
+        self.trouble = trouble
+        self._end()
+
+    def _end(self) -> None:
+        self._under_way -= 1
+        if not self._under_way:
+            self._settle()
+
+    def _settle(self) -> None:
+        waiting, self._afterwards = self._afterwards, []
+        if self.trouble is None:
+            if waiting and self.has_changes:
+                self._afterwards = waiting
+                self.commit()
+                return
+            for then in waiting:
+                then()
+        self.state_changed.emit()
+
+    # --- what others wrote ------------------------------------------------------------------------------
+
+    def _on_changed(self, changes: Changes, by: object) -> None:
+        if by is not self and self.session.article.id in changes.articles:
+            self._workbench.ask(_article, self.session.article.id, then=self._on_read_again)
+
+    def _on_read_again(self, article: Article) -> None:
+        if article.version < self.session.article.version:
+            return
+        self.session.article = article
+        if body_hash(article.body) != self._was and not self.session.dirty and not self._under_way:
+            self._show(article)
+        self.header_read.emit()
+
+    def _on_theirs(self, article: Article) -> None:
+        self.session.article = article
+        self._show(article)
+        self.header_read.emit()
+
+    def _show(self, article: Article) -> None:
+        self.session.replace_text(article.body)
+        self.session.mark_saved(self.session.revision)
+        self._was = body_hash(article.body)
+        self.trouble = None
+        self._rest.stop()
+        self._latest.stop()
+        self.state_changed.emit()
+
+
+def _article(library: Library, article_id: str) -> Article:
+    return library.articles.by_id(article_id)

@@ -1,0 +1,172 @@
+"""The bottom line: is it saved, how long is it, where is the caret, what is under way."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
+
+from workstation.markdown.counts import reading_minutes, words
+from workstation.ui.editor_area import EditorArea
+from workstation.ui.jobs import Job, Jobs
+from workstation.ui.saving import Saving, State
+from workstation.ui.widgets.elided import ElidedLabel
+from workstation.ui.workbench import Workbench
+
+LONG = 500  # ms after which work is shown
+REST = 400  # ms after the last key before words are counted
+NOTICE = 6_000  # ms
+
+
+class StatusBar(QStatusBar):
+    """Follows the article on show and the jobs under way."""
+
+    def __init__(self, workbench: Workbench, area: EditorArea, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workbench, self._area = workbench, area
+        self.setSizeGripEnabled(False)
+        self.saved = ElidedLabel()
+        self.saved.setMinimumWidth(90)
+        self.counted, self.caret = QLabel(), QLabel()
+        self.work = Work(workbench.jobs, self)
+        for label in (self.counted, self.caret):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setProperty("tone", "muted")
+            label.setContentsMargins(8, 0, 8, 0)
+        self.setContentsMargins(8, 0, 8, 0)
+        self.addWidget(self.saved, 1)
+        self.addPermanentWidget(self.work)
+        self.addPermanentWidget(self.counted)
+        self.addPermanentWidget(self.caret)
+        self._count_clock = QTimer(self, singleShot=True, interval=REST)
+        self._count_clock.timeout.connect(self._count)
+        self._notice_clock = QTimer(self, singleShot=True, interval=NOTICE)
+        self._notice_clock.timeout.connect(self._show_state)
+        area.state_changed.connect(self._on_state_changed)
+        area.form.editor.cursorPositionChanged.connect(self._show_caret)
+        workbench.opened.connect(self._on_opened)
+        workbench.notice.connect(self.notice)
+
+    def notice(self, sentence: str) -> None:
+        """A short piece of news in the place of the save state."""
+        self.saved.setText(sentence)
+        self._notice_clock.start()
+
+    def _on_opened(self, _session: object) -> None:
+        self._notice_clock.stop()
+        self._show_state()
+        self._show_caret()
+        self._count()
+
+    def _on_state_changed(self) -> None:
+        self._count_clock.start()
+        saving = self._area.saving
+        if not self._notice_clock.isActive() or (saving is not None and saving.state is State.FAILED):
+            self._show_state()
+
+    def _show_state(self) -> None:
+        saving = self._area.saving
+        self.saved.setText(state_in_words(saving, read_only=self._workbench.read_only))
+        tone = "danger" if saving is not None and saving.state is State.FAILED else ""
+        if self.saved.property("tone") != tone:
+            self.saved.setProperty("tone", tone)
+            self.saved.style().polish(self.saved)
+
+    def _show_caret(self) -> None:
+        cursor = self._area.form.editor.textCursor()
+        if self._area.saving is None:
+            self.caret.setText("")
+            return
+        said = f"Line {cursor.blockNumber() + 1}, column {cursor.positionInBlock() + 1}"
+        if cursor.hasSelection():
+            said = f"{abs(cursor.position() - cursor.anchor()):,} characters selected"
+        self.caret.setText(said)
+
+    def _count(self) -> None:
+        session = self._workbench.current
+        if session is None:
+            self.counted.setText("")
+            return
+        self._workbench.jobs.run(words, session.text(), then=self._show_count)
+
+    def _show_count(self, count: int) -> None:
+        minutes = reading_minutes(count)
+        self.counted.setText(f"{count:,} {'word' if count == 1 else 'words'} · {minutes} min")
+        self.counted.setAccessibleName(f"{count} words, {minutes} minutes to read")
+
+
+def state_in_words(saving: Saving | None, *, read_only: bool) -> str:
+    """`Saved 14:03`, `Saving…`, `Not saved: why`."""
+    if saving is None:
+        return ""
+    if saving.state is State.FAILED and saving.trouble is not None:
+        return f"Not saved: {saving.trouble.happened}"
+    if read_only:
+        return "Read-only"
+    if saving.state is State.SAVING:
+        return "Saving…"
+    if saving.state is State.CHANGED:
+        return "Not saved yet"
+    return f"Saved {saving.saved_at.astimezone():%H:%M}"
+
+
+class Work(QWidget):
+    """What takes longer than half a second: its name, how far it is, and a way to stop it."""
+
+    def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._job: Job | None = None
+        self._waiting: list[Job] = []
+        self.label = ElidedLabel()
+        self.label.setFixedWidth(180)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setFixedWidth(110)
+        self.stop = QToolButton()
+        self.stop.setText("Stop")
+        self.stop.setToolTip("Stop this work; what is done stays")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 8, 0)
+        row.setSpacing(8)
+        for widget in (self.label, self.bar, self.stop):
+            row.addWidget(widget)
+        self._clock = QTimer(self, singleShot=True, interval=LONG)
+        self._clock.timeout.connect(self._show_first)
+        self.stop.clicked.connect(self._on_stop)
+        jobs.started.connect(self._on_started)
+        jobs.progressed.connect(self._on_progressed)
+        jobs.ended.connect(self._on_ended)
+        self.hide()
+
+    def _on_started(self, job: Job) -> None:
+        if job.what:
+            self._waiting.append(job)
+            if self._job is None and not self._clock.isActive():
+                self._clock.start()
+
+    def _show_first(self) -> None:
+        self._job = self._waiting[0] if self._waiting else None
+        self.setVisible(self._job is not None)
+        if self._job is not None:
+            self.label.setText(self._job.what)
+            self.stop.setVisible(self._job.reports)
+            self.stop.setEnabled(not self._job.cancelled)
+            self.bar.setRange(0, 0)
+
+    def _on_progressed(self, job: Job, done: int, total: int, what: str) -> None:
+        if job is self._job:
+            self.bar.setRange(0, total)
+            self.bar.setValue(done)
+            self.label.setText(f"{job.what} {done} of {total}: {what}" if total else job.what)
+
+    def _on_ended(self, job: Job) -> None:
+        if job in self._waiting:
+            self._waiting.remove(job)
+        if job is self._job:
+            self._show_first()
+        elif not self._waiting:
+            self._clock.stop()
+
+    def _on_stop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self.stop.setEnabled(False)
