@@ -14,6 +14,8 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
 
+from workstation.ui.garbage import Garbage
+
 # Chromium refuses to run as root with its sandbox; tests may run as root, the product never waives it.
 if hasattr(os, "geteuid") and os.geteuid() == 0:
     os.environ.setdefault("QTWEBENGINE_CHROMIUM_FLAGS", "--no-sandbox")
@@ -70,6 +72,13 @@ def _answer(caller: socket.socket) -> None:
             caller.sendall(b"HTTP/1.1 404 Not here\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
         except OSError:
             return
+
+
+@pytest.fixture(autouse=True)
+def _garbage(qapp: object) -> Iterator[None]:
+    garbage = Garbage()
+    yield
+    garbage.close()
 
 
 @pytest.fixture

@@ -47,7 +47,8 @@ class PageServer(QWebEngineUrlSchemeHandler):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._serial = 0
-        self._bytes = b""
+        self.bytes = b""
+        """The page served."""
 
     @property
     def address(self) -> QUrl:
@@ -57,7 +58,7 @@ class PageServer(QWebEngineUrlSchemeHandler):
     def put(self, page: bytes) -> QUrl:
         """Serve these bytes from now on, at a new address."""
         self._serial += 1
-        self._bytes = page
+        self.bytes = page
         return self.address
 
     def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:
@@ -66,7 +67,7 @@ class PageServer(QWebEngineUrlSchemeHandler):
             job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
             return
         body = QBuffer(job)  # lives as long as the request
-        body.setData(QByteArray(self._bytes))
+        body.setData(QByteArray(self.bytes))
         body.open(QIODevice.OpenModeFlag.ReadOnly)
         # Each value must be a list: PySide6 takes a bare QByteArray and sends no header at all.
         job.setAdditionalResponseHeaders(_HEADERS)

@@ -58,7 +58,9 @@ class SealedPage(QWebEnginePage):
         settings = self.settings()
         for attribute in QWebEngineSettings.WebAttribute:
             settings.setAttribute(attribute, attribute in _KEPT_ATTRIBUTES)
-        settings.setUnknownUrlSchemePolicy(QWebEngineSettings.UnknownUrlSchemePolicy.AllowUnknownUrlSchemesFromUserInteraction)
+        settings.setUnknownUrlSchemePolicy(
+            QWebEngineSettings.UnknownUrlSchemePolicy.AllowUnknownUrlSchemesFromUserInteraction
+        )
         self.newWindowRequested.connect(self._on_new_window_requested)
         self.permissionRequested.connect(lambda permission: permission.deny())
         self.fullScreenRequested.connect(lambda request: request.reject())

@@ -1,0 +1,274 @@
+// Keeps a loaded page in step with the text: installed once per load in a script world of the program's own, which the
+// page's policy does not bind. The served bytes carry no marks of blocks; which nodes belong to which block is found
+// here by parsing every block's HTML alone, as the page's own parser does within the same element.
+(() => {
+  "use strict";
+
+  const MARK = "workstation: here stands the body";
+  let container, path, lead, blocks, tail; // `blocks`: per block its nodes, none, one or several; text nodes too
+
+  // --- nodes from HTML -----------------------------------------------------------------------------------------
+
+  function parse(html) {
+    const inert = document.implementation.createHTMLDocument("").createElement(container.localName);
+    inert.innerHTML = html;
+    return [...inert.childNodes].map((node) => document.importNode(node, true));
+  }
+
+  // The page without its body: where the body belongs, as child numbers from the document down.
+  function frameOf(before, after) {
+    const page = new DOMParser().parseFromString(`${before}<!--${MARK}-->${after}`, "text/html");
+    const comments = page.createTreeWalker(page, NodeFilter.SHOW_COMMENT);
+    let mark = comments.nextNode();
+    while (mark && mark.data !== MARK) mark = comments.nextNode();
+    if (!mark) return null;
+    const steps = [];
+    for (let node = mark.parentNode; node !== page; node = node.parentNode) {
+      steps.unshift([...node.parentNode.childNodes].indexOf(node));
+    }
+    const siblings = [...mark.parentNode.childNodes];
+    const at = siblings.indexOf(mark);
+    return { page, steps, lead: siblings.slice(0, at), tail: siblings.slice(at + 1) };
+  }
+
+  const follow = (root, steps) => steps.reduce((node, step) => node && node.childNodes[step], root);
+
+  // --- whose nodes are whose -----------------------------------------------------------------------------------
+
+  // Takes nodes one by one in order of the page; a text that ran together with its neighbour's is parted again.
+  function claimer(first) {
+    let next = first;
+    return (expected) => {
+      const node = next;
+      if (!node || node.nodeType !== expected.nodeType) throw new Error("not as served");
+      if (node.nodeType === Node.TEXT_NODE) {
+        if (!node.data.startsWith(expected.data)) throw new Error("not as served");
+        if (node.data.length > expected.data.length) node.splitText(expected.data.length);
+      } else if (!node.isEqualNode(expected)) {
+        throw new Error("not as served");
+      }
+      next = node.nextSibling;
+      return node;
+    };
+  }
+
+  function install(before, after, htmls) {
+    const frame = frameOf(before, after);
+    path = frame && frame.steps;
+    container = frame && follow(document, path);
+    if (!container) return "no body";
+    const claim = claimer(container.firstChild);
+    try {
+      lead = frame.lead.map(claim);
+      blocks = htmls.map((html) => parse(html).map(claim));
+      tail = frame.tail.map(claim);
+      return "as served";
+    } catch {
+      rebuild(frame, htmls);
+      return "rebuilt";
+    }
+  }
+
+  function rebuild(frame, htmls) {
+    const adopt = (nodes) => nodes.map((node) => document.importNode(node, true));
+    lead = adopt(frame.lead);
+    blocks = htmls.map(parse);
+    tail = adopt(frame.tail);
+    container.replaceChildren(...lead, ...blocks.flat(), ...tail);
+  }
+
+  // --- changing as little as possible --------------------------------------------------------------------------
+
+  const names = (element) => element.getAttributeNames().join(" ");
+  const alike = (old, fresh) =>
+    old.nodeName === fresh.nodeName && (old.nodeType !== Node.ELEMENT_NODE || names(old) === names(fresh));
+
+  // `old` takes the content of `fresh`; pictures and selections that did not change stay as they are.
+  function morph(old, fresh) {
+    if (old.nodeType !== Node.ELEMENT_NODE) {
+      if (old.data !== fresh.data) old.data = fresh.data;
+      return;
+    }
+    takeAttributes(old, fresh);
+    takeNodes(old, [...old.childNodes], [...fresh.childNodes], null);
+  }
+
+  function takeAttributes(old, fresh) {
+    for (const { name, value } of fresh.attributes) {
+      if (old.getAttribute(name) !== value) old.setAttribute(name, value);
+    }
+  }
+
+  // Makes `olds` (neighbours in `parent`, followed by `anchor`) equal to `freshes`; returns the nodes now there.
+  function takeNodes(parent, olds, freshes, anchor) {
+    let head = 0;
+    let end = 0;
+    const shortest = Math.min(olds.length, freshes.length);
+    while (head < shortest && olds[head].isEqualNode(freshes[head])) head += 1;
+    const left = shortest - head;
+    while (end < left && olds.at(-1 - end).isEqualNode(freshes.at(-1 - end))) end += 1;
+    const goers = olds.slice(head, olds.length - end);
+    const comers = freshes.slice(head, freshes.length - end);
+    const after = end ? olds[olds.length - end] : anchor;
+    const now = comers.map((fresh, at) => takeNode(parent, goers[at], fresh, after));
+    for (const node of goers.slice(comers.length)) node.remove();
+    return [...olds.slice(0, head), ...now, ...(end ? olds.slice(-end) : [])];
+  }
+
+  function takeNode(parent, old, fresh, anchor) {
+    if (!old) return parent.insertBefore(document.importNode(fresh, true), anchor);
+    if (alike(old, fresh)) {
+      morph(old, fresh);
+      return old;
+    }
+    const node = document.importNode(fresh, true);
+    old.replaceWith(node);
+    return node;
+  }
+
+  function splice(start, removed, htmls) {
+    const anchor = firstNodeFrom(start + removed);
+    const added = htmls.map(parse);
+    const shared = Math.min(removed, added.length);
+    for (let at = shared - 1; at >= 0; at -= 1) {
+      const after = firstNodeFrom(start + at + 1);
+      added[at] = takeNodes(container, blocks[start + at], added[at], after);
+      blocks[start + at] = added[at];
+    }
+    for (const nodes of blocks.slice(start + shared, start + removed)) for (const node of nodes) node.remove();
+    for (const nodes of added.slice(shared)) for (const node of nodes) container.insertBefore(node, anchor);
+    blocks.splice(start, removed, ...added);
+  }
+
+  function firstNodeFrom(index) {
+    for (let at = index; at < blocks.length; at += 1) if (blocks[at].length) return blocks[at][0];
+    return tail[0] || null;
+  }
+
+  // The page around the body, from the document down to the element that holds it; false when it is built otherwise.
+  function reframe(before, after) {
+    const frame = frameOf(before, after);
+    if (!frame || frame.steps.join() !== path.join()) return false;
+    const olds = [document];
+    const freshes = [frame.page];
+    for (const step of path) {
+      olds.push(olds.at(-1).childNodes[step]);
+      freshes.push(freshes.at(-1).childNodes[step]);
+    }
+    if (!olds.every((old, level) => alike(old, freshes[level]))) return false;
+    path.forEach((step, level) => takeAround(olds[level], freshes[level], step));
+    olds.slice(1).forEach((old, level) => takeAttributes(old, freshes[level + 1]));
+    lead = takeNodes(container, lead, frame.lead, firstNodeFrom(0));
+    tail = takeNodes(container, tail, frame.tail, null);
+    return true;
+  }
+
+  function takeAround(old, fresh, step) {
+    const [olds, freshes] = [[...old.childNodes], [...fresh.childNodes]];
+    takeNodes(old, olds.slice(step + 1), freshes.slice(step + 1), null);
+    takeNodes(old, olds.slice(0, step), freshes.slice(0, step), olds[step]);
+  }
+
+  // --- light, dark and the editor's marks: in the style rules alone, so that the document stays as exported --------
+
+  const own = new CSSStyleSheet();
+  const SCHEME = /\(prefers-color-scheme:\s*(light|dark)\)/g;
+  const ALWAYS = "(min-width: 0px)";
+  const NEVER = "(max-width: 0px)";
+  const asked = new WeakMap();
+  let dark = false;
+
+  function wear(isDark, css) {
+    dark = isDark;
+    own.replaceSync(`:root { color-scheme: ${dark ? "dark" : "light"}; }\n${css}`);
+    document.adoptedStyleSheets = [own];
+    for (const sheet of document.styleSheets) wearRules(sheet.cssRules);
+  }
+
+  function wearRules(rules) {
+    for (const rule of rules) {
+      if (rule instanceof CSSMediaRule) {
+        if (!asked.has(rule)) asked.set(rule, rule.media.mediaText);
+        const wanted = asked.get(rule).replace(SCHEME, (_, scheme) => ((scheme === "dark") === dark ? ALWAYS : NEVER));
+        if (rule.media.mediaText !== wanted) rule.media.mediaText = wanted;
+      }
+      if (rule.cssRules) wearRules(rule.cssRules);
+    }
+  }
+
+  // --- where a block is ------------------------------------------------------------------------------------------
+
+  function rectOf(node) {
+    if (node.nodeType === Node.ELEMENT_NODE) return node.getBoundingClientRect();
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    return range.getBoundingClientRect();
+  }
+
+  const rectsOf = (index) =>
+    blocks[index]
+      .filter((node) => node.nodeType === Node.ELEMENT_NODE || (node.data || "").trim())
+      .map(rectOf)
+      .filter((rect) => rect.width || rect.height);
+
+  // The head of the page counts as the first block's, the foot as the last one's: then every place has its line.
+  function top(index) {
+    if (index <= 0) return -scrollY;
+    for (let at = index; at < blocks.length; at += 1) {
+      const rects = rectsOf(at);
+      if (rects.length) return rects[0].top;
+    }
+    return container.getBoundingClientRect().bottom;
+  }
+
+  function place() {
+    let low = 0;
+    let high = blocks.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (top(middle) <= 0.5) low = middle;
+      else high = middle - 1;
+    }
+    const [start, end] = [top(low), top(low + 1)];
+    return [low, end > start ? Math.min(1, Math.max(0, -start / (end - start))) : 0];
+  }
+
+  function goTo(index, fraction) {
+    const start = top(index);
+    const y = scrollY + start + fraction * (top(index + 1) - start);
+    scrollTo({ top: y, behavior: "instant" });
+  }
+
+  // Brings a block into sight unless a part of it is.
+  function reveal(index) {
+    const rects = index < blocks.length ? rectsOf(index) : [];
+    if (!rects.length) return;
+    const start = rects[0].top;
+    if (start < innerHeight && rects.at(-1).bottom > 0) return;
+    const gentle = !matchMedia("(prefers-reduced-motion: reduce)").matches;
+    scrollTo({ top: scrollY + start - innerHeight / 3, behavior: gentle ? "smooth" : "instant" });
+  }
+
+  // --- what the program calls ------------------------------------------------------------------------------------
+
+  globalThis.workstation = {
+    // What became of the page's nodes; nothing when another page has taken its place meanwhile.
+    begin(address, dress, frame, htmls, at) {
+      if (location.href !== address) return "";
+      wear(...dress);
+      const outcome = install(...frame, htmls);
+      if (at) goTo(...at);
+      return outcome;
+    },
+    place,
+    goTo,
+    wear,
+    update({ splices, frame, shown }) {
+      for (const [start, removed, htmls] of splices) splice(start, removed, htmls);
+      const framed = frame ? reframe(...frame) : true;
+      if (frame && framed) for (const sheet of document.styleSheets) wearRules(sheet.cssRules);
+      if (shown >= 0) reveal(shown);
+      return framed || place();
+    },
+  };
+})();

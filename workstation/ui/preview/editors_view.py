@@ -1,0 +1,104 @@
+"""The editor's view: the exported page with every tag coloured, and a card that says who or what stands behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from html import escape
+from typing import Any, Protocol
+
+from workstation.markdown.look import Look
+from workstation.ui.theme import Shape, Theme
+
+Card = Callable[[str, str], str]
+"""(key, value of a tag) -> what its card says, a line each for name, kind and affiliation."""
+
+_LINES = {
+    Shape.SOLID: "underline solid 2px",
+    Shape.DOTTED: "underline dotted 2px",
+    Shape.DOUBLE: "underline double 1px",
+    Shape.WAVE: "underline wavy 1px",
+}
+_KINDS = {"expert": "Expert", "source": "Source", "quote": "Quote", "claim": "Claim"}
+
+
+class Records(Protocol):
+    """What is known of the people, sources and quotes of an article (the public story has it)."""
+
+    @property
+    def experts(self) -> Mapping[str, Any]:
+        """By slug."""
+
+    @property
+    def sources(self) -> Mapping[str, Any]:
+        """By slug."""
+
+    @property
+    def quotes(self) -> Mapping[str, Any]:
+        """By id."""
+
+
+def cards(records: Records) -> Card:
+    """Cards out of the records of one article."""
+
+    def card(key: str, value: str) -> str:
+        kind = _KINDS.get(key, key)
+        if key == "expert" and (expert := records.experts.get(value)):
+            return _card(expert.name, kind, expert.in_words)
+        if key == "source" and (source := records.sources.get(value)):
+            return _card(source.label, f"{kind}: {source.kind.value}", source.url)
+        if key == "quote" and (quote := records.quotes.get(value)):
+            return _card(quote.speaker or "No speaker yet", kind, quote.speaker_detail)
+        return _card(value if key in ("expert", "source") else "", kind, "Not in the library")
+
+    return card
+
+
+def editors_look(look: Look, card: Card) -> Look:
+    """The same look with a mark around every tagged passage; it shows its card on hover and on keyboard focus."""
+
+    def opened(key: str, value: str, first: bool) -> str:
+        words = escape(card(key, value))
+        mark = f'<span class="workstation-tag workstation-{key}" data-card="{words}" aria-description="{words}"'
+        return f'{mark} tabindex="0">{look.open_tag(key, value, first)}'
+
+    def closed(key: str, value: str, first: bool) -> str:
+        return f"{look.close_tag(key, value, first)}</span>"
+
+    return replace(look, open_tag=opened, close_tag=closed)
+
+
+def style(theme: Theme) -> str:
+    """Rules for the marks and cards in the colours of this look; paper stays as it is."""
+    kinds = "\n".join(
+        f".workstation-{key} {{ background: {look.wash}; color: {look.colour}; "
+        f"text-decoration: {_LINES[look.shape]}; }}"
+        for key, look in theme.tags.items()
+    )
+    return f"@media screen {{\n{_MARKS}\n{kinds}\n{_card_style(theme)}\n}}"
+
+
+# Passages may hold one another: only the innermost under the pointer shows its card.
+_MARKS = """
+.workstation-tag { border-radius: 2px; text-underline-offset: .2em; text-decoration-skip-ink: none; cursor: help; }
+.workstation-tag * { color: inherit; }
+.workstation-tag:is(:hover:not(:has(.workstation-tag:hover)), :focus-visible) { anchor-name: --workstation-tag; }
+.workstation-tag:is(:hover:not(:has(.workstation-tag:hover)), :focus-visible)::after {
+  content: attr(data-card); position: fixed; position-anchor: --workstation-tag; z-index: 9;
+  inset-block-start: anchor(end); inset-inline-start: anchor(start); margin-block: 6px;
+  position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline;
+  inline-size: max-content; max-inline-size: min(22rem, 90vw); padding: 8px 12px; white-space: pre-line;
+  font: 500 .8125rem/1.45 system-ui, sans-serif; text-decoration: none; text-align: start; pointer-events: none;
+}"""
+
+
+def _card_style(theme: Theme) -> str:
+    return (
+        f".workstation-tag::after {{ background: {theme.raised}; color: {theme.text}; "
+        f"border: 1px solid {theme.outline}; border-radius: {theme.radius}px; "
+        "box-shadow: 0 2px 8px rgb(0 0 0 / .25); }"
+    )
+
+
+def _card(*lines: str) -> str:
+    return "\n".join(line for line in lines if line)

@@ -1,0 +1,250 @@
+"""The page of one open article, kept in step with its text: loaded once, then patched where the text changed."""
+
+from __future__ import annotations
+
+import json
+import time
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from workstation import paths
+from workstation.domain.articles import Article
+from workstation.ui.jobs import Job, Jobs
+from workstation.ui.preview.preparing import PageFor, Prepared, RecordsFor, prepare
+from workstation.ui.preview.sealed import SealedEngine
+from workstation.ui.preview.steps import Steps
+from workstation.ui.session import Session
+
+_REST_MS = 400
+"""Typing rests this long before the parts outside the body, and the records behind the tags, are looked at again."""
+_LONGEST_REST_MS = 20_000
+_CRASHES = 3
+"""So often within a minute the engine may fall over before we stop starting it."""
+
+
+class LivePage(QObject):
+    """Lines are those of the session's text, with a fraction for a place within a paragraph.
+
+    `shown` comes when an article stands on the page, `patched` when an edit does, `crashed(again)` when the engine
+    fell over and whether the page is being loaded again, `failed(error)` when the article could not be rendered,
+    `placed(line)` answers `ask_place`.
+    """
+
+    shown = Signal()
+    patched = Signal()
+    crashed = Signal(bool)
+    failed = Signal(object)
+    placed = Signal(float)
+
+    def __init__(
+        self,
+        engine: SealedEngine,
+        jobs: Jobs,
+        page_for: PageFor,
+        records_for: RecordsFor,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._engine = engine
+        self._jobs = jobs
+        self._page_for = page_for
+        self._records_for = records_for
+        self._editors_view = False
+        self._dress: tuple[bool, str] = (False, "")
+        self._script = (paths.resources() / "preview" / "live.js").read_text(encoding="utf-8")
+        self._session: Session | None = None
+        self._steps: Steps | None = None
+        self._frame = self._frame_shown = ("", "")
+        self._job: Job | None = None
+        self._stale = False
+        self.outcome = ""
+        """What became of the last load: `as served` when the page's nodes were the blocks' own."""
+        self._since: list[tuple[int, int, list[str]]] = []
+        self._loaded = self._in_flight = False
+        self._place: tuple[int, float] | None = None
+        self._crashes: list[float] = []
+        self._next = QTimer(self, singleShot=True, interval=0)
+        self._next.timeout.connect(self._send)
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self.refresh)
+        engine.page.loadFinished.connect(self._on_load_finished)
+        engine.page.renderProcessTerminated.connect(self._on_render_process_terminated)
+
+    # --- what is shown -------------------------------------------------------------------------
+
+    def show(self, session: Session | None) -> None:
+        """Show this article; None leaves an empty page."""
+        if self._session is not None:
+            self._session.lines_edited.disconnect(self._on_lines_edited)
+        self._session = session
+        self._steps = self._place = None
+        self._loaded = self._in_flight = False
+        if session is None:
+            self._engine.load(b"<!doctype html>")
+            return
+        session.lines_edited.connect(self._on_lines_edited)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Look at the article and its records again, and change on the page what differs."""
+        self._rest.stop()
+        if self._session is None:
+            return
+        if self._job is not None:
+            self._stale = True
+            return
+        self._stale = False
+        self._since = []
+        session = self._session
+        records_for = self._records_for if self._editors_view else None
+        self._job = self._jobs.run(
+            prepare,
+            article_now(session),
+            self._page_for,
+            records_for,
+            then=lambda prepared: self._on_prepared(session, prepared),
+            failed=lambda error: self._on_failed(session, error),
+        )
+
+    def set_editors_view(self, on: bool) -> None:
+        """Colour the tags, or show the page as readers get it."""
+        if on != self._editors_view:
+            self._editors_view = on
+            self.refresh()
+
+    def wear(self, dark: bool, css: str) -> None:
+        """Light or dark, and rules of our own beside the page's; the document itself stays as it is."""
+        self._dress = (dark, css)
+        if self._loaded:
+            self._engine.run(f"workstation.wear({_js(*self._dress)})")
+
+    @property
+    def in_step(self) -> bool:
+        """Whether the page shows the text as typed, with nothing on its way."""
+        quiet = not (self._in_flight or self._next.isActive() or self._job)
+        return self._steps is None or (self._loaded and quiet)
+
+    # --- places --------------------------------------------------------------------------------
+
+    def go_to(self, line: float) -> None:
+        """Scroll so that this line is at the top."""
+        if self._loaded and self._steps:
+            self._place = self._steps.place_of_line(line)
+            self._engine.run(f"workstation.goTo({_js(*self._place)})")
+
+    def ask_place(self) -> None:
+        """Ask which line is at the top; `placed` answers."""
+        if self._loaded:
+            self._engine.run("workstation.place()", self._on_place)
+
+    def _on_place(self, answer: Any) -> None:
+        if answer and self._steps:
+            self._place = (int(answer[0]), float(answer[1]))
+            self.placed.emit(self._steps.line_of_place(*self._place))
+
+    # --- keeping in step -----------------------------------------------------------------------
+
+    def _on_lines_edited(self, first: int, removed: int, added: int) -> None:
+        if self._session is None:
+            return
+        lines = self._session.lines(first, added)
+        if self._job is not None:
+            self._since.append((first, removed, lines))
+        if self._steps:
+            self._steps.edit(first, removed, lines)
+            self._send_soon()
+        self._rest.start()
+
+    def _send_soon(self) -> None:
+        if self._loaded and not self._in_flight and not self._next.isActive():
+            self._next.start()
+
+    def _send(self) -> None:
+        if not self._steps or not self._loaded or self._in_flight:
+            return
+        shown = self._steps.edited_block
+        splices = [(splice.start, splice.removed, splice.added) for splice in self._steps.step()]
+        frame = self._frame if self._frame != self._frame_shown else None
+        self._frame_shown = self._frame
+        if not splices and not frame:
+            return
+        self._in_flight = True
+        update = {"splices": splices, "frame": frame, "shown": shown}
+        self._engine.run(f"workstation.update({_js(update)})", self._on_sent)
+
+    def _on_sent(self, place: Any) -> None:
+        if not self._in_flight:
+            return  # of a page that is gone
+        self._in_flight = False
+        if place is not True:  # the page around the body is built otherwise now
+            self._place = tuple(place) if place else self._place
+            self._load()
+            return
+        self.patched.emit()
+        self._send_soon()
+
+    def _on_prepared(self, session: Session, prepared: Prepared) -> None:
+        self._job = None
+        if session is not self._session or self._stale:
+            self.refresh()
+            return
+        for first, removed, lines in self._since:
+            prepared.blocks.edit(first, removed, lines)
+        self._rest.setInterval(min(max(_REST_MS, round(10_000 * prepared.seconds)), _LONGEST_REST_MS))
+        self._frame = (prepared.before, prepared.after)
+        if self._steps is None:
+            self._steps = Steps(prepared.blocks)
+            self._load()
+        else:
+            self._steps.adopt(prepared.blocks)
+            self._send_soon()
+
+    def _on_failed(self, session: Session, error: BaseException) -> None:
+        self._job = None
+        if session is not self._session:
+            self.refresh()
+            return
+        self.failed.emit(error)
+
+    # --- loading -------------------------------------------------------------------------------
+
+    def _load(self) -> None:
+        if self._steps is None:
+            return
+        self._loaded = self._in_flight = False
+        self._frame_shown = before, after = self._frame
+        self._engine.load("".join((before, *self._steps.restart(), after)).encode())
+
+    def _on_load_finished(self, ok: bool) -> None:
+        if not ok or self._steps is None or self._loaded:
+            return
+        address = self._engine.server.address.toString()
+        begin = f"workstation.begin({_js(address, self._dress, self._frame_shown, self._steps.shown, self._place)})"
+        self._engine.run(f"{self._script}\n{begin}", self._on_begun)
+
+    def _on_begun(self, outcome: Any) -> None:
+        if self._steps is None or not outcome:
+            return  # of a page that is gone
+        self.outcome = str(outcome)
+        self._loaded = True
+        self.shown.emit()
+        self._send_soon()
+
+    def _on_render_process_terminated(self, _status: object, _code: int) -> None:
+        self._loaded = self._in_flight = False
+        now = time.monotonic()
+        self._crashes = [*(at for at in self._crashes if now - at < 60), now]
+        again = len(self._crashes) <= _CRASHES
+        self.crashed.emit(again)
+        if again:
+            QTimer.singleShot(0, self, self._load)
+
+
+def article_now(session: Session) -> Article:
+    """The article as it stands in the editor."""
+    return session.article.model_copy(update={"body": session.text()})
+
+
+def _js(*values: Any) -> str:
+    return ", ".join(json.dumps(value, ensure_ascii=False) for value in values)

@@ -1,0 +1,282 @@
+"""The preview pane: readers' view or editor's view of the open article, and what it says while there is neither."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+import shiboken6
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from workstation.errors import WorkstationError
+from workstation.ui.jobs import Jobs
+from workstation.ui.preview import editors_view
+from workstation.ui.preview.kill_switch import why_not
+from workstation.ui.preview.preparing import PageFor, RecordsFor
+from workstation.ui.session import Session
+from workstation.ui.themes import Themes
+from workstation.ui.widgets.banner import Banner
+from workstation.ui.widgets.empty_state import EmptyState
+
+if TYPE_CHECKING:  # the engine's modules are loaded by start(), after the first paint
+    from workstation.ui.preview.live_page import LivePage
+    from workstation.ui.preview.sealed import SealedEngine
+    from workstation.ui.preview.view import View
+
+READER, EDITOR = "reader", "editor"
+_VIEWS = (
+    (READER, "Reader’s view", "The page as it will be exported"),
+    (EDITOR, "Editor’s view", "The same page with tags coloured; point at one to see who or what stands behind it"),
+)
+_ECHO_SECONDS = 0.15
+"""A line asked for so soon after we told one is our own scrolling come back from the other pane."""
+
+
+class Preview(QWidget):
+    """Made without the engine: `start()` starts it (after the first paint), `close_engine()` gives it back.
+
+    `link_clicked(QUrl)` asks whether to open a web or mail address; `export_wanted` asks to open the export in the
+    browser; `top_line_changed(line)` tells the line at the top when a person scrolls here; `view_changed(name)`
+    tells the view chosen. `page_for` and `records_for` run in a worker.
+    """
+
+    link_clicked = Signal(QUrl)
+    export_wanted = Signal()
+    top_line_changed = Signal(float)
+    view_changed = Signal(str)
+    shown = Signal()
+
+    def __init__(
+        self, page_for: PageFor, records_for: RecordsFor, jobs: Jobs, themes: Themes, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._page_for, self._records_for = page_for, records_for
+        self._jobs, self._themes = jobs, themes
+        self._session: Session | None = None
+        self._view_name = READER
+        self._engine: SealedEngine | None = None
+        self.live: LivePage | None = None
+        self.view: View | None = None
+        self._leads = False  # whether scrolling here moves the editor, not the other way round
+        self._told = 0.0
+        self._asked = self._ask_again = False
+        self._build()
+        themes.changed.connect(self._wear)
+
+    # --- the engine ----------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Start the engine, about a second and 340 MB; when it cannot start the pane says why."""
+        if self._engine is not None:
+            return
+        reason = why_not()
+        if reason:
+            self._say_unavailable(reason)
+            return
+        try:
+            from workstation.ui.preview.live_page import LivePage
+            from workstation.ui.preview.sealed import SealedEngine
+            from workstation.ui.preview.view import View
+        except ImportError:
+            self._say_unavailable("The web engine is not installed, or a library it needs is missing.")
+            return
+        self._engine = SealedEngine(self)
+        self.live = LivePage(self._engine, self._jobs, self._page_for, self._records_for, self)
+        self.view = View(self._engine.page, self)
+        self._places.addWidget(self.view)
+        self.setFocusProxy(self.view)
+        self._connect(self._engine, self.live, self.view)
+        self._wear()
+        self.live.set_editors_view(self._view_name == EDITOR)
+        self._show_session()
+
+    def close_engine(self) -> None:
+        """Give memory and processes back; `start()` brings the same article and view again."""
+        if self._engine is None:
+            return
+        assert self.live is not None
+        assert self.view is not None
+        self.setFocusProxy(self._reader)
+        self.live.show(None)
+        self._engine.page.disconnect(self)
+        self._places.setCurrentWidget(self._waiting)
+        shiboken6.delete(self.live)
+        shiboken6.delete(self.view)
+        self._engine.close()
+        self._engine.deleteLater()
+        self._engine = self.live = self.view = None
+        self._asked = False
+
+    @property
+    def running(self) -> bool:
+        """Whether the engine runs."""
+        return self._engine is not None
+
+    # --- what is shown -------------------------------------------------------------------------
+
+    def show_session(self, session: Session | None) -> None:
+        """Follow this article from now on."""
+        self._session = session
+        self._banner.hide()
+        self._show_session()
+
+    def refresh(self) -> None:
+        """Header fields or records may have changed: look again. The page keeps its place."""
+        if self.live is not None:
+            self.live.refresh()
+
+    def set_view(self, name: str) -> None:
+        """`reader` or `editor`."""
+        if name == self._view_name:
+            return
+        self._view_name = name
+        self._buttons[name].setChecked(True)
+        if self.live is not None:
+            self.live.set_editors_view(name == EDITOR)
+        self.view_changed.emit(name)
+
+    def zoom(self, steps: int) -> None:
+        """Larger or smaller by so many steps; 0 is natural size."""
+        if self.view is not None:
+            self.view.zoom(steps)
+
+    # --- scrolling together --------------------------------------------------------------------
+
+    def scroll_to_line(self, line: float) -> None:
+        """Show this line of the text at the top; the other pane leads."""
+        if self._leads and time.monotonic() - self._told < _ECHO_SECONDS:
+            return
+        self._leads = False
+        if self.live is not None:
+            self.live.go_to(line)
+
+    def _on_touched(self) -> None:
+        self._leads = True
+
+    def _on_scrolled(self) -> None:
+        if not self._leads or self.live is None:
+            return
+        if self._asked:
+            self._ask_again = True
+            return
+        self._asked, self._ask_again = True, False
+        self.live.ask_place()
+
+    def _on_placed(self, line: float) -> None:
+        self._asked = False
+        if not self._leads:
+            return
+        self._told = time.monotonic()
+        self.top_line_changed.emit(line)
+        if self._ask_again:
+            self._on_scrolled()
+
+    # --- inside --------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        space = self._themes.current.space
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(self._build_switch(space.s))
+        self._banner = Banner(self._themes, self)
+        layout.addWidget(self._banner)
+        self._places = QStackedWidget(self)
+        self._waiting = EmptyState(self._themes, "Preview", "The page appears here in a moment.", icon="newspaper")
+        self._nothing = EmptyState(self._themes, "Preview", "Open an article to see its page here.", icon="newspaper")
+        self._unavailable = EmptyState(
+            self._themes,
+            "No preview on this computer",
+            "",
+            (("Open the export in the browser", self.export_wanted.emit),),
+            icon="triangle-alert",
+        )
+        for place in (self._waiting, self._nothing, self._unavailable):
+            self._places.addWidget(place)
+        layout.addWidget(self._places, 1)
+        self.setAccessibleName("Preview")
+        self.setFocusProxy(self._reader)
+
+    def _build_switch(self, space: int) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(space, space // 2, space, space // 2)
+        row.setSpacing(space // 2)
+        group = QButtonGroup(self)
+        self._buttons: dict[str, QToolButton] = {}
+        for name, text, tip in _VIEWS:
+            button = QToolButton(self)
+            button.setText(text)
+            button.setToolTip(tip)
+            button.setCheckable(True)
+            button.clicked.connect(lambda _on=False, name=name: self.set_view(name))
+            group.addButton(button)
+            row.addWidget(button)
+            self._buttons[name] = button
+        self._reader = self._buttons[READER]
+        self._reader.setChecked(True)
+        row.addStretch()
+        return row
+
+    def _connect(self, engine: SealedEngine, live: LivePage, view: View) -> None:
+        engine.page.link_clicked.connect(self.link_clicked)
+        engine.page.link_refused.connect(self._on_link_refused)
+        engine.page.scrollPositionChanged.connect(self._on_scrolled)
+        view.touched.connect(self._on_touched)
+        live.shown.connect(self._on_shown)
+        live.patched.connect(self._on_patched)
+        live.crashed.connect(self._on_crashed)
+        live.failed.connect(self._on_failed)
+        live.placed.connect(self._on_placed)
+
+    def _show_session(self) -> None:
+        if self._places.currentWidget() is self._unavailable:
+            return
+        if self.live is None:
+            self._places.setCurrentWidget(self._waiting)
+            return
+        self._asked = self._leads = False
+        self.live.show(self._session)
+        if self._session is None:
+            self._places.setCurrentWidget(self._nothing)
+        elif self._places.currentWidget() is not self.view:
+            self._places.setCurrentWidget(self._waiting)
+
+    def _wear(self) -> None:
+        theme = self._themes.current
+        if self.live is not None and self._engine is not None:
+            self._engine.page.setBackgroundColor(theme.paper)
+            self.live.wear(theme.dark, editors_view.style(theme))
+
+    def _say_unavailable(self, reason: str) -> None:
+        self._unavailable.say("No preview on this computer", f"{reason} Your text is safe, and exporting works.")
+        self._places.setCurrentWidget(self._unavailable)
+        self.setFocusProxy(self._unavailable.buttons[0])
+
+    def _on_shown(self) -> None:
+        if self.view is not None:
+            self._places.setCurrentWidget(self.view)
+        self.shown.emit()
+
+    def _on_patched(self) -> None:
+        self._asked = False
+
+    def _on_failed(self, error: BaseException) -> None:
+        if not isinstance(error, WorkstationError):
+            self._jobs.failed_unexpectedly.emit(error)
+            return
+        again = (("Try again", self._try_again),)
+        self._banner.say("warning", error.happened, " ".join(filter(None, (error.safe, error.remedy))), again)
+
+    def _try_again(self) -> None:
+        self._banner.hide()
+        self.refresh()
+
+    def _on_crashed(self, again: bool) -> None:
+        if again:
+            self._banner.say("note", "The preview stopped and was started again.", "Your text is safe.", closable=True)
+        else:
+            self._say_unavailable("The preview stopped several times and was not started again.")
+
+    def _on_link_refused(self, address: str) -> None:
+        self._banner.say("note", "This link is not opened from here.", address, closable=True)
