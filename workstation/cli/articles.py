@@ -15,7 +15,9 @@ from workstation.domain.listing import ArticleFilter, ArticleLine, Sort
 from workstation.errors import FieldRefused
 from workstation.usecases import articles, bylines
 
-SlugArgument = Annotated[str, typer.Argument(metavar="SLUG", help="The article's slug, as `workstation list` shows it.")]
+SlugArgument = Annotated[
+    str, typer.Argument(metavar="SLUG", help="The article's slug, as `workstation list` shows it.")
+]
 
 
 def register(app: typer.Typer) -> None:
@@ -54,7 +56,9 @@ def search(
     _say_lines(context, library, ArticleFilter(words=" ".join(words)), as_json)
 
 
-def show(context: typer.Context, slug: SlugArgument, library: LibraryOption = None, as_json: JsonOption = False) -> None:
+def show(
+    context: typer.Context, slug: SlugArgument, library: LibraryOption = None, as_json: JsonOption = False
+) -> None:
     """Show one article with its header, text and tags."""
     with library_at(context, library, write=False) as held:
         article = articles.open_article(held, slug)
@@ -116,7 +120,9 @@ def edit(
 def publish(
     context: typer.Context,
     slug: SlugArgument,
-    at: Annotated[str | None, typer.Option(metavar="TIME", help="As in 2026-03-01T09:00:00+00:00; now if left out.")] = None,
+    at: Annotated[
+        str | None, typer.Option(metavar="TIME", help="As in 2026-03-01T09:00:00+00:00; now if left out.")
+    ] = None,
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:
@@ -127,7 +133,9 @@ def publish(
     _say_done(article, "published", as_json)
 
 
-def trash(context: typer.Context, slug: SlugArgument, library: LibraryOption = None, as_json: JsonOption = False) -> None:
+def trash(
+    context: typer.Context, slug: SlugArgument, library: LibraryOption = None, as_json: JsonOption = False
+) -> None:
     """Put an article into the trash; `restore` brings it back."""
     with library_at(context, library, write=True) as held:
         article, _ = articles.trash(held, slug)
@@ -199,5 +207,3 @@ def _time(given: str) -> datetime:
             f"“{given}” is not a time.", safe="Nothing was changed.", remedy="Write it as 2026-03-01T09:00:00+00:00."
         ) from error
     return at if at.tzinfo else at.replace(tzinfo=UTC)
-
-

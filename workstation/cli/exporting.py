@@ -10,7 +10,7 @@ import typer
 
 from workstation.cli.options import JsonOption, LibraryOption, library_at, say, say_json
 from workstation.export.formats import FORMATS
-from workstation.export.options import Attributions, Options
+from workstation.export.options import STANDARD, Attributions, Options
 from workstation.usecases.exporting import export_articles
 
 _NAMES = ", ".join(format.name for format in FORMATS)
@@ -31,7 +31,7 @@ def export(
     every: Annotated[bool, typer.Option("--all", help="Every article that is not in the trash.")] = False,
     attributions: Annotated[
         Attributions, typer.Option(help="How tags come out: plain text, semantic HTML, links or footnotes.")
-    ] = Options().attributions,
+    ] = STANDARD.attributions,
     with_folder: Annotated[bool, typer.Option("--with-folder", help="Images beside the file, not inside it.")] = False,
     with_authors: Annotated[bool, typer.Option("--with-authors", help="Author files for the site, too.")] = False,
     template: Annotated[str, typer.Option(help="A template of your own, by its folder's name.")] = "",
@@ -41,9 +41,7 @@ def export(
     """Write articles to files, one each; prints their paths."""
     if bool(slugs) == every:
         raise typer.BadParameter("name articles by their slugs, or say --all.")
-    options = Options(
-        attributions=attributions, with_folder=with_folder, with_authors=with_authors, template=template
-    )
+    options = Options(attributions=attributions, with_folder=with_folder, with_authors=with_authors, template=template)
     with library_at(context, library, write=False) as held:
         report, _ = export_articles(held, slugs or None, format, preset, options, out)
     for warning in report.warnings:

@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 
 from workstation.errors import FileRefused
+from workstation.importing.reading import bytes_of
 from workstation.usecases.rendering import render_file_text, render_text
 
 
@@ -20,7 +21,9 @@ def register(app: typer.Typer) -> None:
 
 
 def render(
-    file: Annotated[str | None, typer.Argument(metavar="FILE|-", help="A Markdown file, or - for standard input.")] = None,
+    file: Annotated[
+        str | None, typer.Argument(metavar="FILE|-", help="A Markdown file, or - for standard input.")
+    ] = None,
     jsonl: Annotated[
         str | None, typer.Option(metavar="FILE|-", help='Many at once: lines {"id","markdown"} in, {"id","html"} out.')
     ] = None,
@@ -33,7 +36,7 @@ def render(
             if line.strip():
                 sys.stdout.write(_render_line(number, line) + "\n")
         return
-    text = sys.stdin.buffer.read() if file == "-" else _bytes(Path(file or ""))
+    text = sys.stdin.buffer.read() if file == "-" else bytes_of(Path(file or ""))
     sys.stdout.write(render_file_text(text, "standard input" if file == "-" else str(file)))
 
 
@@ -55,14 +58,6 @@ def _render_line(number: int, line: str) -> str:
 def _lines(name: str) -> Iterator[str]:
     # Only \n ends a line of JSONL: str.splitlines would also cut at U+2028 inside a string.
     stream = sys.stdin.buffer if name == "-" else None
-    data = stream.read() if stream else _bytes(Path(name))
+    data = stream.read() if stream else bytes_of(Path(name))
     for line in data.split(b"\n"):
         yield line.decode("utf-8", "replace")
-
-
-def _bytes(path: Path) -> bytes:
-    from workstation.importing.reading import read_file
-
-    return read_file(path)
-
-

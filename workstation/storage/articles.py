@@ -44,9 +44,13 @@ class Articles:
 
     def by_id(self, id: str) -> Article:
         """The article of that id; raises NotFound."""
+        return _known(self.find_id(id), id)
+
+    def find_id(self, id: str) -> Article | None:
+        """The article of that id, or None."""
         with self._sessions.reading() as session:
             row = session.get(ArticleRow, id)
-            return _known(models(session, [row])[0] if row else None, id)
+            return models(session, [row])[0] if row else None
 
     def slugs(self) -> set[str]:
         """Every slug in use, the trash included."""

@@ -55,6 +55,14 @@ class Images:
             self._keep(image, data)
         return image
 
+    def bring_back(self, image: Image, data: bytes) -> Image:
+        """Keep an image with the record it had in a complete copy; under its own name unless another picture has it."""
+        kept = self.add(data, image.name)
+        told = {field: getattr(image, field) for field in ("caption", "credit", "licence", "added_at")}
+        if all(getattr(kept, field) == value for field, value in told.items()):
+            return kept
+        return self.save(kept.changed(**told))
+
     def find(self, name: str) -> Image | None:
         """The record of that name, or None."""
         with self._sessions.reading() as session:

@@ -85,6 +85,12 @@ class Quotes:
             live = spoken.where(col(QuoteRow.trashed_at).is_(None))
             return [_model(row) for row in session.exec(live.order_by(col(QuoteRow.created_at), col(QuoteRow.id)))]
 
+    def list(self) -> Sequence[Quote]:
+        """Every quote that is not in the trash, oldest first."""
+        live = select(QuoteRow).where(col(QuoteRow.trashed_at).is_(None))
+        with self._sessions.reading() as session:
+            return [_model(row) for row in session.exec(live.order_by(col(QuoteRow.created_at), col(QuoteRow.id)))]
+
     def all_ids(self) -> set[str]:
         """Every quote and claim id ever used: of records, in the texts, and taken out of them."""
         in_texts = select(AppearanceRow.value).where(col(AppearanceRow.key).in_(("quote", "claim")))

@@ -16,7 +16,10 @@ def credit_for(library: Library, name: str, *roles: Role, bio: str = "") -> Cred
     """A credit for an author profile (by slug, name) or for a plain name when there is no profile of it."""
     author = library.authors.find(name) or library.authors.match(name)
     return Credit.build(
-        name=author.name if author else name, author=author.slug if author else "", roles=roles or (Role.WRITING,), bio=bio
+        name=author.name if author else name,
+        author=author.slug if author else "",
+        roles=roles or (Role.WRITING,),
+        bio=bio,
     )
 
 

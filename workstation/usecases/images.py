@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from workstation.domain.changes import Changes, changed
 from workstation.domain.images import Image
 from workstation.errors import NotAnImage
-from workstation.importing.reading import read_file
+from workstation.importing.reading import bytes_of
 
 if TYPE_CHECKING:
     from workstation.storage.library import Library
@@ -18,7 +18,7 @@ MAX_IMAGE = 50 * 1024 * 1024  # bytes; a camera's JPEG has 5 to 25
 
 def add_image(library: Library, path: Path) -> tuple[Image, Changes]:
     """Copy the image at `path` into the library; the same bytes give the same record."""
-    return add_image_bytes(library, read_file(path, limit=MAX_IMAGE), path.name)
+    return add_image_bytes(library, bytes_of(path), path.name)
 
 
 def add_image_bytes(library: Library, data: bytes, name: str) -> tuple[Image, Changes]:

@@ -1,0 +1,63 @@
+"""Commands are run as a person runs them: in their own process, on a real library."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+
+@dataclass(frozen=True)
+class Ran:
+    code: int
+    out: str
+    err: str
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.out)
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home of the test's own, so that the default library is not the developer's."""
+    monkeypatch.setenv("WORKSTATION_HOME", str(tmp_path / "home"))
+    return tmp_path
+
+
+@pytest.fixture
+def run(home: Path) -> Callable[..., Ran]:
+    """`run("list", "--json")` starts `workstation list --json` and waits for it."""
+
+    def start(*words: object, stdin: bytes = b"", cwd: Path = home) -> Ran:
+        done = subprocess.run(
+            [sys.executable, "-W", "error", "-m", "workstation", *map(str, words)],
+            input=stdin,
+            capture_output=True,
+            cwd=cwd,
+            check=False,
+            timeout=110,
+        )
+        return Ran(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+    return start
+
+
+@pytest.fixture
+def draft(home: Path) -> Path:
+    """A small raw draft of our own."""
+    file = home / "the-bridge.txt"
+    file.write_text(
+        "The old bridge closes on Friday\n\n"
+        "“It was never meant for lorries,” says Ada Roe, an engineer at the river office.\n\n"
+        "The Valley Post reported it first. The mayor’s office has not answered, says Ada Roe.\n\n"
+        "Source: The Valley Post\n",
+        encoding="utf-8",
+    )
+    return file

@@ -1,0 +1,107 @@
+"""Import, export and demo from the command line."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from workstation.export.formats import FORMATS
+
+
+def test_importing_twice_is_skipped_updated_or_copied(run, draft):
+    (first,) = run("import", draft, "--json").json
+    assert first["outcome"] == "imported"
+    (again,) = run("import", draft, "--json").json
+    assert (again["outcome"], again["slug"]) == ("skipped", first["slug"])
+    draft.write_text(draft.read_text(encoding="utf-8").replace("Friday", "Monday"), encoding="utf-8")
+    (updated,) = run("import", draft, "--on-duplicate", "update", "--json").json
+    assert (updated["outcome"], updated["slug"]) == ("updated", first["slug"])
+    assert run("show", first["slug"], "--json").json["headline"].endswith("Monday")
+    (copied,) = run("import", draft, "--on-duplicate", "copy", "--json").json
+    assert copied["outcome"] == "copied"
+    assert len(run("list", "--json").json) == 2
+
+
+def test_one_refused_file_does_not_stop_the_others(run, draft):
+    bad = draft.with_name("empty.txt")
+    bad.write_bytes(b"")
+    ran = run("import", draft, bad, draft.with_name("missing.txt"), "--json")
+    assert ran.code == 1
+    assert [line["outcome"] for line in ran.json] == ["imported", "refused", "refused"]
+    assert "empty.txt" in ran.err
+    assert "missing.txt" in ran.err
+    assert len(run("list", "--json").json) == 1
+
+
+def test_every_format_and_preset_is_written(run, draft, home):
+    slug = run("import", draft, "--json").json[0]["slug"]
+    for format in FORMATS:
+        for preset in format.presets or ("",):
+            if preset == "source":
+                continue
+            out = home / "out" / format.name / preset
+            words = ["--preset", preset] if preset else []
+            (path,) = run("export", slug, "--format", format.name, *words, "--out", out, "--json").json
+            assert Path(path).name == slug + format.suffix
+            text = Path(path).read_text(encoding="utf-8")
+            assert "never meant for lorries" in text
+            assert os.path.expanduser("~") not in text or os.path.expanduser("~") == "/"  # noqa: PTH111
+
+
+def test_markdown_is_for_hugo_unless_asked(run, draft, home):
+    slug = run("import", draft, "--json").json[0]["slug"]
+    run("export", slug, "--format", "markdown", "--out", home / "a")
+    run("export", slug, "--format", "markdown", "--preset", "hugo", "--out", home / "b")
+    assert (home / "a" / f"{slug}.md").read_bytes() == (home / "b" / f"{slug}.md").read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["--format", "docx9"], "There is no format called “docx9”"),
+        (["--format", "markdown", "--preset", "gatsby"], "no preset called “gatsby”"),
+    ],
+)
+def test_an_unknown_format_or_preset_is_named(run, draft, home, words, said):
+    slug = run("import", draft, "--json").json[0]["slug"]
+    ran = run("export", slug, *words, "--out", home / "out")
+    assert ran.code == 1
+    assert said in ran.err
+    assert not (home / "out").exists()
+
+
+def test_a_folder_that_cannot_be_written_is_said(run, draft, home):
+    slug = run("import", draft, "--json").json[0]["slug"]
+    (home / "file").write_text("in the way")
+    ran = run("export", slug, "--out", home / "file" / "out")
+    assert ran.code == 1
+    assert "cannot be a folder" in ran.err
+    assert (home / "file").read_text() == "in the way"
+
+
+def test_a_full_copy_comes_back_equal(run, draft, home):
+    run("expert", "add", "Ada Roe", "--role", "engineer", "--affiliation", "river office")
+    run("expert", "add", "Nobody Quoted")
+    run("author", "add", "Ricardo", "--bio", "Writes.")
+    slug = run("import", draft, "--json").json[0]["slug"]
+    run("tag", slug, "--quote-of", "Ada Roe", "--text", "“It was never meant for lorries,”")
+    run("edit", slug, "--byline", "Ricardo", "--internal-note", "Call her again.", "--topic", "bridges")
+    run("export", "--all", "--format", "markdown", "--preset", "full", "--out", home / "copy")
+    back = home / "back.db"
+    assert run("import", home / "copy", "--library", back).code == 0
+    kept = ("headline", "body", "byline", "internal_note", "topics", "credit_line", "created_at", "updated_at", "id")
+    before, after = (run("show", slug, "--json", *where).json for where in ([], ["--library", back]))
+    assert {k: before[k] for k in kept} == {k: after[k] for k in kept}
+    for kind in ("author", "expert", "source"):
+        here, there = (run(kind, "list", "--json", *where).json for where in ([], ["--library", back]))
+        assert [{**r, "version": 0} for r in here] == [{**r, "version": 0} for r in there]
+
+
+def test_the_demo_walks_the_whole_job_and_prints_the_files(run, home, draft):
+    paths = run("demo", "--out", home / "demo", "--json").json
+    assert {Path(path).suffix for path in paths} == {".html", ".md"}
+    assert all(Path(path).is_file() for path in paths)
+    page = next(Path(path) for path in paths if path.endswith(".html"))
+    assert "Marisa Oyelaran" in page.read_text(encoding="utf-8")
+    assert run("demo", "--out", home / "mine", "--input", draft).code == 0
+    assert not (home / "home" / "data" / "library.db").exists()

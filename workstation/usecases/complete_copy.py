@@ -1,0 +1,120 @@
+"""A complete copy coming back: preset `full` carries an article with its records, private ones included."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from workstation.domain.articles import Article
+from workstation.domain.changes import Changes, changed
+from workstation.domain.images import IN_TEXT
+from workstation.domain.quotes import Quote, Speaker
+from workstation.domain.revisions import RevisionKind
+from workstation.domain.slugs import free_slug
+from workstation.importing import Imported, Records
+from workstation.markdown.tagging import rename
+
+if TYPE_CHECKING:
+    from workstation.storage.library import Library
+    from workstation.usecases.importing import ImportLine
+
+Model = TypeVar("Model", bound=Any)
+
+
+def take_in(library: Library, path: Path, imported: Imported) -> tuple[ImportLine, Changes]:
+    """Bring the records and the article in as they were; only what is taken by another record gets a new name."""
+    from workstation.usecases.importing import ImportLine
+
+    held = imported.records or Records()
+    with library.transaction():
+        renamed, touched, notes = _records(library, held)
+        if held.article is None:
+            note = "Records that no article uses were brought in."
+            return ImportLine(path, "imported", notes=(note, *imported.notes, *notes)), touched
+        article = _renamed(held.article, renamed)
+        stored, outcome = _article(library, article)
+    line = ImportLine(path, outcome, stored.slug, stored.title, (*imported.notes, *notes))
+    return line, touched | changed(articles=stored.id, tags=stored.id)
+
+
+def _article(library: Library, article: Article) -> tuple[Article, Any]:
+    if current := library.articles.find_id(article.id):
+        if _state(current) == _state(article):
+            return current, "skipped"
+        library.revisions.add(current, RevisionKind.BEFORE_IMPORT)
+        return library.articles.save(article.changed(slug=current.slug, version=current.version)), "updated"
+    slug = free_slug(article.slug, library.articles.slugs())
+    return library.articles.add(article.changed(slug=slug)), "imported"
+
+
+def _records(library: Library, held: Records) -> tuple[dict[tuple[str, str], str], Changes, list[str]]:
+    """Add each record that is not there; one that is there but different comes in under a new name (DECISIONS.md 3)."""
+    renamed: dict[tuple[str, str], str] = {}
+    touched = Changes()
+    for image, data in held.images:
+        stored = library.images.bring_back(image, data)
+        touched |= changed(images=stored.name)
+        if stored.name != image.name:
+            renamed["image", image.name] = stored.name
+    for author in held.authors:
+        author = author.changed(photo=renamed.get(("image", author.photo), author.photo))
+        touched |= _person(library.authors, "author", author, renamed)
+    for expert in held.experts:
+        touched |= _person(library.experts, "expert", expert, renamed)
+    for source in held.sources:
+        touched |= _person(library.sources, "source", source, renamed)
+    for quote in held.quotes:
+        touched |= _quote(library, quote, renamed)
+    notes = [f"The {kind} {old} is called {new} here, since {old} is taken." for (kind, old), new in renamed.items()]
+    return renamed, touched, notes
+
+
+def _person(records: Any, kind: str, record: Model, renamed: dict[tuple[str, str], str]) -> Changes:
+    there = records.find(record.slug)
+    if there is not None and _state(there) == _state(record):
+        return Changes()
+    if there is not None:
+        slug = free_slug(record.slug, records.slugs())
+        renamed[kind, record.slug] = slug
+        record = record.changed(slug=slug)
+    records.add(record)
+    return changed(**{f"{kind}s": record.slug})
+
+
+def _quote(library: Library, quote: Quote, renamed: dict[tuple[str, str], str]) -> Changes:
+    from workstation.domain.ids import new_tag_id
+
+    if quote.speaker:
+        slug = renamed.get((quote.speaker.kind, quote.speaker.slug), quote.speaker.slug)
+        quote = quote.changed(speaker=Speaker(kind=quote.speaker.kind, slug=slug))
+    there = library.quotes.find(quote.id)
+    if there is not None and _state(there) == _state(quote):
+        return Changes()
+    if there is not None:
+        renamed["quote", quote.id] = new = _unused(library.quotes.all_ids, new_tag_id)
+        quote = quote.changed(id=new)
+    library.quotes.add(quote)
+    return changed(quotes=quote.id)
+
+
+def _unused(taken: Callable[[], set[str]], make: Callable[[], str]) -> str:
+    used = taken()
+    while (candidate := make()) in used:
+        continue
+    return candidate
+
+
+def _renamed(article: Article, renamed: dict[tuple[str, str], str]) -> Article:
+    body = article.body
+    for (kind, old), new in renamed.items():
+        if kind == "image":
+            body = body.replace(f"({IN_TEXT}{old}", f"({IN_TEXT}{new}")
+        elif kind != "author":
+            body = rename(body, kind, old, new)
+    byline = tuple(c.changed(author=renamed.get(("author", c.author), c.author)) for c in article.byline)
+    return article.changed(body=body, byline=byline)
+
+
+def _state(record: Any) -> dict[str, Any]:
+    return {key: value for key, value in record.model_dump(mode="json").items() if key not in ("version", "updated_at")}

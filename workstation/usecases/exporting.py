@@ -1,0 +1,133 @@
+"""Exporting: what would be written, and writing it; the page the preview shows comes from the same functions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from workstation.domain.articles import Article
+from workstation.domain.changes import Changes
+from workstation.domain.listing import ArticleFilter, Sort
+from workstation.errors import ExportRefused
+from workstation.export.formats import Recipe, Written, find_format
+from workstation.export.full import write_records
+from workstation.export.options import STANDARD, Options
+from workstation.export.page import PageParts, page_parts
+from workstation.export.writing import write_files
+from workstation.usecases.originals import original
+from workstation.usecases.progress import Progress, unheard
+from workstation.usecases.projecting import private, public
+from workstation.usecases.unplaced import unplaced_records
+
+if TYPE_CHECKING:
+    from workstation.storage.library import Library
+
+
+@dataclass(frozen=True)
+class PlannedFile:
+    """A file an export would write; `replaces` when one of that name is there."""
+
+    path: Path
+    bytes: int
+    replaces: bool
+
+
+@dataclass(frozen=True)
+class ExportPlan:
+    """What an export would do."""
+
+    files: tuple[PlannedFile, ...]
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class ExportReport:
+    """What an export did. `stopped` when the person stopped it: the files named are whole, the rest was not begun."""
+
+    paths: tuple[Path, ...]
+    warnings: tuple[str, ...] = ()
+    stopped: bool = False
+
+
+def plan_export(
+    library: Library, slugs: Sequence[str] | None, format: str, preset: str, options: Options | None, folder: Path
+) -> ExportPlan:
+    """The files these articles (None: all that are not in the trash) would become, none of them written yet."""
+    recipe = find_format(format).recipe(preset)
+    files, warnings = [], []
+    for article in _articles(library, slugs):
+        written = written_by(library, article, recipe, options or STANDARD)
+        warnings += _about(article, written)
+        for name, data in written.files.items():
+            files.append(PlannedFile(folder / name, len(data), (folder / name).exists()))
+    return ExportPlan(tuple(files), tuple(warnings))
+
+
+def export_articles(
+    library: Library,
+    slugs: Sequence[str] | None,
+    format: str,
+    preset: str,
+    options: Options | None,
+    folder: Path,
+    progress: Progress = unheard,
+) -> tuple[ExportReport, Changes]:
+    """Write these articles (None: all that are not in the trash) to `folder`, one file each, and what stands beside."""
+    recipe = find_format(format).recipe(preset)
+    total = len(slugs) if slugs is not None else _count(library)
+    paths: list[Path] = []
+    warnings: list[str] = []
+    for done, article in enumerate(_articles(library, slugs)):
+        if not progress(done, total, article.title):
+            return ExportReport(tuple(paths), tuple(warnings), stopped=True), Changes()
+        written = written_by(library, article, recipe, options or STANDARD)
+        paths += write_files(folder, written.files)
+        warnings += _about(article, written)
+    if slugs is None and recipe.name == "full":
+        rest = write_records(unplaced_records(library))
+        paths += write_files(folder, rest.files)
+        warnings += rest.warnings
+    progress(total, total, "")
+    return ExportReport(tuple(dict.fromkeys(paths)), tuple(warnings)), Changes()
+
+
+def written_by(library: Library, article: Article, recipe: Recipe, options: Options) -> Written:
+    """The files of one article by one recipe, from the projection that recipe may see."""
+    if article.trashed_at is not None:
+        raise ExportRefused(
+            f"“{article.title}” is in the trash.", safe="Nothing was written.", remedy="Restore it first, then export."
+        )
+    if recipe.projection == "public":
+        return recipe.write(public(library, article), options)
+    if recipe.projection == "private":
+        return recipe.write(private(library, article), options)
+    return recipe.write(original(library, article), options)
+
+
+def page_for(library: Library, article: Article, options: Options | None = None) -> PageParts:
+    """The standalone page of this state of the article, in three pieces: what the preview serves and patches."""
+    return page_parts(public(library, article), options or STANDARD)
+
+
+def _articles(library: Library, slugs: Sequence[str] | None) -> Iterator[Article]:
+    if slugs is not None:
+        # All are looked up before the first is written: one unknown slug must not leave half an export behind.
+        yield from [library.articles.get(slug) for slug in slugs]
+        return
+    after: str | None = None
+    while True:
+        page = library.articles.list(ArticleFilter(), Sort.CREATED, after=after, limit=200)
+        yield from (library.articles.by_id(line.id) for line in page.rows)
+        after = page.next
+        if after is None:
+            return
+
+
+def _count(library: Library) -> int:
+    return len(library.articles.slugs())
+
+
+def _about(article: Article, written: Written) -> list[str]:
+    return [f"{article.slug}: {warning}" for warning in written.warnings]

@@ -1,0 +1,220 @@
+"""Importing: files and folders become articles with pictures, topics, byline and profiles; a line for each file."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+from workstation import importing
+from workstation.domain.articles import Article
+from workstation.domain.base import now
+from workstation.domain.bylines import Credit
+from workstation.domain.changes import Changes, changed
+from workstation.domain.images import IN_TEXT
+from workstation.domain.listing import ArticleLine
+from workstation.domain.people import Bio
+from workstation.domain.revisions import RevisionKind
+from workstation.errors import FileRefused, NotAnImage
+from workstation.importing import BylineDraft, Imported
+from workstation.importing.reading import bytes_of
+from workstation.markdown.references import replace_references
+from workstation.usecases import complete_copy
+from workstation.usecases.articles import add_article
+from workstation.usecases.authors import add_author
+from workstation.usecases.bylines import topics_named
+from workstation.usecases.images import add_image_bytes
+from workstation.usecases.progress import Progress, unheard
+
+if TYPE_CHECKING:
+    from workstation.storage.library import Library
+
+Outcome = Literal["imported", "updated", "copied", "skipped", "refused", "left out"]
+OnDuplicate = Literal["update", "copy", "skip"]
+
+
+@dataclass(frozen=True)
+class ImportLine:
+    """What became of one file; `notes` say what was recognised, what was kept without being understood, or why not."""
+
+    path: Path
+    outcome: Outcome
+    slug: str = ""
+    title: str = ""
+    notes: tuple[str, ...] = ()
+
+    def as_json(self) -> dict[str, Any]:
+        """For `--json`."""
+        return {
+            "path": str(self.path),
+            "outcome": self.outcome,
+            "slug": self.slug,
+            "title": self.title,
+            "notes": list(self.notes),
+        }
+
+
+@dataclass(frozen=True)
+class ImportReport:
+    """A line for each file, in the order they were read. `stopped` when the person stopped it."""
+
+    lines: tuple[ImportLine, ...]
+    stopped: bool = False
+
+
+def import_files(
+    library: Library,
+    paths: Sequence[Path],
+    on_duplicate: OnDuplicate | Mapping[Path, OnDuplicate] = "skip",
+    progress: Progress = unheard,
+) -> tuple[ImportReport, Changes]:
+    """Import files, and folders with all below them. A file that is refused does not stop the others.
+
+    `on_duplicate` says what happens to a file imported before: for all, or for each (others are skipped).
+    """
+    files = list(_files(paths))
+    lines: list[ImportLine] = []
+    touched = Changes()
+    for done, (path, why_not) in enumerate(files):
+        if not progress(done, len(files), path.name):
+            return ImportReport(tuple(lines), stopped=True), touched
+        if why_not:
+            lines.append(ImportLine(path, "left out", notes=(why_not,)))
+            continue
+        choice = on_duplicate if isinstance(on_duplicate, str) else on_duplicate.get(path, "skip")
+        try:
+            line, also = _import_one(library, path, choice)
+        except FileRefused as refused:
+            line, also = ImportLine(path, "refused", notes=(str(refused),)), Changes()
+        lines.append(line)
+        touched |= also
+    progress(len(files), len(files), "")
+    return ImportReport(tuple(lines)), touched
+
+
+def already_imported(library: Library, paths: Sequence[Path]) -> dict[Path, ArticleLine]:
+    """Which of these files (folders looked through) an article came from, and that article, the last changed one."""
+    found: dict[Path, ArticleLine] = {}
+    for path, why_not in _files(paths):
+        if why_not or not path.is_file():
+            continue
+        if same := library.articles.by_origin(hashlib.sha256(bytes_of(path)).hexdigest(), place_of(path)):
+            found[path] = ArticleLine(
+                id=same[0].id,
+                slug=same[0].slug,
+                headline=same[0].headline,
+                title=same[0].title,
+                status=same[0].status,
+                updated_at=same[0].updated_at,
+            )
+    return found
+
+
+def files_to_import(paths: Sequence[Path]) -> list[Path]:
+    """The files these paths stand for, folders looked through."""
+    return [path for path, why_not in _files(paths) if not why_not]
+
+
+def place_of(path: Path) -> str:
+    """The digest by which a file is known again at the same place."""
+    return hashlib.sha256(str(path.resolve()).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _files(paths: Sequence[Path]) -> Iterator[tuple[Path, str]]:
+    for path in paths:
+        if path.is_dir():
+            found = importing.look_in(path)
+            yield from ((file, "") for file in found.files)
+            yield from found.left_out
+        else:
+            yield path, ""
+
+
+def _import_one(library: Library, path: Path, choice: OnDuplicate) -> tuple[ImportLine, Changes]:
+    imported = importing.read(path)
+    if imported.records is not None:
+        return complete_copy.take_in(library, path, imported)
+    origin = imported.origin.changed(place=place_of(path))
+    imported = replace(imported, origin=origin)
+    same = [a for a in library.articles.by_origin(origin.sha256, origin.place) if a.trashed_at is None]
+    if same and choice == "skip":
+        note = "It was imported before; the article was left as it is."
+        return ImportLine(path, "skipped", same[0].slug, same[0].title, (note,)), Changes()
+    with library.transaction():
+        fields, notes, touched = _fields(library, imported)
+        if same and choice == "update":
+            article, also = _update(library, same[0], fields)
+            outcome: Outcome = "updated"
+        else:
+            article, also = add_article(library, **fields)
+            outcome = "copied" if same else "imported"
+        library.articles.set_origin(article.id, origin)
+    return ImportLine(path, outcome, article.slug, article.title, (*imported.notes, *notes)), touched | also
+
+
+def _update(library: Library, current: Article, fields: dict[str, Any]) -> tuple[Article, Changes]:
+    """The file's state over the article; what was there is kept as a revision first."""
+    library.revisions.add(current, RevisionKind.BEFORE_IMPORT)
+    given = {key: value for key, value in fields.items() if key != "slug"}
+    stored = library.articles.save(current.changed(updated_at=now(), **given))
+    return stored, changed(articles=stored.id, tags=stored.id, revisions=stored.id)
+
+
+def _fields(library: Library, imported: Imported) -> tuple[dict[str, Any], list[str], Changes]:
+    """The article's fields with pictures, topics and byline taken into the library."""
+    fields = dict(imported.fields) | {"extra": imported.extra}
+    body, lead, notes, touched = _pictures(library, imported)
+    fields["body"] = body
+    if lead:
+        fields["lead_image"] = lead
+    if imported.topics:
+        fields["topics"] = topics_named(library, imported.topics)
+    credits, also = _byline(library, imported.byline, fields.get("language") or "en")
+    if credits:
+        fields["byline"] = credits
+    return fields, notes, touched | also
+
+
+def _pictures(library: Library, imported: Imported) -> tuple[str, str, list[str], Changes]:
+    """The body and lead image with addresses of pictures found beside the file turned into `media/NAME`."""
+    names: dict[str, str] = {}
+    notes: list[str] = []
+    touched = Changes()
+    for address, where in imported.images.items():
+        try:
+            data = bytes_of(where) if isinstance(where, Path) else where
+            image, also = add_image_bytes(library, data, Path(address).name)
+        except (NotAnImage, FileRefused) as refused:
+            notes.append(f"{refused.happened} Its address is kept in the text.")
+            continue
+        names[address] = IN_TEXT + image.name
+        touched |= also
+    body = replace_references(imported.fields.get("body", ""), names)
+    lead = imported.fields.get("lead_image", "")
+    return body, names.get(lead, lead), notes, touched
+
+
+def _byline(library: Library, drafts: Sequence[BylineDraft], language: str) -> tuple[tuple[Credit, ...], Changes]:
+    """Credits as printed. A bio in the file makes a profile for a name that has none; a bare name makes none."""
+    credits: list[Credit] = []
+    touched = Changes()
+    for draft in drafts:
+        author = library.authors.match(draft.name) or (
+            library.authors.find(draft.slug_hint) if draft.slug_hint else None
+        )
+        if author is None and draft.bio:
+            bio = Bio.build(language=language, text=draft.bio)
+            author, also = add_author(library, draft.name, bios=(bio,))
+            touched |= also
+        known = author is not None and draft.bio == author.bio(language=language)
+        credits.append(
+            Credit.build(
+                name=author.name if author and draft.slug_hint else draft.name,
+                author=author.slug if author else "",
+                roles=draft.roles,
+                bio="" if known else draft.bio,
+            )
+        )
+    return tuple(credits), touched

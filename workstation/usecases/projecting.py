@@ -1,0 +1,73 @@
+"""Gathering what an export needs: an article with the records its text and byline name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
+
+from workstation.domain.articles import Article
+from workstation.domain.images import IN_TEXT, Image
+from workstation.domain.people import Author, Expert
+from workstation.domain.quotes import Quote
+from workstation.domain.sources import Source
+from workstation.export.full import PrivateStory, private_story
+from workstation.export.projection import PublicStory, public_story
+from workstation.markdown.tags import find_tags
+
+if TYPE_CHECKING:
+    from workstation.storage.library import Library
+
+T = TypeVar("T")
+_MEDIA = re.compile(re.escape(IN_TEXT) + r"([a-z0-9][a-z0-9-]*\.(?:jpg|png|gif|webp))")
+
+
+@dataclass(frozen=True)
+class Gathered:
+    """An article's records by slug, id or image name."""
+
+    authors: dict[str, Author]
+    experts: dict[str, Expert]
+    sources: dict[str, Source]
+    quotes: dict[str, Quote]
+    images: dict[str, Image]
+
+
+def gather(library: Library, article: Article) -> Gathered:
+    """Every record the article uses; a tag or name that points to nothing is left out."""
+    tags = {(tag.key, tag.value) for tag in find_tags(article.body)}
+    quotes = _found(library.quotes.find, {value for key, value in tags if key == "quote"})
+    speakers = {(quote.speaker.kind, quote.speaker.slug) for quote in quotes.values() if quote.speaker}
+    named = tags | speakers
+    authors = _found(library.authors.find, {credit.author for credit in article.byline if credit.author})
+    pictures = set(_MEDIA.findall(article.body)) | {author.photo for author in authors.values() if author.photo}
+    if article.lead_image:
+        pictures.add(article.lead_image.removeprefix(IN_TEXT))
+    return Gathered(
+        authors,
+        _found(library.experts.find, {value for key, value in named if key == "expert"}),
+        _found(library.sources.find, {value for key, value in named if key == "source"}),
+        quotes,
+        _found(library.images.find, pictures),
+    )
+
+
+def public(library: Library, article: Article) -> PublicStory:
+    """The article as readers may see it."""
+    held = gather(library, article)
+    return public_story(
+        article, held.authors, held.experts, held.sources, held.quotes, held.images, library.images.data
+    )
+
+
+def private(library: Library, article: Article) -> PrivateStory:
+    """The article with everything the library knows about it."""
+    held = gather(library, article)
+    return private_story(
+        article, held.authors, held.experts, held.sources, held.quotes, held.images, library.images.data
+    )
+
+
+def _found(find: Callable[[str], T | None], keys: set[str]) -> dict[str, T]:
+    return {key: record for key in sorted(keys) if (record := find(key)) is not None}
