@@ -70,10 +70,15 @@ def _is_wrapped(lines: list[_Line]) -> bool:
     width = _width(lines)
     pairs = [(a, b) for a, b in pairwise(lines) if not b.after_blank]
     goes_on = sum(not a.words.endswith(_SENTENCE_ENDS) for a, _ in pairs)
-    if goes_on * 2 < len(pairs) or not pairs or not 30 <= width <= _WIDEST_WRAP:
+    if goes_on * 2 < len(pairs) or not any(_goes_on_small(b) for _, b in pairs) or not 30 <= width <= _WIDEST_WRAP:
         return False
     full = sum(not _broke_early(a, b, width) for a, b in pairs)
     return full >= 0.7 * len(pairs)
+
+
+def _goes_on_small(line: _Line) -> bool:
+    """Beginning within a sentence; a script without capitals cannot tell and does not count against it."""
+    return line.words[0].islower() or (line.words[0].isalpha() and not line.words[0].isupper())
 
 
 def _broke_early(line: _Line, following: _Line, width: int) -> bool:

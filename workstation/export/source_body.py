@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from workstation.domain.images import IN_TEXT
 from workstation.markdown.references import image_references, replace_references
@@ -49,7 +50,7 @@ def _added(tags: Sequence[Tag], kept: Counter[tuple[str, str]]) -> list[Tag]:
             left[tag.key, tag.value] -= 1
         else:
             added.append(tag)
-    return [tag for tag, after in zip(added, [*added[1:], None], strict=True) if not after or after.start >= tag.end]
+    return [tag for tag, after in zip_longest(added, added[1:]) if not after or after.start >= tag.end]
 
 
 def _addresses_back(text: str, first: str) -> str:

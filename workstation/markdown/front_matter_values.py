@@ -11,9 +11,9 @@ from typing import Any
 
 _SLUG = re.compile(r"[a-z0-9][a-z0-9-]*")
 _DAY = re.compile(r"\d{4}-\d\d?-\d\d?")
-# Jekyll's own form: 2014-03-12 10:11:00 -0400
+# Jekyll's own form: 2014-03-12 10:11:00 -0400, or -4
 _SPACED = re.compile(
-    r"(\d{4})-(\d\d?)-(\d\d?)(?:[T ]+(\d\d?):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?)? *([+-]\d\d:?\d\d|Z|UTC)?"
+    r"(\d{4})-(\d\d?)-(\d\d?)(?:[T ]+(\d\d?):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?)? *([+-]\d\d:?\d\d|[+-]\d\d?|Z|UTC)?"
 )
 _STATES = ("idea", "draft", "in review", "ready", "published", "corrected", "killed")
 _SOCIAL = {"twitter": "https://twitter.com/", "x": "https://x.com/", "github": "https://github.com/"}
@@ -181,6 +181,8 @@ def _spaced(text: str) -> datetime | None:
         return None
     year, month, day, hour, minute, second = (int(part or 0) for part in found.groups()[:6])
     zone = (found[7] or "").replace("UTC", "Z")
+    if 2 <= len(zone) <= 3:  # an offset in whole hours: -4
+        zone = f"{zone[0]}{zone[1:]:0>2}:00"
     try:
         return datetime.fromisoformat(f"{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}{zone}")
     except ValueError:
