@@ -132,6 +132,10 @@ class MomentField(Field):
         typed = self.zone_list.findText(self.zone_list.currentText(), Qt.MatchFlag.MatchFixedString)
         return str(self.zone_list.itemData(typed if typed >= 0 else self.zone_list.currentIndex()))
 
+    def set_zone(self, zone: str) -> None:
+        """Show and read the clock in this zone."""
+        self.zone_list.choose(zone)
+
     def value(self) -> datetime | None:
         """The moment, None when none is set."""
         if self._moment is None or not self.touched:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from workstation.ui.themes import Themes
 from workstation.ui.widgets.field import Field
@@ -35,6 +35,36 @@ class Row(QWidget):
             control.setEnabled(not read_only)
 
 
+class _Grip(QLabel):
+    """What one takes hold of to drag a row; `dragged(y)` in the screen's coordinates, `dropped` at the end."""
+
+    dragged = Signal(int)
+    dropped = Signal()
+
+    def __init__(self, words: str) -> None:
+        super().__init__("⠿")
+        self.setToolTip(words)
+        self.setAccessibleName(words)
+        self.setCursor(Qt.CursorShape.OpenHandCursor)
+        self.setProperty("tone", "muted")
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Move."""
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self.dragged.emit(round(event.globalPosition().y()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.setCursor(Qt.CursorShape.OpenHandCursor)
+            self.dropped.emit()
+
+
 class _Frame(QFrame):
     """A row with its buttons; Alt+Up and Alt+Down move it."""
 
@@ -46,8 +76,10 @@ class _Frame(QFrame):
         self.row = row
         self.setObjectName("row")
         line = QHBoxLayout(self)
-        line.setContentsMargins(8, 6, 4, 6)
+        line.setContentsMargins(6, 6, 4, 6)
         line.setSpacing(4)
+        self.grip = _Grip(f"Drag to move {noun}")
+        line.addWidget(self.grip, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(row, 1)
         buttons = QVBoxLayout()
         buttons.setSpacing(0)
@@ -61,8 +93,6 @@ class _Frame(QFrame):
             buttons.addWidget(button)
         buttons.addStretch()
         line.addLayout(buttons)
-        self.up.setVisible(ordered)
-        self.down.setVisible(ordered)
         self.ordered = ordered
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -98,6 +128,7 @@ class RowsField(Field):
         self._noun, self._themes, self._ordered = noun, themes, ordered
         self._frames: list[_Frame] = []
         self._read_only = False
+        self._dragged = False
         self._rows = QVBoxLayout()
         self._rows.setSpacing(4)
         self._box.insertLayout(self._box.indexOf(self.hint), self._rows)
@@ -146,8 +177,13 @@ class RowsField(Field):
 
     def move_to(self, at: int, to: int) -> None:
         """The row at `at` comes to stand at `to`."""
+        if self.put_at(at, to):
+            self._kept_now()
+
+    def put_at(self, at: int, to: int) -> bool:
+        """Move the row without keeping it yet; False when there is nowhere to move."""
         if to == at or not 0 <= to < len(self._frames):
-            return
+            return False
         self._frames.insert(to, self._frames.pop(at))
         frame = self._frames[to]
         focused = next((c for c in (*frame.row.controls(), frame.up, frame.down) if c.hasFocus()), None)
@@ -155,7 +191,7 @@ class RowsField(Field):
         self._number()
         if focused:
             focused.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._kept_now()
+        return True
 
     def remove_row(self, row: Row) -> None:
         """A person takes a row away."""
@@ -185,6 +221,8 @@ class RowsField(Field):
         frame = _Frame(row, self._noun, self._themes, ordered=self._ordered)
         frame.move_wanted.connect(lambda step, row=row: self.move_row(row, step))
         frame.remove_wanted.connect(lambda row=row: self.remove_row(row))
+        frame.grip.dragged.connect(lambda y, row=row: self._on_dragged(row, y))
+        frame.grip.dropped.connect(self._on_dropped)
         row.edited.connect(self._on_edited)
         for control in row.controls():
             control.installEventFilter(self)
@@ -203,13 +241,33 @@ class RowsField(Field):
 
     def _lock(self, frame: _Frame) -> None:
         frame.row.set_read_only(self._read_only)
-        for button, shown in ((frame.remove, True), (frame.up, self._ordered), (frame.down, self._ordered)):
-            button.setVisible(shown and not self._read_only)
+        for part, shown in (
+            (frame.remove, True),
+            (frame.up, self._ordered),
+            (frame.down, self._ordered),
+            (frame.grip, self._ordered),
+        ):
+            part.setVisible(shown and not self._read_only)
 
     def _number(self) -> None:
         for at, frame in enumerate(self._frames):
             frame.up.setEnabled(at > 0)
             frame.down.setEnabled(at < len(self._frames) - 1)
+
+    def _on_dragged(self, row: Row, y: int) -> None:
+        at = self.rows.index(row)
+        tops = [frame.mapToGlobal(frame.rect().center()).y() for frame in self._frames]
+        to = at
+        while to > 0 and y < tops[to - 1]:
+            to -= 1
+        while to < len(tops) - 1 and y > tops[to + 1]:
+            to += 1
+        self._dragged = self.put_at(at, to) or self._dragged
+
+    def _on_dropped(self) -> None:
+        if self._dragged:
+            self._dragged = False
+            self._kept_now()
 
     def _dress(self, frame: _Frame) -> None:
         theme = self._themes.current

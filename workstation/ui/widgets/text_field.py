@@ -47,6 +47,10 @@ class GrowingText(QPlainTextEdit):
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
 
+    def words(self) -> str:
+        """The words as typed; no-break spaces kept (toPlainText() would not)."""
+        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
     def sizeHint(self) -> QSize:
         """As wide as given, as tall as the text."""
         return QSize(200, self._height())
@@ -75,8 +79,7 @@ class TextArea(Field):
 
     def value(self) -> str:
         """The words as typed, a newline between lines; no-break spaces kept."""
-        raw = self.text.document().toRawText()
-        return raw.replace("\u2029", "\n").replace("\u2028", "\n")
+        return self.text.words()
 
     def set_read_only(self, read_only: bool) -> None:
         """Let it be read and copied, not changed."""

@@ -1,0 +1,46 @@
+"""A real temporary library behind a real workbench, as the panels get it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from workstation.domain.articles import Article
+from workstation.settings import Preferences, Settings
+from workstation.storage import open_library
+from workstation.storage.library import Library
+from workstation.ui.jobs import Jobs
+from workstation.ui.session import Session
+from workstation.ui.themes import Themes
+from workstation.ui.workbench import Workbench
+from workstation.usecases.articles import new_article
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    with open_library(tmp_path / "library.db") as opened:
+        yield opened
+
+
+@pytest.fixture
+def workbench(qapp: QApplication, library: Library, tmp_path: Path) -> Iterator[Workbench]:
+    themes = Themes("light")
+    themes.dress(qapp)
+    jobs = Jobs()
+    made = Workbench(library, jobs, Preferences(Settings(), tmp_path / "settings.json"), themes)
+    yield made
+    jobs.close()
+
+
+@pytest.fixture
+def article(library: Library) -> Article:
+    return new_article(library, "A gate for the harbour", "Marisa Oyelaran spoke first.\n\nThen the mayor did.\n")[0]
+
+
+@pytest.fixture
+def session(workbench: Workbench, article: Article) -> Session:
+    made = Session(article, workbench)
+    workbench.sessions[article.id] = made
+    workbench.show(made)
+    return made

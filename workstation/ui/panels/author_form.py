@@ -1,0 +1,97 @@
+"""The form of an author profile, with the author box as it will be printed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtGui import QImage
+
+from workstation.domain.listing import ArticleLine
+from workstation.domain.people import Author
+from workstation.errors import WorkstationError
+from workstation.ui.panels.form import refusal_words
+from workstation.ui.panels.pictures import picture
+from workstation.ui.panels.records import PrivatePart, RecordForm, UseList, article_items
+from workstation.ui.panels.rows import BiosField, LinksField
+from workstation.ui.widgets.author_box import PHOTO, AuthorBox
+from workstation.ui.widgets.picture_field import PictureField
+from workstation.ui.widgets.slug_line import SlugLine
+from workstation.ui.widgets.text_field import TextArea, TextField
+from workstation.ui.workbench import Workbench
+from workstation.usecases.authors import author_use, edit_author, set_photo
+
+
+class AuthorForm(RecordForm):
+    """Everything about someone who writes for us."""
+
+    def __init__(self, workbench: Workbench) -> None:
+        super().__init__(workbench, edit_author)
+        self.add("name", TextField("Name"))
+        self.slug = SlugLine("Fixed: articles and exports refer to the profile by it.")
+        self.lines.addWidget(self.slug)
+        self.add("role", TextField("Role", placeholder="Reporter, correspondent…"))
+        self.add("outlet", TextField("Outlet"))
+        self.photo = PictureField("Photo", self.themes)
+        self.add("photo", self.photo)
+        self.add("bios", BiosField(self.themes))
+        self.add("links", LinksField(self.themes))
+        self.add("profile_url", TextField("Profile page", "The name in the byline links to it.", "https://…"))
+        self.heading("As printed")
+        self.box = AuthorBox(self.themes)
+        self.lines.addWidget(self.box)
+        self._add_private()
+        self.used = UseList("Used in", "No article has this profile in its byline yet.", self.themes)
+        self.used.picked.connect(self._on_article)
+        self.lines.addWidget(self.used)
+        self.lines.addStretch()
+        self.photo.picked.connect(self._on_photo)
+        self.photo.shown_wanted.connect(self._on_photo_wanted)
+        self.stored.connect(self._on_stored_author)
+
+    def _add_private(self) -> None:
+        private = PrivatePart("Private", "Never exported. An address becomes public only as a link.", self.themes)
+        self.lines.addWidget(private)
+        for name, field in (("email", TextField("E-mail")), ("note", TextArea("Internal note"))):
+            private.lines.addWidget(field)
+            self.bind(name, field)
+
+    def shown(self) -> None:
+        """The box and the list of articles follow."""
+        self.slug.show_slug(self.key)
+        self.box.show_author(self.record)
+        super().shown()
+
+    def read_use(self) -> None:
+        """Where this profile has a credit."""
+        key = self.key
+        self.workbench.ask(author_use, key, then=lambda lines: self._on_use(key, lines))
+
+    def _on_use(self, key: str, lines: list[ArticleLine]) -> None:
+        if key == self.key:
+            self.used.show_items(article_items(lines))
+
+    def _on_stored_author(self, author: Author) -> None:
+        if author.slug == self.key:
+            self.box.show_author(author)
+
+    def _on_photo(self, path: Path) -> None:
+        self.workbench.do(set_photo, self.key, path, by=self, then=self._on_photo_set, failed=self._on_photo_refused)
+
+    def _on_photo_set(self, author: Author) -> None:
+        if author.slug == self.key:
+            self.record = author
+            self.photo.show_value(author.photo, force=True)
+            self.box.show_author(author)
+        self.stored.emit(author)
+
+    def _on_photo_refused(self, trouble: WorkstationError) -> None:
+        self.photo.refuse(refusal_words(trouble))
+
+    def _on_photo_wanted(self, name: str) -> None:
+        key, side = self.key, round(2 * max(PHOTO, self.photo.size_shown.width()))
+        self.workbench.ask(picture, name, side, then=lambda image: self._on_photo_read(key, image))
+
+    def _on_photo_read(self, key: str, image: QImage) -> None:
+        if key == self.key and self.photo.value():
+            self.photo.show_image(image)
+            self.box.show_photo(image)

@@ -1,0 +1,144 @@
+"""The byline: who is credited, in which order, for what, and with which words."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QToolButton, QVBoxLayout, QWidget
+
+from workstation.domain.bylines import Credit, Role, byline_in_words
+from workstation.domain.people import Author
+from workstation.errors import FieldRefused
+from workstation.ui.widgets.flow import FlowLayout
+from workstation.ui.widgets.labels import plain_label
+from workstation.ui.widgets.rows_field import Row, RowsField
+from workstation.ui.widgets.suggesting_line import SuggestingLine, Suggestion
+from workstation.ui.widgets.text_field import GrowingText
+from workstation.ui.workbench import Workbench
+from workstation.usecases.authors import list_authors
+from workstation.usecases.bylines import credit_for
+
+
+class CreditRow(Row):
+    """One name: as printed, its roles on this piece, its profile (slug `author`), and a bio of its own if wanted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.author = ""
+        self._roles: tuple[Role, ...] = (Role.WRITING,)
+        self.name = QLineEdit()
+        self.name.setPlaceholderText("Name as printed")
+        self.name.setAccessibleName("Name as printed")
+        self.name.setMinimumWidth(60)
+        self.boxes = {role: QCheckBox(role.value.capitalize()) for role in Role}
+        roles = QWidget()
+        flow = FlowLayout(roles, 6)
+        for box in self.boxes.values():
+            flow.addWidget(box)
+            box.clicked.connect(self._on_role)
+        self.profile = plain_label(tone="muted")
+        self.bio_button = QToolButton()
+        self.bio_button.setText("Bio for this article…")
+        self.bio_button.setCheckable(True)
+        self.bio = GrowingText(2, 6)
+        self.bio.setAccessibleName("Bio for this article")
+        self.bio.setPlaceholderText("Printed here instead of the profile’s bio")
+        self.bio.hide()
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(4)
+        for part in (self.name, self.profile, roles, self.bio_button, self.bio):
+            lines.addWidget(part)
+        self.name.textEdited.connect(self.edited)
+        self.bio.textChanged.connect(self.edited)
+        self.bio_button.toggled.connect(self.bio.setVisible)
+
+    def value(self) -> Credit | None:
+        """The credit, None without a name."""
+        name = self.name.text().strip()
+        if not name:
+            if self.author:
+                raise FieldRefused("The name as printed is empty. Write it, or remove the credit.")
+            return None
+        return Credit.build(name=name, author=self.author, roles=self._roles, bio=self.bio.words())
+
+    def put(self, value: Credit) -> None:
+        """Show this credit."""
+        self.author, self._roles = value.author, value.roles
+        self.name.setText(value.name)
+        self.name.setCursorPosition(0)
+        self.profile.setText(f"Profile: {value.author}" if value.author else "No profile: the name alone is printed")
+        for role, box in self.boxes.items():
+            box.setChecked(role in value.roles)
+        self.bio.setPlainText(value.bio)
+        self.bio_button.setChecked(bool(value.bio))
+
+    def controls(self) -> list[QWidget]:
+        """In reading order."""
+        return [self.name, *self.boxes.values(), self.bio_button, self.bio]
+
+    def _on_role(self) -> None:
+        # Roles keep the order they were given in: "Reported and written by" is not the same as the reverse.
+        ticked = [role for role, box in self.boxes.items() if box.isChecked()]
+        kept = [role for role in self._roles if role in ticked]
+        self._roles = (*kept, *(role for role in ticked if role not in kept))
+        self.edited.emit()
+
+
+class BylineField(RowsField):
+    """A tuple of Credit, never re-sorted; names are added from the profiles or as typed."""
+
+    def __init__(self, workbench: Workbench) -> None:
+        super().__init__("Byline", "credit", workbench.themes)
+        self._workbench = workbench
+        self.preview = plain_label()
+        self.line = SuggestingLine()
+        self.line.setPlaceholderText("Add a name or profile…")
+        self._hold(self.line, below=False)
+        self.line.setAccessibleName("Add a name or profile to the byline")
+        self.label.setBuddy(self.line)
+        self._box.insertWidget(1, self.preview)
+        self._box.insertWidget(self._box.indexOf(self.hint), self.line)
+        self.add_button.hide()
+        self.line.wanted.connect(self._on_wanted)
+        self.line.chosen.connect(lambda author: self._on_named(author.slug))
+        self.line.entered.connect(self._on_named)
+        self.edited.connect(self._show_words)
+        self._show_words()
+
+    def make_row(self) -> Row:
+        """An empty credit."""
+        return CreditRow()
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Let it be read, not changed."""
+        super().set_read_only(read_only)
+        self.add_button.hide()
+        self.line.setVisible(not read_only)
+
+    def _put(self, value: tuple[Credit, ...]) -> None:
+        super()._put(value)
+        self._show_words()
+
+    def _on_wanted(self, words: str) -> None:
+        self._workbench.ask(list_authors, words, then=self._on_authors)
+
+    def _on_authors(self, authors: list[Author]) -> None:
+        taken = {row.author for row in self.rows if isinstance(row, CreditRow)}
+        free = [author for author in authors if author.slug not in taken]
+        self.line.offer([Suggestion(each, each.name, each.role or each.outlet) for each in free[:12]])
+
+    def _on_named(self, name: str) -> None:
+        if name:
+            self.line.clear()
+            self._workbench.ask(credit_for, name, then=self._on_credit, failed=lambda e: self.refuse(e.happened))
+
+    def _on_credit(self, credit: Credit) -> None:
+        self.add_row(credit, focus=False)
+
+    def _show_words(self) -> None:
+        try:
+            words = byline_in_words(self.value())
+        except FieldRefused:
+            return
+        self.preview.setText(f"Printed: {words}" if words else "No byline yet. Type a name below.")
+        self.preview.setProperty("tone", "" if words else "muted")
+        self.preview.style().polish(self.preview)

@@ -1,0 +1,113 @@
+"""One list of the directory: search across every spelling, new, and the trash."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from workstation.ui import ask
+from workstation.ui.panels.kinds import Kind
+from workstation.ui.widgets.empty_state import EmptyState
+from workstation.ui.widgets.two_line_list import Item, TwoLineList
+from workstation.ui.workbench import Workbench
+
+_PAUSE = 120  # ms of rest before the library is asked
+
+
+class Directory(QWidget):
+    """The records of one kind. `record_wanted(slug)` when a person picks one; `record_added(slug)` after a new one."""
+
+    record_wanted = Signal(str)
+    record_added = Signal(str)
+
+    def __init__(self, workbench: Workbench, kind: Kind, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.kind = kind
+        self._workbench = workbench
+        themes = workbench.themes
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(f"Search {kind.plural.lower()}")
+        self.search.setAccessibleName(f"Search {kind.plural.lower()} by any spelling")
+        self.search.setClearButtonEnabled(True)
+        self.new_button = QPushButton("New…")
+        self.new_button.setAccessibleName(f"New {kind.noun}")
+        self.new_button.setToolTip(f"Add an {kind.noun}" if kind.noun[0] in "aeiou" else f"Add a {kind.noun}")
+        self.trash_button = QToolButton()
+        self.trash_button.setCheckable(True)
+        self.trash_button.setToolTip(f"{kind.plural} in the trash")
+        self.trash_button.setAccessibleName(f"Show {kind.plural.lower()} in the trash")
+        self.list = TwoLineList(kind.plural, themes)
+        self.empty = EmptyState(themes, "", "", icon=kind.icon)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.list)
+        self._pages.addWidget(self.empty)
+        self._lay_out()
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self.read)
+        self.search.textChanged.connect(self._pause.start)
+        self.search.returnPressed.connect(self._on_return)
+        self.trash_button.toggled.connect(self.read)
+        self.new_button.clicked.connect(self._on_new)
+        self.list.picked.connect(lambda item: self.record_wanted.emit(item.key))
+        themes.changed.connect(self._paint_icons)
+        self._paint_icons()
+
+    def _lay_out(self) -> None:
+        space = self._workbench.themes.current.space
+        top = QHBoxLayout()
+        top.setContentsMargins(space.m, space.s, space.m, space.s)
+        top.setSpacing(space.xs)
+        top.addWidget(self.search, 1)
+        top.addWidget(self.trash_button)
+        top.addWidget(self.new_button)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        lines.addLayout(top)
+        lines.addWidget(self._pages, 1)
+
+    def read(self) -> None:
+        """Ask the library for the list as searched."""
+        self._pause.stop()
+        self.new_button.setEnabled(not self._workbench.read_only)
+        if self.kind.list is None or not self._workbench.is_ready:
+            return
+        words, trashed = self.search.text().strip(), self.trash_button.isChecked()
+        self._workbench.ask(
+            self.kind.list, words, trashed=trashed, then=lambda found: self._on_read(words, trashed, found)
+        )
+
+    def _on_read(self, words: str, trashed: bool, found: list[Any]) -> None:
+        if (words, trashed) != (self.search.text().strip(), self.trash_button.isChecked()):
+            return
+        kind = self.kind
+        self.list.show_items(
+            [Item(each.slug, kind.title(each), kind.detail(each), kind.icon, dim=trashed) for each in found]
+        )
+        self._pages.setCurrentIndex(0 if found else 1)
+        if words:
+            self.empty.say(f"Nothing found for “{words}”", "Every spelling was searched. “New…” adds it by this name.")
+        elif trashed:
+            self.empty.say("The trash is empty", f"{kind.plural} you throw away wait here and can be restored.")
+        else:
+            self.empty.say(f"No {kind.plural.lower()} yet", kind.about)
+
+    def _on_return(self) -> None:
+        self.read()
+        self.list.setFocus()
+
+    def _on_new(self) -> None:
+        words = "" if self.list.items.items else self.search.text().strip()
+        name = ask.text(self.window(), f"New {self.kind.noun}", "Name", words)
+        if name and name.strip() and self.kind.add:
+            self._workbench.do(self.kind.add, name.strip(), by=None, then=self._on_added)
+
+    def _on_added(self, record: Any) -> None:
+        self.search.clear()
+        self.trash_button.setChecked(False)
+        self.record_added.emit(record.slug)
+
+    def _paint_icons(self) -> None:
+        self.trash_button.setIcon(self._workbench.themes.icon("trash-2"))

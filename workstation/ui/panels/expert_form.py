@@ -1,0 +1,57 @@
+"""The form of an expert: names, expertise, dated affiliations; private contacts; every article and every quote."""
+
+from __future__ import annotations
+
+from workstation.ui.panels.records import PrivatePart, RecordForm, UseList, appearance_items, article_items
+from workstation.ui.panels.rows import AffiliationsField, ContactsField
+from workstation.ui.widgets.chips_field import ChipsField
+from workstation.ui.widgets.slug_line import SlugLine
+from workstation.ui.widgets.text_field import TextArea, TextField
+from workstation.ui.workbench import Workbench
+from workstation.usecases.directory import Use
+from workstation.usecases.experts import edit_expert, expert_use
+
+
+class ExpertForm(RecordForm):
+    """Everything about a named person who may be quoted."""
+
+    def __init__(self, workbench: Workbench) -> None:
+        super().__init__(workbench, edit_expert)
+        themes = self.themes
+        self.add("name", TextField("Name"))
+        self.slug = SlugLine("Fixed: the tags in articles refer to the person by it.")
+        self.lines.addWidget(self.slug)
+        self.add("spellings", ChipsField("Other spellings", themes, "Searched like the name.", "Add a spelling…"))
+        self.add("affiliations", AffiliationsField(themes))
+        self.add("fields", ChipsField("Fields of expertise", themes, placeholder="Add a field…"))
+        self.add("languages", ChipsField("Languages", themes, "As in en, es or pt-BR.", "Add a language…"))
+        self._add_private()
+        self.quotes = UseList("Every quote", "No words of this person are tagged as a quote yet.", themes)
+        self.articles = UseList("Every article", "This person is not tagged in any article yet.", themes)
+        self.quotes.picked.connect(self._on_appearance)
+        self.articles.picked.connect(self._on_article)
+        self.lines.addWidget(self.quotes)
+        self.lines.addWidget(self.articles)
+        self.lines.addStretch()
+
+    def _add_private(self) -> None:
+        private = PrivatePart("Private", "Contacts and notes are never exported.", self.themes)
+        self.lines.addWidget(private)
+        for name, field in (("contacts", ContactsField(self.themes)), ("notes", TextArea("Notes"))):
+            private.lines.addWidget(field)
+            self.bind(name, field)
+
+    def shown(self) -> None:
+        """The slug and the lists follow."""
+        self.slug.show_slug(self.key)
+        super().shown()
+
+    def read_use(self) -> None:
+        """Where this person is tagged and quoted."""
+        key = self.key
+        self.workbench.ask(expert_use, key, then=lambda use: self._on_use(key, use))
+
+    def _on_use(self, key: str, use: Use) -> None:
+        if key == self.key:
+            self.quotes.show_items(appearance_items(use.quotes))
+            self.articles.show_items(article_items(use.articles))

@@ -1,0 +1,112 @@
+"""The one list of kinds of record the directory keeps: what each is called, and the verbs that work on it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from workstation.domain.people import Author, Expert
+from workstation.domain.quotes import Quote
+from workstation.domain.sources import Source
+from workstation.ui.panels.author_form import AuthorForm
+from workstation.ui.panels.expert_form import ExpertForm
+from workstation.ui.panels.quote_card import QuoteCard
+from workstation.ui.panels.records import RecordForm
+from workstation.ui.panels.source_form import SourceForm
+from workstation.ui.workbench import Workbench
+from workstation.usecases import authors, experts, sources
+from workstation.usecases.directory import candidate
+
+if TYPE_CHECKING:
+    from workstation.storage.library import Library
+
+Record = Author | Expert | Source | Quote
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of record; one without verbs to list or add is reached by its tag."""
+
+    key: str
+    noun: str
+    plural: str
+    icon: str
+    form: Callable[[Workbench], RecordForm]
+    read: Callable[[Library, str], Any]
+    title: Callable[[Any], str]
+    detail: Callable[[Any], str] = lambda _record: ""
+    list: Callable[..., list[Any]] | None = None
+    add: Callable[..., Any] | None = None
+    trash: Callable[..., Any] | None = None
+    restore: Callable[..., Any] | None = None
+    about: str = ""
+
+
+def _author_detail(author: Author) -> str:
+    return ", ".join(part for part in (author.role, author.outlet) if part) or "No role yet"
+
+
+def _detail(record: Expert | Source) -> str:
+    return candidate(record).detail or "No affiliation yet"
+
+
+def _source_detail(source: Source) -> str:
+    return f"{source.kind.value.capitalize()} · {source.url}" if source.url else source.kind.value.capitalize()
+
+
+def _quote_title(quote: Quote) -> str:
+    return f"Quote {quote.id}"
+
+
+AUTHORS = Kind(
+    "author",
+    "author",
+    "Authors",
+    "user",
+    AuthorForm,
+    lambda library, slug: library.authors.get(slug),
+    lambda author: str(author.name),
+    _author_detail,
+    authors.list_authors,
+    authors.add_author,
+    authors.trash_author,
+    authors.restore_author,
+    "People who write for you. A profile gives their articles a byline and an author box.",
+)
+EXPERTS = Kind(
+    "expert",
+    "expert",
+    "Experts",
+    "user",
+    ExpertForm,
+    lambda library, slug: library.experts.get(slug),
+    lambda expert: str(expert.name),
+    _detail,
+    experts.list_experts,
+    experts.add_expert,
+    experts.trash_expert,
+    experts.restore_expert,
+    "Named people who may be quoted, officials included. Select a name in the text and press Ctrl+Shift+E to add one.",
+)
+SOURCES = Kind(
+    "source",
+    "source",
+    "Sources",
+    "landmark",
+    SourceForm,
+    lambda library, slug: library.sources.get(slug),
+    lambda source: str(source.name),
+    _source_detail,
+    sources.list_sources,
+    sources.add_source,
+    sources.trash_source,
+    sources.restore_source,
+    "Outlets, agencies, documents: what statements rest on. Select one in the text and press Ctrl+Shift+S to add it.",
+)
+QUOTES = Kind(
+    "quote", "quote", "Quotes", "quote", QuoteCard, lambda library, slug: library.quotes.get(slug), _quote_title
+)
+
+LISTED: tuple[Kind, ...] = (AUTHORS, EXPERTS, SOURCES)
+KINDS: dict[str, Kind] = {kind.key: kind for kind in (*LISTED, QUOTES)}

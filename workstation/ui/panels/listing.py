@@ -1,0 +1,29 @@
+"""The one list of panels: a new panel is one line here and one file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from workstation.ui.panels.details import Details
+from workstation.ui.panels.panel import Panel
+from workstation.ui.panels.people import People
+from workstation.ui.panels.revisions import Revisions
+from workstation.ui.workbench import Workbench
+
+
+@dataclass(frozen=True)
+class PanelKind:
+    """A panel by its id (remembered in preferences), its title, its icon, and how it is made when first shown."""
+
+    id: str
+    title: str
+    icon: str
+    make: Callable[[Workbench], Panel]
+
+
+PANELS: tuple[PanelKind, ...] = (
+    PanelKind("people", "People", "user", People),
+    PanelKind("details", "Details", "newspaper", Details),
+    PanelKind("revisions", "Revisions", "history", Revisions),
+)

@@ -1,0 +1,207 @@
+"""Revisions: the kept states of the open article, what each said, what changed since, and the way back."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workstation.domain.articles import Article
+from workstation.domain.changes import Changes
+from workstation.domain.revisions import Revision, RevisionKind, RevisionLine
+from workstation.ui import ask
+from workstation.ui.panels.compared import Compared, compare
+from workstation.ui.panels.difference_view import DifferenceView
+from workstation.ui.panels.panel import Panel
+from workstation.ui.panels.unsaved import after_saving
+from workstation.ui.widgets.empty_state import EmptyState
+from workstation.ui.widgets.labels import plain_label
+from workstation.ui.widgets.two_line_list import Item, TwoLineList
+from workstation.ui.workbench import Workbench
+from workstation.usecases.revisions import list_revisions, make_revision, restore_revision
+
+_KINDS = {
+    RevisionKind.OPENING: "When opened",
+    RevisionKind.SAVED: "Saved",
+    RevisionKind.NAMED: "Named",
+    RevisionKind.BEFORE_IMPORT: "Before an import",
+    RevisionKind.RESTORED: "Restored",
+    RevisionKind.PUBLISHED: "Published",
+}
+_NONE = ("No revisions yet", "One is kept when you open the article, press Ctrl+S, publish it, or name one here.")
+
+
+class Revisions(Panel):
+    """The list, newest first; below it the one chosen."""
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(workbench, parent)
+        self.name_button = QPushButton("Keep a named revision…")
+        self.list = TwoLineList("Revisions", self.themes)
+        self.empty = EmptyState(self.themes, *_NONE, icon="history")
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.list)
+        self._pages.addWidget(self.empty)
+        self.tabs = QTabBar()
+        self.tabs.setAccessibleName("What to show of the revision")
+        self.tabs.addTab("Changes since")
+        self.tabs.addTab("Its text")
+        self.restore_button = QPushButton("Restore…")
+        self.restore_button.setAccessibleName("Restore this revision")
+        self.headline = plain_label(tone="heading")
+        self.dek = plain_label(tone="muted")
+        self.text = QPlainTextEdit()
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        self.text.setProperty("frameless", True)
+        self.text.setAccessibleName("Text of the revision")
+        self.text.document().setDocumentMargin(self.themes.current.space.m)
+        self.changes = DifferenceView(self.themes)
+        self.viewer = QWidget()
+        self._lay_out()
+        self.name_button.clicked.connect(self._on_name)
+        self.restore_button.clicked.connect(self._on_restore)
+        self.list.selectionModel().currentChanged.connect(self._on_chosen)
+        self.tabs.currentChanged.connect(self._views.setCurrentIndex)
+
+    def _lay_out(self) -> None:
+        space = self.themes.current.space
+        self._views = QStackedWidget()
+        self._views.addWidget(self.changes)
+        said = QWidget()
+        words = QVBoxLayout(said)
+        words.setContentsMargins(0, space.s, 0, 0)
+        words.setSpacing(space.xs)
+        for label in (self.headline, self.dek):
+            label.setContentsMargins(space.m, 0, space.m, 0)
+            words.addWidget(label)
+        words.addWidget(self.text, 1)
+        self._views.addWidget(said)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(0, 0, space.s, 0)
+        bar.addWidget(self.tabs)
+        bar.addStretch()
+        bar.addWidget(self.restore_button)
+        below = QVBoxLayout(self.viewer)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(0)
+        below.addLayout(bar)
+        below.addWidget(self._views, 1)
+        self.viewer.hide()
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self._pages)
+        split.addWidget(self.viewer)
+        split.setStretchFactor(0, 2)
+        split.setStretchFactor(1, 3)
+        top = QHBoxLayout()
+        top.setContentsMargins(space.m, space.s, space.m, space.s)
+        top.addWidget(self.name_button)
+        top.addStretch()
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        lines.addLayout(top)
+        lines.addWidget(split, 1)
+
+    def refresh(self) -> None:
+        """Read the list of the article on show."""
+        session = self.session
+        writable = session is not None and not self.workbench.read_only
+        self.name_button.setEnabled(writable)
+        self.restore_button.setEnabled(writable)
+        if session is None:
+            self._show([], "No article is open", "Open one to see what was kept of it.")
+            return
+        self.workbench.ask(list_revisions, session.article.id, then=partial(self._on_read, session.article.id))
+
+    def concerned(self, changes: Changes, by: object) -> bool:
+        """New revisions of the article on show, or a change to compare with."""
+        del by
+        if self.session is None:
+            return False
+        return self.session.article.id in changes.revisions | changes.articles
+
+    def _on_read(self, article_id: str, lines: list[RevisionLine]) -> None:
+        if self.session is not None and self.session.article.id == article_id:
+            self._show([_item(line) for line in lines], *_NONE)
+
+    def _show(self, items: list[Item], heading: str, sentence: str) -> None:
+        before = self.list.chosen
+        self.list.show_items(items)
+        self.empty.say(heading, sentence)
+        self._pages.setCurrentIndex(0 if items else 1)
+        if before and self.list.chosen == before:
+            self._read_chosen()
+        elif not self.list.chosen:
+            self.viewer.hide()
+
+    def _on_chosen(self) -> None:
+        if self.list.chosen:
+            self._read_chosen()
+
+    def _read_chosen(self) -> None:
+        session, item = self.session, self.list.chosen
+        if session is None or item is None:
+            return
+        self.workbench.ask(
+            compare, item.key, session.article.id, session.text(), then=partial(self._on_compared, item.key)
+        )
+
+    def _on_compared(self, revision_id: str, compared: Compared) -> None:
+        if self.list.chosen is None or self.list.chosen.key != revision_id:
+            return
+        old = compared.revision.article
+        self.headline.setText(old.headline or "No headline")
+        self.dek.setText(old.dek)
+        self.dek.setVisible(bool(old.dek))
+        if self.text.toPlainText() != old.body:
+            self.text.setPlainText(old.body)
+        self.changes.show_difference(compared)
+        self.viewer.show()
+
+    def _on_name(self) -> None:
+        session = self.session
+        if session is None:
+            return
+        label = ask.text(self.window(), "Keep a named revision", "What is this state called?")
+        if label and label.strip():
+            after_saving(session, partial(self._keep, session.article.id, label.strip()))
+
+    def _keep(self, article_id: str, label: str) -> None:
+        self.workbench.do(make_revision, article_id, RevisionKind.NAMED, label, then=self._on_kept)
+
+    def _on_kept(self, revision: Revision | None) -> None:
+        if revision is not None:
+            self.workbench.notice.emit(f"Kept as “{revision.label}”.")
+
+    def _on_restore(self) -> None:
+        session, item = self.session, self.list.chosen
+        if session is None or item is None:
+            return
+        said = f"The article becomes what it was: {item.name}, {item.detail}."
+        kept = "What is there now is kept as a revision first, so nothing is lost."
+        if ask.question(self.window(), "Restore this revision?", f"{said}\n\n{kept}", yes="Restore"):
+            after_saving(session, partial(self.workbench.do, restore_revision, item.key, then=self._on_restored))
+
+    def _on_restored(self, article: Article) -> None:
+        self.workbench.notice.emit(f"“{article.title}” is as it was in that revision.")
+
+
+def _item(line: RevisionLine) -> Item:
+    moment = line.made_at.astimezone()
+    words = "1 word" if line.words == 1 else f"{line.words:,} words"
+    name = f"{line.label}" if line.label else _KINDS[line.kind]
+    kind = f"{_KINDS[line.kind]} · " if line.label else ""
+    icon = "check" if line.kind is RevisionKind.PUBLISHED else "history"
+    return Item(line.id, name, f"{kind}{moment.day} {moment:%b %Y, %H:%M} · {words}", icon, carries=line)

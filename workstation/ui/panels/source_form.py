@@ -1,0 +1,61 @@
+"""The form of a source: what it is, where it can be read, and where statements rest on it."""
+
+from __future__ import annotations
+
+from workstation.domain.sources import SourceKind
+from workstation.ui.panels.records import PrivatePart, RecordForm, UseList, appearance_items, article_items
+from workstation.ui.widgets.chips_field import ChipsField
+from workstation.ui.widgets.choice_field import ChoiceField
+from workstation.ui.widgets.slug_line import SlugLine
+from workstation.ui.widgets.text_field import TextArea, TextField
+from workstation.ui.workbench import Workbench
+from workstation.usecases.directory import Use
+from workstation.usecases.sources import edit_source, source_use
+
+_PRINTED = "Printed with the name where an export names its sources."
+_INSTEAD = "Printed instead of the name: of an unnamed person only these words ever leave."
+
+
+class SourceForm(RecordForm):
+    """Everything about what a statement rests on."""
+
+    def __init__(self, workbench: Workbench) -> None:
+        super().__init__(workbench, edit_source)
+        themes = self.themes
+        self.add("name", TextField("Name"))
+        self.slug = SlugLine("Fixed: the tags in articles refer to the source by it.")
+        self.lines.addWidget(self.slug)
+        self.kind = ChoiceField("Kind", [(kind, kind.value.capitalize()) for kind in SourceKind])
+        self.add("kind", self.kind)
+        self.add("url", TextField("Web address", placeholder="https://…"))
+        self.description = TextArea("Description", _PRINTED)
+        self.add("description", self.description)
+        self.add("spellings", ChipsField("Other spellings", themes, "Searched like the name.", "Add a spelling…"))
+        private = PrivatePart("Private", "Notes are never exported.", themes)
+        notes = TextArea("Notes")
+        private.lines.addWidget(notes)
+        self.bind("notes", notes)
+        self.lines.addWidget(private)
+        self.quotes = UseList("Every quote", "No words of this source are tagged as a quote yet.", themes)
+        self.articles = UseList("Every article", "This source is not tagged in any article yet.", themes)
+        self.quotes.picked.connect(self._on_appearance)
+        self.articles.picked.connect(self._on_article)
+        self.lines.addWidget(self.quotes)
+        self.lines.addWidget(self.articles)
+        self.lines.addStretch()
+
+    def shown(self) -> None:
+        """The slug, the hint and the lists follow."""
+        self.slug.show_slug(self.key)
+        self.description.hint.setText(_INSTEAD if self.record.kind is SourceKind.UNNAMED_PERSON else _PRINTED)
+        super().shown()
+
+    def read_use(self) -> None:
+        """Where this source is tagged and quoted."""
+        key = self.key
+        self.workbench.ask(source_use, key, then=lambda use: self._on_use(key, use))
+
+    def _on_use(self, key: str, use: Use) -> None:
+        if key == self.key:
+            self.quotes.show_items(appearance_items(use.quotes))
+            self.articles.show_items(article_items(use.articles))

@@ -1,0 +1,104 @@
+"""A field for who spoke: an expert or source of the directory, found by typing."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+
+from workstation.domain.quotes import Speaker
+from workstation.ui.widgets.field import Field
+from workstation.ui.widgets.suggesting_line import SuggestingLine, Suggestion
+from workstation.ui.workbench import Workbench
+from workstation.usecases.directory import Candidate, candidates, record_title
+
+
+class SpeakerField(Field):
+    """The value is a Speaker or None; the line shows the name and finds another as one types."""
+
+    def __init__(self, workbench: Workbench, label: str = "Speaker", hint: str = "") -> None:
+        super().__init__(label, hint)
+        self._workbench = workbench
+        self._speaker: Speaker | None = None
+        self._name = ""
+        self.line = SuggestingLine()
+        self.line.setPlaceholderText("No speaker yet: type a name")
+        self.clear_button = QToolButton()
+        self.clear_button.setIcon(workbench.themes.icon("x"))
+        self.clear_button.setToolTip("Nobody is known to have said it")
+        place = QWidget()
+        row = QHBoxLayout(place)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self.line, 1)
+        row.addWidget(self.clear_button)
+        self._box.insertWidget(self._box.indexOf(self.hint), place)
+        self._hold(self.line, below=False)
+        self.label.setBuddy(self.line)
+        self.clear_button.setAccessibleName("Clear speaker")
+        self.setFocusProxy(self.line)
+        self.line.wanted.connect(self._on_wanted)
+        self.line.chosen.connect(self._on_chosen)
+        self.line.entered.connect(self._on_entered)
+        self.line.editingFinished.connect(self._on_line_left)
+        self.clear_button.clicked.connect(self._on_clear)
+
+    def value(self) -> Speaker | None:
+        """Who spoke."""
+        return self._speaker
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Let it be read, not changed."""
+        self.line.setReadOnly(read_only)
+        self.clear_button.setEnabled(not read_only)
+
+    def _put(self, value: Speaker | None) -> None:
+        self._speaker = value
+        self._show_name("")
+        self.clear_button.setVisible(value is not None)
+        if value is not None:
+            self._workbench.ask(record_title, value.kind, value.slug, then=partial(self._on_title, value))
+
+    def _on_title(self, speaker: Speaker, name: str) -> None:
+        if speaker == self._speaker:
+            self._show_name(name or f"{speaker.slug} (not in the directory)")
+
+    def _on_wanted(self, words: str) -> None:
+        self._workbench.ask(candidates, words, then=self._on_candidates)
+
+    def _on_candidates(self, found: tuple[Candidate, ...]) -> None:
+        self.line.offer([Suggestion(each, each.name, each.detail) for each in found])
+
+    def _on_chosen(self, found: Candidate) -> None:
+        self._speaker = Speaker(kind=found.key, slug=found.slug)
+        self._show_name(found.name)
+        self.clear_button.show()
+        self._kept_now()
+
+    def _on_entered(self, words: str) -> None:
+        """Return takes the one offer that bears this name, else asks for a choice."""
+        same = [each.value for each in self.line.offers if each.words.casefold() == words.casefold()]
+        if len(same) == 1:
+            self._on_chosen(same[0])
+        elif words != self._name:
+            self.refuse("Choose one of the people or sources offered, or add them to the directory first.")
+
+    def _on_line_left(self) -> None:
+        if not self.line.hasFocus() and self.line.text().strip() != self._name:
+            self._on_entered(self.line.text().strip())
+
+    def _on_clear(self) -> None:
+        self._speaker = None
+        self._show_name("")
+        self.clear_button.hide()
+        self._kept_now()
+
+    def _show_name(self, name: str) -> None:
+        self._name = name
+        self.line.setText(name)
+        self.line.setCursorPosition(0)
+
+    def _kept_now(self) -> None:
+        self.refusal.hide()
+        self._on_edited()
+        self.left.emit()
