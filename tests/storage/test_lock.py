@@ -76,7 +76,7 @@ def test_foreign_content_never_blocks(path: Path, content: bytes) -> None:
 def test_unknown_holder_in_words(path: Path) -> None:
     with open_library(path) as first:
         (first.files / "writer.lock").write_bytes(b"")
-        with open_library(path) as second, pytest.raises(LibraryHeld, match="^Another program on this computer has"):
+        with open_library(path) as second, pytest.raises(LibraryHeld, match=r"^Another program on this computer has"):
             second.stamps.set("a", "b")
 
 

@@ -58,7 +58,7 @@ def test_folders_on_the_way_are_created(tmp_path: Path) -> None:
 def test_missing_may_not_be_created(path: Path, how: dict[str, bool]) -> None:
     with pytest.raises(LibraryMissing, match="There is no library at"):
         open_library(path, **how)
-    assert os.listdir(path.parent) == []
+    assert list(path.parent.iterdir()) == []
 
 
 def test_sample_fills_a_new_library_once(path: Path) -> None:
@@ -176,8 +176,15 @@ def test_settings_of_a_connection(library) -> None:  # type: ignore[no-untyped-d
             )
         }
     assert told == {
-        **{"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "secure_delete": 1, "temp_store": 2},
-        **{"trusted_schema": 0, "cell_size_check": 1, "busy_timeout": 2000, "journal_size_limit": 4194304},
+        "journal_mode": "wal",
+        "synchronous": 2,
+        "foreign_keys": 1,
+        "secure_delete": 1,
+        "temp_store": 2,
+        "trusted_schema": 0,
+        "cell_size_check": 1,
+        "busy_timeout": 2000,
+        "journal_size_limit": 4194304,
         "locking_mode": "normal",
     }
 

@@ -22,18 +22,23 @@ def test_all_or_nothing(library: Library) -> None:
             library.experts.add(Expert(slug="ann", name="Ann"))
             raise Stop
 
-    pytest.raises(Stop, interrupted)
+    with pytest.raises(Stop):
+        interrupted()
     assert library.articles.slugs() == set()
     assert library.experts.slugs() == set()
     assert library.tags.of("expert", "ann") == []
 
 
 def test_inner_one_is_undone_alone(library: Library) -> None:
-    with library.transaction():
-        library.articles.add(article("one"))
-        with pytest.raises(SlugTaken), library.transaction():
+    def spoilt() -> None:
+        with library.transaction():
             library.articles.add(article("two"))
             library.articles.add(article("one"))
+
+    with library.transaction():
+        library.articles.add(article("one"))
+        with pytest.raises(SlugTaken):
+            spoilt()
         library.articles.add(article("three"))
     assert library.articles.slugs() == {"one", "three"}
 

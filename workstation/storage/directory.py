@@ -20,6 +20,7 @@ from workstation.storage.tables.people import AliasRow
 if TYPE_CHECKING:
     from workstation.storage.sessions import Sessions
 
+_HEARD = 3  # letters
 M = TypeVar("M", Author, Expert, Source)
 
 
@@ -84,9 +85,11 @@ class Directory(Generic[M]):
         if words.strip() and not key:
             return []
         if key:
-            close = self._name_is(lambda row: _fits(col(row.key), key))
-            alike = self._name_is(lambda row: _fits(col(row.sound), sound(key)))
-            statement = statement.where(or_(close, alike))
+            anywhere = _without_spaces(words)
+            close = self._name_is(lambda row: _fits(col(row.key), key, anywhere=anywhere))
+            alike = self._name_is(lambda row: _fits(col(row.sound), sound(key), anywhere=False))
+            # Fewer than three letters sound like half the directory.
+            statement = statement.where(or_(close, alike) if len(sound(key)) >= _HEARD else close)
             order = (self._row.key.not_like(f"{key}%"), ~close, *order)
         with self._sessions.reading() as session:
             return self._models(session, session.exec(statement.order_by(*order).limit(limit)).all())
@@ -167,7 +170,12 @@ def names(name: str) -> dict[str, str]:
     return {"name": name, "key": key, "sound": sound(key)}
 
 
-def _fits(column: Any, key: str) -> ColumnElement[bool]:
+def _fits(column: Any, key: str, *, anywhere: bool) -> ColumnElement[bool]:
     begun = [(literal(" ") + column).like(f"% {word}%") for word in key.split()]
-    # Scripts without spaces fold into one word (倪乐雄: nilexiong), so spaces do not count either.
-    return or_(and_(*begun), func.replace(column, " ", "").like(f"%{key.replace(' ', '')}%"))
+    compact = key.replace(" ", "")
+    return or_(and_(*begun), func.replace(column, " ", "").like(f"{'%' if anywhere else ''}{compact}%"))
+
+
+def _without_spaces(words: str) -> bool:
+    # Chinese and Japanese names fold into one word (倪乐雄: nilexiong), so a part of it may be asked for.
+    return any(character >= "\u2e80" for character in words)

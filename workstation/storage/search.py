@@ -93,8 +93,13 @@ def fit(connection: sqlite3.Connection) -> None:
         if not settings.get("secure-delete"):
             connection.execute("INSERT INTO article_search (article_search, rank) VALUES ('secure-delete', 1)")
     elif settings.get("version") != 4:
-        # A newer SQLite wrote it in format 5; the words are kept beside the index, so it can be made again.
+        # A newer SQLite wrote it in format 5. The words are kept beside the index, so it is made again; but an older
+        # SQLite refuses even that while the index says 5.
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("DELETE FROM article_search_config WHERE k = 'secure-delete'")
+        connection.execute("UPDATE article_search_config SET v = 4 WHERE k = 'version'")
         connection.execute("INSERT INTO article_search (article_search) VALUES ('rebuild')")
+        connection.execute("COMMIT")
 
 
 def _names(byline: tuple[Credit, ...]) -> str:

@@ -46,6 +46,8 @@ def in_words(error: DBAPIError | sqlite3.Error, path: Path) -> WorkstationError 
     # sqlite3 itself complains without a code when a file that was open vanished or is not a database.
     if isinstance(raw, sqlite3.DatabaseError) and "not a database" in str(raw):
         return _damaged(path)
+    if "fts5 file format" in str(raw):
+        return _newer_index(path)
     return None
 
 
@@ -94,6 +96,14 @@ def _cannot_open(path: Path) -> WorkstationError:
         f"{path} cannot be opened.",
         safe="Nothing was changed.",
         remedy="Check that the folder exists and that you may read and write there.",
+    )
+
+
+def _newer_index(path: Path) -> WorkstationError:
+    return LibraryTrouble(
+        f"The search index of {path.name} was written on a computer with a newer SQLite.",
+        safe="Nothing was changed; everything but search works.",
+        remedy="Open the library once for writing on this computer, which makes the index again.",
     )
 
 

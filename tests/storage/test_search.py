@@ -1,0 +1,122 @@
+"""Search: what a person types is never an error, and finds what a reader sees."""
+
+import sqlite3
+from contextlib import closing
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.storage.making import article
+from workstation.domain.bylines import Credit
+from workstation.domain.listing import ArticleFilter, Sort
+from workstation.storage import Library, open_library, search
+
+BODY = """\
+[“China is thinking of its own interests, and that’s all,”]{quote=q7k2m9xa} says [Gabuev]{expert=gabuev}.
+
+The professor’s café in São Paulo; don't forget Москва.
+"""
+
+
+@pytest.fixture
+def newsroom(library: Library) -> Library:
+    byline = (Credit(name="Ángela Müller"),)
+    library.articles.add(
+        article(headline="Sanctions bite", dek="A short dek", body=BODY, byline=byline, section="Économie")
+    )
+    library.articles.add(article("other", minutes=1, headline="Nothing of that"))
+    return library
+
+
+def _found(library: Library, words: str) -> bool:
+    slugs = [line.slug for line in library.articles.list(ArticleFilter(words=words)).rows]
+    return "a-story" in slugs
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("sanctions", "SANCT", "bite short", "economie", "angela muller", "cafe", "CAFÉ sao", "москва", "мос"),
+        *("“China", '"its own interests"', 'says "thinking of"', "don't", "don’t forg", "that's", "gabuev"),
+        *('"own interests', "paulo-", "interests, and"),
+    ],
+)
+def test_found(newsroom: Library, words: str) -> None:
+    assert _found(newsroom, words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("q7k2m9xa", "quote", "expert", "sanctio ", "interests own sanctionsx"),
+        *('"own its interests"', "bit short dek x", "headline:sanctions x", "NOT sanctionsy"),
+    ],
+)
+def test_not_found(newsroom: Library, words: str) -> None:
+    assert not _found(newsroom, words)
+
+
+@pytest.mark.parametrize("words", ["", "  ", '"', "—", "***", "()", '""', "\0"])
+def test_nothing_to_search_for_hides_nothing(newsroom: Library, words: str) -> None:
+    assert len(newsroom.articles.list(ArticleFilter(words=words)).rows) == 2
+
+
+@settings(deadline=None, max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(words=st.text(st.characters(exclude_categories=["Cs"])) | st.text("\"*^:(){}+-ANDORNTE \x00'", max_size=12))
+def test_never_an_error(library: Library, words: str) -> None:
+    library.articles.list(ArticleFilter(words=words), Sort.UPDATED)
+
+
+def test_unfinished_word_is_the_last_only() -> None:
+    assert search.query_of("peo tal") == '"peo" "tal"*'
+    assert search.query_of("peo tal ") == '"peo" "tal"'
+    assert search.query_of('"a b" c') == '"a b" "c"*'
+    assert search.query_of('c "a b"') == '"c" "a b"'
+
+
+def test_snippet_marks_hits(newsroom: Library) -> None:
+    line = newsroom.articles.list(ArticleFilter(words="interests")).rows[0]
+    assert "its own \x02interests\x03, and" in line.snippet
+    assert newsroom.articles.list().rows[0].snippet == ""
+
+
+def test_index_follows_every_save(newsroom: Library) -> None:
+    stored = newsroom.articles.get("a-story")
+    stored = newsroom.articles.save(stored.changed(headline="Oil"))
+    assert _found(newsroom, "oil cafe")
+    assert not _found(newsroom, "bite")
+    newsroom.articles.save(stored.changed(body="New words"))
+    assert _found(newsroom, "oil new")
+    assert not _found(newsroom, "cafe")
+
+
+def test_newest_first_and_bounded(newsroom: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    with newsroom.transaction():
+        for number in range(6):
+            newsroom.articles.add(article(f"n{number}", minutes=number, body="needle"))
+        newsroom.articles.save(newsroom.articles.get("n0").changed(updated_at=article(minutes=60).updated_at))
+    monkeypatch.setattr(search, "NEWEST", 3)
+    lines = newsroom.articles.list(ArticleFilter(words="needle")).rows
+    assert [line.slug for line in lines] == ["n0", "n5", "n4"]
+
+
+def test_taken_out_words_leave_no_bytes(newsroom: Library) -> None:
+    stored = newsroom.articles.get("a-story")
+    stored = newsroom.articles.save(stored.changed(body="the secretneedle stood here"))
+    newsroom.articles.save(stored.changed(body="nothing stands here"))
+    newsroom.tags.rebuild()
+    newsroom.close()
+    assert b"secretneedle" not in newsroom.path.read_bytes()
+
+
+def test_index_written_by_a_newer_sqlite(newsroom: Library) -> None:
+    newsroom.close()
+    with closing(sqlite3.connect(newsroom.path)) as other:
+        if sqlite3.sqlite_version_info >= (3, 42):
+            pytest.skip("this SQLite is the newer one")
+        other.execute("UPDATE article_search_config SET v = 5 WHERE k = 'version'")
+        other.commit()
+    with open_library(newsroom.path) as library:
+        assert _found(library, "cafe")
+        library.articles.add(article("third", body="cafe"))
