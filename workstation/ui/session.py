@@ -12,7 +12,7 @@ from shiboken6 import isValid
 from workstation.domain.articles import Article
 from workstation.ui.editor.edits import Edit, minimal_edits
 from workstation.ui.editor.layout import SpacedLayout
-from workstation.ui.editor.raw_text import BLOCK_END, BREAK, Coding
+from workstation.ui.editor.raw_text import BLOCK_END, BREAK, Coding, code_points
 
 _BREAKS = re.compile(f"{BLOCK_END}?{BREAK}")
 
@@ -129,7 +129,7 @@ class Session(QObject):
         """The code point of the text at a position of the document."""
         raw, breaks = self._raw()
         if len(raw) + 1 != self.document.characterCount():
-            position = len(raw.encode("utf-16-le", "surrogatepass")[: 2 * position].decode("utf-16-le", "replace"))
+            position = code_points(raw, position)
         if breaks is None:
             return position
         return position - sum(min(position - at, 2) for at in breaks if at < position)
@@ -161,6 +161,12 @@ class Session(QObject):
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
             cursor.insertText(self.encoded(new))
         cursor.endEditBlock()
+        self.end_step()
+
+    def end_step(self) -> None:
+        """What is typed next is a step of undo of its own."""
+        # Qt joins insertions that touch, unless the document was unmodified before the second.
+        self.document.setModified(False)
 
     def encoded(self, text: str) -> str:
         """`text` as it may be put into the document by a cursor."""

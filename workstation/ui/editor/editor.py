@@ -27,7 +27,7 @@ from workstation.ui.editor.column import MARGIN, column_margin, line_gap
 from workstation.ui.editor.formats import Formats
 from workstation.ui.editor.highlighter import Highlighter
 from workstation.ui.editor.layout import SpacedLayout
-from workstation.ui.editor.raw_text import plain
+from workstation.ui.editor.raw_text import code_points, plain
 from workstation.ui.editor.scan import Scan, TagSpan
 from workstation.ui.editor.second_lines import draw_second_lines
 from workstation.ui.session import Session
@@ -59,6 +59,7 @@ class Editor(QPlainTextEdit):
         self._theme = theme
         self._writing_font = font
         self._zoom = 100
+        self._only_read = False
         self._led = False  # scrolling at another pane's word is not reported back
         self._came_from = 0
         self._blank = QTextDocument(self)
@@ -96,7 +97,7 @@ class Editor(QPlainTextEdit):
         self.setDocument(document)
         self._document, self.session = document, session
         self.highlighter.attach(session)
-        self.setReadOnly(session is None)
+        super().setReadOnly(self._only_read or session is None)
         if session is not None:
             session.closing.connect(self._on_closing)
             self._return_to(session)
@@ -104,6 +105,11 @@ class Editor(QPlainTextEdit):
         self._on_caret_moved()
         if session is not None and session.has_long_lines:
             self.long_line_found.emit(*session.longest_line())
+
+    def setReadOnly(self, on: bool) -> None:
+        """Whether articles are only shown; an empty page takes no text in any case."""
+        self._only_read = on
+        super().setReadOnly(on or self.session is None)
 
     def dress(self, theme: Theme, font: QFont | None = None) -> None:
         """Wear this look and write in this font."""
@@ -182,6 +188,7 @@ class Editor(QPlainTextEdit):
         block = self.document().findBlockByNumber(number)
         if not block.isValid():
             block = self.document().lastBlock()
+        self.blockBoundingRect(block)  # lays it out, or Qt would take it for a single line
         led, self._led = self._led, True
         self.verticalScrollBar().setValue(block.firstLineNumber() + round((line - int(line)) * block.lineCount()))
         self._led = led
@@ -207,7 +214,7 @@ class Editor(QPlainTextEdit):
     def tag_at(self, position: int) -> TagSpan | None:
         """The innermost tag around this position of the document, its places counted within its block."""
         block = self.document().findBlock(position)
-        at = _code_points(block.text(), position - block.position())
+        at = code_points(block.text(), position - block.position())
         around = [tag for tag in self.reading(block).tags if tag.start <= at < tag.end]
         return around[-1] if around else None
 
@@ -400,7 +407,3 @@ def _is_windows(event: QKeyEvent) -> bool:
 
 def _files(source: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()]
-
-
-def _code_points(line: str, units: int) -> int:
-    return len(line.encode("utf-16-le", "surrogatepass")[: 2 * units].decode("utf-16-le", "replace"))

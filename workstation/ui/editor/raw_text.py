@@ -77,5 +77,10 @@ def plain(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
 
 
+def code_points(line: str, units: int) -> int:
+    """How many characters of `line` stand before this many UTF-16 units, which is how Qt counts."""
+    return len(line.encode("utf-16-le", "surrogatepass")[: 2 * units].decode("utf-16-le", "replace"))
+
+
 def _private() -> Iterator[str]:
     return map(chr, itertools.chain(range(0xF8FF, 0xDFFF, -1), range(0x100000, 0x10FFFE)))
