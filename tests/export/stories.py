@@ -31,8 +31,8 @@ studies household budgets. [“And they are right,”]{quote=q7k2m9xa} she adds.
 
 > [“We held the price for three years. We cannot hold it for a fourth.”]{quote=w4n8s2bb}
 
-The [Roasters’ Annual]{source=roasters-annual} counts 412 cafés, *twelve* fewer than before.[^1] [Duarte]{expert=ines-duarte} \
-expects `price = cost × 4` to hold, and [Tomás Reis]{expert=tomas-reis} does not.
+The [Roasters’ Annual]{source=roasters-annual} counts 412 cafés, *twelve* fewer than before.[^1] \
+[Duarte]{expert=ines-duarte} expects `price = cost × 4` to hold, and [Tomás Reis]{expert=tomas-reis} does not.
 
 ![Sacks of green coffee in a warehouse](media/secret-warehouse.jpg)
 

@@ -56,7 +56,9 @@ def test_any_text_in_any_field(text: str):
 
 
 def test_the_same_library_gives_the_same_bytes():
-    turned = {name: dict(reversed(value.items())) if isinstance(value, dict) else value for name, value in records().items()}
+    turned = {
+        name: dict(reversed(value.items())) if isinstance(value, dict) else value for name, value in records().items()
+    }
     assert write_full(private_story(article(), **records())) == write_full(private_story(article(), **turned))
 
 
@@ -70,7 +72,9 @@ def test_a_picture_that_is_gone_is_named():
 
 
 def test_the_records_no_article_uses():
-    loose = full.records({}, records()["experts"], {}, {}, {"secret-warehouse.jpg": image("secret-warehouse.jpg")}, PICTURES.__getitem__)
+    loose = full.records(
+        {}, records()["experts"], {}, {}, {"secret-warehouse.jpg": image("secret-warehouse.jpg")}, PICTURES.__getitem__
+    )
     (name,), (data,) = zip(*write_records(loose).files.items(), strict=True)
     assert name == RECORDS_NAME
     fields, body = parted(data + b"\n")

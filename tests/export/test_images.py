@@ -38,9 +38,11 @@ def test_comments_and_text_go(format: str):
 
     text = PngInfo()
     text.add_text("Author", CANARY)
-    extra: dict[str, object] = {"PNG": {"pnginfo": text}, "GIF": {"comment": CANARY.encode()}, "WEBP": {"xmp": CANARY.encode()}}[
-        format
-    ]  # type: ignore[assignment]
+    extra: dict[str, object] = {
+        "PNG": {"pnginfo": text},
+        "GIF": {"comment": CANARY.encode()},
+        "WEBP": {"xmp": CANARY.encode()},
+    }[format]  # type: ignore[assignment]
     data = made(format, **extra)
     assert CANARY.encode() in data
     developed = develop(data)
@@ -63,7 +65,9 @@ def test_a_colour_profile_is_converted_and_dropped():
     assert "icc_profile" not in opened(developed.data).info
 
 
-@pytest.mark.parametrize(("format", "mode"), [("JPEG", "CMYK"), ("JPEG", "L"), ("PNG", "P"), ("PNG", "LA"), ("PNG", "1"), ("PNG", "I;16")])
+@pytest.mark.parametrize(
+    ("format", "mode"), [("JPEG", "CMYK"), ("JPEG", "L"), ("PNG", "P"), ("PNG", "LA"), ("PNG", "1"), ("PNG", "I;16")]
+)
 def test_every_mode_can_be_developed(format: str, mode: str):
     out = io.BytesIO()
     Image.new(mode, (8, 8)).save(out, format)

@@ -79,7 +79,11 @@ def test_the_pelican_head_is_plain_lines():
 @pytest.mark.parametrize("recipe", PUBLIC, ids=lambda recipe: recipe.name)
 def test_the_body_has_every_word_no_tag_and_an_ending(recipe):
     body = written(recipe.name)
-    for words in ("“Nobody here drinks less, they just complain more,” says Inês Duarte", "`price = cost × 4`", "| 2025 | €0.95 |"):
+    for words in (
+        "“Nobody here drinks less, they just complain more,” says Inês Duarte",
+        "`price = cost × 4`",
+        "| 2025 | €0.95 |",
+    ):
         assert words in body
     assert "]{" not in body
     assert "*Source: The Lisbon Review*" in body
@@ -142,7 +146,9 @@ def test_an_author_cannot_lead_out_of_the_folder(name: str):
 def test_warnings_say_what_will_surprise():
     hugo = find_format("markdown").recipe("hugo")
     assert any("HTML" in warning for warning in hugo.write(story(body="A <b>bold</b> claim."), Options()).warnings)
-    assert any("no time of publication" in warning for warning in hugo.write(story(published_at=None), Options()).warnings)
+    assert any(
+        "no time of publication" in warning for warning in hugo.write(story(published_at=None), Options()).warnings
+    )
     eleventy = find_format("markdown").recipe("eleventy")
     assert any("footnotes" in warning for warning in eleventy.write(story(), Options()).warnings)
 
@@ -193,7 +199,11 @@ def test_hugo_never_meets_a_shortcode_and_readers_see_the_same(text: str):
 
 
 @settings(deadline=None, max_examples=150)
-@given(st.text(st.characters(exclude_categories=["C", "Z"]) | st.sampled_from(" *_`[]<>#|~&\\-+1.)=:!(){}'\""), max_size=30))
+@given(
+    st.text(
+        st.characters(exclude_categories=["C", "Z"]) | st.sampled_from(" *_`[]<>#|~&\\-+1.)=:!(){}'\""), max_size=30
+    )
+)
 def test_plain_text_put_into_markdown_reads_as_itself(text: str):
     shown = visible(escaped(text)).text
     assert shown == " ".join(text.split())
@@ -221,7 +231,18 @@ def test_hostile_fields_stay_in_their_fields():
 
 
 def test_the_article_without_anything_still_makes_a_file():
-    bare = article(headline="", dek="", body="", byline=(), topics=(), section="", lead_image="", dateline="", credit_line="", public_note="")
+    bare = article(
+        headline="",
+        dek="",
+        body="",
+        byline=(),
+        topics=(),
+        section="",
+        lead_image="",
+        dateline="",
+        credit_line="",
+        public_note="",
+    )
     for recipe in PUBLIC:
         assert recipe.write(public_story(bare, **records()), Options()).files["coffee-prices.md"]
 

@@ -19,7 +19,10 @@ from workstation.export.projection import public_story
 from workstation.markdown.render import render
 
 EVERY = [Options(attributions=how, with_folder=folder) for how in Attributions for folder in (False, True)]
-HOSTILE = "</script><script>alert(1)</script>\"'><img src=x onerror=alert(2)> &amp; {{ 7*7 }} {% raw %} \x00\x01 \u2028 שלום 🗞️"
+HOSTILE = (
+    "</script><script>alert(1)</script>\"'><img src=x onerror=alert(2)> &amp; {{ 7*7 }} {% raw %} "
+    "\x00\x01 \u2028 שלום 🗞️"
+)
 
 
 def soup(options: Options = EVERY[0], **fields) -> BeautifulSoup:
@@ -37,9 +40,21 @@ def test_the_page_is_valid_html(options: Options):
 
 def test_an_empty_article_is_a_valid_page():
     bare = article(
-        headline="", dek="", body="", dateline="", section="", topics=(), credit_line="", public_note="", published_at=None,
-        modified_at=None, canonical_url="", publisher="", lead_image="", byline=(),
-    )  # fmt: skip
+        headline="",
+        dek="",
+        body="",
+        dateline="",
+        section="",
+        topics=(),
+        credit_line="",
+        public_note="",
+        published_at=None,
+        modified_at=None,
+        canonical_url="",
+        publisher="",
+        lead_image="",
+        byline=(),
+    )
     made = page(public_story(bare, **records()))
     html5lib.HTMLParser(strict=True).parse(made)
     assert "<title>coffee-prices</title>" in made.decode()
@@ -47,7 +62,9 @@ def test_an_empty_article_is_a_valid_page():
 
 @pytest.mark.parametrize("options", EVERY, ids=str)
 def test_hostile_words_stay_words(options: Options):
-    fields = {name: HOSTILE for name in ("headline", "dek", "dateline", "section", "credit_line", "public_note", "publisher")}
+    fields = dict.fromkeys(
+        ("headline", "dek", "dateline", "section", "credit_line", "public_note", "publisher"), HOSTILE
+    )
     hostile = story(**fields, byline=(Credit(name=HOSTILE, bio=HOSTILE),), body="Plain.", lead_image_alt=HOSTILE)
     made = page(hostile, options)
     html5lib.HTMLParser(strict=True).parse(made)
@@ -80,7 +97,10 @@ def test_what_readers_see():
     byline = " ".join(shown.find("address").get_text().split())
     assert byline == "Reported and written by Ada Nwosu and José Añez · Translated by Li Wei"
     assert shown.find("a", rel="author")["href"] == "https://review.example/authors/ada-nwosu"
-    assert [time["datetime"] for time in shown.find_all("time")] == ["2026-03-01T09:00:00+00:00", "2026-03-02T10:30:00+00:00"]
+    assert [time["datetime"] for time in shown.find_all("time")] == [
+        "2026-03-01T09:00:00+00:00",
+        "2026-03-02T10:30:00+00:00",
+    ]
     assert shown.find("time").get_text() == "1 March 2026, 09:00 UTC"
     assert shown.find(class_="dateline").get_text() == "LISBON —"
     lead = shown.find("figure", class_="lead")
@@ -94,14 +114,19 @@ def test_what_readers_see():
     assert "Lisbon City Hall Price survey, February 2026" in box
     authors = [box.get_text(" ", strip=True) for box in shown.find_all(class_="author")]
     assert authors == [
-        "Ada Nwosu Economics correspondent, The Lisbon Review Ada Nwosu covers prices, wages and the people between them. Website",
+        "Ada Nwosu Economics correspondent, The Lisbon Review "
+        "Ada Nwosu covers prices, wages and the people between them. Website",
         "José Añez José Añez reports from Porto.",
     ]
 
 
 def test_what_machines_read():
     shown = soup(Options(with_folder=True))
-    meta = {tag.get("property") or tag.get("name"): tag.get("content") for tag in shown.find_all("meta") if tag.get("content")}
+    meta = {
+        tag.get("property") or tag.get("name"): tag.get("content")
+        for tag in shown.find_all("meta")
+        if tag.get("content")
+    }
     expected = {
         "description": "A fifth more for a cup, and nobody drinks less.",
         "og:type": "article",
@@ -166,7 +191,10 @@ def test_a_quote_of_a_source_with_an_address_is_cited():
 
 def test_notes_name_the_speaker():
     shown = soup(Options(attributions=Attributions.FOOTNOTES))
-    assert [ref.get_text() for ref in shown.find_all(class_="note-ref")] == ["1", "2"]
+    assert [ref.get_text() for ref in shown.find_all(class_="note-ref")] == ["a", "b"]  # 1 is the text's own footnote
+    assert shown.find(class_="notes").ol["type"] == "a"
+    numbered = soup(Options(attributions=Attributions.FOOTNOTES), body="[“A”]{quote=q7k2m9xa} B")
+    assert [ref.get_text() for ref in numbered.find_all(class_="note-ref")] == ["1"]
     notes = [note.get_text(" ", strip=True) for note in shown.find(class_="notes").find_all("li")]
     assert notes[0].startswith("Inês Duarte , Professor of economics, University of Lisbon")
     assert "https://roasters.example/annual" in notes[1]
@@ -226,7 +254,15 @@ def test_nothing_private_is_in_any_byte_of_any_public_format(options: Options):
                     for secret in secrets():
                         assert secret not in content
                     if not path.endswith(".jpg"):
-                        for key in (b"q7k2m9xa", b"w4n8s2bb", b"k3m5p7ra", b"ines-duarte", b"city-hall", b"deep-throat", b"secret-"):
+                        for key in (
+                            b"q7k2m9xa",
+                            b"w4n8s2bb",
+                            b"k3m5p7ra",
+                            b"ines-duarte",
+                            b"city-hall",
+                            b"deep-throat",
+                            b"secret-",
+                        ):
                             assert key not in content
 
 

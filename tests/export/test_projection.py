@@ -10,7 +10,20 @@ from workstation.domain.bylines import Credit
 from workstation.export.direction import direction
 from workstation.export.projection import PublicStory, public_story
 
-PRIVATE = {"internal_note", "notes", "note", "contacts", "email", "extra", "deadline", "embargo", "status", "id", "created_at", "updated_at"}
+PRIVATE = {
+    "internal_note",
+    "notes",
+    "note",
+    "contacts",
+    "email",
+    "extra",
+    "deadline",
+    "embargo",
+    "status",
+    "id",
+    "created_at",
+    "updated_at",
+}
 
 
 def test_no_private_field_exists():
@@ -79,7 +92,15 @@ def test_quotes_know_their_speaker():
 
 @pytest.mark.parametrize(
     ("language", "way"),
-    [("en", "ltr"), ("", "ltr"), ("ar", "rtl"), ("he-IL", "rtl"), ("fa", "rtl"), ("az-Arab", "rtl"), ("ar-Latn", "ltr")],
+    [
+        ("en", "ltr"),
+        ("", "ltr"),
+        ("ar", "rtl"),
+        ("he-IL", "rtl"),
+        ("fa", "rtl"),
+        ("az-Arab", "rtl"),
+        ("ar-Latn", "ltr"),
+    ],
 )
 def test_direction(language: str, way: str):
     assert direction(language) == way

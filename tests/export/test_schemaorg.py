@@ -12,7 +12,9 @@ from tests.export.stories import story
 from workstation.export.options import Options
 from workstation.export.page import page
 
-VOCABULARY = json.loads((Path(__file__).parents[1] / "data" / "schemaorg" / "news-article.json").read_text(encoding="utf-8"))
+VOCABULARY = json.loads(
+    (Path(__file__).parents[1] / "data" / "schemaorg" / "news-article.json").read_text(encoding="utf-8")
+)
 WRITTEN_AS_TEXT = {"Text", "URL", "Date", "DateTime", "Time", "PronounceableText"}
 
 

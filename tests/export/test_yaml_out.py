@@ -14,9 +14,52 @@ from workstation.export.yaml_out import front_matter, plain_or_quoted
 
 # What can stand in a field: no lone surrogates (UTF-8 cannot hold them).
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=60)
-AWKWARD = ["on", "No", "y", "~", "null", "1e3", "0x10", "12:30", "2026-03-01", "a: b", "- x", "@home", "`x", "#1", "%TAG",
-           "it's", '"q"', "a\nb", "\\", "\u0085", "\u2028", "\ufeff", "😀", " pad ", "", "{a}", "[b]", "*c", "&d", "!e", "|", ">",
-           "---", "...", "=", "<<", "0o7", "1_000", ".inf", "\t", "\x7f", "key: value # no", "שלום", "Yes/No"]  # fmt: skip
+AWKWARD = [
+    "on",
+    "No",
+    "y",
+    "~",
+    "null",
+    "1e3",
+    "0x10",
+    "12:30",
+    "2026-03-01",
+    "a: b",
+    "- x",
+    "@home",
+    "`x",
+    "#1",
+    "%TAG",
+    "it's",
+    '"q"',
+    "a\nb",
+    "\\",
+    "\u0085",
+    "\u2028",
+    "\ufeff",
+    "😀",
+    " pad ",
+    "",
+    "{a}",
+    "[b]",
+    "*c",
+    "&d",
+    "!e",
+    "|",
+    ">",
+    "---",
+    "...",
+    "=",
+    "<<",
+    "0o7",
+    "1_000",
+    ".inf",
+    "\t",
+    "\x7f",
+    "key: value # no",
+    "שלום",
+    "Yes/No",
+]
 
 
 def read(text: str, version: tuple[int, int]) -> dict[str, object]:
@@ -51,12 +94,20 @@ def test_a_value_is_one_line(text: str):
 
 
 def test_dates_carry_their_offset_and_plain_words_stay_plain():
-    written = front_matter({"date": datetime(2026, 3, 1, 9, tzinfo=UTC), "slug": "cafe-prices", "draft": False, "none": ""})
+    written = front_matter(
+        {"date": datetime(2026, 3, 1, 9, tzinfo=UTC), "slug": "cafe-prices", "draft": False, "none": ""}
+    )
     assert written == "---\ndate: 2026-03-01T09:00:00+00:00\nslug: cafe-prices\ndraft: false\n---\n"
 
 
 @settings(deadline=None, max_examples=60)
-@given(st.recursive(TEXT | st.booleans() | st.integers(-9, 9) | st.none(), lambda inner: st.lists(inner, max_size=3) | st.dictionaries(TEXT, inner, max_size=3), max_leaves=6))
+@given(
+    st.recursive(
+        TEXT | st.booleans() | st.integers(-9, 9) | st.none(),
+        lambda inner: st.lists(inner, max_size=3) | st.dictionaries(TEXT, inner, max_size=3),
+        max_leaves=6,
+    )
+)
 def test_the_block_of_the_full_copy_is_yaml_and_json(value: object):
     block = _block({"format": 1, "extra": value})
     loaded = YAML(typ="safe", pure=True).load(block)

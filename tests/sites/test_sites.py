@@ -100,7 +100,10 @@ def pelican(tmp_path_factory: pytest.TempPathFactory) -> Path:
     venv.create(folder, with_pip=True, clear=True)
     programs = folder / ("Scripts" if sys.platform == "win32" else "bin")
     done = subprocess.run(
-        [programs / "python", "-m", "pip", "install", "-q", "pelican==4.12.0", "markdown"], capture_output=True, text=True, check=False
+        [programs / "python", "-m", "pip", "install", "-q", "pelican==4.12.0", "markdown"],
+        capture_output=True,
+        text=True,
+        check=False,
     )
     if done.returncode:
         pytest.skip("Pelican cannot be installed here: " + done.stderr.strip().splitlines()[-1])
@@ -129,12 +132,16 @@ def test_pelican(tmp_path: Path, pelican: Path, choices: dict[str, bool]):
 @pytest.mark.skipif(not shutil.which("jekyll"), reason="jekyll is not installed (apt-get install jekyll)")
 @pytest.mark.parametrize("choices", [{}, FILES], ids=["inside", "beside"])
 def test_jekyll(tmp_path: Path, choices: dict[str, bool]):
-    laid(tmp_path, "_config.yml", 'title: T\npermalink: /:title/\n')
+    laid(tmp_path, "_config.yml", "title: T\npermalink: /:title/\n")
     page = LAYOUT.format(title="{{ page.title }}", byline="{{ page.byline }}", content="{{ content }}")
     people = "{% for each in site.data.authors %}<i>{{ each[1].role }}</i>{% endfor %}"
     laid(tmp_path, "_layouts/post.html", page + people)
     files = written(find_format("markdown").recipe("jekyll"), **choices)
-    placed(tmp_path, files, lambda path: "_posts/2026-03-01-coffee-prices.md" if path.endswith("coffee-prices.md") else path)
+    placed(
+        tmp_path,
+        files,
+        lambda path: "_posts/2026-03-01-coffee-prices.md" if path.endswith("coffee-prices.md") else path,
+    )
     run("jekyll", "build", "-d", "public", "--quiet", folder=tmp_path)
     built = tmp_path / "public" / "coffee-prices" / "index.html"
     checked(built, pictures=1)
@@ -149,9 +156,17 @@ def eleventy() -> str | None:
 @pytest.mark.skipif(not eleventy(), reason="eleventy is not installed (npm install -g @11ty/eleventy)")
 @pytest.mark.parametrize("choices", [{}, FILES], ids=["inside", "beside"])
 def test_eleventy(tmp_path: Path, choices: dict[str, bool]):
-    laid(tmp_path, "site/_includes/page.njk", LAYOUT.format(title="{{ title }}", byline="{{ byline }}", content="{{ content | safe }}"))
+    laid(
+        tmp_path,
+        "site/_includes/page.njk",
+        LAYOUT.format(title="{{ title }}", byline="{{ byline }}", content="{{ content | safe }}"),
+    )
     laid(tmp_path, "site/site.json", '{"layout": "page.njk"}')
-    laid(tmp_path, "eleventy.config.cjs", 'module.exports = (site) => { site.addPassthroughCopy("site/coffee-prices.files"); };')
+    laid(
+        tmp_path,
+        "eleventy.config.cjs",
+        'module.exports = (site) => { site.addPassthroughCopy("site/coffee-prices.files"); };',
+    )
     placed(tmp_path, written(find_format("markdown").recipe("eleventy"), **choices), lambda path: f"site/{path}")
     run(str(eleventy()), "--input=site", "--output=public", "--quiet", folder=tmp_path)
     built = tmp_path / "public" / "coffee-prices" / "index.html"

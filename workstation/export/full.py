@@ -94,7 +94,7 @@ def write_records(loose: Records) -> Written:
 
 
 def _block(content: dict[str, Any]) -> str:
-    """The key `workstation` holding JSON, which is YAML too; indented, so that the block ends where indentation ends."""
+    """The key `workstation` holding JSON, which is YAML too; indented, so that its end is plain to see."""
     return "workstation:\n" + "".join(f" {line}\n" for line in _json(content).split("\n"))
 
 

@@ -1,4 +1,4 @@
-"""Pictures for readers: every image re-encoded on a copy, without metadata, under a neutral name (RELIABILITY.md 3e)."""
+"""Pictures for readers: every image re-encoded on a copy, without metadata (RELIABILITY.md 3e)."""
 
 from __future__ import annotations
 
@@ -15,6 +15,10 @@ MAX_SIDE = 2560
 """Pixels of the longer side; larger pictures are scaled down, as no page shows more."""
 
 _MEDIA_TYPES = {"JPEG": "image/jpeg", "PNG": "image/png", "GIF": "image/gif", "WEBP": "image/webp"}
+_SETTINGS: dict[str, dict[str, object]] = {
+    "JPEG": {"quality": 88, "optimize": True},
+    "WEBP": {"quality": 88, "method": 4},
+}
 _SUFFIXES = {"JPEG": "jpg", "PNG": "png", "GIF": "gif", "WEBP": "webp"}
 
 
@@ -96,9 +100,7 @@ def _encoded(frames: list[Image.Image], kind: str, **timing: object) -> Develope
     if kind == "JPEG" and first.mode == "RGBA":
         kind = "PNG"
     out = io.BytesIO()
-    settings: dict[str, object] = {"JPEG": {"quality": 88, "optimize": True}, "WEBP": {"quality": 88, "method": 4}}.get(
-        kind, {}
-    )
+    settings: dict[str, object] = dict(_SETTINGS.get(kind, {}))
     if rest:
         settings |= {"save_all": True, "append_images": rest, **timing}
     first.save(out, kind, **settings)

@@ -53,7 +53,15 @@ def reader_look(story: PublicStory, options: Options, gallery: Gallery) -> Look:
         close_tag=lambda key, value, first: around(key, value, first).after,
         figure=lambda src, alt, title: _figure(story, gallery, src, alt, title),
         image_src=lambda src: _address(story, gallery, src),
+        cite=lambda tags: _cited_from(story, tags),
     )
+
+
+def _cited_from(story: PublicStory, tags: tuple[tuple[str, str], ...]) -> str:
+    """Where the words of a block quotation stand: the address of its first quote that has one, else of a source."""
+    quotes = [story.quotes[value].url for key, value in tags if key == "quote" and value in story.quotes]
+    sources = [story.sources[value].url for key, value in tags if key == "source" and value in story.sources]
+    return next((url for url in (*quotes, *sources) if url), "")
 
 
 def _figure(story: PublicStory, gallery: Gallery, src: str, alt: str, title: str) -> str | None:
@@ -163,7 +171,7 @@ def _noted(story: PublicStory, options: Options) -> Dress:
             return Around()
         here = f'id="note-ref-{note.number}"'
         if ("quote", value) in unfit:
-            return Around("", f'<sup class="note-ref" {here}>{note.number}</sup>')
-        return Around("", f'<sup class="note-ref"><a {here} href="#note-{note.number}">{note.number}</a></sup>')
+            return Around("", f'<sup class="note-ref" {here}>{note.mark}</sup>')
+        return Around("", f'<sup class="note-ref"><a {here} href="#note-{note.number}">{note.mark}</a></sup>')
 
     return dress

@@ -1,9 +1,11 @@
-"""What the page says about the people, sources and quotes of a story beyond its text: the box and the numbered notes."""
+"""What the page says of the people, sources and quotes of a story beyond its text: the box and the notes."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from string import ascii_lowercase
 
+from workstation.export.hazards import has_footnotes
 from workstation.export.options import Attributions, Options
 from workstation.export.projection import PublicExpert, PublicQuote, PublicSource, PublicStory
 from workstation.markdown.tags import find_tags
@@ -21,9 +23,10 @@ class Listed:
 
 @dataclass(frozen=True)
 class Note:
-    """A numbered note: who said these words, and where they stand."""
+    """A numbered note: who said these words, and where they stand. `mark` is a letter where the text has footnotes."""
 
     number: int
+    mark: str
     speaker: str
     detail: str
     url: str
@@ -50,15 +53,26 @@ def notes(story: PublicStory, options: Options) -> dict[str, Note]:
         if tag.key == "quote":
             first_ends.setdefault(tag.value, tag.end)
     spoken = [id for id in sorted(first_ends, key=first_ends.__getitem__) if _known(story.quotes.get(id))]
-    return {id: _note(number, story.quotes[id]) for number, id in enumerate(spoken, 1)}
+    lettered = has_footnotes(story.body)
+    return {id: _note(number, lettered, story.quotes[id]) for number, id in enumerate(spoken, 1)}
 
 
 def _known(quote: PublicQuote | None) -> bool:
     return quote is not None and bool(quote.speaker or quote.url)
 
 
-def _note(number: int, quote: PublicQuote) -> Note:
-    return Note(number, quote.speaker, quote.speaker_detail, quote.url)
+def _note(number: int, lettered: bool, quote: PublicQuote) -> Note:
+    mark = _letters(number) if lettered else str(number)
+    return Note(number, mark, quote.speaker, quote.speaker_detail, quote.url)
+
+
+def _letters(number: int) -> str:
+    """A … z, aa, ab … as HTML letters a list."""
+    letters = ""
+    while number:
+        number, rest = divmod(number - 1, 26)
+        letters = ascii_lowercase[rest] + letters
+    return letters
 
 
 def _person(number: int, expert: PublicExpert) -> Listed:

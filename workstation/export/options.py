@@ -17,10 +17,11 @@ class Attributions(StrEnum):
 
 
 class Options(Value):
-    """Choices of an export. `zone` is the time zone of printed dates; `template` names a folder of the user's templates.
+    """Choices of an export.
 
-    `with_folder` writes pictures to `SLUG.files/` beside the file instead of inside it; `with_authors` adds author files
-    to a Markdown export; `expert_box` prints “In this article”; `author_boxes` prints who wrote it at the end.
+    `with_folder` writes pictures to `SLUG.files/` beside the file instead of inside it. `with_authors` adds author
+    files to a Markdown export. `expert_box` prints “In this article”, `author_boxes` who wrote it at the end. `zone`
+    is the time zone of printed dates. `template` names a folder of the person's own templates (HTML page only).
     """
 
     attributions: Attributions = Attributions.SEMANTIC

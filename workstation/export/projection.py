@@ -104,7 +104,7 @@ class PublicQuote:
 
 @dataclass(frozen=True)
 class PublicStory:
-    """An article for readers. `body` is Markdown with tags; the mappings are keyed by the value of a tag or `media/NAME`.
+    """An article for readers. `body` is Markdown with tags; the mappings have tag values, or `media/NAME`, as keys.
 
     Those keys resolve tags and pictures; no format ever writes them. Times are UTC; `day` is the day of publication, or
     of the export while there is none (YYYY-MM-DD).

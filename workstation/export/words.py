@@ -13,7 +13,7 @@ Phrases = dict[Role, str]
 
 @dataclass(frozen=True)
 class Words:
-    """Labels of a page. `said_by` is what stands before names for each role; `months` from January on."""
+    """Labels of a page; `said_by` stands before names, by role; `months` from January on, parted by spaces."""
 
     in_this_article: str
     people: str
@@ -26,7 +26,7 @@ class Words:
     links: str
     conjunction: str
     said_by: Phrases
-    months: tuple[str, ...]
+    months: str
     day: str = "{day} {month} {year}"
 
 
@@ -52,7 +52,7 @@ _ENGLISH = Words(
     links="Links",
     conjunction=" and ",
     said_by=_phrases("By", "Reported by", "Translated by", "Photographs by", "Edited by"),
-    months=tuple("January February March April May June July August September October November December".split()),
+    months="January February March April May June July August September October November December",
 )
 _BY_LANGUAGE = {
     "en": _ENGLISH,
@@ -68,9 +68,7 @@ _BY_LANGUAGE = {
         links="Enlaces",
         conjunction=" y ",
         said_by=_phrases("Por", "Información de", "Traducción de", "Fotografías de", "Edición de"),
-        months=tuple(
-            "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()
-        ),
+        months="enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
         day="{day} de {month} de {year}",
     ),
     "fr": Words(
@@ -85,7 +83,7 @@ _BY_LANGUAGE = {
         links="Liens",
         conjunction=" et ",
         said_by=_phrases("Par", "Reportage de", "Traduction de", "Photographies de", "Édition de"),
-        months=tuple("janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()),
+        months="janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
     ),
     "de": Words(
         in_this_article="In diesem Artikel",
@@ -99,7 +97,7 @@ _BY_LANGUAGE = {
         links="Links",
         conjunction=" und ",
         said_by=_phrases("Von", "Recherche:", "Übersetzung:", "Fotos:", "Redaktion:"),
-        months=tuple("Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split()),
+        months="Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
         day="{day}. {month} {year}",
     ),
     "pt": Words(
@@ -114,9 +112,7 @@ _BY_LANGUAGE = {
         links="Ligações",
         conjunction=" e ",
         said_by=_phrases("Por", "Reportagem de", "Tradução de", "Fotografias de", "Edição de"),
-        months=tuple(
-            "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro".split()
-        ),
+        months="janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
         day="{day} de {month} de {year}",
     ),
     "ar": Words(
@@ -131,7 +127,7 @@ _BY_LANGUAGE = {
         links="روابط",
         conjunction=" و",
         said_by=_phrases("بقلم", "تغطية", "ترجمة", "تصوير", "تحرير"),
-        months=tuple("يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر".split()),
+        months="يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
     ),
     "ru": Words(
         in_this_article="В этой статье",
@@ -145,7 +141,7 @@ _BY_LANGUAGE = {
         links="Ссылки",
         conjunction=" и ",
         said_by=_phrases("Автор:", "Репортаж:", "Перевод:", "Фото:", "Редактор:"),
-        months=tuple("января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split()),
+        months="января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
     ),
 }
 
@@ -165,7 +161,7 @@ def _day(local: datetime, language: str) -> str:
     known = _BY_LANGUAGE.get(language.split("-")[0].lower())
     if known is None:
         return local.date().isoformat()
-    return known.day.format(day=local.day, month=known.months[local.month - 1], year=local.year)
+    return known.day.format(day=local.day, month=known.months.split()[local.month - 1], year=local.year)
 
 
 def roles_in_words(roles: tuple[Role, ...], language: str) -> str:

@@ -25,11 +25,7 @@ def write_files(folder: Path, files: Mapping[str, bytes]) -> list[Path]:
 def _inside(folder: Path, relative: str) -> Path:
     """The place of a relative path; refuses what would leave the folder."""
     parts = PurePosixPath(relative).parts
-    if (
-        not parts
-        or relative.startswith("/")
-        or any(part in ("..", ".") or set(part) & _NOT_IN_NAMES for part in parts)
-    ):
+    if not parts or relative.startswith("/") or any(part in ("..", ".") or set(part) & _NOT_IN_NAMES for part in parts):
         raise CannotWrite(
             f"“{relative}” is not a file name inside the folder.",
             safe="Nothing was written.",

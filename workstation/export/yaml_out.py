@@ -1,4 +1,4 @@
-"""YAML that every reader understands alike: strings are quoted wherever a YAML 1.1 or 1.2 parser could see something else."""
+"""YAML that every reader understands alike: text is quoted wherever YAML 1.1 or 1.2 could see something else."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ Scalar = str | bool | int | datetime
 YamlValue = Scalar | Sequence[str] | Mapping[str, Scalar]
 
 _PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9_/-]*")
-_WORDS_WITH_MEANING = frozenset("y n yes no on off true false null none nan inf infinity".split())
+_WORDS_WITH_MEANING = frozenset(
+    ["y", "n", "yes", "no", "on", "off", "true", "false", "null", "none", "nan", "inf", "infinity"]
+)
 # JSON leaves these as they are, but YAML takes them for line breaks, a byte order mark or forbids them.
 _UNSAFE = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
 
@@ -33,7 +35,10 @@ def quoted(text: str) -> str:
 
 
 def yaml_safe(json_text: str) -> str:
-    """JSON as YAML reads it too. (Escaping everything will not do: YAML never joins the halves of a surrogate pair.)"""
+    """JSON as YAML reads it too.
+
+    Escaping all that is not ASCII will not do: YAML never joins the halves of a surrogate pair.
+    """
     return _UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", json_text)
 
 

@@ -1,6 +1,6 @@
 """From parsed tokens to HTML: markdown-it's own renderer, with our tags, pictures, links and footnotes."""
 
-# ruff: noqa: ARG002, D102 (every rule of the renderer has the same arguments and the name of its token)
+# ruff: noqa: ARG002 (every rule of the renderer has the same arguments and the name of its token)
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
@@ -145,6 +145,11 @@ class _Renderer(RendererHTML):
     def link_close(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:
         return "</a>" if env["page"].followed.pop() else ""
 
+    def blockquote_open(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:
+        """A block quotation, with the address it is taken from where the look knows one."""
+        url = env["page"].look.cite(tuple(_tags_within(tokens, idx)))
+        return f'<blockquote cite="{escapeHtml(url)}">\n' if url and may_follow(url) else "<blockquote>\n"
+
     def tag_open(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:
         page, key, value = cast("Page", env["page"]), tokens[idx].info, tokens[idx].content
         first = (key, value) in page.firsts
@@ -174,6 +179,17 @@ class _Renderer(RendererHTML):
 
     def html_inline(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:
         return escapeHtml(tokens[idx].content) if env["page"].html_as_text else tokens[idx].content
+
+
+def _tags_within(tokens: Sequence[Token], idx: int) -> Iterator[tuple[str, str]]:
+    """Key and value of the tags in the element that opens at idx, in order."""
+    level = tokens[idx].level
+    for token in tokens[idx + 1 :]:
+        if token.level == level:
+            return
+        for child in token.children or ():
+            if child.type == "tag_open":
+                yield child.info, child.content
 
 
 def reference_id(look: Look, number: int, before: int) -> str:
