@@ -1,5 +1,6 @@
 import hashlib
 import json
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -74,6 +75,6 @@ def test_a_headline_has_at_most_so_many_characters():
 @given(st.text(alphabet="abcd EFG.,:?—()“”\n\r\t1é", max_size=300))
 def test_no_word_is_lost_and_parts_do_not_overlap(text):
     parts = read_structure(text)
-    assert all(a.end <= b.start for a, b in zip(parts, parts[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(parts))
     covered = " ".join(text[p.start : p.end] for p in parts)
     assert [w for w in covered.split() if w.strip("—-–")] == [w for w in text.split() if w.strip("—-–")]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, Protocol
@@ -55,7 +54,8 @@ def _folded(labels: Sequence[str]) -> list[str]:
 def _slug(article: Article, first: _First) -> dict[str, Any]:
     """A slug the library had to number because it was taken is not an edit; nor is one the file does not name."""
     named = str(first.fields.get("slug", ""))
-    if not named or re.fullmatch(rf"{re.escape(named)}(-\d+)?", article.slug):
+    stem, _, number = article.slug.rpartition("-")
+    if not named or article.slug == named or (number.isdigit() and stem and named.startswith(stem)):
         return {}
     return {"slug": article.slug}
 

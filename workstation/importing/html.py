@@ -6,15 +6,13 @@ import re
 from pathlib import PurePath
 from typing import Any
 
-from bs4 import BeautifulSoup
-
 from workstation.domain.base import now
 from workstation.domain.origins import Origin
 from workstation.domain.slugs import slugify
 from workstation.importing import html_head, html_parts
 from workstation.importing.escaping import paragraph
 from workstation.importing.fitting import fitting
-from workstation.importing.html_clean import cleaned
+from workstation.importing.html_clean import cleaned, parsed
 from workstation.importing.html_markdown import to_markdown
 from workstation.importing.imported import BylineDraft, Imported
 from workstation.markdown.decoding import decode
@@ -28,7 +26,7 @@ def read(data: bytes, name: str) -> Imported:
     declared = _CHARSET.search(data[:4096])
     decoded = decode(data, name, declared[1].decode("ascii") if declared else "")
     notes = [decoded.note] if decoded.note else []
-    page = BeautifulSoup(decoded.text, "html.parser")
+    page = parsed(decoded.text)
     head = html_head.read_head(page)
     safe = cleaned(page, notes)
     story = html_parts.story_of(safe.soup, notes)

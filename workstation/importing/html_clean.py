@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 import nh3
 from bs4 import BeautifulSoup
+from bs4.exceptions import ParserRejectedMarkup
 
 _TAGS = {
     "a", "abbr", "address", "article", "aside", "b", "bdi", "bdo", "blockquote", "br", "caption", "cite",
@@ -48,8 +49,22 @@ def cleaned(page: BeautifulSoup, notes: list[str]) -> Cleaned:
     """The page through nh3; changes `page` (embedded images get an address)."""
     images = _embedded_images(page)
     _name_what_goes(page, notes)
-    html = nh3.clean(
-        str(page),
+    return Cleaned(BeautifulSoup(_cleaned(str(page)) + "\n", "html.parser"), images)
+
+
+def parsed(html: str) -> BeautifulSoup:
+    """A page as it is; what the lenient parser of the standard library refuses, as a browser would mend it."""
+    # Beautiful Soup warns of short text without markup or newline, and of an XML declaration.
+    html = re.sub(r"^\s*<\?xml[^>]*>", "", html) + "\n"
+    try:
+        return BeautifulSoup(html, "html.parser")
+    except ParserRejectedMarkup:
+        return BeautifulSoup(_cleaned(html) + "\n", "html.parser")
+
+
+def _cleaned(html: str) -> str:
+    return nh3.clean(
+        html,
         tags=_TAGS,
         attributes={tag: set(names) for tag, names in _ATTRIBUTES.items()},
         clean_content_tags=_DROPPED_WHOLE,
@@ -57,7 +72,6 @@ def cleaned(page: BeautifulSoup, notes: list[str]) -> Cleaned:
         link_rel=None,
         strip_comments=True,
     )
-    return Cleaned(BeautifulSoup(html, "html.parser"), images)
 
 
 def _embedded_images(page: BeautifulSoup) -> dict[str, bytes]:

@@ -193,7 +193,7 @@ def _is_mark(char: str) -> bool:
 
 
 def _cell(text: str) -> str:
-    return re.sub(r"(?<![\\\ufdd0])\|", r"\\|", " ".join(text.replace("\\\n", " ").split()))
+    return " ".join(text.replace("\\\n", " ").split()).replace("|", "\\|")
 
 
 def _address(href: str) -> str:
