@@ -260,15 +260,16 @@
       if (at) goTo(...at);
       return outcome;
     },
-    place,
+    place: () => JSON.stringify(place()), // a list would not come through as one
     goTo,
     wear,
+    // Nothing, or the place to come back to when the page must be loaded anew.
     update({ splices, frame, shown }) {
       for (const [start, removed, htmls] of splices) splice(start, removed, htmls);
       const framed = frame ? reframe(...frame) : true;
       if (frame && framed) for (const sheet of document.styleSheets) wearRules(sheet.cssRules);
       if (shown >= 0) reveal(shown);
-      return framed || place();
+      return framed ? "" : JSON.stringify(place());
     },
   };
 })();

@@ -61,7 +61,9 @@ class LivePage(QObject):
         self.outcome = ""
         """What became of the last load: `as served` when the page's nodes were the blocks' own."""
         self._since: list[tuple[int, int, list[str]]] = []
-        self._loaded = self._in_flight = False
+        self.loaded = False
+        """Whether the article stands on the page and can be patched."""
+        self._in_flight = False
         self._place: tuple[int, float] | None = None
         self._crashes: list[float] = []
         self._next = QTimer(self, singleShot=True, interval=0)
@@ -78,8 +80,10 @@ class LivePage(QObject):
         if self._session is not None:
             self._session.lines_edited.disconnect(self._on_lines_edited)
         self._session = session
-        self._steps = self._place = None
-        self._loaded = self._in_flight = False
+        if self._job is not None:
+            self._job.cancel()
+        self._steps = self._place = self._job = None
+        self.loaded = self._in_flight = False
         if session is None:
             self._engine.load(b"<!doctype html>")
             return
@@ -96,15 +100,14 @@ class LivePage(QObject):
             return
         self._stale = False
         self._since = []
-        session = self._session
         records_for = self._records_for if self._editors_view else None
         self._job = self._jobs.run(
             prepare,
-            article_now(session),
+            article_now(self._session),
             self._page_for,
             records_for,
-            then=lambda prepared: self._on_prepared(session, prepared),
-            failed=lambda error: self._on_failed(session, error),
+            then=self._on_prepared,
+            failed=self._on_failed,
         )
 
     def set_editors_view(self, on: bool) -> None:
@@ -116,31 +119,31 @@ class LivePage(QObject):
     def wear(self, dark: bool, css: str) -> None:
         """Light or dark, and rules of our own beside the page's; the document itself stays as it is."""
         self._dress = (dark, css)
-        if self._loaded:
+        if self.loaded:
             self._engine.run(f"workstation.wear({_js(*self._dress)})")
 
     @property
     def in_step(self) -> bool:
         """Whether the page shows the text as typed, with nothing on its way."""
         quiet = not (self._in_flight or self._next.isActive() or self._job)
-        return self._steps is None or (self._loaded and quiet)
+        return self._steps is None or (self.loaded and quiet)
 
     # --- places --------------------------------------------------------------------------------
 
     def go_to(self, line: float) -> None:
         """Scroll so that this line is at the top."""
-        if self._loaded and self._steps:
+        if self.loaded and self._steps:
             self._place = self._steps.place_of_line(line)
             self._engine.run(f"workstation.goTo({_js(*self._place)})")
 
     def ask_place(self) -> None:
-        """Ask which line is at the top; `placed` answers."""
-        if self._loaded:
+        """Ask which line is at the top; `placed` answers, unless the page goes away meanwhile."""
+        if self.loaded:
             self._engine.run("workstation.place()", self._on_place)
 
     def _on_place(self, answer: Any) -> None:
         if answer and self._steps:
-            self._place = (int(answer[0]), float(answer[1]))
+            self._place = _place(answer)
             self.placed.emit(self._steps.line_of_place(*self._place))
 
     # --- keeping in step -----------------------------------------------------------------------
@@ -157,11 +160,11 @@ class LivePage(QObject):
         self._rest.start()
 
     def _send_soon(self) -> None:
-        if self._loaded and not self._in_flight and not self._next.isActive():
+        if self.loaded and not self._in_flight and not self._next.isActive():
             self._next.start()
 
     def _send(self) -> None:
-        if not self._steps or not self._loaded or self._in_flight:
+        if not self._steps or not self.loaded or self._in_flight:
             return
         shown = self._steps.edited_block
         splices = [(splice.start, splice.removed, splice.added) for splice in self._steps.step()]
@@ -177,16 +180,16 @@ class LivePage(QObject):
         if not self._in_flight:
             return  # of a page that is gone
         self._in_flight = False
-        if place is not True:  # the page around the body is built otherwise now
-            self._place = tuple(place) if place else self._place
+        if place:  # the page around the body is built otherwise now
+            self._place = _place(place)
             self._load()
             return
         self.patched.emit()
         self._send_soon()
 
-    def _on_prepared(self, session: Session, prepared: Prepared) -> None:
+    def _on_prepared(self, prepared: Prepared) -> None:
         self._job = None
-        if session is not self._session or self._stale:
+        if self._stale:
             self.refresh()
             return
         for first, removed, lines in self._since:
@@ -200,24 +203,23 @@ class LivePage(QObject):
             self._steps.adopt(prepared.blocks)
             self._send_soon()
 
-    def _on_failed(self, session: Session, error: BaseException) -> None:
+    def _on_failed(self, error: BaseException) -> None:
         self._job = None
-        if session is not self._session:
-            self.refresh()
-            return
         self.failed.emit(error)
+        if self._stale:
+            self.refresh()
 
     # --- loading -------------------------------------------------------------------------------
 
     def _load(self) -> None:
         if self._steps is None:
             return
-        self._loaded = self._in_flight = False
+        self.loaded = self._in_flight = False
         self._frame_shown = before, after = self._frame
         self._engine.load("".join((before, *self._steps.restart(), after)).encode())
 
     def _on_load_finished(self, ok: bool) -> None:
-        if not ok or self._steps is None or self._loaded:
+        if not ok or self._steps is None or self.loaded:
             return
         address = self._engine.server.address.toString()
         begin = f"workstation.begin({_js(address, self._dress, self._frame_shown, self._steps.shown, self._place)})"
@@ -227,12 +229,12 @@ class LivePage(QObject):
         if self._steps is None or not outcome:
             return  # of a page that is gone
         self.outcome = str(outcome)
-        self._loaded = True
+        self.loaded = True
         self.shown.emit()
         self._send_soon()
 
     def _on_render_process_terminated(self, _status: object, _code: int) -> None:
-        self._loaded = self._in_flight = False
+        self.loaded = self._in_flight = False
         now = time.monotonic()
         self._crashes = [*(at for at in self._crashes if now - at < 60), now]
         again = len(self._crashes) <= _CRASHES
@@ -244,6 +246,11 @@ class LivePage(QObject):
 def article_now(session: Session) -> Article:
     """The article as it stands in the editor."""
     return session.article.model_copy(update={"body": session.text()})
+
+
+def _place(answer: str) -> tuple[int, float]:
+    index, fraction = json.loads(answer)
+    return int(index), float(fraction)
 
 
 def _js(*values: Any) -> str:

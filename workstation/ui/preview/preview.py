@@ -55,7 +55,7 @@ class Preview(QWidget):
         self._jobs, self._themes = jobs, themes
         self._session: Session | None = None
         self._view_name = READER
-        self._engine: SealedEngine | None = None
+        self.engine: SealedEngine | None = None
         self.live: LivePage | None = None
         self.view: View | None = None
         self._leads = False  # whether scrolling here moves the editor, not the other way round
@@ -68,7 +68,7 @@ class Preview(QWidget):
 
     def start(self) -> None:
         """Start the engine, about a second and 340 MB; when it cannot start the pane says why."""
-        if self._engine is not None:
+        if self.engine is not None:
             return
         reason = why_not()
         if reason:
@@ -81,44 +81,49 @@ class Preview(QWidget):
         except ImportError:
             self._say_unavailable("The web engine is not installed, or a library it needs is missing.")
             return
-        self._engine = SealedEngine(self)
-        self.live = LivePage(self._engine, self._jobs, self._page_for, self._records_for, self)
-        self.view = View(self._engine.page, self)
+        self.engine = SealedEngine(self)
+        self.live = LivePage(self.engine, self._jobs, self._page_for, self._records_for, self)
+        self.view = View(self.engine.page, self)
         self._places.addWidget(self.view)
         self.setFocusProxy(self.view)
-        self._connect(self._engine, self.live, self.view)
+        self._connect(self.engine, self.live, self.view)
         self._wear()
         self.live.set_editors_view(self._view_name == EDITOR)
         self._show_session()
 
     def close_engine(self) -> None:
         """Give memory and processes back; `start()` brings the same article and view again."""
-        if self._engine is None:
+        if self.engine is None:
             return
         assert self.live is not None
         assert self.view is not None
         self.setFocusProxy(self._reader)
         self.live.show(None)
-        self._engine.page.disconnect(self)
+        self.engine.page.disconnect(self)
         self._places.setCurrentWidget(self._waiting)
         shiboken6.delete(self.live)
         shiboken6.delete(self.view)
-        self._engine.close()
-        self._engine.deleteLater()
-        self._engine = self.live = self.view = None
+        self.engine.close()
+        self.engine.deleteLater()
+        self.engine = self.live = self.view = None
         self._asked = False
+
+    @property
+    def buttons(self) -> tuple[QToolButton, ...]:
+        """The switch between the views."""
+        return tuple(self._buttons.values())
 
     @property
     def running(self) -> bool:
         """Whether the engine runs."""
-        return self._engine is not None
+        return self.engine is not None
 
     # --- what is shown -------------------------------------------------------------------------
 
     def show_session(self, session: Session | None) -> None:
         """Follow this article from now on."""
         self._session = session
-        self._banner.hide()
+        self.banner.hide()
         self._show_session()
 
     def refresh(self) -> None:
@@ -155,7 +160,7 @@ class Preview(QWidget):
         self._leads = True
 
     def _on_scrolled(self) -> None:
-        if not self._leads or self.live is None:
+        if not self._leads or self.live is None or not self.live.loaded:
             return
         if self._asked:
             self._ask_again = True
@@ -180,8 +185,8 @@ class Preview(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(self._build_switch(space.s))
-        self._banner = Banner(self._themes, self)
-        layout.addWidget(self._banner)
+        self.banner = Banner(self._themes, self)
+        layout.addWidget(self.banner)
         self._places = QStackedWidget(self)
         self._waiting = EmptyState(self._themes, "Preview", "The page appears here in a moment.", icon="newspaper")
         self._nothing = EmptyState(self._themes, "Preview", "Open an article to see its page here.", icon="newspaper")
@@ -224,7 +229,6 @@ class Preview(QWidget):
         engine.page.scrollPositionChanged.connect(self._on_scrolled)
         view.touched.connect(self._on_touched)
         live.shown.connect(self._on_shown)
-        live.patched.connect(self._on_patched)
         live.crashed.connect(self._on_crashed)
         live.failed.connect(self._on_failed)
         live.placed.connect(self._on_placed)
@@ -244,8 +248,8 @@ class Preview(QWidget):
 
     def _wear(self) -> None:
         theme = self._themes.current
-        if self.live is not None and self._engine is not None:
-            self._engine.page.setBackgroundColor(theme.paper)
+        if self.live is not None and self.engine is not None:
+            self.engine.page.setBackgroundColor(theme.paper)
             self.live.wear(theme.dark, editors_view.style(theme))
 
     def _say_unavailable(self, reason: str) -> None:
@@ -254,29 +258,27 @@ class Preview(QWidget):
         self.setFocusProxy(self._unavailable.buttons[0])
 
     def _on_shown(self) -> None:
+        self._asked = False  # what was asked of the page before is never answered
         if self.view is not None:
             self._places.setCurrentWidget(self.view)
         self.shown.emit()
-
-    def _on_patched(self) -> None:
-        self._asked = False
 
     def _on_failed(self, error: BaseException) -> None:
         if not isinstance(error, WorkstationError):
             self._jobs.failed_unexpectedly.emit(error)
             return
         again = (("Try again", self._try_again),)
-        self._banner.say("warning", error.happened, " ".join(filter(None, (error.safe, error.remedy))), again)
+        self.banner.say("warning", error.happened, " ".join(filter(None, (error.safe, error.remedy))), again)
 
     def _try_again(self) -> None:
-        self._banner.hide()
+        self.banner.hide()
         self.refresh()
 
     def _on_crashed(self, again: bool) -> None:
         if again:
-            self._banner.say("note", "The preview stopped and was started again.", "Your text is safe.", closable=True)
+            self.banner.say("note", "The preview stopped and was started again.", "Your text is safe.", closable=True)
         else:
             self._say_unavailable("The preview stopped several times and was not started again.")
 
     def _on_link_refused(self, address: str) -> None:
-        self._banner.say("note", "This link is not opened from here.", address, closable=True)
+        self.banner.say("note", "This link is not opened from here.", address, closable=True)

@@ -1,0 +1,282 @@
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QTextCursor, QWheelEvent
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from tests.ui.preview.conftest import wait_for
+from tests.ui.preview.pages import TEXT, Parts, article, page_for, records_for
+from workstation.domain.articles import Article
+from workstation.errors import TemplateBroken
+from workstation.ui.jobs import Jobs
+from workstation.ui.preview import kill_switch
+from workstation.ui.preview.preview import EDITOR, READER, Preview
+from workstation.ui.session import Session
+from workstation.ui.themes import Themes
+
+LONG = "\n\n".join(f"Paragraph {n} " + "word " * (20 + 37 * (n % 5)) for n in range(80))
+
+
+@pytest.fixture
+def jobs(qtbot: QtBot) -> Iterator[Jobs]:
+    made = Jobs()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, jobs: Jobs) -> Iterator[Preview]:
+    made = Preview(page_for, records_for, jobs, Themes("light"))
+    made.resize(600, 500)
+    made.show()
+    yield made
+    made.close_engine()
+    made.close()
+
+
+def open_in(qtbot: QtBot, pane: Preview, session: Session) -> None:
+    with qtbot.waitSignal(pane.shown, timeout=20_000):
+        pane.show_session(session)
+        pane.start()
+    settle(qtbot, pane)
+
+
+def settle(qtbot: QtBot, pane: Preview) -> None:
+    qtbot.waitUntil(lambda: pane.live is not None and pane.live.in_step, timeout=10_000)
+
+
+def run(pane: Preview, script: str) -> Any:
+    engine = pane.engine
+    assert engine is not None
+    return wait_for(lambda done: engine.run(script, done))
+
+
+def wheel(pane: Preview, down: int, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    assert pane.view is not None
+    target = pane.view.focusProxy()
+    place = QPointF(200, 200)
+    phase = Qt.ScrollPhase.NoScrollPhase
+    turned = QPoint(0, -down)
+    event = QWheelEvent(
+        place, target.mapToGlobal(place), turned, turned, Qt.MouseButton.NoButton, modifiers, phase, False
+    )
+    QApplication.sendEvent(target, event)
+
+
+def turn_until(qtbot: QtBot, pane: Preview, heard: Callable[[], bool]) -> None:
+    """Turn the wheel down now and then: turns before the first frame are lost, and so are all that follow at once."""
+    turned = 0.0
+
+    def turn() -> bool:
+        nonlocal turned
+        if time.monotonic() - turned > 0.8:
+            turned = time.monotonic()
+            wheel(pane, 120)
+        return heard()
+
+    qtbot.waitUntil(turn, timeout=10_000)
+
+
+def type_at(session: Session, place: int, words: str) -> None:
+    cursor = QTextCursor(session.document)
+    cursor.setPosition(place)
+    cursor.insertText(words)
+
+
+def test_nothing_of_the_engine_is_loaded_before_it_is_started() -> None:
+    program = (
+        "import sys; import workstation.ui.preview.preview; "
+        "sys.exit(any(name.startswith('PySide6.QtWebEngine') for name in sys.modules))"
+    )
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
+
+
+def test_a_quiet_place_before_and_the_page_after(qtbot: QtBot, pane: Preview) -> None:
+    session = Session(article())
+    pane.show_session(session)
+    assert not pane.running
+    with qtbot.waitSignal(pane.shown, timeout=20_000):
+        pane.start()
+    assert pane.view is not None
+    assert pane.view.isVisible()
+
+
+def test_the_engine_is_given_back_and_comes_again_with_the_same_article(qtbot: QtBot, pane: Preview) -> None:
+    session = Session(article("Once."))
+    open_in(qtbot, pane, session)
+    pane.set_view(EDITOR)
+    pane.close_engine()
+    assert not pane.running
+    type_at(session, 0, "Twice. ")
+    with qtbot.waitSignal(pane.shown, timeout=20_000):
+        pane.start()
+    assert "Twice. Once." in run(pane, "document.body.textContent")
+
+
+def test_views_change_by_button_and_by_name(qtbot: QtBot, pane: Preview) -> None:
+    open_in(qtbot, pane, Session(article(TEXT)))
+    with qtbot.waitSignal(pane.view_changed) as told:
+        next(button for button in pane.buttons if "Editor" in button.text()).click()
+    assert told.args == [EDITOR]
+    settle(qtbot, pane)
+    marks = "document.querySelectorAll('.workstation-tag').length"
+    assert run(pane, marks) > 0
+    pane.set_view(READER)
+    settle(qtbot, pane)
+    assert run(pane, marks) == 0
+
+
+@pytest.mark.parametrize("body", [LONG, TEXT * 6])
+def test_scrolling_to_a_line_brings_it_to_the_top(qtbot: QtBot, pane: Preview, body: str) -> None:
+    open_in(qtbot, pane, Session(article(body, headline="A headline")))
+    assert pane.live is not None
+    for line in (3.0, 40.5, 12.25, 80.0, 0.0):
+        pane.scroll_to_line(line)
+        with qtbot.waitSignal(pane.live.placed) as told:
+            pane.live.ask_place()
+        assert told.args is not None
+        assert told.args[0] == pytest.approx(line, abs=1.0)
+    assert run(pane, "scrollY") == 0
+
+
+def test_a_person_scrolling_here_is_told_and_scrolling_there_is_not(qtbot: QtBot, pane: Preview) -> None:
+    open_in(qtbot, pane, Session(article(LONG)))
+    told: list[float] = []
+    pane.top_line_changed.connect(told.append)
+    pane.scroll_to_line(40.0)
+    qtbot.waitUntil(lambda: run(pane, "scrollY") > 100)
+    assert told == []
+
+    turn_until(qtbot, pane, lambda: bool(told) and told[-1] > 40.0)
+
+
+def test_what_comes_back_from_the_other_pane_does_not_move_this_one(qtbot: QtBot, pane: Preview) -> None:
+    open_in(qtbot, pane, Session(article(LONG)))
+
+    def answer(line: float) -> None:
+        pane.scroll_to_line(line + 30)
+
+    pane.top_line_changed.connect(answer)
+    told: list[float] = []
+    pane.top_line_changed.connect(told.append)
+
+    turn_until(qtbot, pane, lambda: bool(told))
+    assert told[-1] < 20
+    assert run(pane, "scrollY") < 1500
+
+
+def test_typing_in_sight_does_not_scroll_and_out_of_sight_does(qtbot: QtBot, pane: Preview) -> None:
+    session = Session(article(LONG))
+    open_in(qtbot, pane, session)
+    told: list[float] = []
+    pane.top_line_changed.connect(told.append)
+    type_at(session, 5, "x")
+    settle(qtbot, pane)
+    assert run(pane, "scrollY") == 0
+    type_at(session, len(LONG), " the end is typed")
+    qtbot.waitUntil(lambda: run(pane, "scrollY") > 1000)
+    assert told == []
+
+
+def test_the_wheel_with_control_zooms(qtbot: QtBot, pane: Preview) -> None:
+    open_in(qtbot, pane, Session(article()))
+    assert pane.view is not None
+    wheel(pane, -120, Qt.KeyboardModifier.ControlModifier)
+    assert pane.view.zoomFactor() == pytest.approx(1.1)
+    pane.zoom(0)
+    assert pane.view.zoomFactor() == pytest.approx(1.0)
+
+
+def test_the_page_wears_the_window_s_look(qtbot: QtBot, jobs: Jobs) -> None:
+    themes = Themes("light")
+    pane = Preview(page_for, records_for, jobs, themes)
+    open_in(qtbot, pane, Session(article()))
+    themes.choose("dark")
+    assert run(pane, "getComputedStyle(document.body).backgroundColor") == "rgb(17, 17, 17)"
+    pane.close_engine()
+
+
+def test_a_killed_engine_is_told_and_the_page_comes_back(qtbot: QtBot, pane: Preview) -> None:
+    session = Session(article("Safe."))
+    open_in(qtbot, pane, session)
+    assert pane.engine is not None
+    with qtbot.waitSignal(pane.shown, timeout=20_000):
+        os.kill(pane.engine.page.renderProcessPid(), signal.SIGKILL)
+    assert "started again" in pane.banner.heading.text()
+    assert session.text() == "Safe."
+    type_at(session, 0, "Still ")
+    settle(qtbot, pane)
+    assert "Still Safe." in run(pane, "document.body.textContent")
+
+
+def test_an_engine_that_keeps_falling_over_is_left_alone(qtbot: QtBot, pane: Preview) -> None:
+    open_in(qtbot, pane, Session(article("Safe.")))
+    assert pane.engine is not None
+    for _ in range(3):
+        with qtbot.waitSignal(pane.shown, timeout=20_000):
+            os.kill(pane.engine.page.renderProcessPid(), signal.SIGKILL)
+    with qtbot.waitSignal(pane.engine.page.renderProcessTerminated, timeout=20_000):
+        os.kill(pane.engine.page.renderProcessPid(), signal.SIGKILL)
+    button = next(b for b in pane.findChildren(QPushButton) if "browser" in b.text())
+    assert button.isVisible()
+    with qtbot.waitSignal(pane.export_wanted):
+        button.click()
+
+
+def test_where_the_engine_cannot_run_the_pane_says_so(
+    qtbot: QtBot, pane: Preview, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv(kill_switch.FLAGS, raising=False)
+    monkeypatch.delenv("QTWEBENGINE_DISABLE_SANDBOX", raising=False)
+    if not kill_switch.why_not():
+        pytest.skip("the engine can run here")
+    pane.show_session(Session(article()))
+    pane.start()
+    assert not pane.running
+    button = next(b for b in pane.findChildren(QPushButton) if "browser" in b.text())
+    assert button.isVisible()
+
+
+def test_a_link_is_asked_about_and_a_local_one_refused(qtbot: QtBot, pane: Preview) -> None:
+    open_in(qtbot, pane, Session(article()))
+    assert pane.engine is not None
+    with qtbot.waitSignal(pane.link_clicked) as told:
+        pane.engine.page.link_clicked.emit("https://example.org/")
+    assert told.args is not None
+    pane.engine.page.link_refused.emit("file:///etc/passwd")
+    assert "not opened" in pane.banner.heading.text()
+
+
+def test_a_broken_template_is_told_and_mended(qtbot: QtBot, jobs: Jobs) -> None:
+    broken = True
+
+    def maybe(article: Article) -> Parts:
+        if broken:
+            raise TemplateBroken("The template cannot be read.", safe="Nothing is lost.", remedy="Mend it.")
+        return page_for(article)
+
+    pane = Preview(maybe, records_for, jobs, Themes("light"))
+    pane.show_session(Session(article()))
+    pane.show()
+    pane.start()
+    qtbot.waitUntil(lambda: "template" in pane.banner.heading.text())
+    broken = False
+    with qtbot.waitSignal(pane.shown, timeout=20_000):
+        pane.banner.buttons[0].click()
+    assert not pane.banner.isVisible()
+    pane.close_engine()
+
+
+def test_the_menu_only_copies(qtbot: QtBot, pane: Preview) -> None:
+    open_in(qtbot, pane, Session(article()))
+    assert pane.view is not None
+    menu = pane.view.menu("https://example.org/")
+    assert [action.text() for action in menu.actions()] == ["Copy", "Select all", "Copy link address"]
