@@ -18,7 +18,7 @@ def test_names_are_unique_and_found():
 
 
 def test_presets_of_markdown():
-    assert {"hugo", "jekyll", "eleventy", "pelican", "full"} <= set(find_format("markdown").presets)
+    assert {"hugo", "jekyll", "eleventy", "pelican", "full", "source"} <= set(find_format("markdown").presets)
     assert find_format("html").presets == ()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from workstation.errors import NotFound
 from workstation.export.fragment import write_fragment
 from workstation.export.full import write_full
+from workstation.export.markdown_source import write_source
 from workstation.export.preset_eleventy import write_eleventy
 from workstation.export.preset_hugo import write_hugo
 from workstation.export.preset_jekyll import write_jekyll
@@ -32,6 +33,7 @@ FORMATS: tuple[Format, ...] = (
             Recipe("eleventy", "Eleventy", "public", write_eleventy),
             Recipe("pelican", "Pelican", "public", write_pelican),
             Recipe("full", "Everything, private notes included", "private", write_full),
+            Recipe("source", "The imported file, with only its edited lines changed", "source", write_source),
         ),
     ),
 )
