@@ -81,7 +81,14 @@ class InTheTrash(WorkstationError):
 
 
 class CannotTag(WorkstationError):
-    """This range of text cannot carry a tag."""
+    """This range of text cannot carry a tag.
+
+    `nearest` is the closest range (code points) that can, None if there is none; `same_words` says that it holds
+    the same visible words and differs in marks only.
+    """
+
+    nearest: tuple[int, int] | None = None
+    same_words: bool = False
 
 
 class TextNotFound(WorkstationError):

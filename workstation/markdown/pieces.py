@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -63,6 +63,17 @@ def parse_inline(tokens: list[Token], references: Any, notes: Any) -> None:
     for token in tokens:
         if token.type == "inline" and token.content:
             token.children = md.inline.parse(token.content, md, env, [])
+
+
+def definitions(found: Iterable[Piece]) -> tuple[dict[str, Any], set[str]]:
+    """The link definitions and the footnote labels of a whole text; of several the first counts."""
+    references: dict[str, Any] = {}
+    notes: set[str] = set()
+    for piece in found:
+        notes.update(note_labels(piece.tokens))
+        for label, reference in piece.references.items():
+            references.setdefault(label, reference)
+    return references, notes
 
 
 def note_labels(tokens: list[Token]) -> list[str]:

@@ -148,7 +148,8 @@ class _Renderer(RendererHTML):
     def blockquote_open(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:
         """A block quotation, with the address it is taken from where the look knows one."""
         url = env["page"].look.cite(tuple(_tags_within(tokens, idx)))
-        return f'<blockquote cite="{escapeHtml(url)}">\n' if url and may_follow(url) else "<blockquote>\n"
+        tokens[idx].attrs = {"cite": url} if url and may_follow(url) else {}
+        return self.renderToken(tokens, idx, options, env)
 
     def tag_open(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:
         page, key, value = cast("Page", env["page"]), tokens[idx].info, tokens[idx].content

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from workstation.markdown.pieces import note_labels, parse_inline, pieces
+from workstation.markdown.pieces import definitions, parse_inline, pieces
 from workstation.markdown.placing import source_at
 from workstation.markdown.source import Source
 from workstation.markdown.tag_rule import KEYS, TAG_END
@@ -36,10 +36,7 @@ def find_tags(text: str) -> tuple[Tag, ...]:
         return ()
     source = Source(text)
     found = list(pieces(source.normal))
-    references: dict[str, Any] = {}
-    for piece in reversed(found):
-        references.update(piece.references)
-    notes = {label for piece in found for label in note_labels(piece.tokens)}
+    references, notes = definitions(found)
     tags: list[Tag] = []
     for piece in found:
         tokens = [token for token in piece.tokens if token.type == "inline" and TAG_END.search(token.content)]

@@ -1,0 +1,175 @@
+"""What a reader sees of a text, without marks, and where each visible character stands in the Markdown."""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from workstation.markdown.pieces import definitions, parse_inline, pieces
+from workstation.markdown.source import Source
+from workstation.markdown.spans import Run, pieces_of, runs
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
+
+_UNSEEN = re.compile(
+    r"<!--.*?(?:-->|$)|<(script|style)\b.*?(?:</\1\s*>|$)|<[/!?a-zA-Z][^>]*>", re.DOTALL | re.IGNORECASE
+)
+_ENTITY = re.compile(r"&#?\w+;")
+_QUOTES = str.maketrans(dict.fromkeys("“”„‟«»〝〞＂", '"') | dict.fromkeys("‘’‚‛‹›ʼ＇", "'"))
+
+
+@dataclass(frozen=True)
+class Visible:
+    """The text a reader sees; paragraphs are separated by a blank line, the cells of a table by tabs.
+
+    A soft line break is a space. Descriptions of pictures, footnote numbers and HTML are left out; footnotes stand
+    where they are defined.
+    """
+
+    text: str
+    stretches: tuple[tuple[int, int, int, int], ...]
+    """Where parts of it stand: place and length in the visible text, place and length in the Markdown (code points)."""
+
+    def source_range(self, start: int, end: int) -> tuple[int, int]:
+        """The range of the Markdown that holds the visible characters from `start` to `end`, marks between included.
+
+        An empty or wholly unplaced range (the blank line between paragraphs) gives an empty one at its place.
+        """
+        if not self.stretches:
+            return 0, 0
+        first = max(0, bisect_right(self._begins, start) - 1)
+        if start >= self.stretches[first][0] + self.stretches[first][1] and first + 1 < len(self.stretches):
+            first += 1
+        last = max(0, bisect_right(self._begins, max(start, end - 1)) - 1)
+        begin = _within(self.stretches[first], start)
+        return begin, max(begin, _within(self.stretches[last], end)) if end > start else begin
+
+    def find(self, words: str) -> list[tuple[int, int]]:
+        """The source ranges of every hit of the words, in order; white space is folded, all quotation marks equal."""
+        wanted = "".join(part for part, _ in _folded(words)).strip()
+        if not wanted:
+            return []
+        parts = self._fold
+        hits = []
+        at = parts[0].find(wanted)
+        while at >= 0:
+            hits.append(self.source_range(parts[1][at], parts[1][at + len(wanted)]))
+            at = parts[0].find(wanted, at + len(wanted))
+        return hits
+
+    @cached_property
+    def _begins(self) -> list[int]:
+        return [stretch[0] for stretch in self.stretches]
+
+    @cached_property
+    def _fold(self) -> tuple[str, list[int]]:
+        """The folded text, and for each of its characters (and its end) the place in the text."""
+        parts = list(_folded(self.text))
+        places = [at for part, at in parts for _ in part]
+        return "".join(part for part, _ in parts), [*places, len(self.text)]
+
+
+def visible(text: str) -> Visible:
+    """What a reader sees of a Markdown text."""
+    source = Source(text)
+    found = list(pieces(source.normal))
+    references, notes = definitions(found)
+    out: list[str] = []
+    stretches: list[tuple[int, int, int, int]] = []
+    length = 0
+    for piece in found:
+        parse_inline(piece.tokens, references, notes)
+        for separator, words, at, size in _words(piece.tokens):
+            gap = separator if length else ""
+            begin, end = source.given(at), source.given(at + size)
+            stretches.append((length + len(gap), len(words), begin, end - begin))
+            out.append(gap + words)
+            length += len(gap) + len(words)
+    return Visible("".join(out), tuple(stretches))
+
+
+def plain(inline: Token) -> str:
+    """The visible words of one parsed paragraph, heading or cell."""
+    return "".join(run.words for run in runs(inline))
+
+
+def _words(tokens: list[Token]) -> Iterator[tuple[str, str, int, int]]:
+    """Separator to what stands before, words, place and length in the source."""
+    separator = ""
+    for token in tokens:
+        if token.type in ("th_open", "td_open"):
+            separator = separator or "\t"
+        elif token.type == "tr_open":
+            separator = "\n\n" if separator == "\n\n" else "\n"
+        elif token.type in ("table_open", "paragraph_open", "heading_open", "code_block", "fence", "html_block"):
+            separator = "\n\n"
+        for run in _runs(token):
+            for words, at, size in pieces_of(run, token.meta["lines"]):
+                yield separator, words, at, size
+                separator = ""
+
+
+def _runs(token: Token) -> Iterator[Run]:
+    if token.type == "inline":
+        yield from runs(token)
+    elif token.type in ("code_block", "fence"):
+        content = token.content.rstrip("\n")
+        if content:
+            yield Run(content, 0, len(content))
+    elif token.type == "html_block":
+        yield from _html_runs(token.content)
+
+
+def _html_runs(content: str) -> Iterator[Run]:
+    """The text between the tags of raw HTML; entities stand for their character."""
+    at = 0
+    for unseen in [*_UNSEEN.finditer(content), None]:
+        end = unseen.start() if unseen else len(content)
+        part = content[at:end]
+        if part.strip():
+            begin = at + len(part) - len(part.lstrip())
+            yield from _entities(content, begin, at + len(part.rstrip()))
+            if unseen:
+                yield Run(" ", at + len(part.rstrip()), 1)
+        at = unseen.end() if unseen else end
+
+
+def _entities(content: str, begin: int, end: int) -> Iterator[Run]:
+    for entity in [*_ENTITY.finditer(content, begin, end), None]:
+        to = entity.start() if entity else end
+        if to > begin:
+            yield Run(content[begin:to], begin, to - begin)
+        if entity:
+            yield Run(html.unescape(entity[0]), entity.start(), len(entity[0]))
+            begin = entity.end()
+
+
+def _within(stretch: tuple[int, int, int, int], at: int) -> int:
+    """The place in the source of a place in the visible text; between the two ends only where they are verbatim."""
+    begin, length, source, size = stretch
+    if at <= begin:
+        return source
+    return source + size if at >= begin + length or size != length else source + at - begin
+
+
+def _folded(text: str) -> Iterator[tuple[str, int]]:
+    """The text in composed characters, runs of white space as one space, quotation marks straight; with places."""
+    spaced = False
+    for cluster in re.finditer(
+        r"\s+|.[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u064b-\u065f\u3099\u309a]*", text, re.DOTALL
+    ):
+        if cluster[0].isspace():
+            if not spaced:
+                yield " ", cluster.start()
+            spaced = True
+            continue
+        spaced = False
+        part = cluster[0] if cluster[0].isascii() else unicodedata.normalize("NFC", cluster[0])
+        yield part.translate(_QUOTES), cluster.start()
