@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 
 from workstation.ui.editor.completion_list import CompletionList
@@ -135,7 +135,8 @@ class Completion(QObject):
             return
         under = self._editor.cursorRect()
         under.translate(self._editor.viewport().pos())
-        self.list.show_entries(entries, under, self._editor.size())
+        room = QSize(self._editor.width() - self._editor.verticalScrollBar().width(), self._editor.height())
+        self.list.show_entries(entries, under, room)
 
     # --- taking --------------------------------------------------------------------------------
 

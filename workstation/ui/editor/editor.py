@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPalette,
     QResizeEvent,
     QTextBlock,
     QTextCursor,
@@ -34,6 +33,7 @@ from workstation.ui.session import Session
 from workstation.ui.theme import Theme
 
 _OURS = set(map(int, (Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_V, Qt.Key.Key_X, Qt.Key.Key_Y, Qt.Key.Key_Z)))
+INVITATION = "Write here. Type @ to name an expert or a source."
 _ZOOM = (50, 300)  # per cent
 
 
@@ -71,11 +71,10 @@ class Editor(QPlainTextEdit):
         self.setTabChangesFocus(False)
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
-        self.setPlaceholderText("Write here. Type @ to name an expert or a source.")
         self.setAccessibleName("Article text")
         self.setAccessibleDescription(
             "Markdown. Tab indents in lists and elsewhere goes on; F6 or Control+Tab leaves the text. "
-            "Control+Return opens the record of the tag at the caret."
+            "Control+Return opens the record of the tag at the caret. An at sign names an expert or a source."
         )
         self.cursorPositionChanged.connect(self._on_caret_moved)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
@@ -120,9 +119,6 @@ class Editor(QPlainTextEdit):
             f"color: {theme.text}; selection-background-color: {theme.selection}; "
             f"selection-color: {theme.on_selection}; }}"
         )
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.PlaceholderText, QColor(theme.quiet))
-        self.setPalette(palette)
         self._apply_size()
 
     # --- size and column -----------------------------------------------------------------------
@@ -359,9 +355,19 @@ class Editor(QPlainTextEdit):
         if self.session is not None:
             painter = QPainter(self.viewport())
             draw_second_lines(self, painter, event.rect(), QColor(self._theme.tag("quote").colour), most)
+            if self.document().isEmpty():
+                self._draw_invitation(painter)
             painter.end()
 
     # --- inside --------------------------------------------------------------------------------
+
+    def _draw_invitation(self, painter: QPainter) -> None:
+        # Qt's own placeholder knows nothing of the air above the first line and stands beside the caret's height.
+        area = self.cursorRect()
+        area.setRight(self.viewport().width())
+        area.translate(self.cursorWidth() + 2, 0)
+        painter.setPen(QColor(self._theme.quiet))
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip), INVITATION)
 
     def _return_to(self, session: Session) -> None:
         if session.caret is not None:
