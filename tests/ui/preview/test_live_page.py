@@ -70,7 +70,7 @@ def exported(session: Session) -> str:
     return parts.before + Blocks(now.body, parts.look).html() + parts.after
 
 
-def fresh(bench: Bench, page: str) -> object:
+def fresh_document(page: str) -> object:
     """What a fresh load of these bytes gives."""
     other = SealedEngine()
     try:
@@ -116,7 +116,7 @@ def test_the_nodes_of_every_block_are_found(bench: Bench, body: str) -> None:
     session = Session(article(body))
     bench.show(session)
     assert bench.live.outcome == "as served"
-    assert bench.document() == fresh(bench, exported(session))
+    assert bench.document() == fresh_document(exported(session))
 
 
 PIECES = [
@@ -141,7 +141,7 @@ def test_a_patched_page_equals_a_fresh_load(bench: Bench, seed: int) -> None:
             if choose.random() < 0.3:
                 bench.settle()
         bench.refresh()
-        assert bench.document() == fresh(bench, exported(session)), session.text()
+        assert bench.document() == fresh_document(exported(session)), session.text()
     assert bench.live.outcome == "as served"
 
 
@@ -164,7 +164,7 @@ def test_header_fields_change_around_the_text_without_a_jump(bench: Bench) -> No
     session.article = article("", headline="New", dek="A dek.", language="es", credit_line="Source: us")
     address = bench.engine.page.url()
     bench.refresh()
-    assert bench.document() == fresh(bench, exported(session))
+    assert bench.document() == fresh_document(exported(session))
     assert bench.run("document.querySelector('h1').textContent") == "New"
     assert bench.run("document.contains(window.witness)") is True
     assert bench.engine.page.url() == address
