@@ -66,8 +66,12 @@ def snippets(session: Session, query: str, rows: list[int]) -> dict[int, str]:
 
 
 def clear(session: Session) -> None:
-    """Empty the index."""
-    session.connection().execute(text("DELETE FROM article_search"))
+    """Empty the index, even one too damaged for its words to be taken out."""
+    made_by = str(session.connection().execute(_MADE_BY).scalar_one())
+    session.connection().execute(text("DROP TABLE article_search"))
+    session.connection().exec_driver_sql(made_by)
+    if sqlite3.sqlite_version_info >= _SECURE:
+        session.connection().exec_driver_sql(_FORGET_WELL)
 
 
 def tidy(session: Session) -> None:
@@ -91,7 +95,7 @@ def fit(connection: sqlite3.Connection) -> None:
     settings = dict(connection.execute("SELECT k, v FROM article_search_config"))
     if sqlite3.sqlite_version_info >= _SECURE:
         if not settings.get("secure-delete"):
-            connection.execute("INSERT INTO article_search (article_search, rank) VALUES ('secure-delete', 1)")
+            connection.execute(_FORGET_WELL)
     elif settings.get("version") != 4:
         # A newer SQLite wrote it in format 5. The words are kept beside the index, so it is made again; but an older
         # SQLite refuses even that while the index says 5.
@@ -106,6 +110,8 @@ def _names(byline: tuple[Credit, ...]) -> str:
     return "\n".join(credit.name for credit in byline)
 
 
+_MADE_BY = text("SELECT sql FROM sqlite_master WHERE name = 'article_search'")
+_FORGET_WELL = "INSERT INTO article_search (article_search, rank) VALUES ('secure-delete', 1)"
 _KEPT_TEXT = text("SELECT text FROM article_search WHERE rowid = :row")
 _FORGET = text("DELETE FROM article_search WHERE rowid = :row")
 _NEXT = text("SELECT coalesce(max(search_row), 0) + 1 FROM articles")

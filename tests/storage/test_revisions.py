@@ -1,0 +1,105 @@
+"""Revisions: numbered, checked, never changed."""
+
+import json
+
+import pytest
+from sqlalchemy.exc import IntegrityError
+
+from tests.storage.making import article
+from tests.storage.test_articles import FULL
+from workstation.domain.people import Author
+from workstation.domain.revisions import RevisionKind, fingerprint, fingerprint_of
+from workstation.errors import LibraryDamaged, NotFound
+from workstation.storage import Library
+
+
+def test_comes_back_whole(library: Library) -> None:
+    library.authors.add(Author(slug="ann", name="Ann"))
+    stored = library.articles.add(article(body="Two words\n", **FULL))
+    made = library.revisions.add(stored, RevisionKind.NAMED, "before lunch")
+    assert made is not None
+    read = library.revisions.get(made.id)
+    assert read == made
+    assert read.article == stored
+    assert (read.seq, read.kind, read.label, read.sha256) == (
+        1,
+        RevisionKind.NAMED,
+        "before lunch",
+        fingerprint(stored),
+    )
+    line = library.revisions.list(stored.id)[0]
+    assert (line.id, line.words, line.headline) == (made.id, 2, stored.headline)
+
+
+def test_unchanged_is_kept_only_when_asked_for(library: Library) -> None:
+    stored = library.articles.add(article())
+    kinds = [RevisionKind.OPENING, RevisionKind.OPENING, RevisionKind.SAVED, RevisionKind.NAMED, RevisionKind.PUBLISHED]
+    made = [library.revisions.add(stored, kind) for kind in kinds]
+    assert [each.seq if each else None for each in made] == [1, None, None, 2, 3]
+    touched = library.articles.save(stored)  # bookkeeping alone is no change
+    assert library.revisions.add(touched, RevisionKind.SAVED) is None
+    assert library.revisions.add(touched.changed(body="new"), RevisionKind.SAVED) is not None
+
+
+def test_newest_first_by_number_not_by_clock(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    stored = library.articles.add(article())
+    for minutes in (30, 10, 20):
+        clock = article(minutes=minutes).created_at
+        monkeypatch.setattr("workstation.storage.revisions.now", lambda clock=clock: clock)
+        library.revisions.add(stored, RevisionKind.NAMED, str(minutes))
+    assert [(each.seq, each.label) for each in library.revisions.list(stored.id)] == [(3, "20"), (2, "10"), (1, "30")]
+
+
+def test_of_no_article(library: Library) -> None:
+    with pytest.raises(NotFound):
+        library.revisions.add(article("nothing"), RevisionKind.NAMED)
+    with pytest.raises(NotFound, match="There is no revision “nothing”"):
+        library.revisions.get("nothing")
+    assert library.revisions.list("nothing") == []
+
+
+@pytest.mark.parametrize("change", ["UPDATE revisions SET label = 'x'", "UPDATE revisions SET state = '{}'"])
+def test_the_database_refuses_a_change(library: Library, change: str) -> None:
+    library.revisions.add(library.articles.add(article()), RevisionKind.NAMED)
+    with pytest.raises(IntegrityError, match="revisions never change"), library._sessions.writing() as session:
+        session.connection().exec_driver_sql(change)
+
+
+def test_an_article_with_revisions_cannot_go(library: Library) -> None:
+    library.revisions.add(library.articles.add(article()), RevisionKind.NAMED)
+    with pytest.raises(IntegrityError), library._sessions.writing() as session:
+        session.connection().exec_driver_sql("DELETE FROM articles")
+    assert library.articles.slugs() == {"a-story"}
+
+
+@pytest.mark.parametrize(
+    "spoilt",
+    ["replace(state, 'Brussels', 'Brussel_')", "substr(state, 1, 40)", "'null'", "replace(state, 'body', 'b')"],
+)
+def test_damage_is_found(library: Library, spoilt: str) -> None:
+    stored = library.articles.add(article(headline="Sanctions", body="Brussels said"))
+    made = [library.revisions.add(stored, RevisionKind.NAMED) for _ in range(3)]
+    with library._sessions.writing() as session:
+        ask = session.connection().exec_driver_sql
+        ask("DROP TRIGGER revisions_never_change")
+        ask(f"UPDATE revisions SET state = {spoilt} WHERE seq = 2")
+    assert made[1] is not None
+    with pytest.raises(LibraryDamaged, match="Revision 2 of “Sanctions” is damaged"):
+        library.revisions.get(made[1].id)
+    assert made[2] is not None
+    assert library.revisions.get(made[2].id) == made[2]
+    wrong = [each for each in library.check() if not each.ok]
+    assert [each.sentence for each in wrong] == ["Not as they were written: Revision 2 of “Sanctions”."]
+
+
+def test_a_state_from_before_a_field_existed(library: Library) -> None:
+    stored = library.articles.add(article())
+    made = library.revisions.add(stored, RevisionKind.NAMED)
+    assert made is not None
+    with library._sessions.writing() as session:
+        ask = session.connection().exec_driver_sql
+        ask("DROP TRIGGER revisions_never_change")
+        ask("UPDATE revisions SET state = json_remove(state, '$.publisher')")
+        state = ask("SELECT state FROM revisions").scalar()
+        ask("UPDATE revisions SET sha256 = ?", (fingerprint_of(json.loads(state)),))
+    assert library.revisions.get(made.id).article.publisher == ""
