@@ -29,6 +29,7 @@ _EMPHASIS = {
     "s": "del",
     "strike": "del",
 }
+_MEANINGLESS = ("span", "small", "u", "abbr", "bdi", "bdo", "time", "dfn", "ins", "mark", "var")
 _MARKS = {"strong": "**", "em": "*", "del": "~~"}
 
 
@@ -47,11 +48,22 @@ def _definition(number: int, text: str) -> str:
 
 
 def _converted(element: Tag) -> str:
+    _unwrap(element)
     _join_emphasis(element)
     _guard_starts(element)
     text = str(_Converter().convert_soup(element)).replace(_ESCAPE, "\\")
     text = text.replace(NOTE_START, "[^").replace(NOTE_END, "]")
     return re.sub(r"\n{3,}", "\n\n", "\n".join(line.rstrip() for line in text.split("\n"))).strip("\n ")
+
+
+def _unwrap(element: Tag) -> None:
+    """Elements that mean nothing in Markdown, so that neighbours in the text are neighbours in the tree."""
+    for each in element.find_all(_MEANINGLESS):
+        each.unwrap()
+    for each in element.find_all([*_EMPHASIS, "sub", "sup"]):
+        if not each.get_text(strip=True) and not each.find("img"):
+            each.unwrap()
+    element.smooth()
 
 
 def _join_emphasis(element: Tag) -> None:
@@ -156,10 +168,12 @@ class _Converter(_Base):  # type: ignore[misc]
         if not words or "code" in parent_tags or "pre" in parent_tags or "\n\n" in words:
             return text
         before, after = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
+        if isinstance(el.previous_sibling, NavigableString) and el.previous_sibling[-1:].isspace():
+            before = ""
         if any(_EMPHASIS.get(str(parent.name)) == name for parent in el.parents):
             return text
         shown = (
-            f"{_MARKS[name]}{words}{_MARKS[name]}" if _flanks(el, words, before, after) else _raw(name, words, set())
+            f"{_MARKS[name]}{words}{_MARKS[name]}" if _flanks(el, words, text[0], after) else _raw(name, words, set())
         )
         return f"{before and ' '}{shown}{after and ' '}"
 
@@ -173,7 +187,7 @@ def _raw(name: str, text: str, parent_tags: set[str]) -> str:
 
 def _flanks(el: Tag, words: str, before: str, after: str) -> bool:
     """Whether Markdown's marks open and close here (CommonMark, left- and right-flanking delimiter runs)."""
-    left = " " if before else _edge(el.previous_sibling, last=True)
+    left = " " if before.isspace() else _edge(el.previous_sibling, last=True)
     right = " " if after else _edge(el.next_sibling, last=False)
     first, last = words.lstrip(_ESCAPE)[:1], words[-1:]
     if left in "*~" or right in "*~" or first in "*~" or last in "*~":
