@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -40,9 +41,9 @@ def fill(name: str, template: str = "", **values: Any) -> str:
     Raises TemplateBroken (with file and line) or NotFound. The sandbox stops attributes with an underscore, files,
     long ranges, huge products of text and endless output; it cannot bound nested loops over the story's own lists.
     """
-    folders = _folders(template)
+    room = _own_room(template) if template else _shipped_room()
     try:
-        return _Room(folders).written(name, values)
+        return room.written(name, values)
     except TemplateSyntaxError as error:
         where = f"{_place(error.name or name, template)}, line {error.lineno}"
         raise TemplateBroken(f"The template {where}: {_plain(error.message)}", safe=_SAFE, remedy=_REMEDY) from error
@@ -114,9 +115,13 @@ class _Room(ImmutableSandboxedEnvironment):
         return super().call_binop(context, operator, left, right)
 
 
-def _folders(template: str) -> list[Path]:
-    if not template:
-        return [shipped()]
+@cache
+def _shipped_room() -> _Room:
+    # Compiling the templates takes longer than filling them in; the shipped ones never count, so they can be kept.
+    return _Room([shipped()])
+
+
+def _own_room(template: str) -> _Room:
     if template not in own_templates():
         known = ", ".join(own_templates()) or "none yet"
         raise NotFound(
@@ -124,7 +129,7 @@ def _folders(template: str) -> list[Path]:
             safe=_SAFE,
             remedy=f"Choose one of your own ({known}), or leave the choice empty.",
         )
-    return [paths.user_templates() / template, shipped()]
+    return _Room([paths.user_templates() / template, shipped()])
 
 
 def _place(name: str, template: str) -> str:
