@@ -73,7 +73,7 @@ refused = 0
 for size in range(4096, 400_000, 50_000):
     limit(size)
     try:
-        library.articles.save(library.articles.get("first").changed(body="new words " * 40_000))
+        library.articles.save(library.articles.get("first").changed(body="new " + "x" * 400_000))
     except LibraryTrouble as error:
         refused += 1
         assert "is full or cannot take more" in str(error), error

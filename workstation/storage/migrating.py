@@ -31,7 +31,7 @@ def migrate(path: Path, *, to: int = SCHEMA, versions: Path = MIGRATIONS / "vers
     When a step fails the library is as it was; raises LibraryTrouble that names the backup.
     """
     with plain_errors(path):
-        backup = verified_copy(path, _free_name(path))
+        backup = verified_copy(path, _free_name(path, to))
         try:
             upgrade(path, to=to, versions=versions)
         except WorkstationError:
@@ -98,9 +98,9 @@ def _foreign_keys_off(raw: sqlite3.Connection, record: Any) -> None:
     raw.execute("PRAGMA foreign_keys = OFF")
 
 
-def _free_name(path: Path) -> Path:
+def _free_name(path: Path, to: int) -> Path:
     folder = private_folder(files_beside(path) / "backups")
     number = 1
-    while (copy := folder / f"before-migration-to-{SCHEMA}-{number}.db").exists():
+    while (copy := folder / f"before-migration-{to}-{number}.db").exists():
         number += 1
     return copy
