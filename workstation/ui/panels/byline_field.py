@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from workstation.domain.bylines import Credit, Role, byline_in_words
@@ -45,8 +46,10 @@ class CreditRow(Row):
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(4)
-        for part in (self.name, self.profile, roles, self.bio_button, self.bio):
+        for part in (self.name, self.profile, roles):
             lines.addWidget(part)
+        lines.addWidget(self.bio_button, 0, Qt.AlignmentFlag.AlignLeading)
+        lines.addWidget(self.bio)
         self.name.textEdited.connect(self.edited)
         self.bio.textChanged.connect(self.edited)
         self.bio_button.toggled.connect(self.bio.setVisible)

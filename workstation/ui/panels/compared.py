@@ -61,9 +61,9 @@ def _header(old: Article, new: Article) -> tuple[tuple[str, tuple[Piece, ...]], 
 
 
 def in_words(value: Any) -> str:
-    """A header field's value as a person reads it."""
+    """A header field's value as a person reads it; nothing for none."""
     if value is None:
-        return "none"
+        return ""
     if isinstance(value, datetime):
         return f"{value.astimezone():%d %B %Y, %H:%M}"
     if isinstance(value, Embargo):
@@ -71,5 +71,5 @@ def in_words(value: Any) -> str:
     if isinstance(value, tuple):
         if value and hasattr(value[0], "roles"):
             return byline_in_words(value)
-        return ", ".join(each.label for each in value) or "none"
-    return str(value) or "none"
+        return ", ".join(each.label for each in value)
+    return str(value)

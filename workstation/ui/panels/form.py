@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workstation.errors import FieldRefused, WorkstationError
@@ -35,6 +35,8 @@ class Form(QWidget):
         self._refused: dict[tuple[str, str], tuple[Any, str]] = {}
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.flush)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("ground", "surface")
         self.lines = QVBoxLayout(self)
         space = self.themes.current.space
         self.lines.setContentsMargins(space.m, space.m, space.m, space.xl)

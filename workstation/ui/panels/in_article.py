@@ -97,7 +97,10 @@ class InArticle(QWidget):
         name = mention.title or ("No speaker yet" if mention.key == "quote" else mention.words)
         key = f"{mention.key}:{mention.value}"
         dim = not mention.title
-        return Item(key, name, _detail(mention), ICONS[mention.key], ink, dim, mention)
+        icon = ICONS[mention.key]
+        if not mention.known:
+            icon, ink = "triangle-alert", self._workbench.themes.current.warning
+        return Item(key, name, _detail(mention), icon, ink, dim, mention)
 
     def _show_nothing(self, heading: str, sentence: str) -> None:
         self.list.show_items([])
@@ -168,4 +171,4 @@ def _detail(mention: Mention) -> str:
     times = "1 place" if count == 1 else f"{count} places"
     if not mention.known:
         return f"Not in the directory · {times}"
-    return f"{mention.detail} · {times}" if mention.detail else times
+    return f"{mention.detail[:1].upper()}{mention.detail[1:]} · {times}" if mention.detail else times

@@ -48,7 +48,8 @@ def _author_detail(author: Author) -> str:
 
 
 def _detail(record: Expert | Source) -> str:
-    return candidate(record).detail or "No affiliation yet"
+    detail = candidate(record).detail
+    return detail[:1].upper() + detail[1:] or "No affiliation yet"
 
 
 def _source_detail(source: Source) -> str:
@@ -56,7 +57,7 @@ def _source_detail(source: Source) -> str:
 
 
 def _quote_title(quote: Quote) -> str:
-    return f"Quote {quote.id}"
+    return quote.as_recorded or "Quote"
 
 
 AUTHORS = Kind(

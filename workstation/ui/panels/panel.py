@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -24,10 +24,12 @@ class Panel(QWidget):
         self.workbench = workbench
         self.themes = workbench.themes
         self._stale = True
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("ground", "surface")
         workbench.opened.connect(self._on_opened)
         workbench.changed.connect(self._on_changed)
         workbench.ready.connect(self._on_ready)
+        workbench.access_changed.connect(self._on_ready)
 
     @property
     def session(self) -> Session | None:

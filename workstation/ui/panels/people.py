@@ -78,7 +78,10 @@ class People(Panel):
             return
         if key in self.directories and self.tabs.currentIndex() != 0:
             self.show_list(key)
-        self.page.show()
+        if self.page.isHidden():
+            self.page.show()
+            whole = max(self._split.height(), self._split.width())
+            self._split.setSizes([whole // 3, whole - whole // 3])
         self.page.show_record(key, value)
         if key in self.directories:
             self.directories[key].list.choose(value)

@@ -104,7 +104,7 @@ class AffiliationRow(Row):
         self.role = _line("Role", "Role, e.g. professor", self)
         self.organisation = _line("Organisation", "Organisation", self)
         self.start = _line("From", "from 2019-03", self)
-        self.end = _line("Until", "until (empty: still)", self)
+        self.end = _line("Until", "until (now)", self)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(4)

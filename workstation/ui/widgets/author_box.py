@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from workstation.domain.people import Author
 from workstation.ui.themes import Themes
@@ -34,9 +34,10 @@ class AuthorBox(QFrame):
         words.setSpacing(4)
         for label in (self.name, self.role, self.bio, self.links):
             words.addWidget(label)
-        words.addStretch()
         row.addWidget(self.photo, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
+        row.setAlignment(words, Qt.AlignmentFlag.AlignTop)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         themes.changed.connect(self._dress)
         self._dress()
 

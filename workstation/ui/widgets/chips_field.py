@@ -15,6 +15,7 @@ from workstation.ui.widgets.elided import ElidedLabel
 from workstation.ui.widgets.field import Field
 from workstation.ui.widgets.flow import FlowLayout
 from workstation.ui.widgets.suggesting_line import SuggestingLine, Suggestion
+from workstation.ui.widgets.tips import plain_tip
 
 _LINE = 150  # px: the least a line to type in is worth
 
@@ -32,10 +33,10 @@ class Chip(QFrame):
         self.words = ElidedLabel(words, self)
         # Ignored would let the chip shrink to nothing: it is as wide as its words, and gives way to a narrow panel.
         self.words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.words.setToolTip(tip or words)
+        self.words.setToolTip(plain_tip(tip or words))
         self.remove = QToolButton(self)
         self.remove.setIcon(themes.icon("x"))
-        self.remove.setToolTip(f"Remove “{words}”")
+        self.remove.setToolTip(plain_tip(f"Remove “{words}”"))
         self.remove.setAccessibleName(f"Remove {words}")
         row.addWidget(self.words)
         row.addWidget(self.remove)

@@ -50,6 +50,14 @@ class ChoiceField(Field):
         self.list.activated.connect(self._on_chosen)
         self.setFocusProxy(self.list)
 
+    def replace(self, answers: Iterable[tuple[Any, str]]) -> None:
+        """Other answers to choose from; the first one is chosen."""
+        self._putting = True
+        self.list.clear()
+        for value, words in answers:
+            self.list.addItem(words, value)
+        self._putting = False
+
     def value(self) -> Any:
         """The chosen answer's value."""
         return self.list.currentData()

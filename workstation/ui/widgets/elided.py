@@ -6,12 +6,15 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from workstation.ui.widgets.tips import plain_tip
+
 
 class ElidedLabel(QLabel):
     """One line that ends in … where there is no room; the whole of it is its tool tip."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._own_tip = False
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setText(text)
@@ -21,6 +24,11 @@ class ElidedLabel(QLabel):
         super().setText(" ".join(text.split()))
         self.setAccessibleName(self.text())
 
+    def setToolTip(self, tip: str) -> None:
+        """Always show this tip instead."""
+        self._own_tip = True
+        super().setToolTip(tip)
+
     def minimumSizeHint(self) -> QSize:
         """Any width will do."""
         return QSize(0, super().minimumSizeHint().height())
@@ -29,8 +37,9 @@ class ElidedLabel(QLabel):
         """Draw what fits."""
         del event
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        if shown != self.text() and self.toolTip() != self.text():
-            self.setToolTip(self.text())
+        tip = plain_tip(self.text()) if shown != self.text() else ""
+        if not self._own_tip and self.toolTip() != tip:
+            super().setToolTip(tip)
         painter = QPainter(self)
         painter.setFont(self.font())
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workstation import paths
 from workstation.domain.base import now
 from workstation.errors import FieldRefused
 from workstation.ui.themes import Themes
@@ -185,4 +186,11 @@ class MomentField(Field):
 
     def _paint_icons(self) -> None:
         self.clear_button.setIcon(self._themes.icon("x"))
+        arrow = (
+            paths.resources() / "themes" / self._themes.current.name.replace(" ", "-") / "chevron-down.svg"
+        ).as_posix()
+        self.clock.setStyleSheet(
+            "QDateTimeEdit::drop-down { border: none; width: 22px; }"
+            f' QDateTimeEdit::down-arrow {{ image: url("{arrow}"); width: 14px; height: 14px; }}'
+        )
         self.set_button.setIcon(self._themes.icon("plus", self._themes.current.accent))

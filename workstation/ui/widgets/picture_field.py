@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage, QImageReader, QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from workstation.ui import ask
 from workstation.ui.themes import Themes
@@ -69,8 +69,9 @@ class PictureField(Field):
         buttons.addWidget(self.remove)
         buttons.addStretch()
         side.addLayout(buttons)
-        side.addStretch()
         row.addLayout(side, 1)
+        row.setAlignment(side, Qt.AlignmentFlag.AlignTop)
+        self.well.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._box.insertWidget(self._box.indexOf(self.hint), self.well)
         self.label.setBuddy(self.choose)
         self.choose.clicked.connect(self._on_choose)
@@ -94,7 +95,12 @@ class PictureField(Field):
         if image.isNull():
             self.told.setText("This picture cannot be shown; its file may be missing.")
         else:
-            self.picture.setPixmap(QPixmap.fromImage(image))
+            ratio = self.devicePixelRatioF()
+            fitting = image.scaled(
+                self.size_shown * ratio, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            )
+            fitting.setDevicePixelRatio(ratio)
+            self.picture.setPixmap(QPixmap.fromImage(fitting))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A file may be dropped."""

@@ -91,8 +91,8 @@ class _Frame(QFrame):
         self.remove.clicked.connect(lambda _on=False: self.remove_wanted.emit())
         for button in (self.remove, self.up, self.down):
             buttons.addWidget(button)
-        buttons.addStretch()
         line.addLayout(buttons)
+        line.setAlignment(buttons, Qt.AlignmentFlag.AlignTop)
         self.ordered = ordered
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -10,6 +10,8 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
+from workstation.ui.widgets.tips import plain_tip
+
 _PAUSE = 120  # ms of rest before the library is asked
 
 
@@ -51,7 +53,7 @@ class SuggestingLine(QLineEdit):
         for each in offers:
             item = QStandardItem(f"{each.words}   {each.detail}" if each.detail else each.words)
             item.setData(each, Qt.ItemDataRole.UserRole)
-            item.setData(each.detail or each.words, Qt.ItemDataRole.ToolTipRole)
+            item.setData(plain_tip(each.detail or each.words), Qt.ItemDataRole.ToolTipRole)
             self._offers.appendRow(item)
         if offers and self.hasFocus():
             self._completer.complete()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from workstation.ui.widgets.field import Field
 
@@ -44,6 +45,8 @@ class GrowingText(QPlainTextEdit):
         super().__init__(parent)
         self._least, self._most = least, most
         self.setTabChangesFocus(True)
+        # Expanding in height, as Qt has it, would take the room below a short form.
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
 
@@ -51,17 +54,26 @@ class GrowingText(QPlainTextEdit):
         """The words as typed; no-break spaces kept (toPlainText() would not)."""
         return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width, another number of lines."""
+        super().resizeEvent(event)
+        self._fit()
+
     def sizeHint(self) -> QSize:
         """As wide as given, as tall as the text."""
         return QSize(200, self._height())
 
     def _fit(self) -> None:
-        self.setFixedHeight(self._height())
+        if self.height() != self._height():
+            self.setFixedHeight(self._height())
 
     def _height(self) -> int:
-        lines = round(self.document().documentLayout().documentSize().height())  # a plain text counts in lines
+        lines, block = 0, self.document().begin()
+        while block.isValid() and lines < self._most:
+            lines += max(1, block.layout().lineCount())
+            block = block.next()
         shown = min(max(lines, self._least), self._most)
-        return shown * self.fontMetrics().lineSpacing() + 2 * round(self.document().documentMargin()) + 12
+        return shown * self.fontMetrics().lineSpacing() + 2 * round(self.document().documentMargin()) + 14
 
 
 class TextArea(Field):

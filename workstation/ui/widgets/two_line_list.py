@@ -71,11 +71,10 @@ class TwoLines(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Name and detail."""
-        del option
         item = index.data(ITEM)
         space = self._themes.current.space
         name, detail = self._heights()
-        lines = self._detail_lines if isinstance(item, Item) and item.detail else 0
+        lines = self._lines_of(item, option) if isinstance(item, Item) and item.detail else 0
         return QSize(120, name + lines * detail + 2 * space.s)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -99,6 +98,15 @@ class TwoLines(QStyledItemDelegate):
         if item.detail:
             font = self._themes.font("small")
             self._text(painter, below, item.detail, font, theme.muted, self._detail_lines)
+
+    def _lines_of(self, item: Item, option: QStyleOptionViewItem) -> int:
+        view = option.widget
+        if self._detail_lines == 1 or not isinstance(view, QListView):
+            return self._detail_lines
+        space = self._themes.current.space
+        room = view.viewport().width() - 2 * space.m - (18 + space.s if item.icon else 0)
+        wide = QFontMetrics(self._themes.font("small")).horizontalAdvance(" ".join(item.detail.split()))
+        return max(1, min(self._detail_lines, -(-wide // max(room, 1))))
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         theme, rect, state = self._themes.current, option.rect, option.state

@@ -1,0 +1,1 @@
+"""The dialogs of long work: what will be done, how far it is, what was done."""

@@ -1,0 +1,129 @@
+"""What a person chooses about an export: which articles, format, preset, options."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
+
+from workstation.export.formats import FORMATS, Format
+from workstation.export.options import Attributions, Options
+from workstation.settings import Settings
+from workstation.ui.widgets.choice_field import ChoiceField
+from workstation.ui.widgets.labels import plain_label
+
+_ATTRIBUTIONS = {
+    Attributions.SEMANTIC: "Marked in the HTML, unseen by readers",
+    Attributions.LINKS: "Links to the sources",
+    Attributions.FOOTNOTES: "Footnotes",
+    Attributions.PLAIN: "Plain text",
+}
+
+
+@dataclass(frozen=True)
+class Switch:
+    """A choice of Options that is on or off; `formats` are the names of those it means something for."""
+
+    option: str
+    words: str
+    formats: tuple[str, ...]
+
+
+SWITCHES: tuple[Switch, ...] = (
+    Switch("expert_box", "“In this article”: the people and sources named", ("html", "html-fragment", "markdown")),
+    Switch("author_boxes", "Who wrote it, at the end", ("html", "html-fragment", "markdown")),
+    Switch("with_folder", "Pictures in a folder beside the file, not inside it", ("html", "html-fragment", "markdown")),
+    Switch("with_authors", "Author files for the site", ("markdown",)),
+)
+
+
+class ExportChoices(QWidget):
+    """`changed` with every choice."""
+
+    changed = Signal()
+
+    def __init__(self, slugs: Sequence[str], settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._slugs = tuple(slugs)
+        mine = "This article" if len(self._slugs) == 1 else f"The {len(self._slugs)} chosen articles"
+        answers = [("mine", mine)] if self._slugs else []
+        self.which = ChoiceField("Export", [*answers, ("all", "Every article that is not in the trash")])
+        self.format = ChoiceField("Format", [(each.name, f"{each.label} ({each.suffix})") for each in FORMATS])
+        self.preset = ChoiceField("Made for", [])
+        self.attributions = ChoiceField("People, sources and quotes become", list(_ATTRIBUTIONS.items()))
+        self.switches = {switch.option: QCheckBox(switch.words) for switch in SWITCHES}
+        self.private = plain_label("Private notes and contacts are in this one: keep it to yourself.", "danger")
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(12)
+        grid.addWidget(self.which, 0, 0)
+        grid.addWidget(self.format, 0, 1)
+        grid.addWidget(self.attributions, 1, 0)
+        grid.addWidget(self.preset, 1, 1)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(8)
+        lines.addLayout(grid)
+        lines.addWidget(self.private)
+        for box in self.switches.values():
+            lines.addWidget(box)
+        self._restore(settings)
+        for field in (self.which, self.format, self.preset, self.attributions):
+            field.edited.connect(self._on_changed)
+        for box in self.switches.values():
+            box.toggled.connect(self._on_changed)
+        self._on_changed()
+
+    @property
+    def slugs(self) -> tuple[str, ...] | None:
+        """Which articles; None for all."""
+        return self._slugs if self.which.value() == "mine" else None
+
+    @property
+    def chosen_format(self) -> Format:
+        """The format by its name."""
+        return next(each for each in FORMATS if each.name == self.format.value())
+
+    @property
+    def chosen_preset(self) -> str:
+        """The preset's name, empty where there is no choice."""
+        return str(self.preset.value() or "") if self.chosen_format.presets else ""
+
+    @property
+    def options(self) -> Options:
+        """The options that mean something for the format; the others stay as the preview has them."""
+        shown = {name: box.isChecked() for name, box in self.switches.items() if not box.isHidden()}
+        return Options.build(attributions=self.attributions.value(), **shown)
+
+    def _restore(self, settings: Settings) -> None:
+        standard = Options()
+        self.attributions.show_value(standard.attributions)
+        for name, box in self.switches.items():
+            box.setChecked(getattr(standard, name))
+        if any(each.name == settings.export_format for each in FORMATS):
+            self.format.show_value(settings.export_format)
+        self._fill_presets()
+        if settings.export_preset in self.chosen_format.presets:
+            self.preset.show_value(settings.export_preset)
+
+    def _fill_presets(self) -> None:
+        format = self.chosen_format
+        self.preset.replace([(recipe.name, recipe.label) for recipe in format.recipes])
+        self.preset.setVisible(bool(format.presets))
+
+    def _on_changed(self) -> None:
+        format = self.chosen_format
+        offered = [self.preset.list.itemData(at) for at in range(self.preset.list.count())]
+        if offered != [recipe.name for recipe in format.recipes]:
+            self._fill_presets()
+        recipe = format.recipe(self.chosen_preset)
+        public = recipe.projection == "public"
+        self.private.setVisible(not public)
+        self.attributions.setVisible(public)
+        for switch in SWITCHES:
+            self.switches[switch.option].setVisible(public and format.name in switch.formats)
+        self.changed.emit()

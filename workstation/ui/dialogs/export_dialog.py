@@ -1,0 +1,274 @@
+"""Export: choose what and how, see exactly which files will be written, watch, and find them again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from workstation import paths
+from workstation.errors import WorkstationError
+from workstation.export.options import Options
+from workstation.ui import ask
+from workstation.ui.dialogs.export_choices import ExportChoices
+from workstation.ui.dialogs.progress_row import ProgressRow
+from workstation.ui.jobs import Job
+from workstation.ui.panels.unsaved import after_saving
+from workstation.ui.widgets.banner import Banner
+from workstation.ui.widgets.labels import plain_label
+from workstation.ui.widgets.text_field import TextField
+from workstation.ui.widgets.two_line_list import Item, TwoLineList
+from workstation.ui.workbench import Workbench
+from workstation.usecases.articles import list_articles
+from workstation.usecases.exporting import ExportPlan, ExportReport, export_articles, plan_export
+
+if TYPE_CHECKING:
+    from workstation.storage.library import Library
+
+_REST = 200  # ms after the last choice before the files are worked out
+PLANNED = 50  # articles; more are exported without being written once beforehand to list their files
+
+
+class ExportDialog(QDialog):
+    """`slugs` are the articles it was opened for; none offers all."""
+
+    def __init__(self, workbench: Workbench, slugs: Sequence[str] | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        self._planning: Job | None = None
+        self.report: ExportReport | None = None
+        self.setWindowTitle("Export")
+        self.choices = ExportChoices(slugs or (), workbench.settings)
+        self.folder_field = TextField("Folder")
+        self.folder_field.show_value(workbench.settings.export_folder or str(paths.default_export_folder()))
+        self.browse_button = QPushButton("Browse…")
+        self.heading = plain_label("Will be written", "heading")
+        self.list = TwoLineList("Files", workbench.themes)
+        self.warnings = plain_label()
+        self.banner = Banner(workbench.themes)
+        self.progress = ProgressRow(workbench.jobs)
+        self.export_button = QPushButton("Export")
+        self.close_button = QPushButton("Cancel")
+        self.open_button = QPushButton("Open folder")
+        self.copy_button = QPushButton("Copy paths")
+        self._lay_out()
+        self._rest = QTimer(self, singleShot=True, interval=_REST)
+        self._rest.timeout.connect(self._plan)
+        self.choices.changed.connect(self._on_choice)
+        self.folder_field.edited.connect(self._on_choice)
+        self.browse_button.clicked.connect(self._on_browse)
+        self.export_button.clicked.connect(self._on_export)
+        self.close_button.clicked.connect(self.reject)
+        self.open_button.clicked.connect(self._on_open)
+        self.copy_button.clicked.connect(self._on_copy)
+        self._stored(self._plan)
+
+    @property
+    def folder(self) -> Path:
+        """Where the files go."""
+        return Path(self.folder_field.value().strip()).expanduser()
+
+    def reject(self) -> None:
+        """Close; work under way is asked to stop, and what was written is whole."""
+        self.progress.stop()
+        super().reject()
+
+    def _lay_out(self) -> None:
+        space = self._workbench.themes.current.space
+        for button in (self.browse_button, self.close_button, self.open_button, self.copy_button):
+            button.setAutoDefault(False)
+        self.browse_button.setAccessibleName("Choose the folder")
+        self.export_button.setDefault(True)
+        for button in (self.open_button, self.copy_button):
+            button.hide()
+        self.warnings.hide()
+        where = QHBoxLayout()
+        where.addWidget(self.folder_field, 1)
+        where.addWidget(self.browse_button)
+        self.browse_button.setFixedHeight(self.folder_field.line.sizeHint().height())
+        where.setAlignment(self.browse_button, Qt.AlignmentFlag.AlignBottom)
+        buttons = QHBoxLayout()
+        for button in (self.open_button, self.copy_button):
+            buttons.addWidget(button)
+        buttons.addStretch()
+        for button in (self.close_button, self.export_button):
+            buttons.addWidget(button)
+        inside = QVBoxLayout()
+        inside.setContentsMargins(space.l, space.l, space.l, space.l)
+        inside.setSpacing(space.m)
+        inside.addWidget(self.choices)
+        inside.addLayout(where)
+        inside.addWidget(self.heading)
+        inside.addWidget(self.list, 1)
+        inside.addWidget(self.warnings)
+        inside.addWidget(self.progress)
+        inside.addLayout(buttons)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        lines.addWidget(self.banner)
+        lines.addLayout(inside)
+        self.resize(620, 660)
+
+    # --- what would be written --------------------------------------------------------------------
+
+    def _on_choice(self) -> None:
+        self.report = None
+        self.banner.hide()
+        for button in (self.open_button, self.copy_button):
+            button.hide()
+        self.export_button.show()
+        self.close_button.setText("Cancel")
+        self._rest.start()
+
+    def _plan(self) -> None:
+        self._rest.stop()
+        if self._planning:
+            self._planning.cancel()
+        self.heading.setText("Working out what will be written…")
+        choices = self.choices
+        self._planning = self._workbench.ask(
+            _plan_if_few,
+            choices.slugs,
+            choices.chosen_format.name,
+            choices.chosen_preset,
+            choices.options,
+            self.folder,
+            then=self._on_planned,
+            failed=self._on_failed,
+        )
+
+    def _on_planned(self, plan: ExportPlan | None) -> None:
+        self._planning = None
+        if self.report is not None or self.progress.busy:
+            return
+        self.export_button.setEnabled(plan is None or bool(plan.files))
+        if plan is None:
+            suffix = self.choices.chosen_format.suffix
+            self.heading.setText("Will be written")
+            said = f"One file for each article, named after its slug: SLUG{suffix}"
+            self.list.show_items([Item("many", said, "Files of the same name in the folder are replaced.")])
+            self._show_warnings(())
+            return
+        count = len(plan.files)
+        replaced = sum(file.replaces for file in plan.files)
+        said = f"{count} file{'s' * (count != 1)} will be written" if count else "There is nothing to write"
+        self.heading.setText(f"{said}, {replaced} of them replaced" if replaced else said)
+        items = []
+        for file in plan.files:
+            detail = f"{_size(file.bytes)} · replaces the file that is there" if file.replaces else _size(file.bytes)
+            items.append(Item(str(file.path), self._shown(file.path), detail, "newspaper"))
+        self.list.show_items(items)
+        self._show_warnings(plan.warnings)
+
+    def _show_warnings(self, warnings: Sequence[str]) -> None:
+        shown = list(warnings[:3])
+        if len(warnings) > len(shown):
+            shown.append(f"… and {len(warnings) - len(shown)} more.")
+        self.warnings.setText("\n".join(f"⚠ {warning}" for warning in shown))
+        self.warnings.setVisible(bool(shown))
+
+    def _shown(self, path: Path) -> str:
+        return path.relative_to(self.folder).as_posix() if path.is_relative_to(self.folder) else str(path)
+
+    # --- writing it -------------------------------------------------------------------------------
+
+    def _on_export(self) -> None:
+        self.banner.hide()
+        self._stored(self._export)
+
+    def _export(self) -> None:
+        choices, folder = self.choices, self.folder
+        self._workbench.remember(
+            export_folder=str(folder),
+            export_format=choices.chosen_format.name,
+            export_preset=choices.chosen_preset,
+        )
+        self._set_busy(busy=True)
+        job = self._workbench.do(
+            export_articles,
+            choices.slugs,
+            choices.chosen_format.name,
+            choices.chosen_preset,
+            choices.options,
+            folder,
+            by=self,
+            then=self._on_exported,
+            failed=self._on_failed,
+            long=True,
+            what="Exporting",
+            reports=True,
+        )
+        self.progress.follow(job)
+
+    def _on_exported(self, report: ExportReport) -> None:
+        self._set_busy(busy=False)
+        self.report = report
+        count = len(report.paths)
+        files = f"{count} file{'s' * (count != 1)}"
+        if report.stopped:
+            self.banner.say("warning", f"Stopped after {files}.", "Those listed are whole; the others were not begun.")
+        else:
+            self.banner.say("note", f"{files[0].upper()}{files[1:]} written.", str(self.folder))
+        self.heading.setText("Written")
+        self.list.show_items([Item(str(path), self._shown(path), str(path.parent), "check") for path in report.paths])
+        self._show_warnings(report.warnings)
+        for button in (self.open_button, self.copy_button):
+            button.setVisible(bool(count))
+        self.export_button.hide()
+        self.close_button.setText("Close")
+        self.close_button.setFocus()
+
+    def _on_failed(self, trouble: WorkstationError) -> None:
+        self._planning = None
+        self._set_busy(busy=False)
+        self.heading.setText("Nothing to show")
+        self.list.show_items([])
+        rest = " ".join(part for part in (trouble.safe, trouble.remedy) if part)
+        self.banner.say("danger", trouble.happened, rest)
+
+    def _set_busy(self, *, busy: bool) -> None:
+        for part in (self.choices, self.folder_field, self.browse_button, self.export_button):
+            part.setEnabled(not busy)
+
+    def _stored(self, then: Callable[[], None]) -> None:
+        """What was typed a moment ago is to be in the export."""
+        session = self._workbench.current
+        if session is not None and not self._workbench.read_only:
+            after_saving(session, then)
+        else:
+            then()
+
+    # --- folders ----------------------------------------------------------------------------------
+
+    def _on_browse(self) -> None:
+        if chosen := ask.folder(self, "Export to this folder", self.folder):
+            self.folder_field.show_value(str(chosen), force=True)
+            self._on_choice()
+
+    def _on_open(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.folder)))
+
+    def _on_copy(self) -> None:
+        if self.report:
+            QGuiApplication.clipboard().setText("\n".join(str(path) for path in self.report.paths))
+
+
+def _plan_if_few(
+    library: Library, slugs: Sequence[str] | None, format: str, preset: str, options: Options, folder: Path
+) -> ExportPlan | None:
+    """The plan, or None for so many articles that writing each twice would make a person wait."""
+    if slugs is None:
+        first = list_articles(library, limit=PLANNED + 1)
+        many = len(first.rows) > PLANNED or first.next is not None
+    else:
+        many = len(slugs) > PLANNED
+    return None if many else plan_export(library, slugs, format, preset, options, folder)
+
+
+def _size(count: int) -> str:
+    return f"{count / 1e6:.1f} MB" if count >= 1_000_000 else f"{max(1, round(count / 1_000))} kB"

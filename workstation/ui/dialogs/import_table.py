@@ -1,0 +1,138 @@
+"""The table of an import: each file, what was found before, what will happen to it, and what became of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from textwrap import fill
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+
+from workstation.domain.listing import ArticleLine
+from workstation.ui.themes import Themes
+from workstation.ui.widgets.choice_field import QuietChoice
+from workstation.ui.widgets.tips import plain_tip
+from workstation.usecases.importing import ImportLine, OnDuplicate
+
+DUPLICATES: tuple[tuple[OnDuplicate, str], ...] = (
+    ("skip", "Skip it"),
+    ("update", "Update the article"),
+    ("copy", "Make a copy"),
+)
+_NOTE = 92  # characters to a line of a note
+_OUTCOMES = {
+    "imported": ("Imported", "check", "good"),
+    "updated": ("Updated", "check", "good"),
+    "copied": ("Imported as a copy", "check", "good"),
+    "skipped": ("Skipped", "info", "muted"),
+    "left out": ("Left out", "info", "muted"),
+    "refused": ("Not imported", "circle-alert", "danger"),
+}
+
+
+@dataclass(frozen=True)
+class Found:
+    """A file to import, and the article it became when it was imported before."""
+
+    path: Path
+    before: ArticleLine | None = None
+
+
+class ImportTable(QTreeWidget):
+    """Two columns; after the import each file can be opened to the lines of its report."""
+
+    choice_changed = Signal()
+    article_wanted = Signal(str)
+
+    def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self._choices: dict[Path, QuietChoice] = {}
+        self.setColumnCount(2)
+        self.setHeaderLabels(["File", "What happens"])
+        self.setAccessibleName("Files to import")
+        self.setRootIsDecorated(False)
+        self.setUniformRowHeights(False)
+        self.setWordWrap(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setSelectionMode(QTreeWidget.SelectionMode.SingleSelection)
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
+        self.setColumnWidth(1, 220)
+        self.setStyleSheet("QTreeView::item { padding: 4px 2px; }")
+        self.itemActivated.connect(self._on_activated)
+
+    @property
+    def on_duplicate(self) -> dict[Path, OnDuplicate]:
+        """What was chosen for each file imported before."""
+        return {path: choice.currentData() for path, choice in self._choices.items()}
+
+    def choice_for(self, path: Path) -> QuietChoice:
+        """The list of answers of a file imported before."""
+        return self._choices[path]
+
+    def choose_for_all(self, answer: OnDuplicate) -> None:
+        """The same answer for every file imported before."""
+        for choice in self._choices.values():
+            choice.choose(answer)
+
+    def show_files(self, files: Sequence[Found]) -> None:
+        """What is about to be imported."""
+        self.clear()
+        self._choices.clear()
+        self.setRootIsDecorated(False)
+        for each in files:
+            row = self._row(each.path)
+            if each.before is None:
+                row.setText(1, "New article")
+            else:
+                self._offer(row, each.path, each.before)
+
+    def show_report(self, lines: Sequence[ImportLine]) -> None:
+        """What became of each file; refusals open, the rest can be opened."""
+        self.clear()
+        self._choices.clear()
+        self.setRootIsDecorated(True)
+        for line in lines:
+            words, icon, tone = _OUTCOMES[line.outcome]
+            row = self._row(line.path)
+            row.setText(1, words)
+            ink = getattr(self._themes.current, tone)
+            row.setIcon(1, self._themes.icon(icon, ink))
+            row.setForeground(1, QColor(ink))
+            row.setData(0, Qt.ItemDataRole.UserRole, line.slug)
+            for note in ((line.title,) if line.title and line.slug else ()) + line.notes:
+                self._add_note(row, note)
+            row.setExpanded(line.outcome == "refused" or len(lines) == 1)
+
+    def _row(self, path: Path) -> QTreeWidgetItem:
+        row = QTreeWidgetItem(self, [path.name, ""])
+        row.setToolTip(0, plain_tip(str(path)))
+        return row
+
+    def _add_note(self, row: QTreeWidgetItem, note: str) -> None:
+        child = QTreeWidgetItem(row, [fill(" ".join(note.split()), _NOTE)])
+        child.setToolTip(0, plain_tip(note))
+        child.setForeground(0, QColor(self._themes.current.muted))
+        child.setFirstColumnSpanned(True)
+
+    def _offer(self, row: QTreeWidgetItem, path: Path, before: ArticleLine) -> None:
+        choice = QuietChoice(self)
+        choice.setAccessibleName(f"What to do with {path.name}")
+        for answer, words in DUPLICATES:
+            choice.addItem(words, answer)
+        choice.currentIndexChanged.connect(self.choice_changed)
+        self._choices[path] = choice
+        self.setItemWidget(row, 1, choice)
+        self._add_note(row, f"Imported before as “{before.title}”")
+        row.setExpanded(True)
+
+    def _on_activated(self, item: QTreeWidgetItem) -> None:
+        slug = (item.parent() or item).data(0, Qt.ItemDataRole.UserRole)
+        if slug:
+            self.article_wanted.emit(slug)

@@ -1,0 +1,65 @@
+"""How far a long piece of work is: a bar, what is being worked on, and a way to stop it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from workstation.ui.jobs import Job, Jobs
+from workstation.ui.widgets.elided import ElidedLabel
+
+
+class ProgressRow(QWidget):
+    """Hidden until it follows a job; `stop` asks that job to end."""
+
+    def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._job: Job | None = None
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName("Progress")
+        self.what = ElidedLabel()
+        self.stop_button = QPushButton("Stop")
+        self.stop_button.setAutoDefault(False)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(self.what)
+        words.addWidget(self.bar)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addLayout(words, 1)
+        row.addWidget(self.stop_button)
+        self.stop_button.clicked.connect(self.stop)
+        jobs.progressed.connect(self._on_progressed)
+        jobs.ended.connect(self._on_ended)
+        self.hide()
+
+    @property
+    def busy(self) -> bool:
+        """Whether the work is still under way."""
+        return self._job is not None
+
+    def follow(self, job: Job) -> None:
+        """Show how far this job is."""
+        self._job = job
+        self.bar.setRange(0, 0)
+        self.what.setText(job.what)
+        self.stop_button.setEnabled(True)
+        self.show()
+
+    def stop(self) -> None:
+        """Ask the work to end after the file it is at."""
+        if self._job:
+            self._job.cancel()
+            self.stop_button.setEnabled(False)
+            self.what.setText("Stopping after this file…")
+
+    def _on_progressed(self, job: Job, done: int, total: int, what: str) -> None:
+        if job is self._job and not job.cancelled:
+            self.bar.setRange(0, max(total, 1))
+            self.bar.setValue(done)
+            self.what.setText(f"{done} of {total}   {what}" if what else f"{done} of {total}")
+
+    def _on_ended(self, job: Job) -> None:
+        if job is self._job:
+            self._job = None
+            self.hide()
