@@ -20,11 +20,9 @@ class SpacedLayout(QPlainTextDocumentLayout):
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
         """Qt asks this before it paints, hits or scrolls: the one place every laid-out block passes, often."""
         rect = _laid_out(self, block)
-        if not self.extra or not block.isValid():
-            return rect
         layout = block.layout()
-        count = layout.lineCount()
-        if not count or layout.lineAt(0).y():
+        # Called some seventy times a key: the cheapest question that tells lines already moved comes first.
+        if not self.extra or not layout or not (count := layout.lineCount()) or layout.lineAt(0).y():
             return rect
         y = self.extra
         for number in range(count):

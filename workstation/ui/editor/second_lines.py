@@ -20,14 +20,23 @@ def draw_second_lines(editor: Editor, painter: QPainter, area: QRect, colour: QC
     if last < 0:
         return
     painter.setPen(colour)
+    left = editor.contentOffset().x()
+    typed = editor.textCursor().block()
+    place = editor.blockBoundingGeometry(typed).translated(editor.contentOffset())
+    if place.top() <= area.top() and area.bottom() <= place.bottom():
+        _draw_block(editor, painter, typed, QPointF(left, place.top()))  # a key repaints its own block only
+        return
     top = editor.blockBoundingGeometry(block).translated(editor.contentOffset()).top()
     while block.isValid() and top <= area.bottom() and block.blockNumber() <= last:
         height = editor.blockBoundingRect(block).height()
-        stretches = editor.highlighter.doubled(block.blockNumber())
-        if stretches and top + height >= area.top():
-            for start, end in stretches:
-                _draw(painter, block, QPointF(editor.contentOffset().x(), top), start, end)
+        if top + height >= area.top():
+            _draw_block(editor, painter, block, QPointF(left, top))
         block, top = block.next(), top + height
+
+
+def _draw_block(editor: Editor, painter: QPainter, block: QTextBlock, origin: QPointF) -> None:
+    for start, end in editor.highlighter.doubled(block.blockNumber()):
+        _draw(painter, block, origin, start, end)
 
 
 def _draw(painter: QPainter, block: QTextBlock, origin: QPointF, start: int, end: int) -> None:
