@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QFont, QMouseEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QFont, QKeySequence, QMouseEvent, QShortcut, QTextCharFormat, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -117,6 +117,13 @@ def test_another_look_and_size_reach_the_text(editor: Editor, show: Open) -> Non
     assert editor.zoom == 300
 
 
+def test_an_empty_article_says_where_to_begin(editor: Editor, show: Open) -> None:
+    it = show("")
+    empty = editor.viewport().grab().toImage()
+    it.replace_text(" ")
+    assert editor.viewport().grab().toImage() != empty
+
+
 # --- sessions --------------------------------------------------------------------------------------
 
 
@@ -156,6 +163,17 @@ def test_a_read_only_library_stays_read_only_over_sessions(editor: Editor, show:
 
 
 # --- keys and mouse ----------------------------------------------------------------------------------
+
+
+def test_the_window_keeps_its_shortcuts_and_the_text_its_own(qtbot, editor: Editor, show: Open) -> None:
+    it = show("one two")
+    link = QShortcut(QKeySequence("Ctrl+K"), editor)
+    with qtbot.waitSignal(link.activated):
+        QTest.keyClick(editor, Qt.Key.Key_K, CONTROL)
+    assert it.text() == "one two"
+    QTest.keyClicks(editor, "x")
+    QTest.keyClick(editor, Qt.Key.Key_Z, CONTROL)
+    assert it.text() == "one two"
 
 
 def test_shift_return_ends_the_line_like_return(editor: Editor, show: Open) -> None:
