@@ -40,6 +40,8 @@ class EditorArea(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._workbench = workbench
         self.savings: dict[str, Saving] = {}
+        self._focus_next = False
+        self._closed = False
         self.form = ArticleForm(workbench, self)
         self.form.set_writable(False)
         self.nothing = EmptyState(
@@ -137,9 +139,16 @@ class EditorArea(QWidget):
         self.banner.hide()
         self._workbench.show(None)
 
+    def focus_next(self) -> None:
+        """The keyboard goes to the text when the next article is shown."""
+        self._focus_next = True
+
     def _show(self, saving: Saving) -> None:
         self.form.show_saving(saving)
         self.places.setCurrentWidget(self.form)
+        if self._focus_next:
+            self._focus_next = False
+            self.form.focus_start()
         self._workbench.show(saving.session)
         self._on_state_changed()
         if not self._workbench.read_only:
@@ -149,7 +158,7 @@ class EditorArea(QWidget):
 
     def commit(self) -> None:
         """Store what waits in the article on show."""
-        if self.saving is not None:
+        if self.saving is not None and not self._closed:
             self.saving.commit()
 
     def commit_all(self) -> None:
@@ -170,7 +179,15 @@ class EditorArea(QWidget):
         said = "Kept as a revision." if revision is not None else "Nothing has changed since the last revision."
         self._workbench.notice.emit(said)
 
+    def close_up(self) -> None:
+        """The window is closing: nothing is stored from here on."""
+        self._closed = True
+        for saving in self.savings.values():
+            saving.stop()
+
     def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
+        if self._closed:
+            return
         if old is not None and self.isAncestorOf(old) and not (new is not None and self.isAncestorOf(new)):
             self.commit()
 

@@ -36,10 +36,13 @@ UNDO_SHOWN = 12_000  # ms
 
 
 class LibraryPane(QWidget):
-    """Search, filters, list. `import_wanted()` asks the window for the import dialog."""
+    """Search, filters, list. `import_wanted()` asks for the import dialog, `write_wanted()` for the keyboard to go to
+    the article about to be opened, `rename_wanted()` to its headline.
+    """
 
     import_wanted = Signal()
     rename_wanted = Signal()
+    write_wanted = Signal()
     selection_changed = Signal()
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
@@ -155,9 +158,9 @@ class LibraryPane(QWidget):
         group = QActionGroup(menu)
         for sort in Sort:
             action = QAction(sort.value.capitalize(), group, checkable=True, checked=sort is self._sort)
-            action.setData(sort)
+            action.setData(sort.value)
             menu.addAction(action)
-        group.triggered.connect(lambda action: self._order(action.data()))
+        group.triggered.connect(lambda action: self._order(Sort(action.data())))
         return menu
 
     def _build_list(self) -> QWidget:
@@ -199,6 +202,7 @@ class LibraryPane(QWidget):
         self.filters.chosen.connect(lambda name, value: self._narrow(**{name: _value(name, value)}))
         self.chips.removed.connect(lambda name: self._narrow(**{name: _value(name, "")}))
         self.list.opened.connect(self._open_chosen)
+        self.list.entered_text.connect(self._write_chosen)
         self.list.trash_asked.connect(self._trash_chosen)
         self.list.rename_asked.connect(self._rename_chosen)
         self.list.customContextMenuRequested.connect(self._show_menu)
@@ -302,12 +306,17 @@ class LibraryPane(QWidget):
         else:
             self._workbench.open(line.slug)
 
+    def _write_chosen(self) -> None:
+        self.write_wanted.emit()
+        self._open_chosen()
+
     def _open_article(self, article: Article) -> None:
+        self.write_wanted.emit()
         self._workbench.open(article.slug)
 
     def _rename_chosen(self) -> None:
         if self.chosen and not self._only.trashed:
-            self._workbench.open(self.chosen.slug)
+            self._open_chosen()
             self.rename_wanted.emit()
 
     def _trash_chosen(self) -> None:
@@ -354,6 +363,7 @@ class _List(QListView):
     """The list's keys: Enter opens, Delete throws away, F2 edits the headline."""
 
     opened = Signal()
+    entered_text = Signal()
     trash_asked = Signal()
     rename_asked = Signal()
 
@@ -374,8 +384,8 @@ class _List(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter, Delete and F2; the rest moves about."""
         asked = {
-            Qt.Key.Key_Return: self.opened,
-            Qt.Key.Key_Enter: self.opened,
+            Qt.Key.Key_Return: self.entered_text,
+            Qt.Key.Key_Enter: self.entered_text,
             Qt.Key.Key_Delete: self.trash_asked,
             Qt.Key.Key_F2: self.rename_asked,
         }.get(Qt.Key(event.key()))

@@ -211,6 +211,7 @@ class MainWindow(QMainWindow):
         self.area.form.editor.tag_opened.connect(workbench.record_requested)
         self.area.form.editor.files_dropped.connect(self.files.bring_in)
         self.pane.import_wanted.connect(self.import_files)
+        self.pane.write_wanted.connect(self.area.focus_next)
         self.pane.rename_wanted.connect(self._on_rename_wanted)
         self.side.made.connect(self.side_places.on_made)
         self.side_places.export_wanted.connect(self.export)
@@ -311,6 +312,7 @@ class MainWindow(QMainWindow):
         if unsaved:
             rescue((saving.session for saving in unsaved), paths.data_folder() / "rescued")
         self._remember()
+        self.area.close_up()
         self.side_places.close()
         return True
 

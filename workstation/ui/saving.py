@@ -94,8 +94,7 @@ class Saving(QObject):
 
     def commit(self, then: Callable[[], object] | None = None) -> None:
         """Store what waits, now; `then` is called once everything typed so far is stored, never after a failure."""
-        self._rest.stop()
-        self._latest.stop()
+        self.stop()
         if then:
             self._afterwards.append(then)
         if self._under_way:
@@ -109,6 +108,11 @@ class Saving(QObject):
         if self._header:
             self._store_header()
         self.state_changed.emit()
+
+    def stop(self) -> None:
+        """No clock runs any more."""
+        self._rest.stop()
+        self._latest.stop()
 
     def keep_revision(self, then: Callable[[object], None]) -> None:
         """Store, then keep the state as a revision; `then(revision)` with None when nothing differs from the last."""
@@ -210,8 +214,7 @@ class Saving(QObject):
         self.session.mark_saved(self.session.revision)
         self._was = body_hash(article.body)
         self.trouble = None
-        self._rest.stop()
-        self._latest.stop()
+        self.stop()
         self.state_changed.emit()
 
 

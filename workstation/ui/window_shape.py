@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter
 
 Shape = dict[str, Any]
 USUAL = (280, 640, 460)  # pixels of library, editor and side at first start
+_FRAME, _TITLE = 8, 32  # pixels the system's frame takes; it is not known before the window is shown
 KEPT = 20  # libraries whose shape is remembered
 
 
@@ -46,9 +47,11 @@ def _first_size(window: QMainWindow) -> None:
 
 
 def _keep_on_screen(window: QMainWindow) -> None:
+    if window.isMaximized() or window.isFullScreen():
+        return
     rect = window.geometry()
     screen = QGuiApplication.screenAt(rect.center()) or QGuiApplication.primaryScreen()
-    room = screen.availableGeometry()
+    room = screen.availableGeometry().adjusted(_FRAME, _TITLE, -_FRAME, -_FRAME)
     width, height = min(rect.width(), room.width()), min(rect.height(), room.height())
     x = max(room.left(), min(rect.x(), room.right() - width + 1))
     y = max(room.top(), min(rect.y(), room.bottom() - height + 1))

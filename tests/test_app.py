@@ -1,0 +1,212 @@
+"""Starting the window: what is refused before it opens, the first start, a second start, a crash."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import NamedTuple
+
+import PySide6
+import pytest
+
+from workstation.app import refuse_unfit_runtime, refuse_without_screen
+from workstation.errors import NoScreen, UnfitRuntime
+from workstation.storage import open_library
+
+# Starts the program the way a person does, does something in it after a while, and closes its window.
+PROGRAM = """
+import sys
+from PySide6.QtCore import QTimer
+from workstation import app
+from workstation.__main__ import window_options
+
+class Watched(app.Program):
+    def run(self):
+        self.workbench.ready.connect(lambda: QTimer.singleShot(0, self.act))
+        return super().run()
+
+    def act(self):
+        {act}
+
+app.Program = Watched
+sys.exit(app.run_window(window_options(sys.argv[1:])))
+"""
+
+
+class Version(NamedTuple):
+    major: int
+    minor: int
+
+
+def environment(tmp_path: Path) -> dict[str, str]:
+    return {**os.environ, "QT_QPA_PLATFORM": "offscreen", "WORKSTATION_HOME": str(tmp_path / "home")}
+
+
+def start(tmp_path: Path, act: str, *arguments: str) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-c", PROGRAM.format(act=act), *arguments],
+        env=environment(tmp_path),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        stdin=subprocess.PIPE,
+        text=True,
+    )
+
+
+def test_the_pair_that_kills_the_process_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(PySide6, "__version__", "6.12.0")
+    monkeypatch.setattr(sys, "version_info", Version(3, 11))
+    with pytest.raises(UnfitRuntime, match="crashes under Python"):
+        refuse_unfit_runtime()
+
+
+def test_the_installed_pair_is_accepted() -> None:
+    refuse_unfit_runtime()
+
+
+@pytest.mark.parametrize(
+    ("variables", "system"),
+    [
+        ({"DISPLAY": ":0"}, "linux"),
+        ({"WAYLAND_DISPLAY": "wayland-0"}, "linux"),
+        ({"QT_QPA_PLATFORM": "offscreen"}, "linux"),
+        ({"QT_QPA_PLATFORM": "vnc:size=800x600"}, "linux"),
+        ({}, "darwin"),
+        ({}, "win32"),
+    ],
+)
+def test_a_screen_or_a_platform_without_one_is_accepted(variables: dict[str, str], system: str) -> None:
+    refuse_without_screen(variables, system)
+
+
+@pytest.mark.parametrize("variables", [{}, {"DISPLAY": ""}, {"QT_QPA_PLATFORM": "xcb"}])
+def test_no_screen_is_said_in_words(variables: dict[str, str]) -> None:
+    with pytest.raises(NoScreen) as said:
+        refuse_without_screen(variables, "linux")
+    assert "workstation --help" in said.value.remedy
+
+
+def test_the_program_without_a_screen_ends_with_1_and_a_sentence(tmp_path: Path) -> None:
+    screenless = {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"}
+    clean = {name: value for name, value in environment(tmp_path).items() if name not in screenless}
+    done = subprocess.run(
+        [sys.executable, "-m", "workstation"], env=clean, capture_output=True, text=True, timeout=60, check=False
+    )
+    if sys.platform.startswith("linux"):
+        assert done.returncode == 1
+        assert done.stderr.startswith("There is no screen to open a window on.")
+        assert not (tmp_path / "home" / "data").exists()
+
+
+def test_the_first_start_shows_the_sample_and_the_second_where_one_was(tmp_path: Path) -> None:
+    told = "print(self.workbench.current.article.title); self.window.close()"
+    first = start(tmp_path, told)
+    words, complaints = first.communicate(timeout=60)
+    assert (first.returncode, complaints) == (0, "")
+    assert words.strip()
+    with open_library(tmp_path / "home" / "data" / "library.db") as library:
+        assert len(library.articles.slugs()) == 1
+    again = start(tmp_path, told)
+    assert again.communicate(timeout=60)[0] == words
+
+
+def test_a_named_library_begins_empty(tmp_path: Path) -> None:
+    program = start(tmp_path, "print(self.workbench.current); self.window.close()", "--library", str(tmp_path / "l.db"))
+    assert program.communicate(timeout=60)[0] == "None\n"
+    assert (tmp_path / "l.db").exists()
+
+
+def test_a_try_leaves_nothing_behind(tmp_path: Path) -> None:
+    act = "print(self.workbench.library.path.parent); self.window.close()"
+    program = start(tmp_path, act, "--temp", "--sample")
+    folder = program.communicate(timeout=60)[0].strip()
+    assert folder
+    assert not Path(folder).exists()
+    assert not (tmp_path / "home" / "data").exists()
+
+
+def test_what_is_not_a_library_is_refused_in_words(tmp_path: Path) -> None:
+    (tmp_path / "l.db").write_text("not a database at all, only words " * 50)
+    quiet = "pass\nfrom workstation.ui import ask\nask.error = lambda parent, trouble: print(type(trouble).__name__)"
+    program = subprocess.Popen(
+        [sys.executable, "-c", quiet + PROGRAM.format(act="pass"), "--library", str(tmp_path / "l.db")],
+        env=environment(tmp_path),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    words, _complaints = program.communicate(timeout=60)
+    assert (program.returncode, words) == (1, "NotALibrary\n")
+    assert (tmp_path / "l.db").read_text().startswith("not a database")
+
+
+def test_a_second_start_raises_the_first_and_hands_its_files_on(tmp_path: Path) -> None:
+    act = (
+        "self._instance.asked.connect(lambda files: (print('asked', [f.name for f in files], flush=True), "
+        "QTimer.singleShot(0, self.window.close))); self.window.files.bring_in = lambda files: None; "
+        "print('open', flush=True)"
+    )
+    first = start(tmp_path, act, "--library", str(tmp_path / "l.db"))
+    assert first.stdout is not None
+    assert first.stdout.readline() == "open\n"
+    (tmp_path / "story.md").write_text("# Words")
+    second = start(tmp_path, "print('wrong')", "--library", str(tmp_path / "l.db"), str(tmp_path / "story.md"))
+    assert second.communicate(timeout=60)[0] == ""
+    assert second.returncode == 0
+    assert first.communicate(timeout=60)[0] == "asked ['story.md']\n"
+
+
+def test_a_socket_left_by_a_killed_program_blocks_nobody(tmp_path: Path) -> None:
+    first = start(tmp_path, "print('open', flush=True)", "--library", str(tmp_path / "l.db"))
+    assert first.stdout is not None
+    assert first.stdout.readline() == "open\n"
+    first.kill()
+    first.communicate()
+    act = "print(self._instance.is_listening, self.workbench.read_only); self.window.close()"
+    second = start(tmp_path, act, "--library", str(tmp_path / "l.db"))
+    assert second.communicate(timeout=60)[0] == "True False\n"
+
+
+def test_a_fault_of_ours_rescues_the_text_and_reports_nothing_private(tmp_path: Path) -> None:
+    act = (
+        "from workstation.ui import ask; import json\n"
+        "        ask.crash = lambda parent, safe, report: print(json.dumps([safe, report]))\n"
+        "        self.window.area.form.editor.insertPlainText('secret words ')\n"
+        "        QTimer.singleShot(0, lambda: {}['secret key'])\n"
+        "        QTimer.singleShot(50, self.window.close)"
+    )
+    program = start(tmp_path, act, "--temp", "--sample")
+    words, complaints = program.communicate(timeout=60)
+    safe, report = json.loads(words.splitlines()[0])
+    assert "KeyError" in report
+    for private in ("secret", str(tmp_path), "harbour"):
+        assert private not in report.lower()
+        assert private not in complaints.lower()
+    (copy,) = (tmp_path / "home" / "data" / "rescued").iterdir()
+    assert "secret words " in copy.read_text()
+    assert str(copy) in safe
+
+
+def test_neither_the_database_nor_the_web_engine_is_loaded_before_the_first_paint(tmp_path: Path) -> None:
+    code = (
+        "import sys\n"
+        "from workstation import app\n"
+        "def probe(self):\n"
+        "    heavy = {'sqlmodel', 'sqlalchemy', 'PySide6.QtWebEngineCore', 'PySide6.QtWebEngineWidgets'}\n"
+        "    print(sorted(heavy & set(sys.modules)), self.window.area.form.headline.value())\n"
+        "    sys.stdout.flush()\n"
+        "    self.window.close()\n"
+        "app.Program._open = probe\n"
+        "from workstation.__main__ import window_options\n"
+        "sys.exit(app.run_window(window_options([])))\n"
+    )
+    start(tmp_path, "self.window.close()").communicate(timeout=60)
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=environment(tmp_path), capture_output=True, text=True, timeout=60, check=False
+    )
+    heavy, headline = done.stdout.strip().split("] ", 1)
+    assert heavy == "["
+    assert headline

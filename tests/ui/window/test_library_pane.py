@@ -1,0 +1,174 @@
+"""Finding, beginning, copying, throwing away and bringing back articles, with mouse and keys."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from tests.ui.window.conftest import Asked, Desk
+from workstation.domain.articles import Status
+from workstation.domain.listing import Sort
+from workstation.ui.library_pane import REST
+from workstation.ui.models.articles import LINE
+from workstation.usecases.articles import edit_header
+
+
+def search(desk: Desk, words: str) -> None:
+    pane = desk.window.pane
+    pane.search.clear()
+    desk.qtbot.keyClicks(pane.search, words)
+    desk.qtbot.waitUntil(lambda: not pane._rest.isActive(), timeout=REST * 20)
+    desk.settle()
+
+
+def test_an_empty_library_says_what_to_do(desk: Desk) -> None:
+    pane = desk.window.pane
+    assert pane.places.currentWidget() is pane.nothing
+    assert pane.nothing.heading.text() == "No articles yet"
+    desk.qtbot.mouseClick(pane.nothing.buttons[0], Qt.MouseButton.LeftButton)
+    desk.settle()
+    assert len(desk.titles()) == 1
+    assert desk.window.workbench.current is not None
+    assert desk.window.area.form.headline.hasFocus() or not desk.window.isActiveWindow()
+
+
+def test_searching_narrows_as_one_types_and_marks_the_hits(desk: Desk) -> None:
+    desk.article(headline="Harbour", body="The barrier was late.")
+    desk.article(headline="Council", body="Nobody read the reports.")
+    search(desk, "barri")
+    assert desk.titles() == ["Harbour"]
+    line = desk.window.pane.model.index(0).data(LINE)
+    assert "\x02barrier\x03" in line.snippet
+    search(desk, "b")
+    assert len(desk.titles()) == 2
+    search(desk, "zebra")
+    assert desk.titles() == []
+    assert "zebra" in desk.window.pane.nothing.sentence.text()
+
+
+def test_filters_narrow_and_a_chip_takes_them_away(desk: Desk) -> None:
+    idea = desk.article(headline="An idea")
+    desk.article(headline="A draft")
+    desk.window.workbench.do(edit_header, idea.id, status=Status.IDEA)
+    desk.settle()
+    pane = desk.window.pane
+    pane.filter_button.click()
+    desk.settle()
+    box = pane.filters.boxes["status"]
+    box.setCurrentIndex(box.findData("idea"))
+    box.activated.emit(box.currentIndex())
+    desk.settle()
+    assert desk.titles() == ["An idea"]
+    assert pane.chips.isVisible()
+    pane.chips.findChildren(type(pane.new_button))[0].click()
+    desk.settle()
+    assert len(desk.titles()) == 2
+    assert not pane.chips.isVisible()
+    assert box.currentData() == ""
+
+
+def test_sorting_by_title(desk: Desk) -> None:
+    for headline in ("Beta", "alpha", "Gamma"):
+        desk.article(headline=headline)
+    menu = desk.window.pane.sort_button.menu()
+    next(action for action in menu.actions() if action.data() == Sort.TITLE.value).trigger()
+    desk.settle()
+    assert desk.titles() == ["alpha", "Beta", "Gamma"]
+
+
+def test_enter_opens_and_delete_throws_away_with_an_offer_to_undo(desk: Desk) -> None:
+    kept = desk.article(headline="Kept")
+    gone = desk.article(headline="Gone")
+    pane = desk.window.pane
+    pane.list.setCurrentIndex(pane.model.index(pane.model.row_of(gone.id)))
+    desk.qtbot.keyClick(pane.list, Qt.Key.Key_Return)
+    desk.settle()
+    assert desk.window.workbench.current.article.id == gone.id
+    desk.qtbot.keyClick(pane.list, Qt.Key.Key_Delete)
+    desk.settle()
+    assert desk.titles() == ["Kept"]
+    assert "“Gone” is in the trash." in pane.undo_offer.heading.text()
+    assert desk.window.area.banner.isVisible()
+    pane.undo_offer.buttons[0].click()
+    desk.settle()
+    assert set(desk.titles()) == {"Kept", "Gone"}
+    assert desk.stored(gone).trashed_at is None
+    assert not desk.window.area.banner.isVisible()
+    assert desk.stored(kept).trashed_at is None
+
+
+def test_the_trash_is_a_place_to_look_into_and_restore_from(desk: Desk) -> None:
+    gone = desk.article(headline="Gone")
+    desk.window.pane.trash(gone.slug)
+    desk.settle()
+    desk.run("show_trash")
+    desk.settle()
+    assert desk.titles() == ["Gone"]
+    pane = desk.window.pane
+    pane.list.setCurrentIndex(pane.model.index(0))
+    desk.qtbot.keyClick(pane.list, Qt.Key.Key_Return)
+    desk.settle()
+    assert desk.stored(gone).trashed_at is None
+    assert not pane.shows_trash
+    assert desk.titles() == ["Gone"]
+
+
+def test_a_copy_is_a_draft_of_its_own(desk: Desk) -> None:
+    original = desk.article(headline="Harbour", body="Text.")
+    desk.open(original)
+    desk.run("duplicate")
+    desk.settle()
+    assert set(desk.titles()) == {"Harbour", "Harbour (copy)"}
+    assert desk.window.workbench.current.article.id != original.id
+    assert desk.window.workbench.current.text() == "Text."
+
+
+def test_the_selection_follows_the_open_article(desk: Desk) -> None:
+    first, second = desk.article(headline="First"), desk.article(headline="Second")
+    for article in (first, second, first):
+        desk.open(article)
+        assert desk.window.pane.chosen.id == article.id
+
+
+def test_the_model_is_sound_while_pages_come(desk: Desk, qtmodeltester: ModelTester) -> None:
+    for number in range(130):
+        desk.window.workbench.do(edit_nothing, number)
+    desk.settle()
+    model = desk.window.pane.model
+    model.reload()
+    desk.settle()
+    qtmodeltester.check(model)
+    desk.settle()
+    while model.canFetchMore(QModelIndex()):
+        model.fetchMore(QModelIndex())
+        desk.settle()
+    assert model.rowCount() == 130
+    assert len(set(desk.titles())) == 130
+    qtmodeltester.check(model)
+
+
+def edit_nothing(library, number):  # a use case of this test: one article each
+    from workstation.usecases.articles import add_article
+
+    return add_article(library, headline=f"Article {number}")
+
+
+def test_a_failing_search_is_told_in_the_list(desk: Desk, asked: Asked) -> None:
+    desk.article(headline="One")
+    model = desk.window.pane.model
+    model._next = "no such page"
+    model.fetchMore(QModelIndex())
+    desk.settle()
+    assert desk.window.pane.nothing.isVisible()
+    assert desk.window.pane.nothing.heading.text() not in ("", "No articles yet")
+    assert asked.errors == []
+
+
+@pytest.mark.parametrize("title", ["<b>bold</b>", "مجلس الميناء " * 20, "a" * 300, "\u202eevil", "💥" * 100])
+def test_any_title_can_be_drawn(desk: Desk, title: str, qtbot: QtBot) -> None:
+    desk.article(headline=title[:300], body=f"{title} barrier " * 20)
+    search(desk, "barrier")
+    assert desk.titles() == [title[:300]]
+    assert not desk.window.pane.list.grab().isNull()

@@ -1,0 +1,217 @@
+"""What is typed is stored in time; what cannot be is said, kept, and offered a way out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from tests.ui.window.conftest import Asked, Desk
+from workstation.domain.revisions import RevisionKind
+from workstation.ui import ask
+from workstation.ui.saving import LATEST, REST, State
+from workstation.ui.status_bar import state_in_words
+from workstation.usecases.articles import save_body
+
+
+def test_text_is_stored_after_a_rest(desk: Desk) -> None:
+    article = desk.article(headline="Harbour", body="Old.")
+    desk.open(article)
+    editor, saving = desk.window.area.form.editor, desk.window.area.saving
+    desk.qtbot.keyClicks(editor, "New. ")
+    assert saving.state is State.CHANGED
+    assert desk.window.statusBar().saved.text() == "Not saved yet"
+    desk.qtbot.waitUntil(lambda: saving.state is State.SAVED, timeout=REST * 3)
+    assert desk.stored(article).body == "New. Old."
+    assert desk.window.statusBar().saved.text().startswith("Saved ")
+
+
+def test_the_clocks_are_those_that_were_decided() -> None:
+    assert (REST, LATEST) == (2_000, 10_000)
+
+
+def test_whoever_never_rests_is_stored_at_the_latest_after_the_second_clock(desk: Desk) -> None:
+    article = desk.article(body="")
+    desk.open(article)
+    saving = desk.window.area.saving
+    saving._latest.setInterval(30)
+    saving._rest.setInterval(60_000)
+    desk.qtbot.keyClicks(desk.window.area.form.editor, "never resting")
+    desk.qtbot.waitUntil(lambda: desk.stored(article).body == "never resting", timeout=2_000)
+
+
+def test_switching_stores_and_each_article_keeps_its_own_undo(desk: Desk) -> None:
+    first, second = desk.article(headline="One", body="one"), desk.article(headline="Two", body="two")
+    editor = desk.window.area.form.editor
+    desk.open(first)
+    desk.qtbot.keyClicks(editor, "A")
+    desk.open(second)
+    assert desk.stored(first).body == "Aone"
+    desk.qtbot.keyClicks(editor, "B")
+    desk.open(first)
+    assert (editor.toPlainText(), desk.stored(second).body) == ("Aone", "Btwo")
+    desk.qtbot.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert editor.toPlainText() == "one"
+    desk.open(second)
+    assert editor.toPlainText() == "Btwo"
+    desk.qtbot.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert editor.toPlainText() == "two"
+
+
+def test_headline_and_dek_are_fields_of_the_article(desk: Desk) -> None:
+    article = desk.article(body="Text.")
+    desk.open(article)
+    form = desk.window.area.form
+    desk.qtbot.keyClicks(form.headline, "Who pays?")
+    desk.qtbot.keyClick(form.headline, Qt.Key.Key_Return)
+    desk.qtbot.keyClicks(form.dek, "Nobody knows.")
+    desk.window.area.commit()
+    desk.settle()
+    stored = desk.stored(article)
+    assert (stored.headline, stored.dek, stored.body) == ("Who pays?", "Nobody knows.", "Text.")
+    assert desk.window.windowTitle() == "Who pays? — Editorial Workstation"
+
+
+def test_an_untitled_article_gets_its_slug_from_the_headline_once_it_is_left(desk: Desk) -> None:
+    desk.run("new")
+    desk.settle()
+    article = desk.window.workbench.current.article
+    assert article.slug == "untitled"
+    form = desk.window.area.form
+    desk.qtbot.keyClicks(form.headline, "Who pays?")
+    form.headline.left.emit()
+    desk.settle()
+    assert desk.stored(article).slug == "who-pays"
+    assert desk.window.workbench.current.article.slug == "who-pays"
+
+
+def test_a_headline_over_its_limit_is_refused_in_words_and_the_text_is_stored_all_the_same(desk: Desk) -> None:
+    article = desk.article(headline="Short", body="")
+    desk.open(article)
+    form = desk.window.area.form
+    form.headline.setPlainText("x" * 301)
+    desk.qtbot.keyClicks(form.editor, "Text.")
+    assert form.counts[form.headline].text() == "301 of 300 characters: too long, shorten it."
+    desk.window.area.commit()
+    desk.settle()
+    assert desk.stored(article).body == "Text."
+    assert desk.stored(article).headline == "Short"
+    assert "301 characters" in desk.window.area.banner.detail.text()
+    assert form.headline.value() == "x" * 301
+    form.headline.setPlainText("Fits")
+    desk.window.area.commit()
+    desk.settle()
+    assert desk.stored(article).headline == "Fits"
+    assert not desk.window.area.banner.isVisible()
+
+
+def test_ctrl_s_keeps_a_revision_and_opening_makes_one(desk: Desk) -> None:
+    article = desk.article(headline="Harbour", body="Old.")
+    desk.open(article)
+    desk.qtbot.keyClicks(desk.window.area.form.editor, "New. ")
+    desk.run("revision")
+    desk.settle()
+    kinds = [line.kind for line in desk.library.revisions.list(article.id)]
+    assert kinds == [RevisionKind.SAVED, RevisionKind.OPENING]
+    assert desk.window.statusBar().saved.text() == "Kept as a revision."
+
+
+@pytest.fixture
+def conflict(desk: Desk) -> Desk:
+    """This window holds “mine”, the library “theirs”."""
+    article = desk.article(headline="Harbour", body="text")
+    desk.open(article)
+    save_body(desk.library, article.id, "theirs")
+    editor = desk.window.area.form.editor
+    editor.selectAll()
+    desk.qtbot.keyClicks(editor, "mine")
+    desk.window.area.commit()
+    desk.settle()
+    return desk
+
+
+def banner_button(desk: Desk, text: str):
+    return next(button for button in desk.window.area.banner.buttons if button.text() == text)
+
+
+def test_a_text_edited_elsewhere_is_never_overwritten_unasked(conflict: Desk, asked: Asked) -> None:
+    area = conflict.window.area
+    assert area.saving.state is State.FAILED
+    assert area.banner.isVisible()
+    assert area.banner.heading.text() == "NOT SAVED"
+    assert "changed elsewhere" in area.banner.detail.text()
+    assert state_in_words(area.saving, read_only=False).startswith("Not saved: ")
+    assert area.form.editor.toPlainText() == "mine"
+    assert conflict.stored(area.saving.session.article).body == "theirs"
+    assert asked.errors == []
+
+
+def test_copying_the_text_out(conflict: Desk) -> None:
+    banner_button(conflict, "Copy text").click()
+    assert QGuiApplication.clipboard().text() == "mine"
+
+
+def test_saving_a_copy_elsewhere(conflict: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ask, "save_file", lambda *_args, **_more: tmp_path / "copy.md")
+    banner_button(conflict, "Save a copy elsewhere…").click()
+    assert (tmp_path / "copy.md").read_text() == "mine"
+
+
+def test_keeping_mine_as_a_new_article(conflict: Desk) -> None:
+    article = conflict.window.workbench.current.article
+    banner_button(conflict, "Keep mine as a new article").click()
+    conflict.settle()
+    assert conflict.stored(article).body == "theirs"
+    assert conflict.window.workbench.current.text() == "mine"
+    assert conflict.window.workbench.current.article.id != article.id
+    assert not conflict.window.area.banner.isVisible()
+
+
+def test_replacing_the_other_keeps_it_as_a_revision(conflict: Desk) -> None:
+    article = conflict.window.workbench.current.article
+    banner_button(conflict, "Replace the other with mine").click()
+    conflict.settle()
+    assert conflict.stored(article).body == "mine"
+    newest = conflict.library.revisions.list(article.id)[0]
+    assert conflict.library.revisions.get(newest.id).article.body == "theirs"
+    assert not conflict.window.area.banner.isVisible()
+
+
+def test_showing_the_other_leaves_mine_behind_undo(conflict: Desk) -> None:
+    banner_button(conflict, "Show the other").click()
+    conflict.settle()
+    editor = conflict.window.area.form.editor
+    assert editor.toPlainText() == "theirs"
+    assert conflict.window.area.saving.state is State.SAVED
+    editor.undo()
+    assert editor.toPlainText() == "mine"
+
+
+def test_what_another_part_of_the_window_wrote_is_shown(desk: Desk) -> None:
+    article = desk.article(headline="Harbour", body="text")
+    desk.open(article)
+    desk.window.workbench.do(save_body, article.id, "restored text")
+    desk.settle()
+    assert desk.window.area.form.editor.toPlainText() == "restored text"
+    assert desk.window.area.saving.state is State.SAVED
+
+
+def test_a_library_that_fails_says_so_once_and_tries_again(desk: Desk, asked: Asked) -> None:
+    article = desk.article(headline="Harbour", body="text")
+    desk.open(article)
+    desk.library.close()
+    desk.qtbot.keyClicks(desk.window.area.form.editor, "more ")
+    desk.window.area.commit()
+    desk.settle()
+    assert desk.window.area.banner.heading.text() == "NOT SAVED"
+    banner_button(desk, "Try again").click()
+    desk.settle()
+    assert desk.window.area.saving.state is State.FAILED
+    assert asked.errors == []
+    assert desk.window.area.form.editor.toPlainText() == "more text"
+    asked.answers = [False]
+    desk.window.close()
+    assert desk.window.isVisible()
+    assert "Harbour" in asked.said[-1][1]

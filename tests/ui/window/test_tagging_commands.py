@@ -1,0 +1,139 @@
+"""Select, press the keys, say who: the passage is tagged and the record is in the directory."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from tests.ui.window.conftest import Asked, Desk
+from workstation.markdown.tagging import strip_tags
+from workstation.usecases.experts import add_expert
+from workstation.usecases.sources import add_source
+
+TEXT = "Alexander Gabuev told AFP: “China is thinking of its own interests.”\n\nA second paragraph."
+
+
+@pytest.fixture
+def writing(desk: Desk) -> Desk:
+    desk.open(desk.article(headline="Sanctions", body=TEXT))
+    return desk
+
+
+def pick(desk: Desk, typed: str = "", key: Qt.Key = Qt.Key.Key_Return) -> None:
+    """Answer the popup by keyboard."""
+    desk.settle()
+    picker = desk.window.tagging.picker
+    assert picker is not None
+    if typed:
+        picker.name.clear()
+        desk.qtbot.keyClicks(picker.name, typed)
+    desk.qtbot.keyClick(picker.name if key is not Qt.Key.Key_Escape else picker, key)
+    desk.settle()
+
+
+def test_one_enter_makes_the_expert_named_by_the_selection(writing: Desk) -> None:
+    writing.select("Alexander Gabuev")
+    writing.run("tag_expert")
+    pick(writing)
+    assert writing.window.workbench.current.text() == TEXT.replace(
+        "Alexander Gabuev", "[Alexander Gabuev]{expert=alexander-gabuev}"
+    )
+    assert writing.library.experts.get("alexander-gabuev").name == "Alexander Gabuev"
+    assert writing.window.tagging.picker is None
+
+
+def test_an_expert_in_the_directory_is_completed(writing: Desk) -> None:
+    add_expert(writing.library, "Александр Габуев", spellings=("Alexander Gabuev",))
+    writing.select("Gabuev")
+    writing.run("tag_expert")
+    pick(writing)
+    assert "[Gabuev]{expert=aleksandr-gabuev}" in writing.window.workbench.current.text()
+    assert len(writing.library.experts.list()) == 1
+
+
+def test_enter_right_after_typing_chooses_what_was_typed(writing: Desk) -> None:
+    add_source(writing.library, "Agence France-Presse", spellings=("AFP",))
+    writing.select("AFP")
+    writing.run("tag_source")
+    pick(writing, "agence fr")
+    assert "[AFP]{source=agence-france-presse}" in writing.window.workbench.current.text()
+    assert len(writing.library.sources.list()) == 1
+
+
+def test_a_quote_gets_a_record_with_its_words_and_speaker(writing: Desk) -> None:
+    add_expert(writing.library, "Alexander Gabuev")
+    writing.select("“China is thinking of its own interests.”")
+    writing.run("tag_quote")
+    pick(writing, "gabuev")
+    (quote_id,) = writing.library.quotes.all_ids()
+    quote = writing.library.quotes.get(quote_id)
+    assert quote.as_recorded == "“China is thinking of its own interests.”"
+    assert quote.speaker.slug == "alexander-gabuev"
+    assert f"[“China is thinking of its own interests.”]{{quote={quote_id}}}" in writing.window.workbench.current.text()
+
+
+def test_escape_leaves_the_speaker_open(writing: Desk) -> None:
+    writing.select("“China is thinking of its own interests.”")
+    writing.run("tag_quote")
+    pick(writing, key=Qt.Key.Key_Escape)
+    (quote_id,) = writing.library.quotes.all_ids()
+    assert writing.library.quotes.get(quote_id).speaker is None
+    assert f"{{quote={quote_id}}}" in writing.window.workbench.current.text()
+
+
+def test_escape_tags_no_expert(writing: Desk) -> None:
+    writing.select("Alexander Gabuev")
+    writing.run("tag_expert")
+    pick(writing, key=Qt.Key.Key_Escape)
+    assert writing.window.workbench.current.text() == TEXT
+    assert writing.library.experts.list() == []
+
+
+def test_a_tag_is_one_step_of_undo_and_can_be_removed(writing: Desk) -> None:
+    editor = writing.window.area.form.editor
+    writing.select("Alexander Gabuev")
+    writing.run("tag_expert")
+    pick(writing)
+    editor.undo()
+    assert writing.window.workbench.current.text() == TEXT
+    editor.redo()
+    cursor = editor.textCursor()
+    cursor.setPosition(5)
+    editor.setTextCursor(cursor)
+    writing.run("untag")
+    assert writing.window.workbench.current.text() == TEXT
+
+
+def test_nothing_selected_is_said_in_the_bottom_line(writing: Desk) -> None:
+    writing.run("tag_expert")
+    assert writing.window.statusBar().saved.text() == "Select the words to tag first."
+    assert writing.window.tagging.picker is None
+
+
+def test_a_range_that_cannot_carry_a_tag_offers_the_nearest_one(writing: Desk, asked: Asked) -> None:
+    writing.window.workbench.current.replace_text("Some `inline code` here.")
+    writing.select("line code` he")
+    asked.answers = [True]
+    writing.run("tag_expert")
+    assert len(asked.said) == 1
+    pick(writing)
+    text = writing.window.workbench.current.text()
+    assert "]{expert=" in text
+    assert strip_tags(text) == "Some `inline code` here."
+
+
+def test_several_paragraphs_become_one_quote_of_several_spans(writing: Desk) -> None:
+    writing.window.area.form.editor.selectAll()
+    writing.run("tag_quote")
+    pick(writing, key=Qt.Key.Key_Escape)
+    assert len(writing.library.quotes.all_ids()) == 1
+    assert writing.window.workbench.current.text().count("{quote=") == 2
+
+
+def test_opening_a_tag_asks_for_its_record(writing: Desk) -> None:
+    heard: list[tuple[str, str]] = []
+    writing.window.workbench.record_requested.connect(lambda key, slug: heard.append((key, slug)))
+    writing.window.area.form.editor.tag_opened.emit("expert", "alexander-gabuev")
+    writing.settle()
+    assert heard == [("expert", "alexander-gabuev")]
+    assert writing.window.side.current_id == "people"
