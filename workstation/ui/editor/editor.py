@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -13,31 +13,26 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QResizeEvent,
     QTextBlock,
     QTextCursor,
-    QTextDocument,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from workstation.ui.editor import indenting, pieces
-from workstation.ui.editor.column import MARGIN, column_margin, line_gap
 from workstation.ui.editor.formats import Formats
 from workstation.ui.editor.highlighter import Highlighter
-from workstation.ui.editor.layout import SpacedLayout
 from workstation.ui.editor.raw_text import code_points, plain
 from workstation.ui.editor.scan import Scan, TagSpan
 from workstation.ui.editor.second_lines import draw_second_lines
+from workstation.ui.editor.sheet import Sheet
 from workstation.ui.session import Session
 from workstation.ui.theme import Theme
 
 _OURS = set(map(int, (Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_V, Qt.Key.Key_X, Qt.Key.Key_Y, Qt.Key.Key_Z)))
 INVITATION = "Write here. Type @ to name an expert or a source."
-_ZOOM = (50, 300)  # per cent
 
 
-class Editor(QPlainTextEdit):
+class Editor(Sheet):
     """Shows one session; caret and scroll of each are kept. Lines and columns in signals count as their names say."""
 
     tag_opened = Signal(str, str)
@@ -48,26 +43,16 @@ class Editor(QPlainTextEdit):
     """The source line (from 0, with its fraction) at the top, when the person scrolled."""
     caret_moved = Signal(int, int)
     """(line, column), both from 1, as people count."""
-    zoom_changed = Signal(int)
-    """Per cent of the writing font's size."""
     long_line_found = Signal(int, int)
     """(line from 0, its characters): too long to colour, shown in pieces."""
 
     def __init__(self, theme: Theme, font: QFont, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme, font, parent)
         self.session: Session | None = None
-        self._theme = theme
-        self._writing_font = font
-        self._zoom = 100
         self._only_read = False
         self._led = False  # scrolling at another pane's word is not reported back
         self._came_from = 0
-        self._blank = QTextDocument(self)
-        self._blank.setDocumentLayout(SpacedLayout(self._blank))
-        self._document = self._blank
         self.highlighter = Highlighter(Formats(theme, font), self)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setCursorWidth(2)
         self.setTabChangesFocus(False)
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
@@ -89,12 +74,12 @@ class Editor(QPlainTextEdit):
             self.session.caret, self.session.top_line = self.textCursor(), self.top_line()
             self.session.closing.disconnect(self._on_closing)
         self.session = None  # while the documents change places, the caret means nothing
-        document = session.document if session else self._blank
-        self._prepare(document)
+        document = session.document if session else self.blank
+        self.prepare(document)
         self._led = True
         self.highlighter.attach(None)
         self.setDocument(document)
-        self._document, self.session = document, session
+        self.session = session
         self.highlighter.attach(session)
         super().setReadOnly(self._only_read or session is None)
         if session is not None:
@@ -110,63 +95,13 @@ class Editor(QPlainTextEdit):
         self._only_read = on
         super().setReadOnly(on or self.session is None)
 
-    def dress(self, theme: Theme, font: QFont | None = None) -> None:
-        """Wear this look and write in this font."""
-        self._theme = theme
-        self._writing_font = font or self._writing_font
-        self.setStyleSheet(
-            f"QPlainTextEdit, QPlainTextEdit:focus {{ border: none; padding: 0; background: {theme.paper}; "
-            f"color: {theme.text}; selection-background-color: {theme.selection}; "
-            f"selection-color: {theme.on_selection}; }}"
-        )
-        self._apply_size()
-
-    # --- size and column -----------------------------------------------------------------------
-
-    @property
-    def zoom(self) -> int:
-        """Per cent of the writing font's size."""
-        return self._zoom
-
-    def set_zoom(self, per_cent: int) -> None:
-        """Show the text larger or smaller; between 50 and 300 per cent."""
-        wanted = max(_ZOOM[0], min(_ZOOM[1], per_cent))
-        if wanted != self._zoom:
-            self._zoom = wanted
-            self._apply_size()
-            self.zoom_changed.emit(wanted)
-
-    def _apply_size(self) -> None:
+    def restyle(self) -> None:
+        """The look or the size changed: colour anew, and stay at the same line."""
         top = self.top_line()
-        font = QFont(self._writing_font)
-        font.setPointSizeF(self._writing_font.pointSizeF() * self._zoom / 100)
-        self.setFont(font)
-        self.highlighter.restyle(Formats(self._theme, font))
-        self._prepare(self._document)
-        self._document.markContentsDirty(0, self._document.characterCount())
-        self._place_column()
+        super().restyle()
+        self.highlighter.restyle(Formats(self.theme, self.font()))
         self.scroll_to_line(top)
         self._on_caret_moved()
-
-    def _prepare(self, document: QTextDocument) -> None:
-        if document.defaultFont() != self.font():
-            document.setDefaultFont(self.font())
-        layout = document.documentLayout()
-        if isinstance(layout, SpacedLayout):
-            layout.extra = line_gap(self.font())
-
-    def _place_column(self) -> None:
-        bar = self.verticalScrollBar().sizeHint().width()
-        side = column_margin(self.width() - bar, self.font())
-        wanted = (side, MARGIN, side, 0)
-        now = self.viewportMargins()
-        if (now.left(), now.top(), now.right(), now.bottom()) != wanted:
-            self.setViewportMargins(*wanted)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The column stays in the middle."""
-        super().resizeEvent(event)
-        self._place_column()
 
     # --- scrolling with the preview ------------------------------------------------------------
 
@@ -231,14 +166,10 @@ class Editor(QPlainTextEdit):
     # --- keys and mouse ------------------------------------------------------------------------
 
     def event(self, event: QEvent) -> bool:
-        """Leave the window its shortcuts, and take clicks beside the column as clicks into it."""
-        kind = event.type()
-        if kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_windows(event):
+        """Leave the window its shortcuts."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_windows(event):
             event.ignore()
             return False
-        if isinstance(event, QMouseEvent) and kind in _MOUSE:
-            QCoreApplication.sendEvent(self.viewport(), self._in_column(event))
-            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -277,15 +208,6 @@ class Editor(QPlainTextEdit):
                 return
         super().mousePressEvent(event)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Control+wheel changes the size."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            if event.angleDelta().y():
-                self.set_zoom(self._zoom + (10 if event.angleDelta().y() > 0 else -10))
-            event.accept()
-            return
-        super().wheelEvent(event)
-
     def _handled(self, event: QKeyEvent) -> bool:
         key, control = event.key(), event.modifiers() & Qt.KeyboardModifier.ControlModifier
         enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -311,13 +233,6 @@ class Editor(QPlainTextEdit):
         tag = self.tag_at(cursor.position())
         before = cursor.position() - 1
         return tag or (self.tag_at(before) if before >= cursor.block().position() else None)
-
-    def _in_column(self, event: QMouseEvent) -> QMouseEvent:
-        port = self.viewport()
-        at = event.position() - QPointF(port.pos())
-        at = QPointF(min(max(at.x(), 0), port.width() - 1), min(max(at.y(), 0), port.height() - 1))
-        inside = QPointF(port.mapToGlobal(at))
-        return QMouseEvent(event.type(), at, inside, event.button(), event.buttons(), event.modifiers())
 
     # --- in and out: plain text only -----------------------------------------------------------
 
@@ -354,7 +269,7 @@ class Editor(QPlainTextEdit):
         super().paintEvent(event)
         if self.session is not None:
             painter = QPainter(self.viewport())
-            draw_second_lines(self, painter, event.rect(), QColor(self._theme.tag("quote").colour), most)
+            draw_second_lines(self, painter, event.rect(), QColor(self.theme.tag("quote").colour), most)
             if self.document().isEmpty():
                 self._draw_invitation(painter)
             painter.end()
@@ -366,7 +281,7 @@ class Editor(QPlainTextEdit):
         area = self.cursorRect()
         area.setRight(self.viewport().width())
         area.translate(self.cursorWidth() + 2, 0)
-        painter.setPen(QColor(self._theme.quiet))
+        painter.setPen(QColor(self.theme.quiet))
         painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip), INVITATION)
 
     def _return_to(self, session: Session) -> None:
@@ -395,14 +310,6 @@ class Editor(QPlainTextEdit):
         cursor.setPosition(belongs, keep)
         self.setTextCursor(cursor)
         return True
-
-
-_MOUSE = (
-    QEvent.Type.MouseButtonPress,
-    QEvent.Type.MouseButtonRelease,
-    QEvent.Type.MouseButtonDblClick,
-    QEvent.Type.MouseMove,
-)
 
 
 def _is_windows(event: QKeyEvent) -> bool:

@@ -1,0 +1,115 @@
+"""The sheet one writes on: a readable column in the middle, its font and size; what stands on it is not its matter."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QFont, QMouseEvent, QResizeEvent, QTextDocument, QWheelEvent
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+
+from workstation.ui.editor.column import MARGIN, column_margin, line_gap
+from workstation.ui.editor.layout import SpacedLayout
+from workstation.ui.theme import Theme
+
+_ZOOM = (50, 300)  # per cent
+_MOUSE = (
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseButtonRelease,
+    QEvent.Type.MouseButtonDblClick,
+    QEvent.Type.MouseMove,
+)
+
+
+class Sheet(QPlainTextEdit):
+    """`blank` is the document shown while there is no article."""
+
+    zoom_changed = Signal(int)
+    """Per cent of the writing font's size."""
+
+    def __init__(self, theme: Theme, font: QFont, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._writing_font = font
+        self._zoom = 100
+        self.blank = QTextDocument(self)
+        self.blank.setDocumentLayout(SpacedLayout(self.blank))
+        self.setDocument(self.blank)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setCursorWidth(2)
+
+    def dress(self, theme: Theme, font: QFont | None = None) -> None:
+        """Wear this look and write in this font."""
+        self.theme = theme
+        self._writing_font = font or self._writing_font
+        self.setStyleSheet(
+            f"QPlainTextEdit, QPlainTextEdit:focus {{ border: none; padding: 0; background: {theme.paper}; "
+            f"color: {theme.text}; selection-background-color: {theme.selection}; "
+            f"selection-color: {theme.on_selection}; }}"
+        )
+        self.restyle()
+
+    @property
+    def zoom(self) -> int:
+        """Per cent of the writing font's size."""
+        return self._zoom
+
+    def set_zoom(self, per_cent: int) -> None:
+        """Show the text larger or smaller; between 50 and 300 per cent."""
+        wanted = max(_ZOOM[0], min(_ZOOM[1], per_cent))
+        if wanted != self._zoom:
+            self._zoom = wanted
+            self.restyle()
+            self.zoom_changed.emit(wanted)
+
+    def restyle(self) -> None:
+        """The look or the size changed."""
+        font = QFont(self._writing_font)
+        font.setPointSizeF(self._writing_font.pointSizeF() * self._zoom / 100)
+        self.setFont(font)
+        document = self.document()
+        self.prepare(document)
+        document.markContentsDirty(0, document.characterCount())
+        self._place_column()
+
+    def prepare(self, document: QTextDocument) -> None:
+        """Give a document our font and the air between its lines, before it is shown."""
+        if document.defaultFont() != self.font():
+            document.setDefaultFont(self.font())
+        layout = document.documentLayout()
+        if isinstance(layout, SpacedLayout):
+            layout.extra = line_gap(self.font())
+
+    def _place_column(self) -> None:
+        bar = self.verticalScrollBar().sizeHint().width()
+        side = column_margin(self.width() - bar, self.font())
+        wanted = (side, MARGIN, side, 0)
+        now = self.viewportMargins()
+        if (now.left(), now.top(), now.right(), now.bottom()) != wanted:
+            self.setViewportMargins(*wanted)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The column stays in the middle."""
+        super().resizeEvent(event)
+        self._place_column()
+
+    def event(self, event: QEvent) -> bool:
+        """Clicks beside the column are clicks into it."""
+        if isinstance(event, QMouseEvent) and event.type() in _MOUSE:
+            QCoreApplication.sendEvent(self.viewport(), self._in_column(event))
+            return True
+        return super().event(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Control+wheel changes the size."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if event.angleDelta().y():
+                self.set_zoom(self._zoom + (10 if event.angleDelta().y() > 0 else -10))
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    def _in_column(self, event: QMouseEvent) -> QMouseEvent:
+        port = self.viewport()
+        at = event.position() - QPointF(port.pos())
+        at = QPointF(min(max(at.x(), 0), port.width() - 1), min(max(at.y(), 0), port.height() - 1))
+        inside = QPointF(port.mapToGlobal(at))
+        return QMouseEvent(event.type(), at, inside, event.button(), event.buttons(), event.modifiers())
