@@ -43,7 +43,7 @@ class Story:
 
 POST = """---
 layout: post
-title: "A title"   # mind the quotes
+title: "A title"  # mind quotes
 date: 2014-09-08
 authors:
   - ada
@@ -64,8 +64,8 @@ Second paragraph with `code`.
 @pytest.mark.parametrize(
     ("fields", "lines"),
     [
-        ({"headline": 'New "it"'}, ['- title: "A title"   # mind the quotes', '+ title: "New \\"it\\""   # mind the quotes']),
-        ({"headline": ""}, ['- title: "A title"   # mind the quotes']),
+        ({"headline": 'An "it"'}, ['- title: "A title"  # mind quotes', r'+ title: "An \"it\""  # mind quotes']),
+        ({"headline": ""}, ['- title: "A title"  # mind quotes']),
         ({"dek": "Short: now"}, ["-   A long", "-   standfirst.", "+   Short: now"]),
         ({"published_at": datetime(2020, 1, 2, tzinfo=UTC)}, ["- date: 2014-09-08", "+ date: 2020-01-02"]),
         ({"published_at": datetime(2020, 1, 2, 3, tzinfo=UTC)}, ["- date: 2014-09-08", "+ date: 2020-01-02T03:00:00"]),

@@ -62,10 +62,10 @@ def _take_by_class(story: Tag, fields: dict[str, Any]) -> None:
         for element in story.find_all(["p", "div", "span"], class_=name)[:1]:
             text = _text(element)
             fields[field] = text.rstrip(" —–") if field == "dateline" else text
-            element.decompose()
+            element.extract()
     for element in [e for e in story.find_all(["p", "div", "h2"]) if _has_class(e, _DEK)][:1]:
         fields["dek"] = _text(element)
-        element.decompose()
+        element.extract()
 
 
 def _byline_names(story: Tag) -> list[str]:
@@ -82,28 +82,26 @@ def _take_bios(story: Tag) -> dict[str, str]:
         name = box.find(class_="author-name")
         if name:
             bios[_text(name)] = "\n\n".join(_text(each) for each in box.find_all(class_="author-bio"))
-            box.decompose()
+            box.extract()
     return bios
 
 
 def _take_public_note(story: Tag, fields: dict[str, Any]) -> None:
     for element in story.find_all("aside", class_="public-note"):
         fields["public_note"] = "\n\n".join(_text(each) for each in element.find_all("p")) or _text(element)
-        element.decompose()
+        element.extract()
 
 
 def _take_repeated(story: Tag, fields: dict[str, Any], names: list[str]) -> None:
     """Elements above the text that say only what a field says already: headline, dek, byline."""
     said = {_squeezed(str(fields[key])) for key in ("headline", "dek") if fields.get(key)}
     for element in story.find_all(["h1", "h2", "p", "div", "address", "span"]):
-        if element.decomposed or element.name is None:
-            continue
-        text = _text(element)
-        if element.name in ("h1", "h2", "p") and _squeezed(text) in said:
-            said.discard(_squeezed(text))
-            element.decompose()
-        elif names and (element.name == "address" or _has_class(element, _BYLINE)) and _only_names(text, names):
-            element.decompose()
+        is_byline = names and (element.name == "address" or _has_class(element, _BYLINE))
+        if element.name in ("h1", "h2", "p") and (text := _squeezed(_text(element))) in said:
+            said.discard(text)
+            element.extract()
+        elif is_byline and _only_names(_text(element), names):
+            element.extract()
 
 
 def _only_names(text: str, names: list[str]) -> bool:
@@ -126,10 +124,10 @@ def _take_dates(story: Tag, fields: dict[str, Any]) -> None:
             known = {found.when}
         if found.when in known:
             holder = element.parent
-            element.decompose()
+            element.extract()
             while holder is not None and holder is not story and _says_nothing(holder):
                 above = holder.parent
-                holder.decompose()
+                holder.extract()
                 holder = above
 
 
@@ -140,13 +138,13 @@ def _says_nothing(element: Tag) -> bool:
 
 
 def _leave_out(story: Tag, notes: list[str]) -> None:
+    gone: list[Tag] = []
     for element in story.find_all(True):
-        if element.decomposed:
-            continue
         what = _AWAY.get(element.name) or _ROLES.get(str(element.get("role") or ""))
-        if not what:
+        if not what or any(outer is each for each in gone for outer in element.parents):
             continue
         text = _text(element)
         if text:
             notes.append(f"Left out: {what} (“{text if len(text) <= 80 else text[:80].rsplit(' ', 1)[0] + ' …'}”).")
-        element.decompose()
+        gone.append(element)
+        element.extract()

@@ -23,7 +23,7 @@ def read(content: str) -> dict[str, Any]:
         return {key: _json(value) for key, value in tomllib.loads(content).items()}
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         found = _LINE.search(str(error))
-        line = int(found[1]) + 1 if found else content.count("\n") + 1
+        line = int(found[1]) + 1 if found else content.count("\n") + 2
         raise FrontMatterBroken(
             f"The front matter breaks in line {line}: {_reason(str(error))}.",
             safe="The text below it is untouched.",
