@@ -12,6 +12,7 @@ from bs4 import BeautifulSoup
 
 from tests.export.stories import CANARY, article, picture, records, story
 from workstation.domain.bylines import Credit
+from workstation.errors import FieldRefused
 from workstation.export.formats import FORMATS
 from workstation.export.options import Attributions, Options
 from workstation.export.page import BODY_CLASS, author_box, page, page_parts
@@ -173,6 +174,12 @@ def test_times_in_another_zone():
     assert shown.find("time")["datetime"] == "2026-03-01T18:00:00+09:00"
     assert shown.find("time").get_text() == "1 March 2026, 18:00 JST"
     assert data(shown)["datePublished"] == "2026-03-01T18:00:00+09:00"
+
+
+@pytest.mark.parametrize("zone", ["Nowhere/Land", "../etc/passwd", "", "/etc/hosts"])
+def test_an_unknown_zone_is_refused_in_words(zone: str):
+    with pytest.raises(FieldRefused, match="not a known time zone"):
+        Options.build(zone=zone)
 
 
 def test_a_story_from_right_to_left():

@@ -72,7 +72,7 @@ def test_a_folder_that_may_not_be_written(tmp_path: Path):
 
 @pytest.mark.skipif(not Path("/proc/self").is_dir(), reason="this system has no /proc")
 def test_a_folder_that_cannot_be_made():
-    with pytest.raises(CannotWrite) as refused:
+    with pytest.raises(CannotWrite, match="cannot be made") as refused:
         write_files(Path("/proc/nobody/here"), {"a.html": b"new"})
     assert refused.value.remedy
 

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Annotated
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from pydantic import AfterValidator
 
 from workstation.domain.base import Value
 
@@ -14,6 +18,14 @@ class Attributions(StrEnum):
     SEMANTIC = "semantic"
     LINKS = "links"
     FOOTNOTES = "footnotes"
+
+
+def _zone(name: str) -> str:
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        raise ValueError(f"“{name}” is not a known time zone.") from error
+    return name
 
 
 class Options(Value):
@@ -29,7 +41,7 @@ class Options(Value):
     with_authors: bool = False
     expert_box: bool = True
     author_boxes: bool = True
-    zone: str = "UTC"
+    zone: Annotated[str, AfterValidator(_zone)] = "UTC"
     template: str = ""
 
 

@@ -71,7 +71,11 @@ def _make(folder: Path) -> None:
                 safe="Nothing was overwritten.",
                 remedy="Choose another folder.",
             ) from error
-        raise _cannot(folder, error) from error
+        raise CannotWrite(
+            f"The folder {folder} cannot be made: {error.strerror or 'the disk did not answer'}.",
+            safe="Nothing was written, and the article is safe in the library.",
+            remedy="Choose another folder.",
+        ) from error
 
 
 def _cannot(place: Path, error: OSError) -> CannotWrite:
