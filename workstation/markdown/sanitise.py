@@ -101,7 +101,7 @@ def _attribute(tag: str, name: str, value: str) -> str | None:
     if name in ("href", "cite"):
         return value if may_follow(value) else None
     if name == "id":
-        return value if _ID.fullmatch(value) and not value.startswith(_RESERVED) else None
+        return value if _ID.fullmatch(value) and not value.startswith((*_RESERVED, "fn")) else None
     if name == "class":
         kept = [one for one in value.split() if not one.startswith(_RESERVED) or tag == "sup"]
         return " ".join(kept) or None

@@ -193,8 +193,8 @@ def _nearest(
     trimmed = _trimmed(passage.source, start, end)
     edges = {edge for span in paragraph.spans for edge in (span.start, span.end, span.inner, span.inner_end)}
     near = {start, end, *trimmed, paragraph.start, paragraph.end, *_closest(edges, start), *_closest(edges, end)}
-    pairs = [(a, b) for a, b in product(near, near) if a < b and passage.source[a:b].strip()]
-    pairs.sort(key=lambda pair: (abs(pair[0] - start) + abs(pair[1] - end), pair))
+    whole = {_trimmed(passage.source, a, b) for a, b in product(near, near) if passage.source[a:b].strip()}
+    pairs = sorted(whole, key=lambda pair: (abs(pair[0] - start) + abs(pair[1] - end), pair))
     for a, b in pairs[:_TRIES]:
         if passage.tagged(a, b, key, value) is not None:
             return a, b
