@@ -75,6 +75,13 @@ def test_images_within_the_page_are_taken_out_of_it():
     assert imported.images == {"image-1.png": b"\x89PNG\r\n\x1a\n"}
 
 
+def test_first_words_cut_off_are_no_headline():
+    imported = read(
+        "<head><title>Prices will rise again…</title></head><main><p>Prices will rise again in May.</p></main>"
+    )
+    assert imported.fields == {"slug": "page", "body": "Prices will rise again in May."}
+
+
 def test_a_page_without_words():
     with pytest.raises(FileRefused, match=r"“page.html” holds no words"):
         read("<html><head><script>var x</script></head><body><img></body></html>")

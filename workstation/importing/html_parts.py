@@ -36,6 +36,9 @@ def take_fields(story: Tag, head: Head, notes: list[str]) -> tuple[dict[str, Any
     if len(h1) == 1 and (text := _text(h1[0])):
         fields["headline"] = text
     _take_by_class(story, fields)
+    _forget_first_words(story, fields)
+    if fields.get("modified_at") == fields.get("published_at"):
+        fields.pop("modified_at", None)
     names = list(head.authors) or _byline_names(story)
     bios = _take_bios(story)
     _take_public_note(story, fields)
@@ -66,6 +69,15 @@ def _take_by_class(story: Tag, fields: dict[str, Any]) -> None:
     for element in [e for e in story.find_all(["p", "div", "h2"]) if _has_class(e, _DEK)][:1]:
         fields["dek"] = _text(element)
         element.extract()
+
+
+def _forget_first_words(story: Tag, fields: dict[str, Any]) -> None:
+    """A title or description that is only the beginning of the text, cut off: pages without their own say so."""
+    words = _squeezed(story.get_text())
+    for key in ("headline", "dek"):
+        said = str(fields.get(key, ""))
+        if said.endswith(("…", "...")) and _squeezed(said).rstrip("….") in words:
+            del fields[key]
 
 
 def _byline_names(story: Tag) -> list[str]:
