@@ -9,7 +9,8 @@ from pathlib import Path
 from workstation.errors import WorkstationError
 
 COMMANDS = frozenset(
-    "import list show search edit publish trash restore author expert source tag export render doctor demo".split()
+    {"list", "show", "search", "edit", "publish", "trash", "restore", "author", "expert", "source"}
+    | {"import", "tag", "export", "render", "doctor", "demo"}
 )
 USAGE = """Usage: workstation [--library PATH_OR_URL] [--temp] [--sample] [FILE…]    the window
        workstation COMMAND …                                              work without a screen
@@ -41,7 +42,7 @@ def main() -> int:
         if command in COMMANDS or {"--help", "-h", "--version"} & set(words):
             from workstation.cli.main import run
 
-            return run(words)
+            return run(words, command)
         return _window(window_options(words))
     except UsageError as error:
         sys.stderr.write(f"{error}\n\n{usage()}")

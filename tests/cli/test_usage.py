@@ -7,12 +7,14 @@ import pytest
 
 from workstation import __version__
 from workstation.__main__ import COMMANDS, UsageError, first_word, window_options
-from workstation.cli.main import app
+from workstation.cli.main import GROUPS, application
 
 
 def test_every_command_is_on_the_list_and_has_help(run):
+    app = application()
     registered = {command.name for command in app.registered_commands} | {g.name for g in app.registered_groups}
     assert registered == COMMANDS
+    assert {command for commands in GROUPS.values() for command in commands} == COMMANDS
     for command in ("list", "export", "author"):
         helped = run(command, "--help")
         assert helped.code == 0
@@ -66,7 +68,9 @@ def test_words_that_open_the_window(tmp_path):
 
 def test_no_command_imports_qt():
     program = (
-        "import sys, workstation.cli.main\n"
+        "import sys\n"
+        "from workstation.cli.main import application\n"
+        "application()\n"
         "assert not [name for name in sys.modules if name.startswith('PySide6')], 'Qt was imported'\n"
     )
     subprocess.run([sys.executable, "-c", program], check=True)

@@ -3,25 +3,41 @@
 from __future__ import annotations
 
 import sys
+from importlib import import_module
 from typing import Annotated
 
 import typer
 
 from workstation import __version__
-from workstation.cli import articles, directory, doctor, exporting, importing, rendering, tagging
-from workstation.cli.options import LibraryOption
 from workstation.errors import WorkstationError
 
-app = typer.Typer(
-    name="workstation",
-    help="Editorial Workstation without a screen. Without a command, the window opens.",
-    add_completion=False,
-    no_args_is_help=False,
-    pretty_exceptions_enable=False,
-    rich_markup_mode=None,
-)
-for group in (articles, directory, tagging, importing, exporting, rendering, doctor):
-    group.register(app)
+GROUPS = {
+    "articles": ("list", "show", "search", "edit", "publish", "trash", "restore"),
+    "directory": ("author", "expert", "source"),
+    "tagging": ("tag",),
+    "importing": ("import",),
+    "exporting": ("export",),
+    "rendering": ("render",),
+    "doctor": ("doctor", "demo"),
+}
+"""Which module of this folder has which commands: only the one that is asked for is loaded."""
+
+
+def application(command: str | None = None) -> typer.Typer:
+    """The command line with the group of `command`, or with all of them (for help and for an unknown word)."""
+    app = typer.Typer(
+        name="workstation",
+        help="Editorial Workstation without a screen. Without a command, the window opens.",
+        add_completion=False,
+        no_args_is_help=False,
+        pretty_exceptions_enable=False,
+        rich_markup_mode=None,
+    )
+    app.callback()(before)
+    wanted = [group for group, commands in GROUPS.items() if command in commands] or list(GROUPS)
+    for group in wanted:
+        import_module(f"workstation.cli.{group}").register(app)
+    return app
 
 
 def _print_version(asked: bool) -> None:
@@ -30,10 +46,9 @@ def _print_version(asked: bool) -> None:
         raise typer.Exit
 
 
-@app.callback()
 def before(
     context: typer.Context,
-    library: LibraryOption = None,
+    library: Annotated[str | None, typer.Option("--library", help="The library to use.")] = None,
     version: Annotated[
         bool, typer.Option("--version", callback=_print_version, is_eager=True, help="The version.")
     ] = False,
@@ -43,13 +58,13 @@ def before(
     context.obj = {"library": library}
 
 
-def run(words: list[str]) -> int:
+def run(words: list[str], command: str | None = None) -> int:
     """Run one command; its exit code. Refusals go to standard error in plain words."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
-        code = app(words, standalone_mode=False)
+        code = application(command)(words, standalone_mode=False)
     except WorkstationError as error:
         sys.stderr.write(f"{error}\n")
         return 1

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from workstation import paths
+from workstation.errors import LibraryMissing
 from workstation.storage import open_library
 
 if TYPE_CHECKING:
@@ -30,7 +31,11 @@ def library_at(context: typer.Context, given: str | None, *, write: bool) -> Ite
     A reading command works while a window holds the library; a writing one raises LibraryHeld at its first write.
     """
     where = given or (context.find_root().obj or {}).get("library") or str(paths.default_library())
-    library = open_library(where, write=write, create=write)
+    try:
+        library = open_library(where, write=write)
+    except LibraryMissing:
+        # A library that is not there yet is begun empty, whatever the command.
+        library = open_library(where, write=True)
     try:
         yield library
     finally:

@@ -40,6 +40,9 @@ class FirstRead(Protocol):
     def topics(self) -> Sequence[str]: ...  # noqa: D102
 
 
+_SUFFIXES = {"markdown": ".md", "text": ".txt", "html": ".html"}
+
+
 @dataclass(frozen=True)
 class SourceStory:
     """An article, the file it came from, and that file as it was first read."""
@@ -50,9 +53,10 @@ class SourceStory:
 
 
 def write_source(story: SourceStory, options: Options = STANDARD) -> Written:
-    """One file under the name it was imported with."""
+    """One file under the article's slug, in the format it came in."""
     del options  # the file's own habits decide
-    return Written({story.origin.name: source_bytes(story.article, story.origin, story.first)})
+    name = story.article.slug + _SUFFIXES[story.origin.format]
+    return Written({name: source_bytes(story.article, story.origin, story.first)})
 
 
 def source_bytes(article: Article, origin: Origin, first: FirstRead) -> bytes:

@@ -6,8 +6,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import PurePath
 
-from workstation.importing import html, markdown, plain_text
+from workstation.importing import markdown, plain_text
 from workstation.importing.imported import Imported
+
+
+def _web_page(data: bytes, name: str) -> Imported:
+    # The HTML parser is loaded when a web page comes in, not whenever some file is read.
+    from workstation.importing import html
+
+    return html.read(data, name)
 
 
 @dataclass(frozen=True)
@@ -28,7 +35,7 @@ class Importer:
 IMPORTERS: tuple[Importer, ...] = (
     Importer("text", "Plain text", (".txt", ".text"), plain_text.read),
     Importer("markdown", "Markdown", (".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd"), markdown.read),
-    Importer("html", "Web page", (".html", ".htm", ".xhtml"), html.read),
+    Importer("html", "Web page", (".html", ".htm", ".xhtml"), _web_page),
 )
 
 

@@ -13,6 +13,7 @@ from workstation.domain.listing import ArticleFilter, Sort
 from workstation.errors import ExportRefused
 from workstation.export.formats import Recipe, Written, find_format
 from workstation.export.full import write_records
+from workstation.export.images import Darkroom
 from workstation.export.options import STANDARD, Options
 from workstation.export.page import PageParts, page_parts
 from workstation.export.writing import write_files
@@ -55,10 +56,10 @@ def plan_export(
     library: Library, slugs: Sequence[str] | None, format: str, preset: str, options: Options | None, folder: Path
 ) -> ExportPlan:
     """The files these articles (None: all that are not in the trash) would become, none of them written yet."""
-    recipe = find_format(format).recipe(preset)
+    recipe, darkroom = find_format(format).recipe(preset), Darkroom()
     files, warnings = [], []
     for article in _articles(library, slugs):
-        written = written_by(library, article, recipe, options or STANDARD)
+        written = written_by(library, article, recipe, options or STANDARD, darkroom)
         warnings += _about(article, written)
         for name, data in written.files.items():
             files.append(PlannedFile(folder / name, len(data), (folder / name).exists()))
@@ -75,14 +76,14 @@ def export_articles(
     progress: Progress = unheard,
 ) -> tuple[ExportReport, Changes]:
     """Write these articles (None: all that are not in the trash) to `folder`, one file each, and what stands beside."""
-    recipe = find_format(format).recipe(preset)
+    recipe, darkroom = find_format(format).recipe(preset), Darkroom()
     total = len(slugs) if slugs is not None else _count(library)
     paths: list[Path] = []
     warnings: list[str] = []
     for done, article in enumerate(_articles(library, slugs)):
         if not progress(done, total, article.title):
             return ExportReport(tuple(paths), tuple(warnings), stopped=True), Changes()
-        written = written_by(library, article, recipe, options or STANDARD)
+        written = written_by(library, article, recipe, options or STANDARD, darkroom)
         paths += write_files(folder, written.files)
         warnings += _about(article, written)
     if slugs is None and recipe.name == "full":
@@ -93,22 +94,26 @@ def export_articles(
     return ExportReport(tuple(dict.fromkeys(paths)), tuple(warnings)), Changes()
 
 
-def written_by(library: Library, article: Article, recipe: Recipe, options: Options) -> Written:
+def written_by(
+    library: Library, article: Article, recipe: Recipe, options: Options, darkroom: Darkroom | None = None
+) -> Written:
     """The files of one article by one recipe, from the projection that recipe may see."""
     if article.trashed_at is not None:
         raise ExportRefused(
             f"“{article.title}” is in the trash.", safe="Nothing was written.", remedy="Restore it first, then export."
         )
     if recipe.projection == "public":
-        return recipe.write(public(library, article), options)
+        return recipe.write(public(library, article, darkroom), options)
     if recipe.projection == "private":
         return recipe.write(private(library, article), options)
     return recipe.write(original(library, article), options)
 
 
-def page_for(library: Library, article: Article, options: Options | None = None) -> PageParts:
+def page_for(
+    library: Library, article: Article, options: Options | None = None, darkroom: Darkroom | None = None
+) -> PageParts:
     """The standalone page of this state of the article, in three pieces: what the preview serves and patches."""
-    return page_parts(public(library, article), options or STANDARD)
+    return page_parts(public(library, article, darkroom), options or STANDARD)
 
 
 def _articles(library: Library, slugs: Sequence[str] | None) -> Iterator[Article]:

@@ -13,6 +13,7 @@ from workstation.domain.people import Author, Expert
 from workstation.domain.quotes import Quote
 from workstation.domain.sources import Source
 from workstation.export.full import PrivateStory, private_story
+from workstation.export.images import Darkroom
 from workstation.export.projection import PublicStory, public_story
 from workstation.markdown.tags import find_tags
 
@@ -53,11 +54,18 @@ def gather(library: Library, article: Article) -> Gathered:
     )
 
 
-def public(library: Library, article: Article) -> PublicStory:
-    """The article as readers may see it."""
+def public(library: Library, article: Article, darkroom: Darkroom | None = None) -> PublicStory:
+    """The article as readers may see it. A `darkroom` that is kept spares developing the same pictures again."""
     held = gather(library, article)
     return public_story(
-        article, held.authors, held.experts, held.sources, held.quotes, held.images, library.images.data
+        article,
+        held.authors,
+        held.experts,
+        held.sources,
+        held.quotes,
+        held.images,
+        library.images.data,
+        darkroom=darkroom,
     )
 
 
