@@ -104,3 +104,9 @@ def test_deep_but_reasonable_html_stays():
 
 def test_elements_end_with_their_block():
     assert render("<div>\n\n*a*\n\n</div>") == "<div></div>\n<p><em>a</em></p>\n"
+
+
+def test_deep_lists_keep_their_text():
+    """The parser's own limit of 20 levels would drop everything below the tenth list."""
+    text = "\n".join("  " * depth + f"- level {depth}" for depth in range(40))
+    assert all(f"level {depth}" in render(text) for depth in range(40))

@@ -20,7 +20,7 @@ def parser() -> MarkdownIt:
     """The one parser. It keeps no state between texts; its tokens know their places (`placing.py`)."""
     md = MarkdownIt("commonmark")
     md.inline = placing.PlacedInline()
-    md.configure("commonmark")
+    md.configure("commonmark", {"maxNesting": 100})  # deeper text is lost: 20, the default, is ten lists
     md.helpers = cast("Any", Helpers)
     md.enable(["table", "strikethrough"])
     md.validateLink = _any_link  # type: ignore[method-assign]

@@ -177,6 +177,11 @@ def html_block(state: StateBlock, start: int, end: int, silent: bool) -> bool:
 def _lines(state: StateBlock, start: int, stop: int, indent: int, offset: int) -> Lines:
     """The places of the lines that `state.getLines(start, stop, indent)` joins."""
     lines: Lines = []
+    if not indent:  # nothing is cut off and no tab is split
+        for line in range(start, stop):
+            lines.append((offset, state.bMarks[line]))
+            offset += state.eMarks[line] + 1 - state.bMarks[line]
+        return lines
     for line in range(start, stop):
         text = state.getLines(line, line + 1, indent, True)
         after = state.eMarks[line] + (1 if state.eMarks[line] < len(state.src) else 0)
