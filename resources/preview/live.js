@@ -1,5 +1,5 @@
-// Keeps a loaded page in step with the text: installed once per load in a script world of the program's own, which the
-// page's policy does not bind. The served bytes carry no marks of blocks; which nodes belong to which block is found
+// Keeps a loaded page in step with the text: run at each load in a script world of the program's own, which the page's
+// policy does not bind. The served bytes carry no marks of blocks; which nodes belong to which block is found
 // here by parsing every block's HTML alone, as the page's own parser does within the same element.
 (() => {
   "use strict";
@@ -253,9 +253,8 @@
 
   globalThis.workstation = {
     // What became of the page's nodes; nothing when another page has taken its place meanwhile.
-    begin(address, dress, frame, htmls, at) {
+    begin(address, frame, htmls, at) {
       if (location.href !== address) return "";
-      wear(...dress);
       const outcome = install(...frame, htmls);
       if (at) goTo(...at);
       return outcome;
@@ -268,7 +267,8 @@
       for (const [start, removed, htmls] of splices) splice(start, removed, htmls);
       const framed = frame ? reframe(...frame) : true;
       if (frame && framed) for (const sheet of document.styleSheets) wearRules(sheet.cssRules);
-      if (shown >= 0) reveal(shown);
+      // With the next frame, which lays the page out anyway; now it would cost a layout of its own.
+      if (shown >= 0) requestAnimationFrame(() => reveal(shown));
       return framed ? "" : JSON.stringify(place());
     },
   };

@@ -137,3 +137,8 @@ def wait_for(start: Any, seconds: float = 20.0) -> Any:
         loop.exec()
     assert answers, "nothing came back in time"
     return answers[0]
+
+
+def complain(error: BaseException) -> None:
+    """What a worker could not do fails the test."""
+    raise error

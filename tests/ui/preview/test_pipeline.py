@@ -5,7 +5,7 @@ import pytest
 from PIL import Image as Picture
 from pytestqt.qtbot import QtBot
 
-from tests.ui.preview.conftest import Canary, Listener, wait_for
+from tests.ui.preview.conftest import Canary, Listener, complain, wait_for
 from tests.ui.preview.hostile import KINDS, hostile
 from tests.ui.preview.test_live_page import DOCUMENT, fresh_document, type_at
 from workstation.domain.articles import Article
@@ -50,6 +50,7 @@ def library() -> Iterator[Library]:
 @pytest.fixture
 def jobs(qtbot: QtBot) -> Iterator[Jobs]:
     made = Jobs()
+    made.failed_unexpectedly.connect(complain)
     yield made
     made.close()
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from tests.ui.preview.conftest import wait_for
+from tests.ui.preview.conftest import complain, wait_for
 from tests.ui.preview.pages import TEXT, Parts, article, page_for, records_for
 from workstation.domain.articles import Article
 from workstation.errors import TemplateBroken
@@ -28,6 +28,7 @@ LONG = "\n\n".join(f"Paragraph {n} " + "word " * (20 + 37 * (n % 5)) for n in ra
 @pytest.fixture
 def jobs(qtbot: QtBot) -> Iterator[Jobs]:
     made = Jobs()
+    made.failed_unexpectedly.connect(complain)
     yield made
     made.close()
 
@@ -200,7 +201,10 @@ def test_the_page_wears_the_window_s_look(qtbot: QtBot, jobs: Jobs) -> None:
     pane = Preview(page_for, records_for, jobs, themes)
     open_in(qtbot, pane, Session(article()))
     themes.choose("dark")
-    assert run(pane, "getComputedStyle(document.body).backgroundColor") == "rgb(17, 17, 17)"
+    ground = "getComputedStyle(document.body).backgroundColor"
+    assert run(pane, ground) == "rgb(17, 17, 17)"
+    open_in(qtbot, pane, Session(article("Another.")))
+    assert run(pane, ground) == "rgb(17, 17, 17)"
     pane.close_engine()
 
 

@@ -51,7 +51,6 @@ class LivePage(QObject):
         self._page_for = page_for
         self._records_for = records_for
         self._editors_view = False
-        self._dress: tuple[bool, str] = (False, "")
         self._script = (paths.resources() / "preview" / "live.js").read_text(encoding="utf-8")
         self._session: Session | None = None
         self._steps: Steps | None = None
@@ -70,6 +69,7 @@ class LivePage(QObject):
         self._next.timeout.connect(self._send)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self.refresh)
+        self.wear(False, "")
         engine.page.loadFinished.connect(self._on_load_finished)
         engine.page.renderProcessTerminated.connect(self._on_render_process_terminated)
 
@@ -118,9 +118,11 @@ class LivePage(QObject):
 
     def wear(self, dark: bool, css: str) -> None:
         """Light or dark, and rules of our own beside the page's; the document itself stays as it is."""
-        self._dress = (dark, css)
+        wear = f"workstation.wear({_js(dark, css)});"
+        self._set_up = f"if (!globalThis.workstation) {{\n{self._script}\n{wear}\n}}\n"
+        self._engine.at_each_load(self._set_up)  # before the first paint: no flash of the other colours
         if self.loaded:
-            self._engine.run(f"workstation.wear({_js(*self._dress)})")
+            self._engine.run(wear)
 
     @property
     def in_step(self) -> bool:
@@ -222,8 +224,9 @@ class LivePage(QObject):
         if not ok or self._steps is None or self.loaded:
             return
         address = self._engine.server.address.toString()
-        begin = f"workstation.begin({_js(address, self._dress, self._frame_shown, self._steps.shown, self._place)})"
-        self._engine.run(f"{self._script}\n{begin}", self._on_begun)
+        page = _js(address, self._frame_shown, self._steps.shown, self._place)
+        # Set up again in case the engine had no time to hand the script to a fresh renderer before this load.
+        self._engine.run(f"{self._set_up}workstation.begin({page});", self._on_begun)
 
     def _on_begun(self, outcome: Any) -> None:
         if self._steps is None or not outcome:

@@ -253,6 +253,7 @@ class Preview(QWidget):
             self.live.wear(theme.dark, editors_view.style(theme))
 
     def _say_unavailable(self, reason: str) -> None:
+        self.banner.hide()
         self._unavailable.say("No preview on this computer", f"{reason} Your text is safe, and exporting works.")
         self._places.setCurrentWidget(self._unavailable)
         self.setFocusProxy(self._unavailable.buttons[0])

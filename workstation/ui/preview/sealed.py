@@ -123,6 +123,15 @@ class SealedEngine(QObject):
         else:
             self.page.runJavaScript(script, world, then)
 
+    def at_each_load(self, source: str) -> None:
+        """Run this script of ours in every page from the next load on, once it is parsed; it replaces the last."""
+        script = QWebEngineScript()
+        script.setWorldId(QWebEngineScript.ScriptWorldId.ApplicationWorld.value)
+        script.setInjectionPoint(QWebEngineScript.InjectionPoint.DocumentReady)
+        script.setSourceCode(source)
+        self.page.scripts().clear()
+        self.page.scripts().insert(script)
+
     def close(self) -> None:
         """The page must go before its profile, or the program dies at exit."""
         for part in (self.page, self._profile, self.server, self._interceptor):
