@@ -63,6 +63,7 @@ class EditorArea(QWidget):
         self.setMinimumWidth(280)
         workbench.open_requested.connect(self.open)
         workbench.changed.connect(self._on_changed)
+        workbench.access_changed.connect(self._on_access_changed)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus_changed)
@@ -195,6 +196,12 @@ class EditorArea(QWidget):
         current = self._workbench.current
         if current is not None and current.article.id in changes.articles:
             self._on_state_changed()
+
+    def _on_access_changed(self) -> None:
+        """Others may have written meanwhile: read the article on show again, from now on for writing."""
+        if self.saving is not None:
+            self.saving.take_theirs()
+            self._show(self.saving)
 
     # --- what to say ------------------------------------------------------------------------------------
 

@@ -75,4 +75,5 @@ class FilesIn(QObject):
         from workstation.ui.dialogs.import_dialog import ImportDialog
 
         dialog = ImportDialog(self._workbench, files, self._window)
+        dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QFormLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QLabel, QToolButton, QWidget
 
 from workstation.domain.articles import Status
 from workstation.domain.listing import ArticleFilter
@@ -35,13 +35,16 @@ class FilterForm(QWidget):
         self._workbench = workbench
         self.boxes = {name: _box(name) for name in FIELDS}
         space = workbench.themes.current.space
-        layout = QFormLayout(self)
-        layout.setContentsMargins(0, space.xs, 0, 0)
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, space.xs, 0, space.xs)
         layout.setVerticalSpacing(6)
         layout.setHorizontalSpacing(space.s)
-        layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for name, box in self.boxes.items():
-            layout.addRow(name.capitalize(), box)
+        layout.setColumnStretch(1, 1)
+        for row, (name, box) in enumerate(self.boxes.items()):
+            label = QLabel(name.capitalize())
+            label.setBuddy(box)
+            layout.addWidget(label, row, 0)
+            layout.addWidget(box, row, 1)
             box.activated.connect(lambda _index, name=name: self._on_activated(name))
         self._fill("status", [(status.value.capitalize(), status.value) for status in Status])
 
@@ -90,13 +93,13 @@ class Chips(QWidget):
         self._flow = FlowLayout(self, spacing=themes.current.space.xs)
         self.hide()
 
-    def show_filter(self, only: ArticleFilter, words_for: Callable[[str, str], str]) -> None:
-        """One chip for each condition beside the words searched for."""
+    def show_filter(self, only: ArticleFilter, words_for: Callable[[str, str], str], *, shown: bool = True) -> None:
+        """One chip for each condition beside the words searched for; not `shown` while the form itself says it."""
         self._flow.clear()
         held = {name: getattr(only, name) for name in FIELDS if getattr(only, name)}
         for name, value in held.items():
             self._flow.addWidget(self._chip(name, words_for(name, str(value))))
-        self.setVisible(bool(held))
+        self.setVisible(bool(held) and shown)
 
     def _chip(self, name: str, words: str) -> QToolButton:
         chip = QToolButton(self)

@@ -237,9 +237,12 @@ class LibraryPane(QWidget):
     def _narrow(self, **conditions: Any) -> None:
         self._only = self._only.changed(**conditions)
         self.filters.show_filter(self._only)
-        self.chips.show_filter(self._only, self.filters.words_for)
+        self._show_chips()
         self.trash_heading.setVisible(self._only.trashed)
         self._ask()
+
+    def _show_chips(self) -> None:
+        self.chips.show_filter(self._only, self.filters.words_for, shown=not self.filter_button.isChecked())
 
     def _order(self, sort: Sort) -> None:
         self._sort = sort
@@ -251,6 +254,7 @@ class LibraryPane(QWidget):
 
     def _on_filter_toggled(self, on: bool) -> None:
         self.filters.setVisible(on)
+        self._show_chips()
         if on and self._workbench.is_ready:
             self.filters.refresh()
 

@@ -32,11 +32,11 @@ class ReadOnlyBanner(Banner):
                 "Its file or folder cannot be written by you. Copy the library to a folder of your own to work on it.",
             )
             return
-        who = holder.in_words
+        since = f" since {holder.clock}" if holder.clock else ""
         self.say(
             "warning",
-            f"You can read this library but not change it: {who} has it open for writing.",
-            f"{still}Close it there, then take over here.".strip(),
+            "You can read this library but not change it.",
+            f"{holder.who} has it open for writing{since}. {still}Close it there, then take over here.",
             (("Take over", self._take_over),),
         )
 
@@ -44,6 +44,7 @@ class ReadOnlyBanner(Banner):
         if self._workbench.library.try_write():
             self.hide()
             self._workbench.access_changed.emit()
+            self._workbench.ready.emit()  # for all who asked once whether they may write
             self._workbench.notice.emit("This window may write now.")
         else:
             self._tell("It is still open there. ")

@@ -67,7 +67,9 @@ class SidePlaces(QObject):
         if session is not None:
             from workstation.ui.dialogs.export_dialog import ExportDialog
 
-            ExportDialog(self._workbench, [session.article.slug], self._workbench.window).open()
+            dialog = ExportDialog(self._workbench, [session.article.slug], self._workbench.window)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
 
     def close(self) -> None:
         """Give the web engine back before the application goes."""

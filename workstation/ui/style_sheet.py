@@ -20,6 +20,16 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QComboBox:disab
 }}
 QLineEdit:read-only, QPlainTextEdit:read-only {{ background: {surface}; }}
 *[frameless="true"], *[frameless="true"]:focus {{ border: none; background: transparent; padding: 0; }}
+QLineEdit, QPlainTextEdit, QTextEdit {{ placeholder-text-color: {quiet}; }}
+QCheckBox, QRadioButton {{ spacing: 6px; color: {text}; }}
+QCheckBox::indicator, QRadioButton::indicator {{
+    width: 14px; height: 14px; border: 1px solid {outline}; border-radius: 3px; background: {paper};
+}}
+QRadioButton::indicator {{ border-radius: 8px; }}
+QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url({icons}:check.svg); }}
+QRadioButton::indicator:checked {{ background: {accent}; border: 4px solid {paper}; outline: 1px solid {accent}; }}
+QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 2px solid {accent}; }}
+QCheckBox:focus, QRadioButton:focus {{ color: {accent}; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
 QComboBox::down-arrow {{ image: url({icons}:chevron-down.svg); width: 14px; height: 14px; }}
 QComboBox QAbstractItemView {{
@@ -50,6 +60,10 @@ QToolButton:pressed, QToolButton:checked {{ background: {accent_wash}; }}
 QToolButton:focus {{ border: 1px solid {accent}; }}
 QToolButton:disabled {{ color: {muted}; }}
 QToolButton::menu-indicator {{ image: none; width: 0; }}
+
+QToolButton[chip="true"] {{
+    background: {accent_wash}; border: 1px solid {accent}; border-radius: 11px; padding: 1px 8px;
+}}
 
 QToolBar {{ background: {window}; border: none; border-bottom: 1px solid {line}; padding: 3px 8px; spacing: 2px; }}
 QToolBar::separator {{ background: {line}; width: 1px; margin: 6px 6px; }}
@@ -101,6 +115,10 @@ QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
 QLabel[tone="muted"] {{ color: {muted}; }}
 QLabel[tone="danger"] {{ color: {danger}; }}
 QLabel[tone="heading"] {{ font-weight: 600; }}
+QFrame[popup="true"] {{ background: {raised}; border: 1px solid {outline}; border-radius: {radius}px; }}
+QFrame[popup="true"] QListWidget {{ background: {raised}; }}
+QFrame[popup="true"] QListWidget::item {{ padding: 4px 6px; border-radius: {radius}px; }}
+QFrame[popup="true"] QListWidget::item:selected {{ background: {accent_wash}; color: {text}; }}
 QFrame[banner="warning"] {{ background: {warning_wash}; border: none; border-bottom: 1px solid {warning}; }}
 QFrame[banner="danger"] {{ background: {danger_wash}; border: none; border-bottom: 2px solid {danger}; }}
 QFrame[banner="note"] {{ background: {accent_wash}; border: none; border-bottom: 1px solid {accent}; }}

@@ -23,6 +23,8 @@ class Themes(QObject):
     def __init__(self, choice: str = SYSTEM, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._choice = choice if choice in CHOICES else SYSTEM
+        for name in THEMES:
+            QDir.setSearchPaths(_search_path(name), [str(paths.resources() / "themes" / name.replace(" ", "-"))])
         self._icons: dict[tuple[str, str, str], QIcon] = {}
         self._current = self._wanted()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
@@ -45,8 +47,6 @@ class Themes(QObject):
     def dress(self, application: QApplication) -> None:
         """Give the application its style, palette and style sheet; called once, before the first window."""
         application.setStyle("Fusion")
-        for name in THEMES:
-            QDir.setSearchPaths(_search_path(name), [str(paths.resources() / "themes" / name.replace(" ", "-"))])
         self._put_on()
 
     def icon(self, name: str, colour: str = "") -> QIcon:

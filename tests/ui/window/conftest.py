@@ -113,7 +113,9 @@ def make_desk(qtbot: QtBot, library: Library, tmp_path: Path, asked: Asked) -> I
 
     def make(of: Library | None = None) -> Desk:
         file = tmp_path / "settings.json"
-        workbench = Workbench(of or library, Jobs(), Preferences(load(file).settings, file), Themes("light"))
+        themes = Themes("light")
+        themes.dress(QApplication.instance())
+        workbench = Workbench(of or library, Jobs(), Preferences(load(file).settings, file), themes)
         workbench.jobs.failed_unexpectedly.connect(_complain)
         desk = Desk(of or library, MainWindow(workbench, "the library"), qtbot)
         desks.append(desk)

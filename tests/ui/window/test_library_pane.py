@@ -61,6 +61,8 @@ def test_filters_narrow_and_a_chip_takes_them_away(desk: Desk) -> None:
     box.activated.emit(box.currentIndex())
     desk.settle()
     assert desk.titles() == ["An idea"]
+    assert not pane.chips.isVisible()
+    pane.filter_button.click()
     assert pane.chips.isVisible()
     pane.chips.findChildren(type(pane.new_button))[0].click()
     desk.settle()

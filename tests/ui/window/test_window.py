@@ -10,13 +10,16 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QKeySequence
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from tests.ui.window.conftest import Asked, Desk
 from workstation.storage import open_library
 from workstation.storage.library import Library
 from workstation.ui import ask
 from workstation.ui.commands import MENUS
+from workstation.ui.dialogs.export_dialog import ExportDialog
+from workstation.ui.dialogs.import_dialog import ImportDialog
+from workstation.usecases.experts import add_expert
 
 
 def test_the_shape_is_remembered_and_fits_a_smaller_screen(make_desk: Any) -> None:
@@ -126,11 +129,7 @@ def test_an_image_is_copied_into_the_library_and_named_in_the_text(
 def test_a_file_that_is_no_image_is_refused_in_words(desk: Desk, tmp_path: Path, asked: Asked) -> None:
     (tmp_path / "fake.png").write_text("not a picture")
     desk.open(desk.article(headline="Harbour", body="Text."))
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "fake.png"))])
-    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    desk.window.dropEvent(QDropEvent(QPointF(5, 5), copy, data, left, none))
-    desk.settle()
+    drop(desk, tmp_path / "fake.png")
     assert len(asked.errors) == 1
     assert desk.window.workbench.current.text() == "Text."
 
@@ -186,7 +185,7 @@ def test_a_library_open_elsewhere_can_be_read_and_taken_over_when_free(make_desk
     desk = make_desk(library)
     window = desk.window
     assert window.read_only.isVisible()
-    assert "a window on this computer" in window.read_only.heading.text()
+    assert "A window on this computer" in window.read_only.detail.text()
     desk.open(library.articles.get("theirs"))
     assert window.area.form.editor.isReadOnly()
     assert window.statusBar().saved.text() == "Read-only"
@@ -194,7 +193,7 @@ def test_a_library_open_elsewhere_can_be_read_and_taken_over_when_free(make_desk
     assert not window.commands.action("tag_expert").isEnabled()
     window.read_only.buttons[0].click()
     assert window.read_only.isVisible()
-    assert "still open" in window.read_only.detail.text()
+    assert "still open there" in window.read_only.detail.text()
     holder.communicate("end\n", timeout=10)
     window.read_only.buttons[0].click()
     desk.settle()
@@ -236,3 +235,45 @@ def test_the_side_makes_its_parts_when_they_are_looked_at(desk: Desk) -> None:
     assert "revisions" not in desk.window.side.widgets
     desk.run("show_revisions")
     assert "revisions" in desk.window.side.widgets
+
+
+def drop(desk: Desk, path: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    desk.window.dropEvent(QDropEvent(QPointF(5, 5), copy, data, left, none))
+    desk.settle()
+
+
+def test_a_text_dropped_anywhere_comes_up_in_the_import_dialog(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "story.md").write_text("# A story\n\nIts words.\n")
+    drop(desk, tmp_path / "story.md")
+    (dialog,) = desk.window.findChildren(ImportDialog)
+    assert dialog.isVisible()
+    dialog.reject()
+    desk.settle()
+
+
+def test_export_stores_first_and_opens_its_dialog(desk: Desk) -> None:
+    article = desk.article(headline="Harbour", body="")
+    desk.open(article)
+    desk.qtbot.keyClicks(desk.window.area.form.editor, "Fresh words.")
+    desk.run("export")
+    desk.settle()
+    (dialog,) = desk.window.findChildren(ExportDialog)
+    assert dialog.isVisible()
+    assert desk.stored(article).body == "Fresh words."
+    dialog.reject()
+    desk.settle()
+
+
+def test_the_record_of_a_tag_is_shown_in_the_people_panel(desk: Desk) -> None:
+    desk.window.workbench.do(add_expert, "Ni Lexiong")
+    desk.settle()
+    desk.open(desk.article(headline="Harbour", body="[Ni]{expert=ni-lexiong}"))
+    desk.window.area.form.editor.go_to(2)
+    desk.qtbot.keyClick(desk.window.area.form.editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    desk.settle()
+    assert desk.window.side.current_id == "people"
+    people = desk.window.side.widgets["people"]
+    assert any(field.text() == "Ni Lexiong" for field in people.findChildren(QLineEdit) if field.isVisible())

@@ -13,22 +13,34 @@ _NEAR = 0.8  # share of the limit from which the count of characters is worth sh
 
 
 class GrowingField(QPlainTextEdit):
-    """Never holds a line break. `edited(text)` follows typing; `left()` comes when the focus goes elsewhere."""
+    """Never holds a line break; scrolls past `most_lines`.
+
+    `edited(text)` follows typing; `left()` comes when the focus goes elsewhere, `next_wanted()` on Enter.
+    """
 
     edited = Signal(str)
     left = Signal()
     next_wanted = Signal()
 
-    def __init__(self, name: str, placeholder: str, limit: int, font: QFont, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        placeholder: str,
+        limit: int,
+        font: QFont,
+        parent: QWidget | None = None,
+        *,
+        most_lines: int = 5,
+    ) -> None:
         super().__init__(parent)
         self.limit = limit
+        self._most_lines = most_lines
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.setFont(font)
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("frameless", True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -90,7 +102,11 @@ class GrowingField(QPlainTextEdit):
 
     def _fit(self) -> None:
         lines = sum(max(1, block.layout().lineCount()) for block in self._blocks())
-        height = math.ceil(lines * self.fontMetrics().lineSpacing()) + 4
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if lines > self._most_lines else policy.ScrollBarAlwaysOff
+        )
+        height = math.ceil(min(lines, self._most_lines) * self.fontMetrics().lineSpacing()) + 4
         if height != self.height():
             self.setFixedHeight(height)
 

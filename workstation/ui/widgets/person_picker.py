@@ -136,10 +136,9 @@ class PersonPicker(QFrame):
             self._choose_next = True
             self._ask()
             return
-        item = self.list.currentItem()
-        if item is None:
+        if self.list.currentRow() < 0:
             return
         self._done = True
-        chosen = item.data(_ROW)
+        chosen = self.list.currentItem().data(_ROW)
         self.close()
         self.picked.emit(chosen)
