@@ -276,7 +276,7 @@ class TestWithoutTheRight:
         folder.chmod(0o755)
         assert said.startswith("True ['a-story']\nLibraryReadOnly The library")
         assert "cannot be written" in said
-        assert "copy the library to a folder of your own" in said
+        assert "free some room if the disk is full" in said
         assert {each.name for each in folder.iterdir()} == {"library.db"}
 
     def test_folder_cannot_be_written_and_changes_wait(self, folder: Path) -> None:
@@ -293,6 +293,12 @@ class TestWithoutTheRight:
         folder.chmod(0o755)
         assert said.startswith("LibraryReadOnly")
         assert "holds changes that were not put away" in said
+
+    def test_file_cannot_be_written(self, folder: Path) -> None:
+        _made(folder / "library.db").chmod(0o444)
+        folder.chmod(0o777)
+        said = run(_READ, folder / "library.db", as_nobody=True)
+        assert said.startswith("True ['a-story']\nLibraryReadOnly The library")
 
     def test_nothing_can_be_created(self, folder: Path) -> None:
         folder.chmod(0o555)

@@ -11,7 +11,7 @@ from sqlalchemy.exc import IntegrityError
 from tests.storage.elsewhere import run
 from tests.storage.making import article
 from workstation.errors import LibraryDamaged, LibraryReadOnly, LibraryTrouble, NotFound, SlugTaken, WorkstationError
-from workstation.storage import Library, open_library
+from workstation.storage import Library, open_library, temporary_library
 from workstation.storage.tables.articles import ArticleRow
 from workstation.storage.trouble import in_words
 
@@ -111,3 +111,24 @@ while True:
     with open_library(path) as library:
         assert int(library.articles.get("a-story").body) >= int(said[-1])
         assert all(each.ok for each in library.check())
+
+
+def test_a_record_changed_by_other_hands(library: Library) -> None:
+    library.articles.add(article(headline="secret words"))
+    with library._sessions.writing() as session:
+        session.exec(update(ArticleRow).values(language="not a language", headline="secret\nwords"))
+    with pytest.raises(LibraryDamaged, match=r"\(article: headline, language\) cannot be read") as refused:
+        library.articles.get("a-story")
+    assert "secret" not in str(refused.value)
+
+
+def test_a_sample_that_fails_leaves_no_folder() -> None:
+    made: list[Path] = []
+
+    def fail(library: Library) -> None:
+        made.append(library.path)
+        raise LibraryTrouble("No.")
+
+    with pytest.raises(LibraryTrouble, match="No"):
+        temporary_library(sample=fail)
+    assert not made[0].parent.exists()

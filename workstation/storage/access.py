@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -35,6 +36,9 @@ class Access:
     def try_lock(self) -> bool:
         """Take the writer lock when it is free; what stands in the lock file never decides."""
         place = files_beside(self.path) / "writer.lock"
+        if self.path.exists() and not os.access(self.path, os.W_OK):
+            self.terms = "not writable"
+            return False
         try:
             private_folder(place.parent)
             self.lock = WriterLock.take(place, self.program)
@@ -44,6 +48,11 @@ class Access:
         self.terms = "writing" if self.lock else "held"
         self.holder = None if self.lock else holder(place)
         return self.lock is not None
+
+    def give_up_writing(self) -> None:
+        """The file turned out not to take writes (its folder or disk does not allow it)."""
+        self.free()
+        self.terms = "not writable"
 
     def free(self) -> None:
         """Let go of the lock."""
@@ -65,7 +74,8 @@ class Access:
             return LibraryReadOnly(
                 f"The library {self.path} or its folder cannot be written.",
                 safe="Nothing was changed; reading still works.",
-                remedy="Ask for the right to write there, or copy the library to a folder of your own.",
+                remedy="Ask for the right to write there, free some room if the disk is full, "
+                "or copy the library to a folder of your own and open the copy.",
             )
         return LibraryReadOnly(
             f"The library {self.path.name} was opened for reading only.",

@@ -8,7 +8,7 @@ from sqlalchemy import delete
 from sqlmodel import Session, col, select
 
 from workstation.domain.articles import Article, Embargo
-from workstation.domain.bylines import Credit, Role, byline_in_words
+from workstation.domain.bylines import Credit, byline_in_words
 from workstation.domain.listing import ArticleLine
 from workstation.domain.topics import TopicRef
 from workstation.storage.folding import fold
@@ -24,6 +24,12 @@ _SAME = (
 """Fields that the row and the article have alike."""
 
 _LINE = ("id", "slug", "headline", "title", "section", "deadline", "published_at", "updated_at", "words")
+
+
+SHOWN: tuple[Any, ...] = tuple(
+    getattr(ArticleRow, name) for name in (*_LINE, "status", "byline_words", "created_at", "title_key", "search_row")
+)
+"""The columns a page of the list reads: not the text, which is most of an article."""
 
 
 def columns(article: Article) -> dict[str, Any]:
@@ -47,8 +53,8 @@ def models(session: Session, rows: list[ArticleRow]) -> list[Article]:
     return [_model(row, bylines.get(row.id, []), topics.get(row.id, [])) for row in rows]
 
 
-def line(row: ArticleRow, snippet: str) -> ArticleLine:
-    """An article as the list shows it."""
+def line(row: Any, snippet: str) -> ArticleLine:
+    """An article as the list shows it, from a row of SHOWN."""
     fields = {name: getattr(row, name) for name in _LINE}
     return loaded(ArticleLine, status=row.status, byline=row.byline_words, snippet=snippet, **fields)
 
@@ -71,8 +77,7 @@ def _model(row: ArticleRow, credits: list[CreditRow], topics: list[TopicRef]) ->
 
 
 def _credit(row: CreditRow) -> Credit:
-    roles = tuple(Role(role) for role in row.roles if role in set(Role))
-    return loaded(Credit, name=row.name, author=row.author or "", roles=roles, bio=row.bio)
+    return loaded(Credit, name=row.name, author=row.author or "", roles=tuple(row.roles), bio=row.bio)
 
 
 def _credit_row(article_id: str, place: int, credit: Credit) -> CreditRow:

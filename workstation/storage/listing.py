@@ -14,7 +14,7 @@ from workstation.domain.listing import ArticleFilter, ArticleLine, Page, Sort
 from workstation.errors import FieldRefused
 from workstation.storage import search
 from workstation.storage.aliases import slugs_of
-from workstation.storage.article_rows import line
+from workstation.storage.article_rows import SHOWN, line
 from workstation.storage.folding import fold
 from workstation.storage.tables.articles import ArticleRow, CreditRow
 from workstation.storage.tables.topics import ArticleTopicRow, TopicRow
@@ -43,20 +43,20 @@ def page(session: Session, only: ArticleFilter, sort: Sort, after: str | None, l
 
 def _rows(
     session: Session, conditions: list[ColumnElement[bool]], sort: Sort, after: tuple[Any, str] | None, limit: int
-) -> list[ArticleRow]:
+) -> list[Any]:
     # Those with a value first, then those without, each by its own walk along the index.
     column, descends = _ORDER[sort]
-    rows: list[ArticleRow] = []
+    rows: list[Any] = []
+    shown = select(*SHOWN).where(*conditions)
     if after is None or after[0] is not None:
         beyond = _beyond(column, after, descends) if after else column.is_not(None)
         order = (column.desc(), col(ArticleRow.id).desc()) if descends else (column, col(ArticleRow.id))
-        statement = select(ArticleRow).where(*conditions, beyond).order_by(*order).limit(limit)
-        rows = list(session.exec(statement))
+        rows = list(session.exec(shown.where(beyond).order_by(*order).limit(limit)))
     if len(rows) < limit and sort in (Sort.DEADLINE, Sort.PUBLISHED):
-        rest = [*conditions, column.is_(None)]
+        rest = shown.where(column.is_(None))
         if after and after[0] is None:
-            rest.append(col(ArticleRow.id) > after[1])
-        rows += session.exec(select(ArticleRow).where(*rest).order_by(col(ArticleRow.id)).limit(limit - len(rows)))
+            rest = rest.where(col(ArticleRow.id) > after[1])
+        rows += session.exec(rest.order_by(col(ArticleRow.id)).limit(limit - len(rows)))
     return rows
 
 
@@ -103,7 +103,7 @@ def _about(topic: str) -> Any:
     )
 
 
-def _cursor(row: ArticleRow, sort: Sort) -> str:
+def _cursor(row: Any, sort: Sort) -> str:
     key = getattr(row, _ORDER[sort][0].key)
     told = key.isoformat() if isinstance(key, datetime) else key
     return base64.urlsafe_b64encode(json.dumps([isinstance(key, datetime), told, row.id]).encode()).decode()

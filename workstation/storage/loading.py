@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -43,8 +43,3 @@ def parts(session: Session, row: type[R], owner: str, owners: Iterable[str]) -> 
 def chunks(values: Sequence[str]) -> Iterable[Sequence[str]]:
     """Runs of at most 500 values."""
     return (values[start : start + _CHUNK] for start in range(0, len(values), _CHUNK))
-
-
-def place(rows: Iterable[R], make: Callable[[R], M]) -> tuple[M, ...]:
-    """Domain models of rows that are already in order."""
-    return tuple(make(row) for row in rows)

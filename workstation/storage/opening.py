@@ -100,9 +100,11 @@ def _set_aside_orphans(path: Path) -> None:
 
 
 def _made_current(path: Path, access: Access) -> Facts:
-    facts = inspect(path) if access.lock else _awaited(path)
+    facts = _awaited(path) if access.terms == "held" else inspect(path)
     if facts is None:
         raise access.refusal()
+    if access.lock is not None and facts.mode != "rw":
+        access.give_up_writing()
     if facts.schema < SCHEMA:
         if access.lock is None:
             raise access.refusal()
