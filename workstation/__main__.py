@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from dataclasses import dataclass, field
+from io import TextIOWrapper
 from pathlib import Path
 
 from workstation.errors import WorkstationError
@@ -37,6 +38,10 @@ class UsageError(Exception):
 def main() -> int:
     """Run what the command line asks; the process's exit code."""
     words = sys.argv[1:]
+    for stream in (sys.stdout, sys.stderr):
+        # Names and quotation marks must come out whole whatever the terminal's locale says.
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         command = first_word(words)
         if command in COMMANDS or {"--help", "-h", "--version"} & set(words):

@@ -1,7 +1,8 @@
-"""Commands are run as a person runs them: in their own process, on a real library."""
+"""Commands are run through the program's own way in, on a real library."""
 
 from __future__ import annotations
 
+import io
 import json
 import subprocess
 import sys
@@ -11,6 +12,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+from workstation.__main__ import main
 
 
 @dataclass(frozen=True)
@@ -32,15 +35,33 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def run(home: Path) -> Callable[..., Ran]:
-    """`run("list", "--json")` starts `workstation list --json` and waits for it."""
+def run(home: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Ran]:
+    """`run("list", "--json")` is `workstation list --json` through the same way in, without a process of its own."""
 
-    def start(*words: object, stdin: bytes = b"", cwd: Path = home) -> Ran:
+    def start(*words: object, stdin: bytes = b"") -> Ran:
+        out, err = (io.TextIOWrapper(io.BytesIO(), encoding="ascii", write_through=True) for _ in range(2))
+        monkeypatch.setattr(sys, "argv", ["workstation", *map(str, words)])
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin), encoding="utf-8"))
+        monkeypatch.setattr(sys, "stdout", out)
+        monkeypatch.setattr(sys, "stderr", err)
+        code = main()
+        monkeypatch.undo()
+        monkeypatch.setenv("WORKSTATION_HOME", str(home / "home"))
+        return Ran(code, out.buffer.getvalue().decode(), err.buffer.getvalue().decode())
+
+    return start
+
+
+@pytest.fixture
+def process(home: Path) -> Callable[..., Ran]:
+    """The same in a process of its own, where warnings are errors."""
+
+    def start(*words: object, stdin: bytes = b"") -> Ran:
         done = subprocess.run(
             [sys.executable, "-W", "error", "-m", "workstation", *map(str, words)],
             input=stdin,
             capture_output=True,
-            cwd=cwd,
+            cwd=home,
             check=False,
             timeout=110,
         )

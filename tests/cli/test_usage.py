@@ -21,8 +21,8 @@ def test_every_command_is_on_the_list_and_has_help(run):
         assert "Usage" in helped.out
 
 
-def test_the_version(run):
-    assert run("--version").out == f"Editorial Workstation {__version__}\n"
+def test_the_version_in_a_process_of_its_own(process):
+    assert process("--version").out == f"Editorial Workstation {__version__}\n"
 
 
 @pytest.mark.parametrize(
@@ -52,6 +52,14 @@ def test_the_library_option_stands_before_or_after_the_command(run, home, draft)
     assert run("--library", library, "import", draft).code == 0
     assert [each["slug"] for each in run("list", "--library", library, "--json").json]
     assert run("list", "--json", f"--library={library}").json == run("--library", library, "list", "--json").json
+
+
+def test_a_whole_job_in_processes_of_their_own(process, draft):
+    slug = process("import", draft, "--json").json[0]["slug"]
+    assert [each["slug"] for each in process("list", "--json").json] == [slug]
+    refused = process("show", "no-such-story")
+    assert (refused.code, refused.out) == (1, "")
+    assert "no-such-story" in refused.err
 
 
 def test_words_that_open_the_window(tmp_path):

@@ -3,6 +3,7 @@
 import json
 import re
 from html.parser import HTMLParser
+from pathlib import Path
 
 import pytest
 
@@ -83,7 +84,7 @@ def test_nothing_of_the_raw_text_is_lost(run):  # noqa: F811
 
 def test_the_filed_page_has_everything_and_no_key(run, story, tmp_path):  # noqa: F811
     (path,) = run("export", story, "--format", "html", "--out", tmp_path / "filed", "--json").json
-    page = open(path, encoding="utf-8").read()  # noqa: SIM115, PTH123
+    page = Path(path).read_text(encoding="utf-8")
     words = words_of(page)
     sample = shared("samples/china-russia-sanctions.txt").read_text(encoding="utf-8")
     for paragraph in sample.split("\n"):
@@ -107,7 +108,7 @@ def test_markdown_for_a_site_has_the_words_and_no_tags(run, story, tmp_path):  #
     for preset in ("hugo", "jekyll", "eleventy", "pelican"):
         words = ["--format", "markdown", "--preset", preset, "--out", tmp_path / preset, "--json"]
         (path,) = run("export", story, *words).json
-        text = open(path, encoding="utf-8").read()  # noqa: SIM115, PTH123
+        text = Path(path).read_text(encoding="utf-8")
         assert "China is thinking of its own interests" in text
         assert "{expert=" not in text
         assert "Ricardo" in text

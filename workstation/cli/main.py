@@ -60,9 +60,6 @@ def before(
 
 def run(words: list[str], command: str | None = None) -> int:
     """Run one command; its exit code. Refusals go to standard error in plain words."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         code = application(command)(words, standalone_mode=False)
     except WorkstationError as error:
