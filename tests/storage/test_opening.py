@@ -4,6 +4,8 @@ import os
 import shutil
 import sqlite3
 import struct
+import tempfile
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -81,6 +83,16 @@ def test_text_is_not_a_library(path: Path) -> None:
 def test_binary_is_not_a_library(path: Path) -> None:
     path.write_bytes(os.urandom(10_000))
     assert "is not a library" in _refusal(path, NotALibrary)
+
+
+def test_names_that_cannot_be(path: Path) -> None:
+    with pytest.raises(LibraryTrouble, match="cannot be reached"):
+        open_library(path.with_name("n" * 300))
+    path.write_text("a file")
+    with pytest.raises(LibraryMissing):
+        open_library(path / "library.db", create=False)
+    with pytest.raises(LibraryReadOnly, match="cannot be written"):
+        open_library(path / "library.db")
 
 
 def test_folder_is_not_a_library(path: Path) -> None:
@@ -261,13 +273,14 @@ except WorkstationError as error:
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no modes")
 class TestWithoutTheRight:
     @pytest.fixture
-    def folder(self, tmp_path: Path) -> Path:
-        for each in (tmp_path, *tmp_path.parents):
-            if each.stat().st_uid == os.geteuid() and each.name.startswith(("pytest", "test")):
-                each.chmod(0o755)
-        folder = tmp_path / "theirs"
-        folder.mkdir()
-        return folder
+    def folder(self) -> Iterator[Path]:
+        # Not in pytest's own folder: nobody else may enter that.
+        with tempfile.TemporaryDirectory() as name:
+            Path(name).chmod(0o755)
+            folder = Path(name) / "theirs"
+            folder.mkdir()
+            yield folder
+            folder.chmod(0o755)
 
     def test_folder_cannot_be_written(self, folder: Path) -> None:
         _made(folder / "library.db").chmod(0o444)
@@ -311,6 +324,11 @@ class TestWithoutTheRight:
         _made(folder / "library.db").chmod(0o600)
         if os.geteuid() != 0:
             (folder / "library.db").chmod(0)
+        assert "cannot be read: its owner has not allowed it" in run(_READ, folder / "library.db", as_nobody=True)
+
+    def test_folder_may_not_even_be_entered(self, folder: Path) -> None:
+        _made(folder / "library.db")
+        folder.chmod(0o700 if os.geteuid() == 0 else 0)
         assert "cannot be read: its owner has not allowed it" in run(_READ, folder / "library.db", as_nobody=True)
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from workstation import __version__
-from workstation.errors import LibraryDamaged, LibraryIsNewer, LibraryReadOnly, NotALibrary
+from workstation.errors import LibraryDamaged, LibraryIsNewer, LibraryReadOnly, LibraryTrouble, NotALibrary
 from workstation.storage.engine import connect
 from workstation.storage.stamps import WRITTEN_BY
 from workstation.storage.trouble import plain_errors
@@ -34,7 +34,7 @@ def inspect(path: Path) -> Facts | None:
 
     Raises NotALibrary, LibraryDamaged, LibraryIsNewer, LibraryReadOnly; changes nothing.
     """
-    if not path.exists():
+    if not _is_there(path):
         return None
     _look_at_header(path)
     with plain_errors(path):
@@ -46,6 +46,28 @@ def inspect(path: Path) -> Facts | None:
     return Facts(schema, mode)
 
 
+def _is_there(path: Path) -> bool:
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except PermissionError as error:
+        raise _unreadable(path) from error
+    except OSError as error:
+        raise LibraryTrouble(
+            f"{path} cannot be reached.", safe="Nothing was changed.", remedy="Check the name and the disk it is on."
+        ) from error
+    return True
+
+
+def _unreadable(path: Path) -> LibraryReadOnly:
+    return LibraryReadOnly(
+        f"{path} cannot be read: its owner has not allowed it.",
+        safe="Nothing was changed.",
+        remedy="Ask for the right to read it, or choose another library.",
+    )
+
+
 def _look_at_header(path: Path) -> None:
     if path.is_dir():
         raise _no_library(f"{path} is a folder, not a library.")
@@ -54,11 +76,7 @@ def _look_at_header(path: Path) -> None:
         with path.open("rb") as file:
             head = file.read(_HEADER)
     except PermissionError as error:
-        raise LibraryReadOnly(
-            f"{path} cannot be read: its owner has not allowed it.",
-            safe="Nothing was changed.",
-            remedy="Ask for the right to read it, or choose another library.",
-        ) from error
+        raise _unreadable(path) from error
     if size == 0:
         raise _no_library(
             f"The file {path} is empty (0 bytes); it may once have been a library, but holds nothing now."
