@@ -18,6 +18,7 @@ from workstation.ui.dialogs.export_choices import ExportChoices
 from workstation.ui.dialogs.progress_row import ProgressRow
 from workstation.ui.jobs import Job
 from workstation.ui.panels.unsaved import after_saving
+from workstation.ui.widgets.alive import while_alive
 from workstation.ui.widgets.banner import Banner
 from workstation.ui.widgets.labels import plain_label
 from workstation.ui.widgets.text_field import TextField
@@ -38,6 +39,7 @@ class ExportDialog(QDialog):
 
     def __init__(self, workbench: Workbench, slugs: Sequence[str] | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._workbench = workbench
         self._planning: Job | None = None
         self.report: ExportReport | None = None
@@ -138,8 +140,8 @@ class ExportDialog(QDialog):
             choices.chosen_preset,
             choices.options,
             self.folder,
-            then=self._on_planned,
-            failed=self._on_failed,
+            then=while_alive(self, self._on_planned),
+            failed=while_alive(self, self._on_failed),
         )
 
     def _on_planned(self, plan: ExportPlan | None) -> None:
@@ -197,8 +199,8 @@ class ExportDialog(QDialog):
             choices.options,
             folder,
             by=self,
-            then=self._on_exported,
-            failed=self._on_failed,
+            then=while_alive(self, self._on_exported),
+            failed=while_alive(self, self._on_failed),
             long=True,
             what="Exporting",
             reports=True,

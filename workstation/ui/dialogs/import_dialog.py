@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,6 +16,7 @@ from workstation.ui import ask
 from workstation.ui.dialogs.import_table import DUPLICATES, Found, ImportTable
 from workstation.ui.dialogs.progress_row import ProgressRow
 from workstation.ui.jobs import LONG
+from workstation.ui.widgets.alive import while_alive
 from workstation.ui.widgets.banner import Banner
 from workstation.ui.widgets.choice_field import QuietChoice
 from workstation.ui.widgets.empty_state import EmptyState
@@ -34,6 +36,7 @@ class ImportDialog(QDialog):
 
     def __init__(self, workbench: Workbench, paths: Sequence[Path], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._workbench = workbench
         self._paths: list[Path] = []
         self._files: tuple[Found, ...] = ()
@@ -71,7 +74,7 @@ class ImportDialog(QDialog):
                 _look,
                 self._workbench.library,
                 tuple(self._paths),
-                then=partial(self._on_looked, len(self._paths)),
+                then=while_alive(self, partial(self._on_looked, len(self._paths))),
                 lane=LONG,
                 what="Looking at the files",
             )
@@ -181,8 +184,8 @@ class ImportDialog(QDialog):
             tuple(self._paths),
             choices,
             by=self,
-            then=self._on_imported,
-            failed=self._on_failed,
+            then=while_alive(self, self._on_imported),
+            failed=while_alive(self, self._on_failed),
             long=True,
             what="Importing",
             reports=True,

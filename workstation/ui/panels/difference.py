@@ -44,9 +44,23 @@ def _by_lines(old: Sequence[str], new: Sequence[str]) -> Iterator[Piece]:
 
 def _by_words(old: str, new: str) -> Iterator[Piece]:
     before, after = _TOKENS.findall(old), _TOKENS.findall(new)
+    head = _common(before, after)
+    tail = _common(before[head:][::-1], after[head:][::-1])
+    yield Piece(Mark.SAME, "".join(before[:head]))
+    yield from _by_tokens(before[head : len(before) - tail], after[head : len(after) - tail])
+    yield Piece(Mark.SAME, "".join(before[len(before) - tail :]))
+
+
+def _common(one: Sequence[str], other: Sequence[str]) -> int:
+    """How many words both begin with."""
+    pairs = zip(one, other, strict=False)
+    return next((at for at, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))
+
+
+def _by_tokens(before: Sequence[str], after: Sequence[str]) -> Iterator[Piece]:
     if not before or not after or len(before) * len(after) > _WORTH:
-        yield Piece(Mark.REMOVED, old)
-        yield Piece(Mark.ADDED, new)
+        yield Piece(Mark.REMOVED, "".join(before))
+        yield Piece(Mark.ADDED, "".join(after))
         return
     for code, a, b, c, d in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
         if code == "equal":

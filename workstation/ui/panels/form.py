@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workstation.errors import FieldRefused, WorkstationError
+from workstation.ui.widgets.alive import while_alive
 from workstation.ui.widgets.field import Field
 from workstation.ui.widgets.labels import plain_label
 from workstation.ui.workbench import Workbench
@@ -113,8 +114,8 @@ class Form(QWidget):
             self._verb,
             key,
             by=self,
-            then=lambda record: self._on_stored(key, record, edits),
-            failed=lambda trouble: self._on_refused(key, values, trouble),
+            then=while_alive(self, lambda record: self._on_stored(key, record, edits)),
+            failed=while_alive(self, lambda trouble: self._on_refused(key, values, trouble)),
             **values,
         )
 

@@ -116,7 +116,7 @@ class HeaderForm(Form):
 
     def _save(self, name: str) -> None:
         """Publishing is more than a word: it sets the time readers are told and keeps a revision."""
-        first = name == "status" and self.status.touched and self.status.value() is Status.PUBLISHED
+        first = name == "status" and self.status.touched and self.status.value() == Status.PUBLISHED
         session = self.workbench.current
         if first and self.record.published_at is None and session and not self.workbench.read_only:
             article_id = self.key

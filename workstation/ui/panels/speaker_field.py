@@ -76,8 +76,9 @@ class SpeakerField(Field):
         self._kept_now()
 
     def _on_entered(self, words: str) -> None:
-        """Return takes the one offer that bears this name, else asks for a choice."""
-        same = [each.value for each in self.line.offers if each.words.casefold() == words.casefold()]
+        """Return takes the one offer there is or that bears this name, else asks for a choice."""
+        offers = self.line.offers if words != self._name else []
+        same = [each.value for each in offers if each.words.casefold() == words.casefold() or len(offers) == 1]
         if len(same) == 1:
             self._on_chosen(same[0])
         elif words != self._name:

@@ -27,11 +27,12 @@ class Field(QWidget):
         self.edits = 0
         self.touched = False
         self._putting = False
-        self.label = QLabel(label)
+        self.label = QLabel(label, self)
         self.label.setProperty("tone", "muted")
-        self.hint = plain_label(hint, "muted")
+        # With a parent from the start: shown without one, a label would flash up as a window.
+        self.hint = plain_label(hint, "muted", self)
         self.hint.setVisible(bool(hint))
-        self.refusal = plain_label(tone="danger")
+        self.refusal = plain_label(tone="danger", parent=self)
         self.refusal.hide()
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)

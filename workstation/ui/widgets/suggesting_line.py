@@ -37,11 +37,11 @@ class SuggestingLine(QLineEdit):
         self._completer = QCompleter(self._offers, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setWidget(self)
-        self._list = QListView()
-        self._list.setAccessibleName("Suggestions")
-        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self._list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self._completer.setPopup(self._list)
+        self.completer_list = QListView()
+        self.completer_list.setAccessibleName("Suggestions")
+        self.completer_list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.completer_list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._completer.setPopup(self.completer_list)
         self._completer.activated[QModelIndex].connect(self._on_activated)  # type: ignore[index]
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(lambda: self.wanted.emit(self.text().strip()))
@@ -57,8 +57,10 @@ class SuggestingLine(QLineEdit):
             self._offers.appendRow(item)
         if offers and self.hasFocus():
             self._completer.complete()
+            # Nothing is marked until a person goes down the list: Return means the words as typed.
+            self.completer_list.setCurrentIndex(QModelIndex())
         else:
-            self._list.hide()
+            self.completer_list.hide()
 
     @property
     def offers(self) -> list[Suggestion]:
@@ -72,7 +74,11 @@ class SuggestingLine(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return gives the words themselves; Down opens the list."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.completer_list.isVisible() and self.completer_list.selectedIndexes():
+                event.ignore()  # the completer asks us first; it takes the offer that is marked
+                return
             self._pause.stop()
+            self.completer_list.hide()
             self.entered.emit(self.text().strip())
             return
         if event.key() == Qt.Key.Key_Down:

@@ -1,0 +1,178 @@
+"""The export dialog: what it says it will write is what it writes."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from workstation.domain.articles import Article
+from workstation.storage.library import Library
+from workstation.ui import ask
+from workstation.ui.dialogs import export_dialog
+from workstation.ui.dialogs.export_dialog import ExportDialog
+from workstation.ui.saving import Saving
+from workstation.ui.session import Session
+from workstation.ui.workbench import Workbench
+from workstation.usecases.articles import new_article
+
+
+def settle(workbench: Workbench) -> None:
+    for _ in range(4):
+        assert workbench.jobs.wait()
+        QApplication.processEvents()
+
+
+@pytest.fixture
+def out(tmp_path: Path) -> Path:
+    return tmp_path / "out"
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, workbench: Workbench, session: Session, out: Path) -> ExportDialog:
+    workbench.remember(export_folder=str(out))
+    made = ExportDialog(workbench, [session.article.slug])
+    qtbot.addWidget(made)
+    made.show()
+    settle(workbench)
+    return made
+
+
+def click(qtbot: QtBot, dialog: ExportDialog) -> None:
+    qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+    settle(dialog._workbench)
+
+
+def choose(dialog: ExportDialog, **choices: str) -> None:
+    for name, value in choices.items():
+        getattr(dialog.choices, name).list.choose(value)
+    dialog._plan()
+    settle(dialog._workbench)
+
+
+def listed(dialog: ExportDialog) -> list[str]:
+    return [item.name for item in dialog.list.items.items]
+
+
+def test_what_is_listed_is_what_is_written(qtbot: QtBot, dialog: ExportDialog, out: Path, article: Article) -> None:
+    assert listed(dialog) == [f"{article.slug}.html"]
+    assert dialog.heading.text() == "1 file will be written"
+    assert not out.exists()
+    click(qtbot, dialog)
+    assert (out / f"{article.slug}.html").is_file()
+    assert dialog.report is not None
+    assert listed(dialog) == [f"{article.slug}.html"]
+    assert dialog.open_button.isVisible()
+    assert "1 file written" in dialog.banner.heading.text()
+
+
+def test_files_that_will_be_replaced_are_named(qtbot: QtBot, dialog: ExportDialog, out: Path, article: Article) -> None:
+    out.mkdir()
+    (out / f"{article.slug}.html").write_text("old")
+    choose(dialog)
+    assert "1 of them replaced" in dialog.heading.text()
+    assert "replaces" in dialog.list.items.items[0].detail
+
+
+def test_every_format_and_preset_can_be_chosen(qtbot: QtBot, dialog: ExportDialog, article: Article) -> None:
+    choose(dialog, format="markdown", preset="jekyll")
+    assert dialog.choices.preset.isVisible()
+    assert listed(dialog)[0].endswith(".md")
+    assert not dialog.choices.switches["with_authors"].isHidden()
+    choose(dialog, preset="full")
+    assert dialog.choices.private.isVisible()
+    assert dialog.choices.switches["expert_box"].isHidden()
+    choose(dialog, format="html-fragment")
+    assert listed(dialog) == [f"{article.slug}.fragment.html"]
+    assert not dialog.choices.preset.isVisible()
+
+
+def test_choices_are_remembered(qtbot: QtBot, dialog: ExportDialog, out: Path) -> None:
+    choose(dialog, format="markdown", preset="pelican")
+    click(qtbot, dialog)
+    again = ExportDialog(dialog._workbench, [])
+    qtbot.addWidget(again)
+    settle(dialog._workbench)
+    assert again.choices.chosen_format.name == "markdown"
+    assert again.choices.chosen_preset == "pelican"
+    assert again.folder == out
+    assert again.choices.slugs is None
+
+
+def test_what_was_just_typed_is_in_the_file(
+    qtbot: QtBot, dialog: ExportDialog, out: Path, session: Session, article: Article
+) -> None:
+    Saving(session, dialog._workbench)
+    session.replace_text("Typed a moment ago.\n")
+    click(qtbot, dialog)
+    assert "Typed a moment ago." in (out / f"{article.slug}.html").read_text(encoding="utf-8")
+
+
+def test_a_folder_that_cannot_be_written_is_said_in_the_dialog(
+    qtbot: QtBot, dialog: ExportDialog, tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_text("no folder")
+    dialog.folder_field.show_value(str(tmp_path / "file" / "out"), force=True)
+    click(qtbot, dialog)
+    assert dialog.banner.isVisible()
+    assert dialog.banner.property("banner") == "danger"
+    assert dialog.banner.detail.text()
+    assert dialog.export_button.isEnabled()
+    assert dialog.report is None
+
+
+def test_stopping_keeps_what_was_written_whole(
+    qtbot: QtBot, dialog: ExportDialog, library: Library, out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(30):
+        new_article(library, f"Article {number}", "Words. " * 200)
+    choose(dialog, which="all")
+    jobs = dialog._workbench.jobs
+    jobs.progressed.connect(lambda *_: dialog.progress.stop())
+    click(qtbot, dialog)
+    assert dialog.report is not None
+    assert dialog.report.stopped
+    assert "Stopped" in dialog.banner.heading.text()
+    assert all(path.read_text(encoding="utf-8").rstrip().endswith("</html>") for path in dialog.report.paths)
+    assert len(dialog.report.paths) < 31
+
+
+def test_very_many_articles_are_not_written_twice(
+    dialog: ExportDialog, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(export_dialog, "PLANNED", 2)
+    for number in range(3):
+        new_article(library, f"Article {number}")
+    choose(dialog, which="all")
+    assert "SLUG.html" in listed(dialog)[0]
+    assert dialog.export_button.isEnabled()
+
+
+def test_the_folder_is_opened_only_on_a_click(
+    qtbot: QtBot, dialog: ExportDialog, out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    click(qtbot, dialog)
+    assert opened == []
+    qtbot.mouseClick(dialog.open_button, Qt.MouseButton.LeftButton)
+    assert opened == [str(out)]
+    qtbot.mouseClick(dialog.copy_button, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text().startswith(str(out))
+
+
+def test_another_folder(qtbot: QtBot, dialog: ExportDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ask, "folder", lambda *_: tmp_path / "elsewhere")
+    qtbot.mouseClick(dialog.browse_button, Qt.MouseButton.LeftButton)
+    click(qtbot, dialog)
+    assert list((tmp_path / "elsewhere").iterdir())
+
+
+def test_closing_while_it_is_worked_out_harms_nothing(qtbot: QtBot, workbench: Workbench, article: Article) -> None:
+    closed = ExportDialog(workbench, [article.slug])
+    closed.show()
+    closed.reject()
+    QApplication.processEvents()
+    settle(workbench)
