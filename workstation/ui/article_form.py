@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFont, QTextCursor
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from workstation.domain.articles import Article
 from workstation.ui.editor.column import writing_font
+from workstation.ui.editor.completion import Completion
 from workstation.ui.editor.editor import Editor
 from workstation.ui.saving import Saving
 from workstation.ui.widgets.growing_field import GrowingField
 from workstation.ui.widgets.labels import plain_label
 from workstation.ui.workbench import Workbench
+from workstation.usecases.directory import Candidate, Kind, candidate, candidates
+from workstation.usecases.experts import add_expert
+from workstation.usecases.sources import add_source
 
 HEADLINE_LIMIT = 300  # characters, as the domain has it
 DEK_LIMIT = 1_000
+_VERBS: dict[Kind, Callable[..., object]] = {"expert": add_expert, "source": add_source}
 
 
 class ArticleForm(QWidget):
@@ -35,6 +42,7 @@ class ArticleForm(QWidget):
         self.headline = GrowingField("Headline", "Headline", HEADLINE_LIMIT, big, self)
         self.dek = GrowingField("Dek", "Dek: one sentence that says why it matters", DEK_LIMIT, themes.font("large"))
         self.editor = Editor(themes.current, self._writing_font(), self)
+        self.completion = Completion(self.editor, themes.current, self._find, self._create)
         self.counts = {field: self._count_label() for field in (self.headline, self.dek)}
         self._build()
         self._connect()
@@ -90,6 +98,13 @@ class ArticleForm(QWidget):
         self.headline.left.connect(self._on_headline_left)
         self.editor.viewport().installEventFilter(self)
         self._workbench.themes.changed.connect(self._on_look_changed)
+
+    def _find(self, name: str, then: Callable[[Sequence[Candidate]], None]) -> None:
+        if self._workbench.is_ready:
+            self._workbench.ask(candidates, name, then=then)
+
+    def _create(self, key: Kind, name: str, then: Callable[[Candidate], None]) -> None:
+        self._workbench.do(_VERBS[key], name, then=lambda record: then(candidate(record)))
 
     def _count_label(self) -> QLabel:
         label = plain_label(tone="muted", parent=self)
@@ -149,3 +164,4 @@ class ArticleForm(QWidget):
 
     def _on_look_changed(self) -> None:
         self.editor.dress(self._workbench.themes.current, self._writing_font())
+        self.completion.list.dress(self._workbench.themes.current)

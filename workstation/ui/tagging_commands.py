@@ -15,6 +15,7 @@ from workstation.markdown.tagging import strip_tags, tag_paragraphs, untag
 from workstation.markdown.tags import Tag, find_tags
 from workstation.ui import ask
 from workstation.ui.editor.editor import Editor
+from workstation.ui.editor.tagging import range_to_tag
 from workstation.ui.session import Session
 from workstation.ui.widgets.person_picker import Kind, NewName, PersonPicker
 from workstation.ui.workbench import Workbench
@@ -74,21 +75,16 @@ class TaggingCommands(QObject):
         return None if self._editor.isReadOnly() else self._workbench.current
 
     def _selection(self, key: str) -> QTextCursor | None:
-        """The selected words without the spaces around them, if they can carry this tag."""
+        """The words meant, if they can carry this tag."""
         session = self._session()
         if session is None:
             return None
         cursor = self._editor.textCursor()
-        text = session.text()
-        start, end = session.offset_of(cursor.selectionStart()), session.offset_of(cursor.selectionEnd())
-        while start < end and text[start].isspace():
-            start += 1
-        while end > start and text[end - 1].isspace():
-            end -= 1
-        if start == end:
+        wanted = range_to_tag(session, cursor)
+        if wanted is None:
             self._workbench.notice.emit("Select the words to tag first.")
             return None
-        fitting = self._fitting(text, start, end, key)
+        fitting = self._fitting(session.text(), *wanted, key)
         return _cursor(session, *fitting) if fitting else None
 
     def _fitting(self, text: str, start: int, end: int, key: str) -> tuple[int, int] | None:

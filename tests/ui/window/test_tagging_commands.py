@@ -104,7 +104,15 @@ def test_a_tag_is_one_step_of_undo_and_can_be_removed(writing: Desk) -> None:
     assert writing.window.workbench.current.text() == TEXT
 
 
-def test_nothing_selected_is_said_in_the_bottom_line(writing: Desk) -> None:
+def test_without_a_selection_the_word_at_the_caret_is_meant(writing: Desk) -> None:
+    writing.window.area.form.editor.go_to(TEXT.index("AFP") + 1)
+    writing.run("tag_source")
+    pick(writing)
+    assert "told [AFP]{source=afp}:" in writing.window.workbench.current.text()
+
+
+def test_no_words_at_all_is_said_in_the_bottom_line(writing: Desk) -> None:
+    writing.window.workbench.current.replace_text("")
     writing.run("tag_expert")
     assert writing.window.statusBar().saved.text() == "Select the words to tag first."
     assert writing.window.tagging.picker is None
@@ -137,3 +145,16 @@ def test_opening_a_tag_asks_for_its_record(writing: Desk) -> None:
     writing.settle()
     assert heard == [("expert", "alexander-gabuev")]
     assert writing.window.side.current_id == "people"
+
+
+def test_an_at_sign_names_a_new_expert_while_one_types(writing: Desk) -> None:
+    editor = writing.window.area.form.editor
+    editor.setFocus()
+    editor.moveCursor(editor.textCursor().MoveOperation.End)
+    writing.qtbot.keyClicks(editor, " @Ni Lexiong")
+    writing.settle()
+    writing.qtbot.keyClick(editor, Qt.Key.Key_Down)  # a new record is only made when it is asked for
+    writing.qtbot.keyClick(editor, Qt.Key.Key_Return)
+    writing.settle()
+    assert writing.window.workbench.current.text() == TEXT + " [Ni Lexiong]{expert=ni-lexiong}"
+    assert writing.library.experts.get("ni-lexiong").name == "Ni Lexiong"
