@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtWidgets import QApplication
 
 from workstation.domain.articles import Article
@@ -39,11 +40,13 @@ def article(library: Library) -> Article:
 
 
 @pytest.fixture
-def session(workbench: Workbench, article: Article) -> Session:
+def session(workbench: Workbench, article: Article) -> Iterator[Session]:
     made = Session(article, workbench)
     workbench.sessions[article.id] = made
     workbench.show(made)
-    return made
+    yield made
+    workbench.jobs.wait()
+    shiboken6.delete(made)  # and with it the clocks of whatever would still save it
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

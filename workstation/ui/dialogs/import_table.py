@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from textwrap import fill
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
@@ -128,6 +128,7 @@ class ImportTable(QTreeWidget):
             choice.addItem(words, answer)
         choice.currentIndexChanged.connect(self.choice_changed)
         self._choices[path] = choice
+        row.setSizeHint(1, QSize(0, choice.sizeHint().height() + 6))
         self.setItemWidget(row, 1, choice)
         self._add_note(row, f"Imported before as “{before.title}”")
         row.setExpanded(True)
