@@ -281,3 +281,26 @@ def test_nothing_is_wider_than_the_side(details: Details, library: Library) -> N
     settle(details.workbench)
     assert details.form.width() <= 340
     assert details.form.minimumSizeHint().width() <= 340
+
+
+def test_an_hour_that_clocks_skip_is_refused_and_can_be_mended_and_cleared(
+    qtbot: QtBot, details: Details, library: Library
+) -> None:
+    deadline = details.form.fields["deadline"]
+    assert isinstance(deadline, MomentField)
+    qtbot.mouseClick(deadline.set_button, Qt.MouseButton.LeftButton)
+    settle(details.workbench)
+    before = stored(details, library).deadline
+    deadline.set_zone("Europe/Berlin")
+    deadline.clock.set_wall(datetime(2026, 3, 29, 2, 30))
+    details.flush()
+    settle(details.workbench)
+    assert "skip 02:30" in deadline.refusal.text()
+    assert stored(details, library).deadline == before
+    deadline.clock.set_wall(datetime(2026, 3, 29, 3, 30))
+    details.flush()
+    settle(details.workbench)
+    assert stored(details, library).deadline == datetime(2026, 3, 29, 1, 30, tzinfo=UTC)
+    qtbot.mouseClick(deadline.clear_button, Qt.MouseButton.LeftButton)
+    settle(details.workbench)
+    assert stored(details, library).deadline is None

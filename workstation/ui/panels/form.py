@@ -105,8 +105,10 @@ class Form(QWidget):
         except FieldRefused as refused:
             field.refuse(refused.happened)
             return
-        if self._refused.get((self.key, name), (None,))[0] == value and field.refusal.text():
-            return  # refused before, and not changed since
+        refused_before = self._refused.get((self.key, name))
+        if refused_before and refused_before[0] == value:
+            field.refuse(refused_before[1])
+            return
         self._send(self.key, {name: value}, {name: field.edits})
 
     def _send(self, key: str, values: dict[str, Any], edits: dict[str, int]) -> None:

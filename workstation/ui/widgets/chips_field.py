@@ -28,7 +28,7 @@ class Chip(QFrame):
         theme = themes.current
         self.setObjectName("chip")
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 2, 2, 2)
+        row.setContentsMargins(6, 2, 6, 2)  # the same on both sides: Qt does not mirror margins
         row.setSpacing(2)
         self.words = ElidedLabel(words, self)
         # Ignored would let the chip shrink to nothing: it is as wide as its words, and gives way to a narrow panel.
