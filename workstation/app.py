@@ -105,12 +105,14 @@ class Program:
 
     def __init__(self, options: Options, path: Path | None, instance: SingleInstance | None) -> None:
         from workstation.ui.crash import CrashGuard
+        from workstation.ui.garbage import Garbage
         from workstation.ui.jobs import Jobs
         from workstation.ui.main_window import MainWindow
         from workstation.ui.themes import Themes
         from workstation.ui.workbench import Workbench
 
         self._options, self._path, self._instance = options, path, instance
+        self.garbage = Garbage()
         self._failed = False
         loaded = load(settings_file())
         self._notice = loaded.notice
@@ -202,6 +204,7 @@ class Program:
         if self.workbench.is_ready:
             self.workbench.library.close()
         self.guard.remove()
+        self.garbage.close()
 
 
 def _application() -> QApplication:

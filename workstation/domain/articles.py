@@ -70,7 +70,7 @@ class Embargo(Value):
 
 
 class Article(Value):
-    """One story. Lengths are in characters; times are UTC; `body` is Markdown with tags and `\\n` newlines.
+    """One story. Lengths are in characters; times are UTC; `body` is Markdown with tags and line feeds.
 
     `internal_note` never leaves; `public_note` is printed. `modified_at` is the time readers are told,
     `updated_at` when the record last changed. `extra` keeps what an import carried and we have no field for.
@@ -99,7 +99,7 @@ class Article(Value):
     lead_image: str = ""
     lead_image_alt: Annotated[Line, Field(max_length=2_000)] = ""
     byline: tuple[Credit, ...] = ()
-    extra: dict[str, JsonValue] = {}
+    extra: dict[str, JsonValue] = {}  # noqa: RUF012 - pydantic copies defaults
     created_at: Moment
     updated_at: Moment
     trashed_at: Moment | None = None

@@ -37,7 +37,7 @@ class ArticleFilter(Value):
 
 
 class ArticleLine(Value):
-    """An article as the list shows it. `snippet` is set when searching: plain text, hits between \\x02 and \\x03."""
+    """An article as the list shows it. `snippet` is set when searching: plain text, hits between U+0002 and U+0003."""
 
     id: str
     slug: str

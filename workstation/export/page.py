@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache
+from functools import cache, cached_property
 from secrets import token_hex
 
 from workstation.domain.articles import first_words
@@ -29,16 +29,21 @@ _UNPRINTABLE = dict.fromkeys((*range(9), 11, 12, *range(14, 32), *range(127, 160
 
 @dataclass(frozen=True)
 class PageParts:
-    """A page in three pieces: `before + body + after` is the page. `look` renders the body; `gallery` has its pictures.
-
-    `body` is exactly `render(story.body, look)`: the blocks inside the element of class `story-body`.
-    """
+    """A page in three pieces: `before + body + after` is the page. `look` renders the body, `gallery` has pictures."""
 
     before: str
-    body: str
     after: str
     look: Look
     gallery: Gallery
+    story: PublicStory
+
+    @cached_property
+    def body(self) -> str:
+        """Exactly `render(story.body, look)`: the blocks inside the element of class `story-body`.
+
+        Rendered when asked for, since a preview renders the blocks itself.
+        """
+        return render(self.story.body, self.look)
 
     @property
     def text(self) -> str:
@@ -100,7 +105,8 @@ def _parts(story: PublicStory, options: Options, name: str, template: str) -> Pa
     gallery = Gallery(story.slug, with_folder=options.with_folder)
     lead = gallery.show(story.lead)
     look = reader_look(story, options, gallery)
-    body = render(story.body, look)
+    if options.with_folder:
+        render(story.body, look)  # the files beside a page are numbered in the order of reading
     mark = f"\x00{token_hex(8)}\x00"  # random, so that no text of the story can hold it
     shell = templates.fill(name, template, body=templates.trusted(mark), **_values(story, options, gallery, lead))
     before, found, after = shell.partition(mark)
@@ -110,7 +116,7 @@ def _parts(story: PublicStory, options: Options, name: str, template: str) -> Pa
             safe="Nothing was written.",
             remedy="Put {{ body }} where the text of the article belongs.",
         )
-    return PageParts(before.translate(_UNPRINTABLE), body, after.translate(_UNPRINTABLE), look, gallery)
+    return PageParts(before.translate(_UNPRINTABLE), after.translate(_UNPRINTABLE), look, gallery, story)
 
 
 def _values(story: PublicStory, options: Options, gallery: Gallery, lead: Shown | None) -> dict[str, object]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from workstation.markdown.pieces import definitions, parse_inline, pieces
@@ -30,6 +31,7 @@ class Tag:
     text_end: int
 
 
+@lru_cache(maxsize=8)  # a save, a projection and a list of mentions ask for the same text
 def find_tags(text: str) -> tuple[Tag, ...]:
     """Every tag of a text in order of its start (outer before inner), footnotes and image descriptions included."""
     if not TAG_END.search(text):

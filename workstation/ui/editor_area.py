@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
@@ -20,11 +18,8 @@ from workstation.ui.session import Session
 from workstation.ui.widgets.banner import Actions, Banner
 from workstation.ui.widgets.empty_state import EmptyState
 from workstation.ui.workbench import Workbench
-from workstation.usecases.articles import add_article, open_article, restore
+from workstation.usecases.articles import add_article, mark_opened, open_article, restore
 from workstation.usecases.revisions import make_revision
-
-if TYPE_CHECKING:
-    from workstation.storage.library import Library
 
 
 class EditorArea(QWidget):
@@ -153,7 +148,7 @@ class EditorArea(QWidget):
         self._workbench.show(saving.session)
         self._on_state_changed()
         if not self._workbench.read_only:
-            self._workbench.do(_mark_opened, saving.session.article.id, by=self)
+            self._workbench.do(mark_opened, saving.session.article.id, by=self)
 
     # --- keeping --------------------------------------------------------------------------------------
 
@@ -275,8 +270,3 @@ class EditorArea(QWidget):
             self._workbench.open(copy.slug)
 
         self._workbench.do(add_article, slug=article.slug, body=mine, **{**header, **saving.waiting_header}, then=kept)
-
-
-def _mark_opened(library: Library, article_id: str) -> tuple[None, Changes]:
-    library.articles.mark_opened(article_id)
-    return None, Changes()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -16,11 +16,8 @@ from workstation.domain.revisions import RevisionKind
 from workstation.errors import WorkstationError
 from workstation.ui.session import Session
 from workstation.ui.workbench import Workbench
-from workstation.usecases.articles import body_hash, edit_header, name_untitled, save_body
+from workstation.usecases.articles import article_by_id, body_hash, edit_header, name_untitled, save_body
 from workstation.usecases.revisions import make_revision
-
-if TYPE_CHECKING:
-    from workstation.storage.library import Library
 
 REST = 2_000  # ms without a key (DECISIONS.md 9)
 LATEST = 10_000  # ms from the first unsaved key
@@ -129,7 +126,7 @@ class Saving(QObject):
 
     def take_theirs(self) -> None:
         """Show the library's text instead; this one stays behind Undo."""
-        self._workbench.ask(_article, self.session.article.id, then=self._on_theirs)
+        self._workbench.ask(article_by_id, self.session.article.id, then=self._on_theirs)
 
     def name_after_headline(self) -> None:
         """An article that began untitled gets a slug from its headline, once that is stored."""
@@ -194,7 +191,7 @@ class Saving(QObject):
 
     def _on_changed(self, changes: Changes, by: object) -> None:
         if by is not self and self.session.article.id in changes.articles:
-            self._workbench.ask(_article, self.session.article.id, then=self._on_read_again)
+            self._workbench.ask(article_by_id, self.session.article.id, then=self._on_read_again)
 
     def _on_read_again(self, article: Article) -> None:
         if article.version < self.session.article.version:
@@ -216,7 +213,3 @@ class Saving(QObject):
         self.trouble = None
         self.stop()
         self.state_changed.emit()
-
-
-def _article(library: Library, article_id: str) -> Article:
-    return library.articles.by_id(article_id)

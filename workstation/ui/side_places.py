@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from workstation.domain.articles import Article
 from workstation.domain.changes import Changes
+from workstation.export.images import Darkroom
 from workstation.ui import ask
 from workstation.ui.editor.editor import Editor
 from workstation.ui.panels.listing import PANELS
@@ -33,6 +34,7 @@ class SidePlaces(QObject):
         self._workbench, self._editor = workbench, editor
         self.preview: Preview | None = None
         self._panels: dict[str, Panel] = {}
+        self._darkroom = Darkroom()
         workbench.opened.connect(self._on_opened)
         workbench.changed.connect(self._on_changed)
 
@@ -90,12 +92,12 @@ class SidePlaces(QObject):
     def _page_for(self, article: Article) -> PageParts:
         from workstation.usecases.exporting import page_for
 
-        return page_for(self._workbench.library, article)
+        return page_for(self._workbench.library, article, darkroom=self._darkroom)
 
     def _records_for(self, article: Article) -> Records:
         from workstation.usecases.projecting import public
 
-        return public(self._workbench.library, article)
+        return public(self._workbench.library, article, self._darkroom)
 
     def _on_opened(self, session: Session | None) -> None:
         if self.preview is not None:

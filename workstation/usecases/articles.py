@@ -52,6 +52,17 @@ def open_article(library: Library, slug: str) -> Article:
     return library.articles.get(slug)
 
 
+def article_by_id(library: Library, article_id: str) -> Article:
+    """The article of that id as it is stored now; raises NotFound."""
+    return library.articles.by_id(article_id)
+
+
+def mark_opened(library: Library, article_id: str) -> tuple[None, Changes]:
+    """Remember that this article is open, to show it at the next start."""
+    library.articles.mark_opened(article_id)
+    return None, Changes()
+
+
 def start_article(library: Library) -> Article | None:
     """What to show at start: the article last open, else the one last changed, else none."""
     last = library.articles.last_opened()

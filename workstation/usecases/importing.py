@@ -148,6 +148,8 @@ def _import_one(library: Library, path: Path, choice: OnDuplicate) -> tuple[Impo
             article, also = _update(library, same[0], fields)
             outcome: Outcome = "updated"
         else:
+            if not fields.get("headline"):
+                fields.setdefault("slug", path.stem)
             article, also = add_article(library, **fields)
             outcome = "copied" if same else "imported"
         library.articles.set_origin(article.id, origin)

@@ -1,0 +1,135 @@
+"""Importing into a library: pictures, bylines, duplicates, folders, and what was there before is kept."""
+
+from pathlib import Path
+
+import pytest
+from PIL import Image as Picture
+
+from tests.shared import shared
+from workstation.domain.revisions import RevisionKind
+from workstation.usecases.authors import add_author
+from workstation.usecases.importing import already_imported, files_to_import, import_files
+
+
+def only(report):
+    (line,) = report.lines
+    return line
+
+
+@pytest.fixture
+def post(tmp_path: Path) -> Path:
+    """A Markdown file with two pictures beside it, one of which is none."""
+    folder = tmp_path / "post"
+    (folder / "img").mkdir(parents=True)
+    Picture.new("RGB", (8, 6), "teal").save(folder / "img" / "harbour.png")
+    (folder / "img" / "broken.jpg").write_bytes(b"no picture at all")
+    file = folder / "post.md"
+    file.write_text(
+        "---\ntitle: The harbour\nimage: img/harbour.png\nauthors: [ada-nwosu, José Añez]\n"
+        "tags: [flood, Our harbour]\nweather: rainy\n---\n"
+        "Seen from above:\n\n![The harbour](img/harbour.png)\n\n![Nothing](img/broken.jpg)\n\n"
+        "![Elsewhere](https://example.org/a.png)\n",
+        encoding="utf-8",
+    )
+    return file
+
+
+def test_pictures_beside_the_file_come_into_the_library(library, post):
+    line = only(import_files(library, [post])[0])
+    article = library.articles.get(line.slug)
+    assert "![The harbour](media/harbour.png)" in article.body
+    assert "![Nothing](img/broken.jpg)" in article.body
+    assert "![Elsewhere](https://example.org/a.png)" in article.body
+    assert article.lead_image == "media/harbour.png"
+    assert library.images.get("harbour.png").width == 8
+    assert any("broken.jpg" in note for note in line.notes)
+    assert any("example.org" in note for note in line.notes)
+
+
+def test_names_topics_and_unknown_fields_are_kept(library, post):
+    add_author(library, "Ada Nwosu")
+    article = library.articles.get(only(import_files(library, [post])[0]).slug)
+    assert [(credit.name, credit.author) for credit in article.byline] == [
+        ("Ada Nwosu", "ada-nwosu"),
+        ("José Añez", ""),
+    ]
+    assert article.extra["weather"] == "rainy"
+    assert [topic.label for topic in article.topics][1] == "Our harbour"
+    assert article.topics[0].code.startswith("medtop:")
+
+
+def test_a_bio_at_the_end_makes_a_profile_once(library, tmp_path):
+    text = "The news\n\nSomething happened today.\n\nSource: Us\n\nLena Ferro is a reporter who covers the coast.\n"
+    for name in ("one.txt", "two.txt"):
+        (tmp_path / name).write_text(text.replace("today", name), encoding="utf-8")
+    report, touched = import_files(library, [tmp_path / "one.txt", tmp_path / "two.txt"])
+    assert [author.name for author in library.authors.list()] == ["Lena Ferro"]
+    assert touched.authors == {"lena-ferro"}
+    for line in report.lines:
+        (credit,) = library.articles.get(line.slug).byline
+        assert (credit.author, credit.bio) == ("lena-ferro", "")
+
+
+def test_an_update_keeps_what_was_there_as_a_revision(library, post):
+    slug = only(import_files(library, [post])[0]).slug
+    before = library.articles.get(slug)
+    post.write_text(post.read_text(encoding="utf-8").replace("Seen from above", "Seen from below"), encoding="utf-8")
+    line = only(import_files(library, [post], on_duplicate="update")[0])
+    assert (line.outcome, line.slug) == ("updated", slug)
+    assert "Seen from below" in library.articles.get(slug).body
+    kept = [library.revisions.get(each.id) for each in library.revisions.list(before.id)]
+    assert [(r.kind, r.article.body) for r in kept] == [(RevisionKind.BEFORE_IMPORT, before.body)]
+
+
+def test_each_file_may_have_its_own_choice(library, post, tmp_path):
+    other = tmp_path / "other.md"
+    other.write_text("# Other\n\nWords.\n", encoding="utf-8")
+    import_files(library, [post, other])
+    assert set(already_imported(library, [post, other])) == {post, other}
+    report, _ = import_files(library, [post, other], on_duplicate={post: "copy"})
+    assert [line.outcome for line in report.lines] == ["copied", "skipped"]
+
+
+def test_the_same_words_under_another_name_are_known_again(library, post, tmp_path):
+    import_files(library, [post])
+    moved = tmp_path / "moved.md"
+    moved.write_bytes(post.read_bytes())
+    assert only(import_files(library, [moved])[0]).outcome == "skipped"
+
+
+def test_what_is_in_the_trash_does_not_count_as_imported(library, post):
+    slug = only(import_files(library, [post])[0]).slug
+    library.articles.trash(slug)
+    line = only(import_files(library, [post])[0])
+    assert line.outcome == "imported"
+    assert line.slug != slug
+
+
+def test_a_folder_gives_a_line_for_every_file(library, post):
+    (post.parent / "notes.docx").write_bytes(b"PK\x03\x04")
+    (post.parent / "empty.md").write_bytes(b"")
+    report, _ = import_files(library, [post.parent])
+    outcomes = {line.path.name: line.outcome for line in report.lines}
+    assert outcomes == {
+        "post.md": "imported",
+        "empty.md": "refused",
+        "notes.docx": "left out",
+        "harbour.png": "left out",
+        "broken.jpg": "left out",
+    }
+    assert files_to_import([post.parent]) == sorted([post.parent / "empty.md", post])
+
+
+def test_an_import_that_is_stopped_keeps_what_was_done(library, tmp_path):
+    for number in range(5):
+        (tmp_path / f"{number}.txt").write_text(f"Words number {number} stand here.", encoding="utf-8")
+    report, _ = import_files(library, sorted(tmp_path.glob("*.txt")), progress=lambda done, total, what: done < 2)
+    assert report.stopped
+    assert len(report.lines) == len(library.articles.slugs()) == 2
+
+
+def test_the_real_corpus_comes_in_whole(library):
+    posts = sorted(shared("corpora/18f/posts").glob("*.md"))[::12]
+    report, _ = import_files(library, posts)
+    assert [line.outcome for line in report.lines] == ["imported"] * len(posts)
+    assert len(library.articles.slugs()) == len(posts)
