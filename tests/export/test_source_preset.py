@@ -187,10 +187,10 @@ def test_text_and_pages_come_back_only_unedited(name, kind):
         story.after(body="Other.")
 
 
-def test_the_file_keeps_its_name():
+def test_the_file_is_named_by_the_slug():
     story = Story("Text.\n", "2014-03-12-a.md")
     written = write_source(SourceStory(story.article, story.first.origin, story.first))
-    assert written.files == {"2014-03-12-a.md": b"Text.\n"}
+    assert written.files == {f"{story.article.slug}.md": b"Text.\n"}
 
 
 def test_all_posts_come_back_byte_for_byte():
