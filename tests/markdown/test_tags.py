@@ -105,6 +105,6 @@ def test_every_tag_stands_where_it_says(text, newline):
 )
 @pytest.mark.timeout(20)
 def test_thousands_of_brackets_take_no_time(text):
-    """markdown-it alone took 6 to 13 seconds for the first two (RELIABILITY.md 3f)."""
+    """markdown-it alone took 6 to 13 seconds for the first two."""
     find_tags(text + "]{expert=a}")
     render(text)

@@ -16,7 +16,7 @@ from workstation.domain.topics import TopicRef
 
 
 class Status(StrEnum):
-    """Where an article stands on its way; an embargo is a moment, not a status (PRODUCT.md)."""
+    """Where an article stands on its way; an embargo is a moment, not a status."""
 
     IDEA = "idea"
     DRAFT = "draft"
@@ -107,7 +107,7 @@ class Article(Value):
 
     @property
     def title(self) -> str:
-        """The headline, else the first words of the text (DECISIONS.md 7), else the slug."""
+        """The headline, else the first words of the text, else the slug."""
         return self.headline or first_words(self.body) or self.slug
 
 

@@ -11,7 +11,7 @@ TAG_ID = re.compile(r"[a-z0-9][a-z0-9-]*")
 
 
 def new_tag_id() -> str:
-    """An id for a quote or claim: eight random lower-case base32 characters (DECISIONS.md 2)."""
+    """An id for a quote or claim: eight random lower-case base32 characters."""
     return "".join(secrets.choice(_BASE32) for _ in range(8))
 
 

@@ -1,4 +1,4 @@
-"""Images of the library: the record of `media/NAME` (DECISIONS.md 5). Alt text lives in the article's text."""
+"""Images of the library: the record of `media/NAME`. Alt text lives in the article's text."""
 
 from __future__ import annotations
 

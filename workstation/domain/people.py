@@ -102,7 +102,7 @@ class Contact(Value):
 
 
 class Expert(Value):
-    """A named person who may be quoted, officials included (DECISIONS.md 6). `contacts` and `notes` are private."""
+    """A named person who may be quoted, officials included. `contacts` and `notes` are private."""
 
     slug: Slug
     name: Name

@@ -39,7 +39,7 @@ class Quote(Value):
 
 
 class Appearance(Value):
-    """Where a tag stands in an article: derived from the text, rebuilt at will (DECISIONS.md 4).
+    """Where a tag stands in an article: derived from the text, rebuilt at will.
 
     `start` and `end` are code points of the body's Markdown, brackets and braces included; `words` the visible text.
     """

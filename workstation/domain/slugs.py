@@ -1,4 +1,4 @@
-"""Slugs: the lower-case ASCII names by which records, files and tags are addressed (DECISIONS.md 1)."""
+"""Slugs: the lower-case ASCII names by which records, files and tags are addressed."""
 
 from __future__ import annotations
 

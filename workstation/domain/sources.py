@@ -14,7 +14,7 @@ from workstation.domain.slugs import Slug
 
 
 class SourceKind(StrEnum):
-    """PRODUCT.md's kinds plus government and institution (DECISIONS.md 6)."""
+    """What a statement may rest on."""
 
     OUTLET = "outlet"
     WIRE = "wire"

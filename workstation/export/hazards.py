@@ -17,7 +17,7 @@ _WORD_JOINER = "\u2060"
 
 
 def safe_for_hugo(body: str) -> str:
-    """`{{<` and `{{%` abort a Hugo build wherever they stand, in code too (ECOSYSTEM.md 2)."""
+    """`{{<` and `{{%` abort a Hugo build wherever they stand, in code too."""
     code = code_ranges(body)
     pieces, at = [], 0
     for start, end in [*code, (len(body), len(body))]:

@@ -1,4 +1,4 @@
-"""Pictures for readers: every image re-encoded on a copy, without metadata (RELIABILITY.md 3e)."""
+"""Pictures for readers: every image re-encoded on a copy, without metadata."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Preset `source`: an imported file given back byte for byte, with only the edited lines changed (DECISIONS.md 12)."""
+"""Preset `source`: an imported file given back byte for byte, with only the edited lines changed."""
 
 from __future__ import annotations
 

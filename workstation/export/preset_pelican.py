@@ -1,4 +1,4 @@
-"""Markdown for Pelican, whose front matter is plain `Name: value` lines, not YAML (ECOSYSTEM.md 2)."""
+"""Markdown for Pelican, whose front matter is plain `Name: value` lines, not YAML."""
 
 from __future__ import annotations
 

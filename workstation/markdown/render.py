@@ -9,7 +9,7 @@ from workstation.markdown.look import PLAIN, Look
 def render(text: str, look: Look = PLAIN) -> str:
     """The HTML of a Markdown text: CommonMark, tables, strikethrough, footnotes, tags as the look shows them.
 
-    Raw HTML is sanitised block by block, so no element spans blocks (DECISIONS.md 13); links and images lead only
+    Raw HTML is sanitised block by block, so no element spans blocks; links and images lead only
     where `links` allows. Footnotes stand at the end, in a section of their own.
     """
     return Blocks(text, look).html()

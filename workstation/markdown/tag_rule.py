@@ -1,4 +1,4 @@
-"""The inline rule for tags: `[text]{key=value}` (DECISIONS.md 1), and links that may hold them.
+"""The inline rule for tags: `[text]{key=value}`, and links that may hold them.
 
 A tag's text may hold emphasis, code, links, breaks and other tags; it ends with its paragraph. An empty text is
 allowed, so that no id reaches a reader after the words were deleted. What is not exactly this stays literal text.

@@ -1,4 +1,4 @@
-"""Putting tags into a text and taking them out, so that nothing else in it changes (DECISIONS.md 1)."""
+"""Putting tags into a text and taking them out, so that nothing else in it changes."""
 
 from __future__ import annotations
 

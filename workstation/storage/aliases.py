@@ -1,4 +1,4 @@
-"""Aliases: slugs that once named a person or source and lead to another record for good (DECISIONS.md 2)."""
+"""Aliases: slugs that once named a person or source and lead to another record for good."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ from sqlmodel import Session
 from workstation.domain.articles import Article
 from workstation.domain.bylines import Credit
 
-NEWEST = 1_000  # matches looked at while nothing else narrows the search (DECISIONS.md 24)
+NEWEST = 1_000  # matches looked at while nothing else narrows the search
 NEWEST_NARROWED = 20_000  # matches looked at when other conditions must hold too
 BEGIN_HIT, END_HIT = "\x02", "\x03"
 _PIECE = re.compile(r'"([^"]*)"?|(\S+)')

@@ -1,4 +1,4 @@
-"""The index of tags: where experts, sources, quotes and claims stand, derived from the text (DECISIONS.md 4)."""
+"""The index of tags: where experts, sources, quotes and claims stand, derived from the text."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ from workstation.ui.workbench import Workbench
 from workstation.usecases.articles import article_by_id, body_hash, edit_header, name_untitled, save_body
 from workstation.usecases.revisions import make_revision
 
-REST = 2_000  # ms without a key (DECISIONS.md 9)
+REST = 2_000  # ms without a key
 LATEST = 10_000  # ms from the first unsaved key
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def window_commands(window: MainWindow) -> tuple[Command, ...]:
-    """The one list; keys as DECISIONS 27 has them."""
+    """The one list; the keys are chosen to collide with nothing a writer types."""
     return (
         *_file(window),
         *_edit(),

@@ -49,7 +49,7 @@ def _article(library: Library, article: Article) -> tuple[Article, Any]:
 
 
 def _records(library: Library, held: Records) -> tuple[dict[tuple[str, str], str], Changes, list[str]]:
-    """Add each record that is not there; one that is there but different comes in under a new name (DECISIONS.md 3)."""
+    """Add each record that is not there; one that is there but different comes in under a new name."""
     renamed: dict[tuple[str, str], str] = {}
     touched = Changes()
     for image, data in held.images:

@@ -128,7 +128,7 @@ class ContactRow(Row, table=True):
 
 
 class AliasRow(Row, table=True):
-    """A slug that once named a person and leads to another record for good (DECISIONS.md 2)."""
+    """A slug that once named a person and leads to another record for good."""
 
     __tablename__ = "aliases"
     __table_args__ = (CheckConstraint(one_of("kind", ["author", "expert", "source"]), name="kind"),)

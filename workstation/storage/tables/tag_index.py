@@ -1,4 +1,4 @@
-"""The table of appearances: where tags stand, derived from the text and rebuilt at will (DECISIONS.md 4)."""
+"""The table of appearances: where tags stand, derived from the text and rebuilt at will."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 BREAK = "\u206f"  # deprecated, without width or effect; an article that has it gets a stand-in for it
 BLOCK_END = "\u2029"
-LONG_LINE = 5_000  # characters; RELIABILITY.md 3f
+LONG_LINE = 5_000  # characters
 PIECE = 2_000  # characters of one displayed piece: 120,000 of Latin/Hebrew still take 11 ms a key
 
 _UNSAFE = re.compile("[\r\u2029\u206f\ufdd0-\ufdef\ufeff\ufffe\ud800-\udfff]")
