@@ -18,7 +18,7 @@ def window_commands(window: MainWindow) -> tuple[Command, ...]:
     """The one list; the keys are chosen to collide with nothing a writer types."""
     return (
         *_file(window),
-        *_edit(),
+        *_edit(window),
         *_article(window),
         *_insert(window),
         *_tag(window),
@@ -51,14 +51,14 @@ def _file(window: MainWindow) -> tuple[Command, ...]:
     )
 
 
-def _edit() -> tuple[Command, ...]:
+def _edit(window: MainWindow) -> tuple[Command, ...]:
     return (
-        Command("undo", "Undo", "Edit", lambda: _in_focus("undo"), "Ctrl+Z", "undo-2", 0, True),
-        Command("redo", "Redo", "Edit", lambda: _in_focus("redo"), "Ctrl+Shift+Z", "redo-2", 0, True),
-        Command("cut", "Cut", "Edit", lambda: _in_focus("cut"), "Ctrl+X", "", 1),
-        Command("copy", "Copy", "Edit", lambda: _in_focus("copy"), "Ctrl+C", "", 1),
-        Command("paste", "Paste", "Edit", lambda: _in_focus("paste"), "Ctrl+V", "", 1),
-        Command("select_all", "Select all", "Edit", lambda: _in_focus("selectAll"), "Ctrl+A", "", 1),
+        Command("undo", "Undo", "Edit", _in_focus(window, "undo"), "Ctrl+Z", "undo-2", 0, True),
+        Command("redo", "Redo", "Edit", _in_focus(window, "redo"), "Ctrl+Shift+Z", "redo-2", 0, True),
+        Command("cut", "Cut", "Edit", _in_focus(window, "cut"), "Ctrl+X", "", 1),
+        Command("copy", "Copy", "Edit", _in_focus(window, "copy"), "Ctrl+C", "", 1),
+        Command("paste", "Paste", "Edit", _in_focus(window, "paste"), "Ctrl+V", "", 1),
+        Command("select_all", "Select all", "Edit", _in_focus(window, "selectAll"), "Ctrl+A", "", 1),
     )
 
 
@@ -159,11 +159,15 @@ def _help(window: MainWindow) -> tuple[Command, ...]:
     return (Command("about", "About Editorial Workstation", "Help", window.about, "", "info"),)
 
 
-def _in_focus(action: str) -> None:
-    """Edit commands act where the keyboard is."""
-    act = getattr(QApplication.focusWidget(), action, None)
-    if callable(act):
-        act()
+def _in_focus(window: MainWindow, action: str) -> Callable[[], object]:
+    """Edit commands act where the keyboard is, and on the article when it is nowhere that can be edited."""
+
+    def act() -> None:
+        focused = QApplication.focusWidget()
+        target = focused if callable(getattr(focused, action, None)) else window.area.form.editor
+        getattr(target, action)()
+
+    return act
 
 
 def _shower(window: MainWindow, id: str) -> Callable[[], object]:
