@@ -1,5 +1,6 @@
 """What `pip install .` gives: a wheel with everything the program needs beside its code."""
 
+import re
 import subprocess
 import sys
 import tomllib
@@ -53,6 +54,6 @@ def test_every_dependency_is_locked_with_its_hash():
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     asked = [*project["project"]["dependencies"], *project["dependency-groups"]["dev"]]
     for one in asked:
-        name = one.split(">")[0].split("=")[0].split("<")[0].strip().lower().replace("_", "-")
+        name = re.sub(r"[-_.]+", "-", re.match(r"[\w.-]+", one)[0].lower())  # PEP 503
         assert f"\n{name}==" in f"\n{locked}", f"{name} is not locked: make lock"
     assert locked.count("--hash=sha256:") > len(asked)
