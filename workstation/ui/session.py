@@ -155,6 +155,8 @@ class Session(QObject):
         """Edits in order of place, in code points of the text as it is now; one undo step."""
         places = [(self.position_of(e.start), self.position_of(e.end), e.new) for e in edits]
         cursor = QTextCursor(self.document)
+        if places:
+            cursor.setPosition(places[0][0])  # where undoing the step leaves the caret
         cursor.beginEditBlock()
         for start, end, new in reversed(places):
             cursor.setPosition(start)

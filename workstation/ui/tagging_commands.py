@@ -80,7 +80,7 @@ class TaggingCommands(QObject):
         if session is None:
             return None
         cursor = self._editor.textCursor()
-        wanted = range_to_tag(session, cursor)
+        wanted = range_to_tag(session, cursor, key)
         if wanted is None:
             self._workbench.notice.emit("Select the words to tag first.")
             return None
@@ -155,12 +155,18 @@ class TaggingCommands(QObject):
         if session is None:
             return
         start, end = session.offset_of(cursor.selectionStart()), session.offset_of(cursor.selectionEnd())
+        length = len(session.text())
         try:
             tagged = tag_paragraphs(session.text(), start, end, key, value)
         except CannotTag as trouble:
             self._workbench.refuse(trouble)
             return
         session.replace_text(tagged)
+        if session is self._workbench.current:
+            # Not inside and nothing selected: what is typed next neither joins nor replaces the passage.
+            behind = self._editor.textCursor()
+            behind.setPosition(session.position_of(end + len(tagged) - length))
+            self._editor.setTextCursor(behind)
         self._editor.setFocus()
 
 

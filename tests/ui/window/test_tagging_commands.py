@@ -158,3 +158,31 @@ def test_an_at_sign_names_a_new_expert_while_one_types(writing: Desk) -> None:
     writing.settle()
     assert writing.window.workbench.current.text() == TEXT + " [Ni Lexiong]{expert=ni-lexiong}"
     assert writing.library.experts.get("ni-lexiong").name == "Ni Lexiong"
+
+
+def test_after_tagging_the_caret_stands_behind_the_tag_and_typing_goes_on_there(writing: Desk) -> None:
+    writing.select("Alexander Gabuev")
+    writing.run("tag_expert")
+    pick(writing)
+    editor = writing.window.area.form.editor
+    assert not editor.textCursor().hasSelection()
+    writing.qtbot.keyClicks(editor, " first")
+    assert editor.toPlainText().startswith("[Alexander Gabuev]{expert=alexander-gabuev} first told")
+
+
+def test_undoing_a_tag_leaves_the_caret_at_its_words(writing: Desk) -> None:
+    writing.select("AFP")
+    writing.run("tag_source")
+    pick(writing)
+    writing.run("undo")
+    editor = writing.window.area.form.editor
+    assert editor.toPlainText() == TEXT
+    assert TEXT.index("AFP") <= editor.textCursor().position() <= TEXT.index("AFP") + 3
+
+
+def test_a_comma_caught_by_the_mouse_is_not_part_of_a_name(writing: Desk) -> None:
+    writing.select("AFP:")
+    writing.run("tag_source")
+    pick(writing)
+    assert "told [AFP]{source=afp}: “China" in writing.window.workbench.current.text()
+    assert [source.name for source in writing.library.sources.list()] == ["AFP"]

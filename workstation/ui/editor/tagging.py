@@ -7,9 +7,10 @@ from PySide6.QtGui import QTextCursor
 from workstation.ui.session import Session
 
 _IN_WORDS = "'’-"  # O'Brien, Jean-Luc
+_AFTER_A_NAME = ",;:"  # a mouse catches them with the name; a full stop may belong to it (Inc., Jr.)
 
 
-def range_to_tag(session: Session, cursor: QTextCursor) -> tuple[int, int] | None:
+def range_to_tag(session: Session, cursor: QTextCursor, key: str = "quote") -> tuple[int, int] | None:
     """Code points of the text; None where there are no words."""
     text = session.text()
     start, end = session.offset_of(cursor.selectionStart()), session.offset_of(cursor.selectionEnd())
@@ -17,7 +18,8 @@ def range_to_tag(session: Session, cursor: QTextCursor) -> tuple[int, int] | Non
         return _word(text, start)
     while start < end and text[start].isspace():
         start += 1
-    while end > start and text[end - 1].isspace():
+    loose = _AFTER_A_NAME if key in ("expert", "source") else ""
+    while end > start and (text[end - 1].isspace() or text[end - 1] in loose):
         end -= 1
     return (start, end) if start < end else None
 
