@@ -10,7 +10,8 @@ from typing import Annotated
 import typer
 
 from workstation.cli.options import JsonOption, LibraryOption, library_at, say, say_json
-from workstation.usecases.importing import ImportLine, import_files
+from workstation.usecases.import_report import ImportLine
+from workstation.usecases.importing import import_files
 
 
 class OnDuplicate(StrEnum):

@@ -8,24 +8,23 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from workstation.domain.articles import Article
 from workstation.domain.changes import Changes, changed
+from workstation.domain.ids import new_tag_id
 from workstation.domain.images import IN_TEXT
 from workstation.domain.quotes import Quote, Speaker
 from workstation.domain.revisions import RevisionKind
 from workstation.domain.slugs import free_slug
 from workstation.importing import Imported, Records
 from workstation.markdown.tagging import rename
+from workstation.usecases.import_report import ImportLine, Outcome
 
 if TYPE_CHECKING:
     from workstation.storage.library import Library
-    from workstation.usecases.importing import ImportLine
 
 Model = TypeVar("Model", bound=Any)
 
 
 def take_in(library: Library, path: Path, imported: Imported) -> tuple[ImportLine, Changes]:
     """Bring the records and the article in as they were; only what is taken by another record gets a new name."""
-    from workstation.usecases.importing import ImportLine
-
     held = imported.records or Records()
     with library.transaction():
         renamed, touched, notes = _records(library, held)
@@ -38,7 +37,7 @@ def take_in(library: Library, path: Path, imported: Imported) -> tuple[ImportLin
     return line, touched | changed(articles=stored.id, tags=stored.id)
 
 
-def _article(library: Library, article: Article) -> tuple[Article, Any]:
+def _article(library: Library, article: Article) -> tuple[Article, Outcome]:
     if current := library.articles.find_id(article.id):
         if _state(current) == _state(article):
             return current, "skipped"
@@ -83,8 +82,6 @@ def _person(records: Any, kind: str, record: Model, renamed: dict[tuple[str, str
 
 
 def _quote(library: Library, quote: Quote, renamed: dict[tuple[str, str], str]) -> Changes:
-    from workstation.domain.ids import new_tag_id
-
     if quote.speaker:
         slug = renamed.get((quote.speaker.kind, quote.speaker.slug), quote.speaker.slug)
         quote = quote.changed(speaker=Speaker(kind=quote.speaker.kind, slug=slug))

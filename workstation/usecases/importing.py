@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -17,7 +17,7 @@ from workstation.domain.images import IN_TEXT
 from workstation.domain.listing import ArticleLine
 from workstation.domain.people import Bio
 from workstation.domain.revisions import RevisionKind
-from workstation.errors import FileRefused, NotAnImage
+from workstation.errors import FieldRefused, FileRefused, NotAnImage, NotFound, SlugTaken
 from workstation.importing import BylineDraft, Imported
 from workstation.importing.reading import bytes_of
 from workstation.markdown.references import replace_references
@@ -26,42 +26,13 @@ from workstation.usecases.articles import add_article
 from workstation.usecases.authors import add_author
 from workstation.usecases.bylines import topics_named
 from workstation.usecases.images import add_image_bytes
+from workstation.usecases.import_report import ImportLine, ImportReport, Outcome
 from workstation.usecases.progress import Progress, unheard
 
 if TYPE_CHECKING:
     from workstation.storage.library import Library
 
-Outcome = Literal["imported", "updated", "copied", "skipped", "refused", "left out"]
 OnDuplicate = Literal["update", "copy", "skip"]
-
-
-@dataclass(frozen=True)
-class ImportLine:
-    """What became of one file; `notes` say what was recognised, what was kept without being understood, or why not."""
-
-    path: Path
-    outcome: Outcome
-    slug: str = ""
-    title: str = ""
-    notes: tuple[str, ...] = ()
-
-    def as_json(self) -> dict[str, Any]:
-        """For `--json`."""
-        return {
-            "path": str(self.path),
-            "outcome": self.outcome,
-            "slug": self.slug,
-            "title": self.title,
-            "notes": list(self.notes),
-        }
-
-
-@dataclass(frozen=True)
-class ImportReport:
-    """A line for each file, in the order they were read. `stopped` when the person stopped it."""
-
-    lines: tuple[ImportLine, ...]
-    stopped: bool = False
 
 
 def import_files(
@@ -86,7 +57,7 @@ def import_files(
         choice = on_duplicate if isinstance(on_duplicate, str) else on_duplicate.get(path, "skip")
         try:
             line, also = _import_one(library, path, choice)
-        except FileRefused as refused:
+        except (FileRefused, FieldRefused, NotAnImage, NotFound, SlugTaken) as refused:
             line, also = ImportLine(path, "refused", notes=(str(refused),)), Changes()
         lines.append(line)
         touched |= also

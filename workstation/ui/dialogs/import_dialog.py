@@ -22,7 +22,8 @@ from workstation.ui.widgets.choice_field import QuietChoice
 from workstation.ui.widgets.empty_state import EmptyState
 from workstation.ui.widgets.labels import plain_label
 from workstation.ui.workbench import Workbench
-from workstation.usecases.importing import ImportReport, already_imported, files_to_import, import_files
+from workstation.usecases.import_report import ImportReport
+from workstation.usecases.importing import already_imported, files_to_import, import_files
 
 if TYPE_CHECKING:
     from workstation.storage.library import Library

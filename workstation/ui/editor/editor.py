@@ -269,7 +269,8 @@ class Editor(Sheet):
         super().paintEvent(event)
         if self.session is not None:
             painter = QPainter(self.viewport())
-            draw_second_lines(self, painter, event.rect(), QColor(self.theme.tag("quote").colour), most)
+            colour = QColor(self.theme.tag("quote").colour)
+            draw_second_lines(self, self.highlighter, painter, event.rect(), colour, most)
             if self.document().isEmpty():
                 self._draw_invitation(painter)
             painter.end()

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QColor, QPainter, QTextBlock
+from PySide6.QtWidgets import QPlainTextEdit
 
-if TYPE_CHECKING:
-    from workstation.ui.editor.editor import Editor
+from workstation.ui.editor.highlighter import Highlighter
 
 _APART = 2.0  # pixels between the two lines
 
 
-def draw_second_lines(editor: Editor, painter: QPainter, area: QRect, colour: QColor, most: int) -> None:
+def draw_second_lines(
+    editor: QPlainTextEdit, highlighter: Highlighter, painter: QPainter, area: QRect, colour: QColor, most: int
+) -> None:
     """Draw under every quote of the blocks in `area`; at most `most` blocks are in view."""
     block = editor.firstVisibleBlock()
-    last = editor.highlighter.last_doubled(block.blockNumber(), most)
+    last = highlighter.last_doubled(block.blockNumber(), most)
     if last < 0:
         return
     painter.setPen(colour)
@@ -24,18 +24,18 @@ def draw_second_lines(editor: Editor, painter: QPainter, area: QRect, colour: QC
     typed = editor.textCursor().block()
     place = editor.blockBoundingGeometry(typed).translated(editor.contentOffset())
     if place.top() <= area.top() and area.bottom() <= place.bottom():
-        _draw_block(editor, painter, typed, QPointF(left, place.top()))  # a key repaints its own block only
+        _draw_block(highlighter, painter, typed, QPointF(left, place.top()))  # a key repaints its own block only
         return
     top = editor.blockBoundingGeometry(block).translated(editor.contentOffset()).top()
     while block.isValid() and top <= area.bottom() and block.blockNumber() <= last:
         height = editor.blockBoundingRect(block).height()
         if top + height >= area.top():
-            _draw_block(editor, painter, block, QPointF(left, top))
+            _draw_block(highlighter, painter, block, QPointF(left, top))
         block, top = block.next(), top + height
 
 
-def _draw_block(editor: Editor, painter: QPainter, block: QTextBlock, origin: QPointF) -> None:
-    for start, end in editor.highlighter.doubled(block.blockNumber()):
+def _draw_block(highlighter: Highlighter, painter: QPainter, block: QTextBlock, origin: QPointF) -> None:
+    for start, end in highlighter.doubled(block.blockNumber()):
         _draw(painter, block, origin, start, end)
 
 
