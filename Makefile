@@ -1,6 +1,6 @@
 # Everything starts here: `make run` opens the program, `make test` checks it. Only Python ≥ 3.11, make and git are needed.
 .DEFAULT_GOAL := help
-.PHONY: help run test demo lint types contracts tests lock torture bench test-sites clean
+.PHONY: help run test demo lint types contracts tests lock bench test-sites clean
 
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.14 python3.11 python; do \
 	command -v $$p >/dev/null 2>&1 && $$p -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 15))' 2>/dev/null && echo $$p && break; done)
@@ -41,16 +41,15 @@ contracts: $(READY)
 	$(BIN)/lint-imports --no-logo
 
 tests: $(READY)
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n 2 --dist worksteal -m "not torture and not bench and not sites"
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n 2 --dist worksteal -m "not bench and not sites"
 
 demo: $(READY) ## the whole job without a screen, on the shipped sample or INPUT=FILE; prints where the exports are
 	$(BIN)/workstation demo $(if $(INPUT),--input "$(INPUT)") --out "$(OUT)"
 
 test-sites: $(READY) ## build every Markdown preset with the real site generators
+	@command -v hugo >/dev/null || { test "$$(id -u)" = 0 && apt-get -q update && apt-get -q install -y hugo; } \
+		|| echo "Hugo is missing and its site is skipped. To have it: sudo apt-get install hugo"
 	$(BIN)/python -m pytest -q -m sites tests/sites
-
-torture: $(READY) ## long fault injection
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -m torture
 
 bench: $(READY) ## measurements
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -s -m bench

@@ -1,0 +1,3 @@
+"""Measurements need no screen and never touch a person's own library."""
+
+from tests.ui.conftest import _own_home  # noqa: F401 - importing it also chooses the screenless platform
