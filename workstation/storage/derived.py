@@ -34,13 +34,13 @@ class Derived:
 def derived(body: str) -> Derived:
     """Read a text once for all indexes."""
     # Only now: a library opens, and shows an article, without loading the parser.
-    from workstation.markdown.counts import words
+    from workstation.markdown.counts import count
     from workstation.markdown.tags import find_tags
     from workstation.markdown.visible import visible
 
     seen = visible(body)
     marks = tuple(Mark(tag.key, tag.value, tag.start, tag.end, _words(seen, tag)) for tag in find_tags(body))
-    return Derived(seen.text, words(body), marks)
+    return Derived(seen.text, count(seen.text), marks)
 
 
 def _words(seen: Visible, tag: Tag) -> str:

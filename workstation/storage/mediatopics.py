@@ -33,6 +33,18 @@ def subjects() -> dict[str, Subject]:
     return {each["code"]: _subject(each) for each in read["topics"] if not each.get("retired")}
 
 
+@cache
+def codes() -> dict[str, str]:
+    """Folded label in any language -> code. English wins where one word names two subjects in two languages."""
+    found: dict[str, str] = {}
+    for english in (True, False):
+        for subject in subjects().values():
+            for language, label in subject.labels.items():
+                if language.startswith("en") is english:
+                    found.setdefault(fold(label), subject.code)
+    return found
+
+
 def _subject(read: dict[str, object]) -> Subject:
     labels = read["label"]
     assert isinstance(labels, dict)

@@ -10,7 +10,7 @@ from sqlmodel import col, select
 
 from workstation.domain.topics import Topic
 from workstation.storage.folding import fold
-from workstation.storage.mediatopics import Subject, broader, subjects
+from workstation.storage.mediatopics import Subject, broader, codes, subjects
 from workstation.storage.tables.articles import ArticleRow
 from workstation.storage.tables.topics import ArticleTopicRow, TopicRow
 
@@ -38,6 +38,10 @@ class Topics:
                 found.append((rank, _offered(subject, language, used.get(subject.code, 0))))
         found.sort(key=lambda each: (each[0], len(each[1].label), each[1].label.casefold()))
         return [topic for _, topic in found[:limit]]
+
+    def code_of(self, label: str) -> str:
+        """The code of the Media Topic called exactly so in some language (case and accents aside), or empty."""
+        return codes().get(fold(label), "")
 
     def used(self) -> Sequence[Topic]:
         """The topics that articles outside the trash carry, most used first; labels as the articles have them."""

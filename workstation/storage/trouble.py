@@ -11,6 +11,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from workstation.errors import (
+    FieldRefused,
     LibraryDamaged,
     LibraryReadOnly,
     LibraryTrouble,
@@ -32,6 +33,8 @@ def plain_errors(path: Path) -> Iterator[None]:
         if said is None:
             raise
         raise said from error
+    except UnicodeEncodeError as error:
+        raise _no_text() from error
     except PoolTimeout as error:
         raise _busy(path) from error
 
@@ -96,6 +99,14 @@ def _cannot_open(path: Path) -> WorkstationError:
         f"{path} cannot be opened.",
         safe="Nothing was changed.",
         remedy="Check that the folder exists and that you may read and write there.",
+    )
+
+
+def _no_text() -> WorkstationError:
+    return FieldRefused(
+        "What was given holds half a character, which is no text.",
+        safe="Nothing was changed.",
+        remedy="Type the word anew, without the sign that cannot be shown.",
     )
 
 

@@ -24,12 +24,13 @@ def credit_for(library: Library, name: str, *roles: Role, bio: str = "") -> Cred
 
 
 def topics_named(library: Library, labels: Iterable[str]) -> tuple[TopicRef, ...]:
-    """Topics by their exact label (any case): a Media Topic where one is called so, else a free topic; no doubles."""
+    """Topics by name: a Media Topic where one is called so in any language, else a free topic; no doubles.
+
+    The label stays as it was typed, so that a file gets back the words it had.
+    """
     found: dict[str, TopicRef] = {}
     for label in (label.strip() for label in labels):
-        if not label:
-            continue
-        same = [t for t in library.topics.search(label) if t.label.casefold() == label.casefold()]
-        ref = same[0].ref if same else TopicRef.build(label=label)
-        found.setdefault(ref.code or ref.label.casefold(), ref)
+        if label:
+            ref = TopicRef.build(label=label, code=library.topics.code_of(label))
+            found.setdefault(ref.code or ref.label.casefold(), ref)
     return tuple(found.values())
