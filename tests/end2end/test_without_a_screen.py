@@ -121,3 +121,20 @@ def test_a_reader_may_look_while_nothing_is_lost_in_the_text(run, story):  # noq
     assert body.count("{source=") == 4
     assert run("doctor", "--rebuild-index").code == 0
     assert run("doctor", "--json").json["ok"]
+
+
+def test_an_imported_post_comes_back_byte_for_byte_and_an_edit_changes_its_own_lines(run, tmp_path):  # noqa: F811
+    posts = sorted(shared("corpora/18f/posts").glob("*.md"))[::14]
+    lines = run("import", *posts, "--json").json
+    words = ["--format", "markdown", "--preset", "source", "--out", tmp_path / "back", "--json"]
+    assert len(run("export", "--all", *words).json) == len(posts)
+    for line in lines:
+        assert (tmp_path / "back" / f"{line['slug']}.md").read_bytes() == Path(line["path"]).read_bytes()
+    slug, path = lines[0]["slug"], Path(lines[0]["path"])
+    run("edit", slug, "--headline", "Quite another headline")
+    (back,) = run("export", slug, *words).json
+    old, new = path.read_text(encoding="utf-8").split("\n"), Path(back).read_text(encoding="utf-8").split("\n")
+    changed = [(a, b) for a, b in zip(old, new, strict=True) if a != b]
+    assert len(changed) == 1
+    assert changed[0][0].startswith("title:")
+    assert "Quite another headline" in changed[0][1]
