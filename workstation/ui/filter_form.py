@@ -16,13 +16,14 @@ from workstation.domain.topics import Topic
 from workstation.ui.themes import Themes
 from workstation.ui.widgets.flow import FlowLayout
 from workstation.ui.workbench import Workbench
+from workstation.usecases.articles import sections
 from workstation.usecases.authors import list_authors
 from workstation.usecases.experts import list_experts
 from workstation.usecases.sources import list_sources
 from workstation.usecases.topics import used_topics
 
 Choice = tuple[str, str]
-FIELDS = ("status", "author", "topic", "expert", "source")
+FIELDS = ("status", "section", "author", "topic", "expert", "source")
 
 
 class FilterForm(QWidget):
@@ -51,6 +52,7 @@ class FilterForm(QWidget):
     def refresh(self) -> None:
         """Read anew what there is to choose from."""
         ask = self._workbench.ask
+        ask(sections, then=lambda found: self._fill("section", [(each, each) for each in found]))
         ask(list_authors, then=lambda found: self._fill("author", _named(found)))
         ask(list_experts, then=lambda found: self._fill("expert", _named(found)))
         ask(list_sources, then=lambda found: self._fill("source", _named(found)))

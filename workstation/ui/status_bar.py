@@ -43,6 +43,7 @@ class StatusBar(QStatusBar):
         self._notice_clock.timeout.connect(self._show_state)
         area.state_changed.connect(self._on_state_changed)
         area.form.editor.cursorPositionChanged.connect(self._show_caret)
+        area.form.editor.selectionChanged.connect(self._show_caret)
         workbench.opened.connect(self._on_opened)
         workbench.notice.connect(self.notice)
 

@@ -57,6 +57,11 @@ def article_by_id(library: Library, article_id: str) -> Article:
     return library.articles.by_id(article_id)
 
 
+def sections(library: Library) -> list[str]:
+    """The sections articles stand in, by name."""
+    return list(library.articles.sections())
+
+
 def mark_opened(library: Library, article_id: str) -> tuple[None, Changes]:
     """Remember that this article is open, to show it at the next start."""
     library.articles.mark_opened(article_id)

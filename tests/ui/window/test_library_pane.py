@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QToolButton
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from tests.ui.window.conftest import Asked, Desk
 from workstation.domain.articles import Status
 from workstation.domain.listing import Sort
-from workstation.ui.library_pane import REST
+from workstation.ui.library_search import REST
 from workstation.ui.models.articles import LINE
 from workstation.usecases.articles import edit_header
 
 
 def search(desk: Desk, words: str) -> None:
-    pane = desk.window.pane
-    pane.search.clear()
-    desk.qtbot.keyClicks(pane.search, words)
-    desk.qtbot.waitUntil(lambda: not pane._rest.isActive(), timeout=REST * 20)
+    asked = desk.window.pane.search
+    asked.words.clear()
+    desk.qtbot.keyClicks(asked.words, words)
+    desk.qtbot.waitUntil(lambda: not asked.rest.isActive(), timeout=REST * 20)
     desk.settle()
 
 
@@ -54,27 +55,41 @@ def test_filters_narrow_and_a_chip_takes_them_away(desk: Desk) -> None:
     desk.window.workbench.do(edit_header, idea.id, status=Status.IDEA)
     desk.settle()
     pane = desk.window.pane
-    pane.filter_button.click()
+    pane.search.filter_button.click()
     desk.settle()
-    box = pane.filters.boxes["status"]
+    box = pane.search.filters.boxes["status"]
     box.setCurrentIndex(box.findData("idea"))
     box.activated.emit(box.currentIndex())
     desk.settle()
     assert desk.titles() == ["An idea"]
-    assert not pane.chips.isVisible()
-    pane.filter_button.click()
-    assert pane.chips.isVisible()
-    pane.chips.findChildren(type(pane.new_button))[0].click()
+    assert not pane.search.chips.isVisible()
+    pane.search.filter_button.click()
+    assert pane.search.chips.isVisible()
+    pane.search.chips.findChildren(QToolButton)[0].click()
     desk.settle()
     assert len(desk.titles()) == 2
-    assert not pane.chips.isVisible()
+    assert not pane.search.chips.isVisible()
     assert box.currentData() == ""
+
+
+def test_the_sections_in_use_are_a_filter(desk: Desk) -> None:
+    desk.article(headline="Gates", section="Local")
+    desk.article(headline="Sanctions", section="World")
+    form = desk.window.pane.search.filters
+    desk.window.pane.search.filter_button.click()
+    desk.settle()
+    box = form.boxes["section"]
+    assert [box.itemText(at) for at in range(box.count())] == ["Any", "Local", "World"]
+    box.setCurrentIndex(box.findData("World"))
+    box.activated.emit(box.currentIndex())
+    desk.settle()
+    assert desk.titles() == ["Sanctions"]
 
 
 def test_sorting_by_title(desk: Desk) -> None:
     for headline in ("Beta", "alpha", "Gamma"):
         desk.article(headline=headline)
-    menu = desk.window.pane.sort_button.menu()
+    menu = desk.window.pane.search.sort_button.menu()
     next(action for action in menu.actions() if action.data() == Sort.TITLE.value).trigger()
     desk.settle()
     assert desk.titles() == ["alpha", "Beta", "Gamma"]

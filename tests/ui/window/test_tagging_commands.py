@@ -166,6 +166,7 @@ def test_after_tagging_the_caret_stands_behind_the_tag_and_typing_goes_on_there(
     pick(writing)
     editor = writing.window.area.form.editor
     assert not editor.textCursor().hasSelection()
+    assert writing.window.statusBar().caret.text().startswith("Line 1, column")
     writing.qtbot.keyClicks(editor, " first")
     assert editor.toPlainText().startswith("[Alexander Gabuev]{expert=alexander-gabuev} first told")
 

@@ -49,7 +49,7 @@ class AuthorForm(RecordForm):
         self.stored.connect(self._on_stored_author)
 
     def _add_private(self) -> None:
-        private = PrivatePart("Private", "Never exported. An address becomes public only as a link.", self.themes)
+        private = PrivatePart("Private", "Not for readers. An address becomes public only as a link.", self.themes)
         self.lines.addWidget(private)
         for name, field in (("email", TextField("E-mail")), ("note", TextArea("Internal note"))):
             private.lines.addWidget(field)

@@ -23,7 +23,7 @@ from workstation.ui.widgets.suggesting_field import SuggestingField
 from workstation.ui.widgets.suggesting_line import Suggestion
 from workstation.ui.widgets.text_field import TextArea, TextField
 from workstation.ui.workbench import Workbench
-from workstation.usecases.articles import edit_header, publish
+from workstation.usecases.articles import edit_header, publish, sections
 
 if TYPE_CHECKING:
     from workstation.storage.library import Library
@@ -79,7 +79,7 @@ class HeaderForm(Form):
         printed.lines.insertWidget(0, plain_label("Printed with the article", "heading"))
         self.lines.addWidget(printed)
         self.bind("public_note", self.public_note)
-        private = PrivatePart("Never leaves", "For the desk. No export contains it.", self.themes)
+        private = PrivatePart("Never leaves", "For the desk. Nothing made for readers contains it.", self.themes)
         note = TextArea("Internal note")
         private.lines.addWidget(note)
         self.lines.addWidget(private)
@@ -135,10 +135,10 @@ class HeaderForm(Form):
         )
 
     def _on_section_wanted(self, words: str) -> None:
-        self.workbench.ask(_sections, then=partial(self._on_sections, words))
+        self.workbench.ask(sections, then=partial(self._on_sections, words))
 
-    def _on_sections(self, words: str, sections: list[str]) -> None:
-        fitting = [each for each in sections if words.casefold() in each.casefold()]
+    def _on_sections(self, words: str, found: list[str]) -> None:
+        fitting = [each for each in found if words.casefold() in each.casefold()]
         self.section.offer([Suggestion(each, each) for each in fitting[:12]])
 
     def _on_language_wanted(self, words: str) -> None:
@@ -161,10 +161,6 @@ class _Printed(QFrame):
         self.lines = QVBoxLayout(self)
         self.lines.setContentsMargins(12, 12, 12, 12)
         self.lines.setSpacing(12)
-
-
-def _sections(library: Library) -> list[str]:
-    return list(library.articles.sections())
 
 
 def _publish(library: Library, article_id: str) -> object:

@@ -1,0 +1,129 @@
+"""What the library's list is asked for: words to look for, filters and their chips, the order."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from workstation.domain.articles import Status
+from workstation.domain.changes import Changes
+from workstation.domain.listing import ArticleFilter, Sort
+from workstation.ui.filter_form import Chips, FilterForm
+from workstation.ui.widgets.icon_button import IconButton
+from workstation.ui.widgets.labels import plain_label
+from workstation.ui.workbench import Workbench
+
+REST = 120  # ms after the last key before the search runs
+SHORTEST = 2  # letters worth searching for
+
+
+class LibrarySearch(QWidget):
+    """`changed()` when `only` or `sort` did; `entered()` when Enter sends the keyboard to the list."""
+
+    changed = Signal()
+    entered = Signal()
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        self.only = ArticleFilter()
+        self.sort = Sort.UPDATED
+        self.rest = QTimer(self, singleShot=True, interval=REST)
+        self._build()
+        self.rest.timeout.connect(self._search)
+        self.words.textChanged.connect(lambda _text: self.rest.start())
+        self.words.returnPressed.connect(self._on_return)
+        self.filter_button.toggled.connect(self._on_filter_toggled)
+        self.filters.chosen.connect(lambda name, value: self.narrow(**{name: _value(name, value)}))
+        self.chips.removed.connect(lambda name: self.narrow(**{name: _value(name, "")}))
+        workbench.changed.connect(self._on_changed)
+
+    def narrow(self, **conditions: Any) -> None:
+        """Change these conditions of the filter."""
+        self.only = self.only.changed(**conditions)
+        self.filters.show_filter(self.only)
+        self._show_chips()
+        self.trash_heading.setVisible(self.only.trashed)
+        self.changed.emit()
+
+    def take_keyboard(self) -> None:
+        """Ready to type what to look for."""
+        self.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.words.selectAll()
+
+    # --- building -----------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        themes = self._workbench.themes
+        space = themes.current.space
+        column = QVBoxLayout(self)
+        column.setContentsMargins(space.m, space.m, space.m, space.s)
+        column.setSpacing(space.s)
+        self.words = QLineEdit(self)
+        self.words.setPlaceholderText("Search articles")
+        self.words.setAccessibleName("Search articles")
+        self.words.setClearButtonEnabled(True)
+        self.filter_button = IconButton(themes, "list-filter", "Filter by status, people, topic", self, checkable=True)
+        self.sort_button = IconButton(themes, "arrow-up-down", "Sort", self)
+        self.sort_button.setMenu(self._build_sort_menu())
+        self.sort_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        row = QHBoxLayout()
+        row.setSpacing(space.xs)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.filter_button)
+        row.addWidget(self.sort_button)
+        column.addLayout(row)
+        self.filters = FilterForm(self._workbench, self)
+        self.filters.hide()
+        self.chips = Chips(themes, self)
+        self.trash_heading = plain_label("In the trash. Nothing here is lost: restore what you need.", tone="muted")
+        self.trash_heading.hide()
+        for part in (self.filters, self.chips, self.trash_heading):
+            column.addWidget(part)
+
+    def _build_sort_menu(self) -> QMenu:
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        for sort in Sort:
+            action = QAction(sort.value.capitalize(), group, checkable=True, checked=sort is self.sort)
+            action.setData(sort.value)
+            menu.addAction(action)
+        group.triggered.connect(lambda action: self._order(Sort(action.data())))
+        return menu
+
+    # --- following ----------------------------------------------------------------------------------
+
+    def _search(self) -> None:
+        words = self.words.text().strip()
+        wanted = words if len(words) >= SHORTEST else ""
+        if wanted != self.only.words:
+            self.narrow(words=wanted)
+
+    def _on_return(self) -> None:
+        self.rest.stop()
+        self._search()
+        self.entered.emit()
+
+    def _order(self, sort: Sort) -> None:
+        self.sort = sort
+        self.changed.emit()
+
+    def _show_chips(self) -> None:
+        self.chips.show_filter(self.only, self.filters.words_for, shown=not self.filter_button.isChecked())
+
+    def _on_filter_toggled(self, on: bool) -> None:
+        self.filters.setVisible(on)
+        self._show_chips()
+        if on and self._workbench.is_ready:
+            self.filters.refresh()
+
+    def _on_changed(self, changes: Changes, _by: object) -> None:
+        if self.filters.isVisible() and (changes.authors or changes.experts or changes.sources or changes.articles):
+            self.filters.refresh()
+
+
+def _value(name: str, value: str) -> Any:
+    return (Status(value) if value else None) if name == "status" else value
