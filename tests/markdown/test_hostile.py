@@ -123,3 +123,8 @@ def test_no_element_leaves_its_block(payload):
     assert "last" in "".join(tops[-1].itertext()) or payload.lstrip().startswith(
         ("<!--", "<?", "<!", "```", "<pre", "<s", "<t")
     )
+
+
+def test_end_tags_that_end_nothing_do_not_hide_how_deep_a_block_is():
+    hostile = "<b></x>" * 100_000
+    assert "<b>" not in render(hostile)

@@ -52,7 +52,10 @@ def field_refused(error: ValidationError) -> FieldRefused:
 def _in_utc(moment: datetime) -> datetime:
     if moment.tzinfo is None:
         raise ValueError("a time needs its zone, as in 2026-03-01T09:00:00+00:00.")
-    return moment.astimezone(UTC)
+    try:
+        return moment.astimezone(UTC)
+    except OverflowError as error:
+        raise ValueError("it is before the year 1 or after the year 9999.") from error
 
 
 Moment = Annotated[datetime, AfterValidator(_in_utc)]

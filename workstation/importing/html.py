@@ -12,6 +12,7 @@ from workstation.domain.slugs import slugify
 from workstation.importing import html_head, html_parts
 from workstation.importing.escaping import paragraph
 from workstation.importing.fitting import fitting
+from workstation.importing.html_bounds import bounded, too_deep, words_of
 from workstation.importing.html_clean import cleaned, parsed
 from workstation.importing.html_markdown import to_markdown
 from workstation.importing.imported import BylineDraft, Imported
@@ -20,13 +21,18 @@ from workstation.markdown.decoding import decode
 _CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]+)", re.IGNORECASE)
 _REMOTE = re.compile(r"(?:https?:)?//", re.IGNORECASE)
 
+_TOO_DEEP = "The page is nested too deeply for its layout to be read; its words were kept as plain paragraphs."
+
 
 def read(data: bytes, name: str) -> Imported:
     """A web page or a fragment as an article. Raises FileRefused when its bytes are no text."""
     declared = _CHARSET.search(data[:4096])
     decoded = decode(data, name, declared[1].decode("ascii") if declared else "")
     notes = [decoded.note] if decoded.note else []
-    page = parsed(decoded.text)
+    text = bounded(decoded.text, name)
+    if too_deep(text):
+        return _words_alone(text, data, name, notes)
+    page = parsed(text)
     head = html_head.read_head(page)
     safe = cleaned(page, notes)
     story = html_parts.story_of(safe.soup, notes)
@@ -52,12 +58,17 @@ def read(data: bytes, name: str) -> Imported:
     return Imported(fields, origin, drafts, topics, extra, said, images=safe.images)
 
 
+def _words_alone(text: str, data: bytes, name: str, notes: list[str]) -> Imported:
+    body = "\n\n".join(paragraph(words) for words in words_of(text))
+    origin = Origin(name=name, format="html", data=data, imported_at=now())
+    fields = {"body": body, "slug": slugify(PurePath(name).stem)}
+    return Imported(fields, origin, (), (), {}, (*notes, _TOO_DEEP))
+
+
 def _markdown(story: Any, notes: list[str]) -> str:
     try:
         return to_markdown(story)
     except RecursionError:
-        notes.append(
-            "The page is nested too deeply for its layout to be read; its words were kept as plain paragraphs."
-        )
+        notes.append(_TOO_DEEP)
         lines = (line.strip() for line in story.get_text("\n").split("\n"))
         return "\n\n".join(paragraph(line) for line in lines if line)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import json
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
@@ -34,11 +35,12 @@ def records_in(fields: dict[str, Any], body: str, notes: list[str]) -> tuple[Rec
         notes.append("The records in this file were written by a newer version; only its text and header were read.")
         return None, fields
     try:
+        json.dumps(block, ensure_ascii=False).encode()  # halves of characters, which no library can hold
         records = _records(block, body)
     except ValidationError as error:
         notes.append(f"The records in this file cannot be read: {field_refused(error).happened}")
         return None, fields
-    except (ValueError, TypeError, AttributeError, KeyError, binascii.Error):
+    except (ValueError, TypeError, AttributeError, KeyError, RecursionError, binascii.Error):
         notes.append("The records in this file are damaged; only its text and header were read.")
         return None, fields
     return records, {key: value for key, value in fields.items() if key != KEY}

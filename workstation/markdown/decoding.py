@@ -21,6 +21,10 @@ _MARKS = (
 # A charset named in a web page: what browsers read when a page says so (WHATWG Encoding, section 4.2).
 _AS_BROWSERS = {"iso8859-1": "windows-1252", "ascii": "windows-1252"}
 
+# UTF-16 and 32: without a byte order mark and without NUL bytes it cannot be that. The others are Python's own
+# escapes, or ways to write signs that no browser reads, since they hide markup.
+_NO_CHARSETS = ("utf-16", "utf-32", "utf-7", "unicode", "raw-unicode", "raw_unicode", "punycode", "idna", "undefined")
+
 
 @dataclass(frozen=True)
 class FileLine:
@@ -108,10 +112,10 @@ def _declared(data: bytes, declared: str) -> Decoded | None:
         codec = codecs.lookup(declared).name
         encoding = _AS_BROWSERS.get(codec, codec)
         data.decode(encoding)
-    except (LookupError, UnicodeDecodeError):
+    except (LookupError, UnicodeError, ValueError):
         return None
-    if encoding.startswith(("utf-16", "utf-32")):
-        return None  # without a byte order mark and without NUL bytes it cannot be that
+    if encoding.startswith(_NO_CHARSETS):
+        return None
     return Decoded(encoding, b"", _byte_lines(data, encoding))
 
 

@@ -14,14 +14,17 @@ from tomlkit.items import AoT, Array, Item, String, StringType, Table
 from workstation.errors import FrontMatterBroken
 from workstation.markdown.front_matter_yaml_lines import quoted
 
+_MOST_DOTS = 500  # every part of a dotted name costs the reader all parts before it
 _LINE = re.compile(r"line (\d+)")
 
 
 def read(content: str) -> dict[str, Any]:
     """The fields as JSON values, dates as text. FrontMatterBroken names the line (the fence is line 1)."""
     try:
+        if any(line.partition("=")[0].count(".") > _MOST_DOTS for line in content.split("\n")):
+            raise ValueError("a name has too many parts")
         return {key: _json(value) for key, value in tomllib.loads(content).items()}
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         found = _LINE.search(str(error))
         line = int(found[1]) + 1 if found else content.count("\n") + 2
         raise FrontMatterBroken(

@@ -64,7 +64,7 @@ def _without_records(content: str) -> tuple[str, dict[str, Any]]:
         return content, {}
     try:
         records = json.loads(found[2])
-    except ValueError:
+    except (ValueError, RecursionError):
         return content, {}
     blank = "workstation: 0" + "\n" * found[0].count("\n")  # the lines below keep their numbers
     return content[: found.start()] + blank + content[found.end() :], {found[1]: records}
@@ -110,7 +110,7 @@ class _Reading:
         merged: dict[str, Any] = {}
         places: dict[str, int] = {}
         for key_node, value_node in node.value:
-            key = str(key_node.value)
+            key = _whole(str(key_node.value))
             value = self.value(value_node, depth + 1)
             if str(key_node.tag).endswith(":merge"):
                 merged |= _merged(value)
@@ -129,7 +129,16 @@ class _Reading:
             return self.mapping(node, depth)
         if isinstance(node, SequenceNode):
             return [self.value(item, depth + 1) for item in node.value]
-        return _scalar(str(node.tag).rsplit(":", 1)[-1], str(node.value))
+        return _scalar(str(node.tag).rsplit(":", 1)[-1], _whole(str(node.value)))
+
+
+def _whole(text: str) -> str:
+    """Halves of a character written as two escapes are joined; a half alone becomes the sign for what is no text."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return text
 
 
 def _merged(value: Any) -> dict[str, Any]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Container
 from functools import lru_cache
 
 import nh3
@@ -71,12 +72,25 @@ def too_much(html: str) -> bool:
         return True
     if html.count("<") <= MOST_NESTED:
         return False
-    depth = deepest = 0
-    for close, name in _ELEMENT.findall(html):
-        if name.lower() not in _VOID:
-            depth = max(0, depth - 1) if close else depth + 1
-            deepest = max(deepest, depth)
-    return deepest > MOST_NESTED
+    return deepest(html) > MOST_NESTED
+
+
+def deepest(html: str, never: Container[str] = _VOID) -> int:
+    """How many elements may stand open at once; those of `never` are not counted (names in lower case)."""
+    opened: Counter[str] = Counter()
+    depth = most = 0
+    for close, written in _ELEMENT.findall(html):
+        name = written.lower()
+        if name in never:
+            continue
+        if not close:
+            opened[name] += 1
+            depth += 1
+            most = max(most, depth)
+        elif opened[name]:  # an end tag without its start tag closes nothing
+            opened[name] -= 1
+            depth -= 1
+    return most
 
 
 @lru_cache(maxsize=8)
