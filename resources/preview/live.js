@@ -6,6 +6,7 @@
 
   const MARK = "workstation: here stands the body";
   let container, path, lead, blocks, tail; // `blocks`: per block its nodes, none, one or several; text nodes too
+  let touched; // the text node last changed and the end of the change in it, or a node that came
 
   // --- nodes from HTML -----------------------------------------------------------------------------------------
 
@@ -86,11 +87,21 @@
   // `old` takes the content of `fresh`; pictures and selections that did not change stay as they are.
   function morph(old, fresh) {
     if (old.nodeType !== Node.ELEMENT_NODE) {
-      if (old.data !== fresh.data) old.data = fresh.data;
+      if (old.data !== fresh.data) {
+        touched = [old, endOfChange(old.data, fresh.data)];
+        old.data = fresh.data;
+      }
       return;
     }
     takeAttributes(old, fresh);
     takeNodes(old, [...old.childNodes], [...fresh.childNodes], null);
+  }
+
+  function endOfChange(before, after) {
+    const shortest = Math.min(before.length, after.length);
+    let same = 0;
+    while (same < shortest && before.at(-1 - same) === after.at(-1 - same)) same += 1;
+    return after.length - same;
   }
 
   function takeAttributes(old, fresh) {
@@ -116,13 +127,18 @@
   }
 
   function takeNode(parent, old, fresh, anchor) {
-    if (!old) return parent.insertBefore(document.importNode(fresh, true), anchor);
+    if (!old) {
+      const node = parent.insertBefore(document.importNode(fresh, true), anchor);
+      touched = [node];
+      return node;
+    }
     if (alike(old, fresh)) {
       morph(old, fresh);
       return old;
     }
     const node = document.importNode(fresh, true);
     old.replaceWith(node);
+    touched = [node];
     return node;
   }
 
@@ -239,14 +255,28 @@
     scrollTo({ top: y, behavior: "instant" });
   }
 
-  // Brings a block into sight unless a part of it is.
+  // Where the words just typed stand, if they are in this block; else where the block does.
+  function rectOfEdit(index) {
+    const [node, end] = touched || [];
+    if (node && blocks[index].some((each) => each.contains(node)) && node.nodeType === Node.TEXT_NODE) {
+      const range = document.createRange();
+      range.setStart(node, Math.max(0, Math.min(end ?? node.length, node.length) - 1));
+      range.setEnd(node, Math.min(end ?? node.length, node.length));
+      const rect = range.getBoundingClientRect();
+      if (rect.height) return rect;
+    }
+    return null;
+  }
+
+  // Brings the words just typed into sight, or their block unless a part of it is.
   function reveal(index) {
     const rects = index < blocks.length ? rectsOf(index) : [];
     if (!rects.length) return;
-    const start = rects[0].top;
-    if (start < innerHeight && rects.at(-1).bottom > 0) return;
+    const words = rectOfEdit(index);
+    const start = words ? words.top : rects[0].top;
+    if (words ? start >= 0 && words.bottom <= innerHeight : start < innerHeight && rects.at(-1).bottom > 0) return;
     const gentle = !matchMedia("(prefers-reduced-motion: reduce)").matches;
-    scrollTo({ top: scrollY + start - innerHeight / 3, behavior: gentle ? "smooth" : "instant" });
+    scrollTo({ top: scrollY + start - innerHeight / (words ? 2 : 3), behavior: gentle ? "smooth" : "instant" });
   }
 
   // --- what the program calls ------------------------------------------------------------------------------------

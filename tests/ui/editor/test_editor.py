@@ -127,6 +127,20 @@ def test_an_empty_article_says_where_to_begin(editor: Editor, show: Open) -> Non
 # --- sessions --------------------------------------------------------------------------------------
 
 
+def test_scrolling_is_told_but_not_when_typing_scrolls(editor: Editor, show: Open) -> None:
+    show(many(300))
+    caret(editor, editor.document().characterCount() - 1)
+    told: list[float] = []
+    editor.top_line_changed.connect(told.append)
+    top = editor.verticalScrollBar().value()
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert editor.verticalScrollBar().value() > top
+    assert told == []
+    QTest.keyClick(editor, Qt.Key.Key_PageUp)
+    assert len(told) == 1
+
+
 def test_each_article_keeps_caret_scroll_and_undo(editor: Editor, show: Open) -> None:
     one = show(many(300))
     caret(editor, 5)

@@ -187,6 +187,15 @@ def test_typing_in_sight_does_not_scroll_and_out_of_sight_does(qtbot: QtBot, pan
     assert told == []
 
 
+def test_the_words_typed_are_in_sight_in_a_paragraph_taller_than_the_pane(qtbot: QtBot, pane: Preview) -> None:
+    body = "word " * 3_000 + "end"
+    session = Session(article(body))
+    open_in(qtbot, pane, session)
+    type_at(session, len(body), " typed")
+    below = "document.querySelector('article p:not([class])').getBoundingClientRect().bottom - innerHeight"
+    qtbot.waitUntil(lambda: run(pane, "scrollY") > 1000 and run(pane, below) <= 0)
+
+
 def test_the_wheel_with_control_zooms(qtbot: QtBot, pane: Preview) -> None:
     open_in(qtbot, pane, Session(article()))
     assert pane.view is not None

@@ -51,6 +51,7 @@ class Editor(Sheet):
         self.session: Session | None = None
         self._only_read = False
         self._led = False  # scrolling at another pane's word is not reported back
+        self._before_key: int | None = None  # the text's revision when the key now being taken was pressed
         self._came_from = 0
         self.highlighter = Highlighter(Formats(theme, font), self)
         self.setTabChangesFocus(False)
@@ -137,7 +138,7 @@ class Editor(Sheet):
         self.setFocus()
 
     def _on_scrolled(self) -> None:
-        if not self._led:
+        if not self._led and not self._typed:
             self.top_line_changed.emit(self.top_line())
 
     # --- tags ----------------------------------------------------------------------------------
@@ -178,8 +179,17 @@ class Editor(Sheet):
             cursor = self.textCursor()
             if pieces.step_over_break(cursor, event):
                 self.setTextCursor(cursor)
+        self._before_key = self.session.revision if self.session else None
         if not self._handled(event):
             super().keyPressEvent(event)
+        self._before_key = None
+
+    @property
+    def _typed(self) -> bool:
+        """Whether the key now being taken has changed the text: then others follow the words, not the scrolling."""
+        if self.session is None or self._before_key is None:
+            return False
+        return self.session.revision != self._before_key
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """The hand goes when Control is let go."""
