@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from dataclasses import dataclass, field
 from io import TextIOWrapper
@@ -38,6 +39,7 @@ class UsageError(Exception):
 def main() -> int:
     """Run what the command line asks; the process's exit code."""
     words = sys.argv[1:]
+    _open_closed_streams()
     for stream in (sys.stdout, sys.stderr):
         # Names and quotation marks must come out whole whatever the terminal's locale says.
         if isinstance(stream, TextIOWrapper):
@@ -55,6 +57,15 @@ def main() -> int:
     except WorkstationError as error:
         sys.stderr.write(f"{error}\n")
         return 1
+
+
+def _open_closed_streams() -> None:
+    """A program started with a closed stream has none at all: what is said there goes nowhere."""
+    if sys.stdin is None:
+        sys.stdin = open(os.devnull, encoding="utf-8")
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))
 
 
 def first_word(words: list[str]) -> str | None:
@@ -85,13 +96,20 @@ def window_options(words: list[str]) -> WindowOptions:
             sample = True
         elif word.startswith("-"):
             raise UsageError(f"There is no option {word}.")
-        elif Path(word).exists():
+        elif _exists(word):
             files.append(Path(word).absolute())
         else:
             raise UsageError(f"There is no command and no file “{word}”.")
     if temporary and library:
         raise UsageError("--temp makes its own library; leave out --library.")
     return WindowOptions(library, temporary, sample, files)
+
+
+def _exists(word: str) -> bool:
+    try:
+        return Path(word).exists()
+    except OSError:  # a name longer than any file's
+        return False
 
 
 def usage() -> str:

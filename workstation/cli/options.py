@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from workstation import paths
-from workstation.errors import LibraryMissing
+from workstation.errors import CannotWrite, LibraryMissing
 from workstation.storage import open_library
 
 if TYPE_CHECKING:
@@ -44,10 +44,24 @@ def library_at(context: typer.Context, given: str | None, *, write: bool) -> Ite
 
 def say(text: str) -> None:
     """One line for the person, on standard output."""
-    sys.stdout.write(text + "\n")
+    put(text + "\n")
 
 
 def say_json(value: Any) -> None:
     """The one JSON document of `--json`."""
-    json.dump(value, sys.stdout, ensure_ascii=False, indent=2)
-    sys.stdout.write("\n")
+    put(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
+
+
+def put(text: str) -> None:
+    """Text as it is, on standard output. Raises CannotWrite when that leads to a full disk."""
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise  # who reads has enough: no matter for words
+    except OSError as error:
+        raise CannotWrite(
+            f"The answer could not be written: {error.strerror or 'the disk did not answer'}.",
+            safe="What the command did in the library is done.",
+            remedy="Make room, or send the answer elsewhere.",
+        ) from error

@@ -10,6 +10,7 @@ from typing import Annotated
 
 import typer
 
+from workstation.cli.options import put, say
 from workstation.errors import FileRefused
 from workstation.importing.reading import bytes_of
 from workstation.usecases.rendering import render_file_text, render_text
@@ -34,10 +35,10 @@ def render(
     if jsonl is not None:
         for number, line in enumerate(_lines(jsonl), 1):
             if line.strip():
-                sys.stdout.write(_render_line(number, line) + "\n")
+                say(_render_line(number, line))
         return
     text = sys.stdin.buffer.read() if file == "-" else bytes_of(Path(file or ""))
-    sys.stdout.write(render_file_text(text, "standard input" if file == "-" else str(file)))
+    put(render_file_text(text, "standard input" if file == "-" else str(file)))
 
 
 def _render_line(number: int, line: str) -> str:
@@ -46,13 +47,15 @@ def _render_line(number: int, line: str) -> str:
         known, markdown = asked["id"], asked["markdown"]
         if not isinstance(markdown, str):
             raise TypeError
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise FileRefused(
             f"Line {number} is not a JSON object with “id” and “markdown”.",
             safe="The lines before it were rendered.",
             remedy="Mend that line and run it again.",
         ) from error
-    return json.dumps({"id": known, "html": render_text(markdown)}, ensure_ascii=False)
+    # Halves of a character, which JSON can escape one by one, are no text.
+    whole = markdown.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return json.dumps({"id": known, "html": render_text(whole)}, ensure_ascii=False)
 
 
 def _lines(name: str) -> Iterator[str]:

@@ -63,7 +63,8 @@ def bytes_of(path: Path) -> bytes:
             )
         if (size := path.stat().st_size) > LARGEST:
             _too_large(path.name, size)
-        return path.read_bytes()
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1)  # a device has no size and no end
     except FileNotFoundError as error:
         raise FileRefused(
             f"There is no file “{path}”.", safe="Nothing was imported.", remedy="Check the name and the folder."
@@ -73,6 +74,9 @@ def bytes_of(path: Path) -> bytes:
         raise FileRefused(
             f"“{path.name}” cannot be read: {said}.", safe=_SAFE, remedy="Check that you may open it."
         ) from error
+    if len(data) > LARGEST:
+        _too_large(path.name, len(data))
+    return data
 
 
 def _too_large(name: str, size: int) -> NoReturn:

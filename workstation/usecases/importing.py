@@ -95,12 +95,19 @@ def place_of(path: Path) -> str:
 
 def _files(paths: Sequence[Path]) -> Iterator[tuple[Path, str]]:
     for path in paths:
-        if path.is_dir():
+        if _is_folder(path):
             found = importing.look_in(path)
             yield from ((file, "") for file in found.files)
             yield from found.left_out
         else:
             yield path, ""
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # a name longer than any file's: reading it says so
+        return False
 
 
 def _import_one(library: Library, path: Path, choice: OnDuplicate) -> tuple[ImportLine, Changes]:
