@@ -13,6 +13,7 @@ from workstation.domain.revisions import RevisionKind
 from workstation.errors import EditedElsewhere
 from workstation.ui import ask
 from workstation.ui.article_form import ArticleForm
+from workstation.ui.last_place import put_back
 from workstation.ui.saving import Saving, State
 from workstation.ui.session import Session
 from workstation.ui.widgets.banner import Actions, Banner
@@ -35,6 +36,7 @@ class EditorArea(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._workbench = workbench
         self.savings: dict[str, Saving] = {}
+        self.last_place: object = None  # where the writer stopped when the window was last closed
         self._focus_next = False
         self._closed = False
         self.form = ArticleForm(workbench, self)
@@ -84,6 +86,7 @@ class EditorArea(QWidget):
         """Show an article that has just been read."""
         if article.id not in self.savings:
             session = Session(article, self)
+            put_back(session, self.last_place)
             self._workbench.sessions[article.id] = session
             saving = Saving(session, self._workbench)
             saving.state_changed.connect(self._on_state_changed)
@@ -96,6 +99,7 @@ class EditorArea(QWidget):
     def show_first(self, article: Article) -> None:
         """The first paint: the text to read while the library is being opened; typing begins with `begin`."""
         session = Session(article, self)
+        put_back(session, self.last_place)
         saving = Saving(session, self._workbench)
         self.savings[article.id] = saving
         self.form.show_saving(saving)

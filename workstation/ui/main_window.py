@@ -8,14 +8,13 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QFocusEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QToolBar, QVBoxLayout, QWidget
 
-from workstation import paths
 from workstation.domain.articles import Article
-from workstation.ui import ask, window_shape
+from workstation.ui import ask, closing, window_shape
 from workstation.ui.about import about_in_words
 from workstation.ui.commands import Commands
-from workstation.ui.crash import rescue
 from workstation.ui.editor_area import EditorArea
 from workstation.ui.files_in import FilesIn
+from workstation.ui.last_place import place_of
 from workstation.ui.library_pane import LibraryPane
 from workstation.ui.read_only import ReadOnlyBanner
 from workstation.ui.side import Side
@@ -221,6 +220,7 @@ class MainWindow(QMainWindow):
         window_shape.restore(self, self.splitter, shape)
         self.pane.setVisible(shape.get("library", True) is True)
         self.side.setVisible(shape.get("side", True) is True)
+        self.area.last_place = shape.get("place")
         tab = shape.get("tab")
         ids = [place.id for place in self.side.places]
         self.side.setCurrentIndex(ids.index(tab) if tab in ids else 0)
@@ -232,6 +232,7 @@ class MainWindow(QMainWindow):
             library=not self.pane.isHidden(),
             side=not self.side.isHidden(),
             tab=self.side.current_id,
+            place=place_of(self.area.form.editor),
         )
         windows = window_shape.remembered(self.workbench.settings.windows, self._key, shape)
         self.workbench.remember(windows=windows)
@@ -292,38 +293,12 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Everything is stored first; what cannot be is told, and kept as a file if the person closes all the same."""
-        if not self._closed and not self._put_away():
-            event.ignore()
-            return
+        if not self._closed:
+            if not closing.stored(self, self.workbench, self.area, self.side_places):
+                event.ignore()
+                return
+            self._remember()
+            self.area.close_up()
+            self.side_places.close()
         self._closed = True
         super().closeEvent(event)
-
-    def _put_away(self) -> bool:
-        for job in self.workbench.jobs.running:
-            if job.reports:
-                job.cancel()
-        if self.workbench.is_ready:
-            self.side_places.flush()
-            self.area.commit_all()
-        self.workbench.jobs.wait()
-        unsaved = self.area.unsaved() if self.can_write() else []
-        if unsaved and not self._let_go([saving.session.article.title for saving in unsaved]):
-            return False
-        if unsaved:
-            rescue((saving.session for saving in unsaved), paths.data_folder() / "rescued")
-        self._remember()
-        self.area.close_up()
-        self.side_places.close()
-        return True
-
-    def _let_go(self, titles: list[str]) -> bool:
-        named = "\n".join(f"• {title}" for title in titles[:10])
-        return ask.question(
-            self,
-            "The last changes could not be stored in the library.",
-            f"{named}\n\nStay and try again, or close: a copy of each text is then written to "
-            f"{paths.data_folder() / 'rescued'}.",
-            yes="Close and keep copies",
-            no="Stay",
-            risky=True,
-        )

@@ -36,6 +36,24 @@ def test_the_shape_is_remembered_and_fits_a_smaller_screen(make_desk: Any) -> No
     assert again.window.side.currentIndex() == 2
 
 
+@pytest.mark.parametrize("meddled", [None, {"caret": "x", "top": []}, {"caret": 10**9, "top": -1}])
+def test_the_writer_goes_on_where_the_window_was_closed(make_desk: Any, meddled: Any) -> None:
+    desk = make_desk()
+    article = desk.article(headline="Long", body="\n\n".join(f"Paragraph {n} é😀." for n in range(300)))
+    desk.open(article)
+    desk.window.area.form.editor.go_to(article.body.index("Paragraph 200 "))
+    top = desk.window.area.form.editor.top_line()
+    desk.window.close()
+    again = make_desk()
+    if meddled:
+        again.window.area.last_place = {"article": article.id, **meddled}
+    again.window.area.begin(article)
+    again.settle()
+    editor = again.window.area.form.editor
+    line = editor.textCursor().block().text()
+    assert (line.startswith("Paragraph 200 "), editor.top_line() == top) == ((not meddled,) * 2)
+
+
 def test_every_place_can_be_hidden_and_comes_back(desk: Desk) -> None:
     for command, place in (("library", desk.window.pane), ("side", desk.window.side)):
         action = desk.window.commands.action(command)
