@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
@@ -21,7 +21,9 @@ _PICTURE_FILES = f"Images ({' '.join(f'*{ending}' for ending in sorted(PICTURES)
 
 
 class FilesIn(QObject):
-    """`window` stands behind the dialogs."""
+    """`window` stands behind the dialogs. `write_wanted()` before an imported article is opened, to go on in it."""
+
+    write_wanted = Signal()
 
     def __init__(self, workbench: Workbench, editor: Editor, window: QWidget) -> None:
         super().__init__(window)
@@ -75,5 +77,6 @@ class FilesIn(QObject):
         from workstation.ui.dialogs.import_dialog import ImportDialog
 
         dialog = ImportDialog(self._workbench, files, self._window)
+        dialog.accepted.connect(self.write_wanted)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -209,6 +209,7 @@ class MainWindow(QMainWindow):
         self.area.import_wanted.connect(self.import_files)
         self.area.form.editor.tag_opened.connect(workbench.record_requested)
         self.area.form.editor.files_dropped.connect(self.files.bring_in)
+        self.files.write_wanted.connect(self.area.focus_next)
         self.pane.import_wanted.connect(self.import_files)
         self.pane.write_wanted.connect(self.area.focus_next)
         self.pane.rename_wanted.connect(self._on_rename_wanted)

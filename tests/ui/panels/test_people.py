@@ -478,3 +478,14 @@ def test_tags_typed_and_saved_appear(people: People, library: Library, session: 
     people.workbench.do(save_body, session.article.id, body)
     settle(people.workbench)
     assert [item.name for item in people.in_article.list.items.items] == ["Marisa Oyelaran"]
+
+
+def test_a_record_does_not_stay_below_a_list_of_another_kind(people: People, library: Library) -> None:
+    add_expert(library, "Marisa Oyelaran")
+    open_record(people, "expert", "marisa-oyelaran")
+    people.show_list("source")
+    assert people.page.isHidden()
+    open_record(people, "expert", "marisa-oyelaran")
+    assert not people.page.isHidden()
+    people.show_list("article")
+    assert not people.page.isHidden()

@@ -272,6 +272,22 @@ def test_a_text_dropped_anywhere_comes_up_in_the_import_dialog(desk: Desk, tmp_p
     desk.settle()
 
 
+def test_an_imported_text_is_opened_with_the_keyboard_in_its_empty_headline(desk: Desk, tmp_path: Path) -> None:
+    desk.article(headline="Before")
+    (tmp_path / "story.txt").write_text("It begins with a sentence that ends.\n\nAnd goes on.\n")
+    drop(desk, tmp_path / "story.txt")
+    (dialog,) = desk.window.findChildren(ImportDialog)
+    desk.settle()
+    assert dialog.import_button.hasFocus()
+    desk.qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    desk.settle()
+    assert dialog.open_button.text() == "Open the article"
+    dialog.open_button.click()
+    desk.settle()
+    assert desk.window.workbench.current.text().startswith("It begins")
+    assert desk.window.focusWidget() is desk.window.area.form.headline
+
+
 def test_export_stores_first_and_opens_its_dialog(desk: Desk) -> None:
     article = desk.article(headline="Harbour", body="")
     desk.open(article)

@@ -153,6 +153,8 @@ class ImportDialog(QDialog):
         self._pages.setCurrentIndex(0 if files else 1)
         self._for_all_row.setVisible(again > 0)
         self.import_button.setEnabled(bool(files) and not self._workbench.read_only)
+        if self.import_button.isEnabled():
+            self.import_button.setFocus()
         count = f"{len(files)} file{'s' * (len(files) != 1)}"
         self.heading.setText(f"{count}, {again} imported before" if again else count if files else "")
         if not files and self._paths:
@@ -203,7 +205,9 @@ class ImportDialog(QDialog):
             part.hide()
         self.heading.setText("Open a line to read what was recognised, and what was kept without being understood.")
         self._say(report)
-        self.open_button.setVisible(any(line.slug for line in report.lines))
+        done = [line for line in report.lines if line.slug]
+        self.open_button.setText("Open the article" if len(done) == 1 else "Open first article")
+        self.open_button.setVisible(bool(done))
         self.close_button.setText("Close")
         (self.open_button if self.open_button.isVisibleTo(self) else self.close_button).setFocus()
 
@@ -234,8 +238,8 @@ class ImportDialog(QDialog):
             self._open((fresh or done)[0].slug)
 
     def _open(self, slug: str) -> None:
-        self._workbench.open(slug)
         self.accept()
+        self._workbench.open(slug)
 
 
 def _look(library: Library, paths: Sequence[Path]) -> tuple[Found, ...]:

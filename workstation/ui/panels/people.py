@@ -121,6 +121,10 @@ class People(Panel):
 
     def _on_tab(self, at: int) -> None:
         self._lists.setCurrentIndex(at)
+        shown = self.page.kind.key if self.page.kind else ""
+        if at and shown != list(self.directories)[at - 1]:
+            self.page.flush()
+            self.page.hide()  # an expert below the list of sources would look like one of them
         if self.workbench.is_ready:
             self._read_list()
 

@@ -112,7 +112,8 @@ class PersonPicker(QFrame):
         self.list.clear()
         name = self.name.text().strip()
         for each in self._found:
-            self._add(f"{each.name}\n{each.detail or each.key.capitalize()}", each)
+            detail = each.detail or each.key
+            self._add(f"{each.name}\n{detail[:1].upper()}{detail[1:]}", each)
         if name:
             for kind in self._kinds:
                 self._add(f"Add “{name}” as {_NEW[kind]}", NewName(kind, name))
