@@ -9,6 +9,7 @@ from workstation.domain.base import now
 from workstation.domain.listing import ArticleFilter, ArticleLine
 from workstation.domain.people import Expert
 from workstation.domain.quotes import Appearance
+from workstation.domain.slugs import slugify
 from workstation.domain.sources import Source
 
 if TYPE_CHECKING:
@@ -40,8 +41,8 @@ def candidates(library: Library, prefix: str, limit: int = 12) -> tuple[Candidat
     """Experts and sources whose name or spelling fits `prefix`; those that begin with it first."""
     found = [candidate(expert) for expert in library.experts.list(prefix, limit=limit)]
     found += [candidate(source) for source in library.sources.list(prefix, limit=limit)]
-    wanted = prefix.casefold()
-    found.sort(key=lambda each: (not each.name.casefold().startswith(wanted), each.name.casefold()))
+    wanted = slugify(prefix, fallback="")  # in plain letters, as the search itself compares
+    found.sort(key=lambda each: (not slugify(each.name).startswith(wanted), each.name.casefold()))
     return tuple(found[:limit])
 
 
