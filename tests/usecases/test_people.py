@@ -113,8 +113,8 @@ def test_words_are_found_as_a_reader_sees_them(library):
     body = "She *said* [it](https://x.example): “never  again”.\n\nAgain, never.\n"
     experts.add_expert(library, "Ada Roe")
     article, _ = articles.new_article(library, "Story", body)
-    tagged, _ = tagging.tag_expert(library, article.slug, "Ada Roe", "said it")
-    assert tagged.body.startswith("She [*said* [it](https://x.example)]{expert=ada-roe}: “never")
+    tagged, _ = tagging.tag_expert(library, article.slug, "Ada Roe", "said")
+    assert tagged.body.startswith("She [*said*]{expert=ada-roe} [it](https://x.example): “never")
     start, end = tagging.find_words(body, '"never again"')
     assert body[start:end] == "“never  again”"
     with pytest.raises(TextAmbiguous, match="--nth"):

@@ -42,7 +42,8 @@ def candidates(library: Library, prefix: str, limit: int = 12) -> tuple[Candidat
     found = [candidate(expert) for expert in library.experts.list(prefix, limit=limit)]
     found += [candidate(source) for source in library.sources.list(prefix, limit=limit)]
     wanted = slugify(prefix, fallback="")  # in plain letters, as the search itself compares
-    found.sort(key=lambda each: (not slugify(each.name).startswith(wanted), each.name.casefold()))
+    plain = {each: slugify(each.name) for each in found}
+    found.sort(key=lambda each: (not plain[each].startswith(wanted), plain[each], each.slug))
     return tuple(found[:limit])
 
 
