@@ -62,10 +62,10 @@ def main() -> int:
 def _open_closed_streams() -> None:
     """A program started with a closed stream has none at all: what is said there goes nowhere."""
     if sys.stdin is None:
-        sys.stdin = open(os.devnull, encoding="utf-8")
+        sys.stdin = Path(os.devnull).open(encoding="utf-8")  # noqa: SIM115 - stays open as long as the program
     for name in ("stdout", "stderr"):
         if getattr(sys, name) is None:
-            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))
 
 
 def first_word(words: list[str]) -> str | None:

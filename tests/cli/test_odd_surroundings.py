@@ -12,7 +12,9 @@ LONG = "a" * 5_000
 
 def shell(line: str, home: Path) -> subprocess.CompletedProcess[str]:
     surroundings = {**os.environ, "WORKSTATION_HOME": str(home / "home"), "W": f"{sys.executable} -m workstation"}
-    return subprocess.run(["bash", "-c", line], env=surroundings, capture_output=True, text=True, timeout=60)
+    return subprocess.run(
+        ["bash", "-c", line], check=False, env=surroundings, capture_output=True, text=True, timeout=60
+    )
 
 
 @pytest.mark.parametrize(

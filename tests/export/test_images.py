@@ -112,3 +112,12 @@ def test_each_picture_is_developed_once_and_a_missing_one_is_none():
     assert room.develop("a", load) is room.develop("a", load)
     assert asked == [1]
     assert room.develop("b", missing) is None
+
+
+def test_an_animation_that_would_fill_the_memory_is_shown_as_its_first_picture():
+    frames = [Image.new("P", (2_000, 2_000), number % 2) for number in range(30)]
+    out = io.BytesIO()
+    frames[0].save(out, "GIF", save_all=True, append_images=frames[1:], duration=10)
+    with Image.open(io.BytesIO(develop(out.getvalue()).data)) as shown:
+        assert getattr(shown, "n_frames", 1) == 1
+        assert shown.size == (2_000, 2_000)

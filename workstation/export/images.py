@@ -14,6 +14,9 @@ from workstation.errors import NotAnImage, WorkstationError
 MAX_SIDE = 2560
 """Pixels of the longer side; larger pictures are scaled down, as no page shows more."""
 
+MOST_MOVING = 100_000_000
+"""Pixels of all frames of an animation together: a GIF of 400 kB can hold a hundred times as many."""
+
 _MEDIA_TYPES = {"JPEG": "image/jpeg", "PNG": "image/png", "GIF": "image/gif", "WEBP": "image/webp"}
 _SETTINGS: dict[str, dict[str, object]] = {
     "JPEG": {"quality": 88, "optimize": True},
@@ -43,7 +46,7 @@ def develop(data: bytes) -> Developed:
     try:
         with Image.open(io.BytesIO(data)) as opened:
             kind = opened.format if opened.format in _MEDIA_TYPES else "PNG"
-            if getattr(opened, "n_frames", 1) > 1 and kind in ("GIF", "WEBP"):
+            if kind in ("GIF", "WEBP") and _moves(opened):
                 return _animation(opened, kind)
             picture = _shrunk(_in_srgb(ImageOps.exif_transpose(opened)))
             return _encoded([_bare(picture)], kind)
@@ -53,6 +56,12 @@ def develop(data: bytes) -> Developed:
             safe="The article itself is unharmed.",
             remedy="Replace the picture and try again.",
         ) from error
+
+
+def _moves(opened: Image.Image) -> bool:
+    """Whether it is an animation; one too large to be held in memory is shown as its first picture."""
+    frames = int(getattr(opened, "n_frames", 1))
+    return 1 < frames and frames * opened.width * opened.height <= MOST_MOVING
 
 
 def _in_srgb(picture: Image.Image) -> Image.Image:

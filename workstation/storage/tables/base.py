@@ -12,6 +12,8 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 from sqlmodel import SQLModel
 
+from workstation.errors import LibraryDamaged
+
 _NAMES = {
     "pk": "pk_%(table_name)s",
     "fk": "fk_%(table_name)s_%(column_0_N_name)s",
@@ -41,7 +43,10 @@ class UtcMoment(TypeDecorator[datetime]):
     def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:
         """Back to an aware moment."""
         del dialect
-        return None if value is None else datetime.fromisoformat(value)
+        try:
+            return None if value is None else datetime.fromisoformat(value)
+        except (ValueError, TypeError) as error:
+            raise _unreadable("time") from error
 
 
 class JsonText(TypeDecorator[Any]):
@@ -58,7 +63,18 @@ class JsonText(TypeDecorator[Any]):
     def process_result_value(self, value: Any | None, dialect: Dialect) -> Any:
         """Back to the value."""
         del dialect
-        return None if value is None else json.loads(value)
+        try:
+            return None if value is None else json.loads(value)
+        except (ValueError, TypeError, RecursionError) as error:
+            raise _unreadable("field") from error
+
+
+def _unreadable(what: str) -> LibraryDamaged:
+    return LibraryDamaged(
+        f"A {what} in a record of the library cannot be read; the file was changed by another program or is damaged.",
+        safe="Nothing was changed.",
+        remedy="Open the newest copy from the library’s folder of backups.",
+    )
 
 
 def one_of(column: str, choices: Iterable[str]) -> str:
