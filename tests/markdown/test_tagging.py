@@ -130,3 +130,16 @@ def test_untag_of_a_tag_that_moved():
 def test_impossible_keys_and_values(key, value):
     with pytest.raises(ValueError, match="no tag"):
         tag("abc", 0, 1, key, value)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "tagged"),
+    [
+        ("She *said* [it](https://x.example).", "said it", "She [*said* [it](https://x.example)]{expert=a}."),
+        ("A [link](u) here", "A link", "[A [link](u)]{expert=a} here"),
+        ("He **“was here”** today", "“was here” today", "He [**“was here”** today]{expert=a}"),
+    ],
+)
+def test_words_with_marks_and_links_at_their_edges_take_these_in(text, words, tagged):
+    (hit,) = visible(text).find(words)
+    assert tag_paragraphs(text, *hit, "expert", "a") == tagged

@@ -114,7 +114,7 @@ def test_words_are_found_as_a_reader_sees_them(library):
     experts.add_expert(library, "Ada Roe")
     article, _ = articles.new_article(library, "Story", body)
     tagged, _ = tagging.tag_expert(library, article.slug, "Ada Roe", "said")
-    assert tagged.body.startswith("She [*said*]{expert=ada-roe} [it](https://x.example): “never")
+    assert tagged.body.startswith("She *[said]{expert=ada-roe}* [it](https://x.example): “never")
     start, end = tagging.find_words(body, '"never again"')
     assert body[start:end] == "“never  again”"
     with pytest.raises(TextAmbiguous, match="--nth"):

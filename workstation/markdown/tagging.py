@@ -188,13 +188,18 @@ def _refused(
 def _nearest(
     passage: Passage, paragraph: Paragraph, start: int, end: int, key: str, value: str
 ) -> tuple[int, int] | None:
-    """The range closest to the wanted one that can be tagged, of those that begin and end at an edge of something."""
+    """The range that can be tagged with the same words, else the closest one, of those between edges of something."""
     start, end = max(start, paragraph.start), min(end, paragraph.end)
     trimmed = _trimmed(passage.source, start, end)
     edges = {edge for span in paragraph.spans for edge in (span.start, span.end, span.inner, span.inner_end)}
     near = {start, end, *trimmed, paragraph.start, paragraph.end, *_closest(edges, start), *_closest(edges, end)}
     whole = {_trimmed(passage.source, a, b) for a, b in product(near, near) if passage.source[a:b].strip()}
-    pairs = sorted(whole, key=lambda pair: (abs(pair[0] - start) + abs(pair[1] - end), pair))
+    words = paragraph.words(start, end)
+
+    def order(pair: tuple[int, int]) -> tuple[bool, int, tuple[int, int]]:
+        return paragraph.words(*pair) != words, abs(pair[0] - start) + abs(pair[1] - end), pair
+
+    pairs = sorted(whole, key=order)
     for a, b in pairs[:_TRIES]:
         if passage.tagged(a, b, key, value) is not None:
             return a, b
