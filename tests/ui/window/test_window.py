@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -124,6 +124,22 @@ def test_a_look_is_chosen_and_remembered(desk: Desk) -> None:
     assert desk.window.commands.action("look_dark").isChecked()
     desk.run("look_light")
     assert not desk.window.workbench.themes.current.dark
+
+
+@pytest.mark.parametrize("dialog", ["export", "import"])
+def test_a_look_is_chosen_after_a_dialog_was_closed(desk: Desk, dialog: str) -> None:
+    desk.open(desk.article(headline="Harbour", body="x"))
+    desk.run(dialog)
+    desk.settle()
+    kind = ExportDialog if dialog == "export" else ImportDialog
+    (opened,) = desk.window.findChildren(kind)
+    opened.reject()
+    desk.settle()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert desk.window.findChildren(kind) == []
+    desk.run("look_dark")
+    desk.settle()
+    assert desk.window.workbench.themes.current.dark
 
 
 def test_an_image_is_copied_into_the_library_and_named_in_the_text(

@@ -158,7 +158,7 @@ class TwoLineList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.clicked.connect(self._on_activated)
-        themes.changed.connect(lambda _theme: self.viewport().update())
+        themes.changed.connect(self._repaint)  # a lambda would outlive the list
 
     def show_items(self, items: Sequence[Item]) -> None:
         """Show these rows; the chosen one is kept where it is still there, and so is the place in the list."""
@@ -193,6 +193,9 @@ class TwoLineList(QListView):
             self.picked.emit(self.chosen)
         else:
             super().keyPressEvent(event)
+
+    def _repaint(self) -> None:
+        self.viewport().update()
 
     def _on_activated(self, index: QModelIndex) -> None:
         item = index.data(ITEM)
