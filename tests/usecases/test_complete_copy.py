@@ -106,3 +106,13 @@ def test_an_edited_record_of_the_same_library_is_kept(library, story, tmp_path):
     edit_expert(library, "ada-roe", notes="Call in the morning.")
     import_files(library, [folder])
     assert library.experts.get("ada-roe").notes == "Call in the morning."
+
+
+def test_a_file_once_imported_can_still_be_given_back(library, other_library, tmp_path):
+    file = tmp_path / "post.md"
+    file.write_bytes(b"\xef\xbb\xbf---\r\ntitle:   Rain  # at last\r\n---\r\nWords.  \r\n")
+    import_files(library, [file])
+    import_files(other_library, [copied(library, tmp_path / "copy")])
+    (back,) = exporting.export_articles(other_library, ["rain"], "markdown", "source", None, tmp_path / "o")[0].paths
+    assert back.read_bytes() == file.read_bytes()
+    assert import_files(other_library, [file])[0].lines[0].outcome == "skipped"

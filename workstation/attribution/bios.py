@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 SMALL_WORDS = frozenset(
-    "de del della di da dos du van von der den ter la le el al bin ibn ben of y e zu zum af av".split()  # noqa: SIM905
+    "de del della di da dos du van von der den ter la le el al bin ibn ben of y e zu zum af av".split()
 )
 _LONGEST = 1_200  # characters
 _INTRO = re.compile(

@@ -10,6 +10,7 @@ from typing import Any
 
 from workstation.domain.articles import Article
 from workstation.domain.images import Image
+from workstation.domain.origins import Origin
 from workstation.domain.people import Author, Expert
 from workstation.domain.quotes import Quote
 from workstation.domain.sources import Source
@@ -41,6 +42,7 @@ class PrivateStory:
 
     article: Article
     records: Records
+    origin: Origin | None = None
 
 
 def private_story(
@@ -51,9 +53,10 @@ def private_story(
     quotes: Mapping[str, Quote],
     images: Mapping[str, Image],
     image_data: Callable[[str], bytes],
+    origin: Origin | None = None,
 ) -> PrivateStory:
-    """The article and the records it uses (the caller gathers them)."""
-    return PrivateStory(article, records(authors, experts, sources, quotes, images, image_data))
+    """The article, the records it uses (the caller gathers them), and the file it was imported from."""
+    return PrivateStory(article, records(authors, experts, sources, quotes, images, image_data), origin)
 
 
 def records(
@@ -81,7 +84,7 @@ def write_full(story: PrivateStory, options: Options = STANDARD) -> Written:
     article = story.article.model_dump(mode="json", exclude={"body"})
     carried, lost = _carried(story.records)
     head = f"---\ntitle: {quoted(story.article.title)}\n" + _block(
-        {"format": FORMAT_VERSION, "article": article, **carried}
+        {"format": FORMAT_VERSION, "article": article, **_file(story.origin), **carried}
     )
     return Written({f"{story.article.slug}.md": (head + "---\n" + story.article.body).encode()}, lost)
 
@@ -91,6 +94,14 @@ def write_records(loose: Records) -> Written:
     carried, lost = _carried(loose)
     text = '---\ntitle: "Records of the library"\n' + _block({"format": FORMAT_VERSION, **carried}) + "---\n"
     return Written({RECORDS_NAME: text.encode()}, lost)
+
+
+def _file(origin: Origin | None) -> dict[str, Any]:
+    """The imported file itself: without it a library brought back could not give that file back."""
+    if origin is None:
+        return {}
+    told = origin.model_dump(mode="json", exclude={"data"})
+    return {"origin": {**told, "data": base64.b64encode(origin.data).decode()}}
 
 
 def _block(content: dict[str, Any]) -> str:

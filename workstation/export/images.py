@@ -61,7 +61,7 @@ def develop(data: bytes) -> Developed:
 def _moves(opened: Image.Image) -> bool:
     """Whether it is an animation; one too large to be held in memory is shown as its first picture."""
     frames = int(getattr(opened, "n_frames", 1))
-    return 1 < frames and frames * opened.width * opened.height <= MOST_MOVING
+    return frames > 1 and frames * opened.width * opened.height <= MOST_MOVING
 
 
 def _in_srgb(picture: Image.Image) -> Image.Image:

@@ -30,9 +30,10 @@ class BylineDraft:
 
 @dataclass(frozen=True)
 class Records:
-    """The records a file of preset `full` carries; images with their bytes."""
+    """The records a file of preset `full` carries; images with their bytes; the file the article once came from."""
 
     article: Article | None = None
+    origin: Origin | None = None
     authors: tuple[Author, ...] = ()
     experts: tuple[Expert, ...] = ()
     sources: tuple[Source, ...] = ()

@@ -13,6 +13,7 @@ from pydantic import ValidationError
 from workstation.domain.articles import Article
 from workstation.domain.base import Value, field_refused
 from workstation.domain.images import Image
+from workstation.domain.origins import Origin
 from workstation.domain.people import Author, Expert
 from workstation.domain.quotes import Quote
 from workstation.domain.sources import Source
@@ -50,6 +51,7 @@ def _records(block: Mapping[str, Any], body: str) -> Records:
     article = block.get("article")
     return Records(
         article=_value(Article, {**article, "body": body}) if article else None,
+        origin=_origin(block["origin"]) if block.get("origin") else None,
         authors=_values(Author, block.get("authors")),
         experts=_values(Expert, block.get("experts")),
         sources=_values(Source, block.get("sources")),
@@ -69,3 +71,7 @@ def _values(kind: type[V], items: Any) -> tuple[V, ...]:
 def _image(item: Mapping[str, Any]) -> tuple[Image, bytes]:
     fields = {key: value for key, value in item.items() if key != "data"}
     return _value(Image, fields), base64.b64decode(item["data"], validate=True)
+
+
+def _origin(item: Mapping[str, Any]) -> Origin:
+    return _value(Origin, {**item, "data": base64.b64decode(item["data"], validate=True)})

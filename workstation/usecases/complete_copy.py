@@ -33,6 +33,8 @@ def take_in(library: Library, path: Path, imported: Imported) -> tuple[ImportLin
             return ImportLine(path, "imported", notes=(note, *imported.notes, *notes)), touched
         article = _renamed(held.article, renamed)
         stored, outcome = _article(library, article)
+        if held.origin is not None and library.articles.origin(stored.id) is None:
+            library.articles.set_origin(stored.id, held.origin)
     line = ImportLine(path, outcome, stored.slug, stored.title, (*imported.notes, *notes))
     return line, touched | changed(articles=stored.id, tags=stored.id)
 

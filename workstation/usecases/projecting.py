@@ -73,7 +73,14 @@ def private(library: Library, article: Article) -> PrivateStory:
     """The article with everything the library knows about it."""
     held = gather(library, article)
     return private_story(
-        article, held.authors, held.experts, held.sources, held.quotes, held.images, library.images.data
+        article,
+        held.authors,
+        held.experts,
+        held.sources,
+        held.quotes,
+        held.images,
+        library.images.data,
+        library.articles.origin(article.id),
     )
 
 
