@@ -251,6 +251,7 @@ class MainWindow(QMainWindow):
 
     def _on_state_changed(self) -> None:
         self._show_title()
+        self.commands.refresh()  # an article may have gone to the trash
 
     def _on_record_requested(self, key: str, slug: str) -> None:
         self.show_place("people")

@@ -189,3 +189,16 @@ def test_any_title_can_be_drawn(desk: Desk, title: str, qtbot: QtBot) -> None:
     search(desk, "barrier")
     assert desk.titles() == [title[:300]]
     assert not desk.window.pane.list.grab().isNull()
+
+
+def test_commands_that_write_sleep_while_the_article_is_in_the_trash(desk: Desk) -> None:
+    desk.open(desk.article(headline="Harbour"))
+    desk.run("trash")
+    desk.settle()
+    asleep = {
+        name for name in ("tag_expert", "image", "duplicate") if not desk.window.commands.action(name).isEnabled()
+    }
+    assert asleep == {"tag_expert", "image", "duplicate"}
+    desk.window.pane.undo_offer.buttons[0].click()
+    desk.settle()
+    assert desk.window.commands.action("tag_expert").isEnabled()
