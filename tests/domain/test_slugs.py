@@ -16,6 +16,8 @@ from workstation.domain.slugs import MAX_SLUG, SLUG, free_slug, slugify
         ("Ni Lexiong 倪乐雄", "ni-lexiong-nilexiong"),
         ("It’s O'Brien’s", "its-obriens"),
         ("  --  ", "untitled"),
+        ("Con!", "con-1"),
+        ("LPT1", "lpt1-1"),
     ],
 )
 def test_slugs_in_words(text, slug):

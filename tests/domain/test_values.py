@@ -26,6 +26,7 @@ def article(**fields: object) -> Article:
         ("canonical_url", "example.org", "beginning with https://"),
         ("published_at", datetime(2026, 3, 1, 9, 0), "a time needs its zone"),
         ("slug", "Not A Slug", "use lower-case letters, digits and hyphens"),
+        ("slug", "nul", "Windows keeps that name for a device"),
         ("slug", "-a", "beginning with a letter or digit"),
     ],
 )

@@ -96,6 +96,10 @@ def test_an_older_copy_of_the_same_article_keeps_the_present_as_a_revision(libra
     folder = copied(library, tmp_path / "copy")
     articles.edit_header(library, story.id, headline="A newer headline")
     import_files(library, [folder])
+    assert library.articles.by_id(story.id).headline == "A newer headline"
+    import_files(library, [folder], on_duplicate="copy")
+    assert {line.headline for line in library.articles.list().rows} == {story.headline, "A newer headline"}
+    import_files(library, [folder], on_duplicate="update")
     assert library.articles.by_id(story.id).headline == story.headline
     kept = [library.revisions.get(line.id).article.headline for line in library.revisions.list(story.id)]
     assert "A newer headline" in kept

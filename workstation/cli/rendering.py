@@ -12,7 +12,7 @@ import typer
 
 from workstation.cli.options import put, say
 from workstation.errors import FileRefused
-from workstation.importing.reading import bytes_of
+from workstation.importing.reading import LARGEST, bytes_of
 from workstation.usecases.rendering import render_file_text, render_text
 
 
@@ -37,7 +37,7 @@ def render(
             if line.strip():
                 say(_render_line(number, line))
         return
-    text = sys.stdin.buffer.read() if file == "-" else bytes_of(Path(file or ""))
+    text = _standard_input() if file == "-" else bytes_of(Path(file or ""))
     put(render_file_text(text, "standard input" if file == "-" else str(file)))
 
 
@@ -58,9 +58,18 @@ def _render_line(number: int, line: str) -> str:
     return json.dumps({"id": known, "html": render_text(whole)}, ensure_ascii=False)
 
 
+def _standard_input() -> bytes:
+    data = sys.stdin.buffer.read(LARGEST + 1)
+    if len(data) > LARGEST:
+        raise FileRefused(
+            f"Standard input holds more than {LARGEST // 1024 // 1024} MB.",
+            safe="Nothing was written.",
+            remedy="Divide it into smaller files.",
+        )
+    return data
+
+
 def _lines(name: str) -> Iterator[str]:
-    # Only \n ends a line of JSONL: str.splitlines would also cut at U+2028 inside a string.
-    stream = sys.stdin.buffer if name == "-" else None
-    data = stream.read() if stream else bytes_of(Path(name))
-    for line in data.split(b"\n"):
+    # Only a line feed ends a line of JSONL: str.splitlines would also cut at U+2028 inside a string.
+    for line in sys.stdin.buffer if name == "-" else bytes_of(Path(name)).split(b"\n"):
         yield line.decode("utf-8", "replace")

@@ -11,6 +11,8 @@ from pydantic import AfterValidator
 
 SLUG = re.compile(r"[a-z0-9][a-z0-9-]*")
 MAX_SLUG = 120  # characters; file names of exports stay below every platform's limit
+_DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))})
+"""Names Windows keeps for devices: no file there can be called so, whatever its ending."""
 _RUNS = re.compile(r"[^a-z0-9]+")
 
 
@@ -20,7 +22,7 @@ def slugify(text: str, *, fallback: str = "untitled") -> str:
     slug = _RUNS.sub("-", ascii_text).strip("-")
     if len(slug) > MAX_SLUG:
         slug = slug[:MAX_SLUG].rsplit("-", 1)[0].strip("-") or slug[:MAX_SLUG]
-    return slug or fallback
+    return f"{slug}-1" if slug in _DEVICES else slug or fallback
 
 
 def free_slug(wanted: str, taken: Container[str]) -> str:
@@ -38,6 +40,8 @@ def _checked(slug: str) -> str:
         raise ValueError("use lower-case letters, digits and hyphens, beginning with a letter or digit.")
     if len(slug) > MAX_SLUG:
         raise ValueError(f"it has {len(slug)} characters; at most {MAX_SLUG} fit.")
+    if slug in _DEVICES:
+        raise ValueError("Windows keeps that name for a device; choose another.")
     return slug
 
 

@@ -38,7 +38,7 @@ def look_in(folder: Path) -> Found:
             left_out.append((here / name, _why_not_folder(here / name)))
             folders.remove(name)
         for name in names:
-            if why := _why_not(name):
+            if why := _why_not(here / name):
                 left_out.append((here / name, why))
             else:
                 files.append(here / name)
@@ -51,10 +51,12 @@ def _why_not_folder(path: Path) -> str:
     return "a link to another folder" if path.is_symlink() else ""
 
 
-def _why_not(name: str) -> str:
-    if name.startswith((".", "~$")):
+def _why_not(path: Path) -> str:
+    if path.name.startswith((".", "~$")):
         return "hidden"
-    return "" if is_known(name) else "not a kind of file that can be imported"
+    if not path.is_file():
+        return "not a file"  # a pipe would be waited for without end
+    return "" if is_known(path.name) else "not a kind of file that can be imported"
 
 
 def _unreadable(left_out: list[tuple[Path, str]]) -> Callable[[OSError], None]:

@@ -89,7 +89,7 @@ def _texts(sessions: Sessions) -> Finding:
 
 
 def _in_step(session: Session, row: ArticleRow) -> bool:
-    text = derived(row.body)
+    text = derived(str(row.body))  # other hands may have put something else there
     statement = select(AppearanceRow).where(AppearanceRow.article_id == row.id).order_by(col(AppearanceRow.position))
     kept = [(each.key, each.value, each.start, each.end, each.words) for each in session.exec(statement)]
     told = [(mark.key, mark.value, mark.start, mark.end, mark.words) for mark in text.marks]

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from workstation.domain.articles import Article
 from workstation.domain.changes import Changes, changed
-from workstation.domain.ids import new_tag_id
+from workstation.domain.ids import new_record_id, new_tag_id
 from workstation.domain.images import IN_TEXT
 from workstation.domain.quotes import Quote, Speaker
 from workstation.domain.revisions import RevisionKind
 from workstation.domain.slugs import free_slug
 from workstation.importing import Imported, Records
 from workstation.markdown.tagging import rename
-from workstation.usecases.import_report import ImportLine, Outcome
+from workstation.usecases.import_report import ImportLine, OnDuplicate, Outcome
 
 if TYPE_CHECKING:
     from workstation.storage.library import Library
@@ -23,26 +23,38 @@ if TYPE_CHECKING:
 Model = TypeVar("Model", bound=Any)
 
 
-def take_in(library: Library, path: Path, imported: Imported) -> tuple[ImportLine, Changes]:
-    """Bring the records and the article in as they were; only what is taken by another record gets a new name."""
+def take_in(
+    library: Library, path: Path, imported: Imported, choice: OnDuplicate = "skip"
+) -> tuple[ImportLine, Changes]:
+    """Bring the records and the article in as they were; only what is taken by another record gets a new name.
+
+    `choice` decides when the article is there in another state: leave it, put the copy's state over it, or have both.
+    """
     held = imported.records or Records()
+    there = library.articles.find_id(held.article.id) if held.article else None
+    if there is not None and choice == "skip" and _state(there) != _state(held.article):
+        note = "The article is here in another state; it was left as it is."
+        return ImportLine(path, "skipped", there.slug, there.title, (note,)), Changes()
     with library.transaction():
         renamed, touched, notes = _records(library, held)
         if held.article is None:
             note = "Records that no article uses were brought in."
             return ImportLine(path, "imported", notes=(note, *imported.notes, *notes)), touched
         article = _renamed(held.article, renamed)
-        stored, outcome = _article(library, article)
+        stored, outcome = _article(library, article, choice)
         if held.origin is not None and library.articles.origin(stored.id) is None:
             library.articles.set_origin(stored.id, held.origin)
     line = ImportLine(path, outcome, stored.slug, stored.title, (*imported.notes, *notes))
     return line, touched | changed(articles=stored.id, tags=stored.id)
 
 
-def _article(library: Library, article: Article) -> tuple[Article, Outcome]:
+def _article(library: Library, article: Article, choice: OnDuplicate) -> tuple[Article, Outcome]:
     if current := library.articles.find_id(article.id):
         if _state(current) == _state(article):
             return current, "skipped"
+        if choice == "copy":
+            slug = free_slug(article.slug, library.articles.slugs())
+            return library.articles.add(article.changed(id=new_record_id(), slug=slug)), "copied"
         library.revisions.add(current, RevisionKind.BEFORE_IMPORT)
         return library.articles.save(article.changed(slug=current.slug, version=current.version)), "updated"
     slug = free_slug(article.slug, library.articles.slugs())

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
+OnDuplicate = Literal["update", "copy", "skip"]
 Outcome = Literal["imported", "updated", "copied", "skipped", "refused", "left out"]
 
 

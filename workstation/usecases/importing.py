@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from workstation import importing
 from workstation.domain.articles import Article
@@ -26,13 +26,11 @@ from workstation.usecases.articles import add_article
 from workstation.usecases.authors import add_author
 from workstation.usecases.bylines import topics_named
 from workstation.usecases.images import add_image_bytes
-from workstation.usecases.import_report import ImportLine, ImportReport, Outcome
+from workstation.usecases.import_report import ImportLine, ImportReport, OnDuplicate, Outcome
 from workstation.usecases.progress import Progress, unheard
 
 if TYPE_CHECKING:
     from workstation.storage.library import Library
-
-OnDuplicate = Literal["update", "copy", "skip"]
 
 
 def import_files(
@@ -113,7 +111,7 @@ def _is_folder(path: Path) -> bool:
 def _import_one(library: Library, path: Path, choice: OnDuplicate) -> tuple[ImportLine, Changes]:
     imported = importing.read(path)
     if imported.records is not None:
-        return complete_copy.take_in(library, path, imported)
+        return complete_copy.take_in(library, path, imported, choice)
     origin = imported.origin.changed(place=place_of(path))
     imported = replace(imported, origin=origin)
     same = [a for a in library.articles.by_origin(origin.sha256, origin.place) if a.trashed_at is None]

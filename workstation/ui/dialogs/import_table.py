@@ -15,8 +15,7 @@ from workstation.domain.listing import ArticleLine
 from workstation.ui.themes import Themes
 from workstation.ui.widgets.choice_field import QuietChoice
 from workstation.ui.widgets.tips import plain_tip
-from workstation.usecases.import_report import ImportLine
-from workstation.usecases.importing import OnDuplicate
+from workstation.usecases.import_report import ImportLine, OnDuplicate
 
 DUPLICATES: tuple[tuple[OnDuplicate, str], ...] = (
     ("skip", "Skip it"),
