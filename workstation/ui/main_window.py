@@ -36,6 +36,7 @@ class MainWindow(QMainWindow):
         self.workbench = workbench
         self._key = key
         self._closed = False
+        self._sizes: list[int] = []  # widths of library, editor and side, also while they are hidden
         workbench.window = self
         self.setAcceptDrops(True)
         self.pane = LibraryPane(workbench, self)
@@ -71,7 +72,7 @@ class MainWindow(QMainWindow):
 
     def find_article(self) -> None:
         """The library's search, shown if it was hidden."""
-        self.pane.show()
+        self._reveal(self.pane)
         self.pane.focus_search()
         self.commands.refresh()
 
@@ -117,23 +118,34 @@ class MainWindow(QMainWindow):
 
     def toggle_library(self) -> None:
         """Show or hide the library."""
-        self.pane.setVisible(self.pane.isHidden())
-        self.commands.refresh()
+        self._toggle(self.pane)
 
     def toggle_side(self) -> None:
         """Show or hide the side."""
-        self.side.setVisible(self.side.isHidden())
+        self._toggle(self.side)
+
+    def _toggle(self, place: QWidget) -> None:
+        if place.isHidden():
+            self._reveal(place)
+        else:
+            self._sizes = window_shape.sizes(self.splitter, self._sizes)
+            place.hide()
         self.commands.refresh()
+
+    def _reveal(self, place: QWidget) -> None:
+        if place.isHidden():
+            place.show()
+            window_shape.widen(self.splitter, place, self._sizes[self.splitter.indexOf(place)], self.area)
 
     def toggle_trash(self) -> None:
         """The trash in the library's place, or back."""
-        self.pane.show()
+        self._reveal(self.pane)
         self.pane.trash_button.toggle()
         self.commands.refresh()
 
     def show_place(self, id: str) -> QWidget | None:
         """A tab of the side, shown if it was hidden; the keyboard goes there."""
-        self.side.show()
+        self._reveal(self.side)
         widget = self.side.show_place(id)
         if widget is not None:
             widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -218,7 +230,7 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         shape = self.workbench.settings.windows.get(self._key, {})
-        window_shape.restore(self, self.splitter, shape)
+        self._sizes = window_shape.restore(self, self.splitter, shape)
         self.pane.setVisible(shape.get("library", True) is True)
         self.side.setVisible(shape.get("side", True) is True)
         self.area.last_place = shape.get("place")
@@ -229,7 +241,7 @@ class MainWindow(QMainWindow):
     def _remember(self) -> None:
         shape = window_shape.shape_of(
             self,
-            self.splitter,
+            splitter=window_shape.sizes(self.splitter, self._sizes),
             library=not self.pane.isHidden(),
             side=not self.side.isHidden(),
             tab=self.side.current_id,

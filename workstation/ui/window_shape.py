@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QRect
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QSplitter
+from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 Shape = dict[str, Any]
 USUAL = (280, 640, 460)  # pixels of library, editor and side at first start
@@ -14,25 +14,36 @@ _FRAME, _TITLE = 8, 32  # pixels the system's frame takes; it is not known befor
 KEPT = 20  # libraries whose shape is remembered
 
 
-def shape_of(window: QMainWindow, splitter: QSplitter, **more: Any) -> Shape:
+def shape_of(window: QMainWindow, **more: Any) -> Shape:
     """What to remember."""
-    return {
-        "geometry": bytes(window.saveGeometry().toBase64().data()).decode("ascii"),
-        "splitter": splitter.sizes(),
-        **more,
-    }
+    return {"geometry": bytes(window.saveGeometry().toBase64().data()).decode("ascii"), **more}
 
 
-def restore(window: QMainWindow, splitter: QSplitter, shape: Shape) -> None:
-    """Put the window where it was, within the screens there are now."""
+def sizes(splitter: QSplitter, before: list[int]) -> list[int]:
+    """The widths of the places; a hidden one has the width it had `before`, where Qt says none."""
+    return [now or known for now, known in zip(splitter.sizes(), before, strict=True)]
+
+
+def widen(splitter: QSplitter, place: QWidget, width: int, giver: QWidget) -> None:
+    """A place shown again has its old width, at the cost of `giver`."""
+    now, at, gives = splitter.sizes(), splitter.indexOf(place), splitter.indexOf(giver)
+    now[gives] = max(0, now[gives] + now[at] - width)
+    now[at] = width
+    splitter.setSizes(now)
+
+
+def restore(window: QMainWindow, splitter: QSplitter, shape: Shape) -> list[int]:
+    """Put the window where it was, within the screens there are now; the widths of its places."""
     geometry = shape.get("geometry")
     known = isinstance(geometry, str) and window.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii")))
     if not known:
         _first_size(window)
     _keep_on_screen(window)
-    sizes = shape.get("splitter")
-    usable = isinstance(sizes, list) and len(sizes) == splitter.count() and all(type(size) is int for size in sizes)
-    splitter.setSizes(sizes if usable and sum(sizes) > 0 else list(USUAL))  # type: ignore[arg-type]
+    kept = shape.get("splitter")
+    usable = isinstance(kept, list) and len(kept) == splitter.count() and all(type(size) is int for size in kept)
+    widths: list[int] = kept if usable and sum(kept) > 0 else list(USUAL)  # type: ignore[assignment,arg-type]
+    splitter.setSizes(widths)
+    return widths
 
 
 def remembered(windows: dict[str, Shape], key: str, shape: Shape) -> dict[str, Shape]:

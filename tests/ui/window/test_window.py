@@ -54,6 +54,23 @@ def test_the_writer_goes_on_where_the_window_was_closed(make_desk: Any, meddled:
     assert (line.startswith("Paragraph 200 "), editor.top_line() == top) == ((not meddled,) * 2)
 
 
+def test_a_hidden_library_comes_back_as_wide_as_it_was(make_desk: Any) -> None:
+    first = make_desk()
+    first.window.resize(1300, 780)
+    first.window.splitter.setSizes([255, 300, 229])
+    first.settle()
+    width = first.window.pane.width()
+    first.run("library")
+    first.window.close()
+    second = make_desk()
+    second.window.close()
+    third = make_desk()
+    third.run("library")
+    third.settle()
+    assert width == 255
+    assert third.window.pane.width() == width
+
+
 def test_every_place_can_be_hidden_and_comes_back(desk: Desk) -> None:
     for command, place in (("library", desk.window.pane), ("side", desk.window.side)):
         action = desk.window.commands.action(command)
