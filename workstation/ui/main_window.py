@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QFocusEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QToolBar, QVBoxLayout, QWidget
 
-from workstation.domain.articles import Article
 from workstation.ui import ask, closing, window_shape
 from workstation.ui.about import about_in_words
+from workstation.ui.article_commands import ArticleCommands
 from workstation.ui.commands import Commands
 from workstation.ui.editor_area import EditorArea
 from workstation.ui.files_in import FilesIn
@@ -23,7 +23,6 @@ from workstation.ui.status_bar import StatusBar
 from workstation.ui.tagging_commands import TaggingCommands
 from workstation.ui.window_commands import window_commands
 from workstation.ui.workbench import Workbench
-from workstation.usecases.articles import publish
 
 NAME = "Editorial Workstation"
 
@@ -41,6 +40,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.pane = LibraryPane(workbench, self)
         self.area = EditorArea(workbench, self)
+        self.articles = ArticleCommands(workbench, self.area, self.pane, self)
         self.tagging = TaggingCommands(workbench, self.area.form.editor)
         self.side_places = SidePlaces(workbench, self.area.form.editor)
         self.side = Side(self.side_places.places(), self)
@@ -92,29 +92,6 @@ class MainWindow(QMainWindow):
     def edit_headline(self) -> None:
         """The caret into the headline."""
         self.area.form.focus_headline()
-
-    def publish(self) -> None:
-        """Status and time readers are told, and a revision."""
-        session, saving = self.workbench.current, self.area.saving
-        if session is None or saving is None:
-            return
-        detail = (
-            "Its status becomes published, the time is noted and this state is kept as a revision. Nothing is sent."
-        )
-        if ask.question(self, f"Mark “{session.article.title}” as published?", detail, yes="Mark as published"):
-            saving.commit(lambda: self.workbench.do(publish, session.article.slug, then=self._on_published))
-
-    def duplicate(self) -> None:
-        """A copy of the article on show, opened."""
-        saving = self.area.saving
-        if saving is not None:
-            saving.commit(lambda: self.pane.duplicate(saving.session.article.id))
-
-    def trash(self) -> None:
-        """The article on show into the trash."""
-        saving = self.area.saving
-        if saving is not None:
-            saving.commit(lambda: self.pane.trash(saving.session.article.slug))
 
     def toggle_library(self) -> None:
         """Show or hide the library."""
@@ -268,9 +245,6 @@ class MainWindow(QMainWindow):
     def _on_record_requested(self, key: str, slug: str) -> None:
         self.show_place("people")
         self.side_places.show_record(key, slug)
-
-    def _on_published(self, article: Article) -> None:
-        self.workbench.notice.emit(f"“{article.title}” is marked as published.")
 
     def _on_rename_wanted(self) -> None:
         self.area.form.focus_headline()

@@ -67,9 +67,11 @@ def _article(window: MainWindow) -> tuple[Command, ...]:
     return (
         Command("revision", "Keep a revision", "Article", window.area.keep_revision, "Ctrl+S", "save", 0, True, can),
         Command("headline", "Edit headline", "Article", window.edit_headline, "F2", "", 0, False, can),
-        Command("publish", "Mark as published…", "Article", window.publish, "", "newspaper", 0, False, can),
-        Command("duplicate", "Duplicate", "Article", window.duplicate, "Ctrl+Shift+D", "copy", 1, False, can),
-        Command("trash", "Move to trash", "Article", window.trash, "Ctrl+Shift+Backspace", "trash-2", 1, False, can),
+        Command("publish", "Mark as published…", "Article", window.articles.publish, "", "newspaper", 0, False, can),
+        Command("duplicate", "Duplicate", "Article", window.articles.duplicate, "Ctrl+Shift+D", "copy", 1, False, can),
+        Command(
+            "trash", "Move to trash", "Article", window.articles.trash, "Ctrl+Shift+Backspace", "trash-2", 1, False, can
+        ),
     )
 
 

@@ -202,3 +202,20 @@ def test_commands_that_write_sleep_while_the_article_is_in_the_trash(desk: Desk)
     desk.window.pane.undo_offer.buttons[0].click()
     desk.settle()
     assert desk.window.commands.action("tag_expert").isEnabled()
+
+
+def test_marking_as_published_asks_stores_what_was_typed_and_keeps_a_revision(desk: Desk, asked: Asked) -> None:
+    article = desk.article(headline="Harbour", body="")
+    desk.open(article)
+    desk.qtbot.keyClicks(desk.window.area.form.editor, "last words")
+    asked.answers = [False, True]
+    desk.run("publish")
+    desk.settle()
+    assert desk.stored(article).status is Status.DRAFT
+    desk.run("publish")
+    desk.settle()
+    published = desk.stored(article)
+    assert (published.status, published.body) == (Status.PUBLISHED, "last words")
+    assert published.published_at is not None
+    assert desk.window.statusBar().saved.text() == "“Harbour” is marked as published."
+    assert desk.library.revisions.list(article.id)[0].kind.value == "published"
