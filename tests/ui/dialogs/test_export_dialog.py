@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from workstation.domain.articles import Article
+from workstation.paths import user_templates
 from workstation.storage.library import Library
 from workstation.ui import ask
 from workstation.ui.dialogs import export_dialog
@@ -176,3 +177,25 @@ def test_closing_while_it_is_worked_out_harms_nothing(qtbot: QtBot, workbench: W
     closed.reject()
     QApplication.processEvents()
     settle(workbench)
+
+
+def test_a_template_of_one_s_own_can_be_chosen(
+    qtbot: QtBot, workbench: Workbench, session: Session, article: Article, out: Path
+) -> None:
+    place = user_templates() / "wire"
+    place.mkdir(parents=True)
+    (place / "article.html").write_text("<!doctype html><title>wire</title><main>{{ body }}</main>", encoding="utf-8")
+    workbench.remember(export_folder=str(out))
+    made = ExportDialog(workbench, [article.slug])
+    qtbot.addWidget(made)
+    made.show()
+    settle(workbench)
+    choose(made, template="wire")
+    click(qtbot, made)
+    assert "<title>wire</title>" in (out / f"{article.slug}.html").read_text(encoding="utf-8")
+    choose(made, format="markdown")
+    assert made.choices.template.isHidden()
+
+
+def test_without_templates_of_one_s_own_there_is_nothing_to_choose(dialog: ExportDialog) -> None:
+    assert dialog.choices.template.isHidden()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
 from workstation.export.formats import FORMATS, Format
 from workstation.export.options import Attributions, Options
+from workstation.export.templates import own_templates
 from workstation.settings import Settings
 from workstation.ui.widgets.choice_field import ChoiceField
 from workstation.ui.widgets.labels import plain_label
@@ -53,6 +54,8 @@ class ExportChoices(QWidget):
         self.format = ChoiceField("Format", [(each.name, f"{each.label} ({each.suffix})") for each in FORMATS])
         self.preset = ChoiceField("Made for", [])
         self.attributions = ChoiceField("People, sources and quotes become", list(_ATTRIBUTIONS.items()))
+        own = [(name, name) for name in own_templates()]
+        self.template = ChoiceField("Template", [("", "The shipped one"), *own])
         self.switches = {switch.option: QCheckBox(switch.words) for switch in SWITCHES}
         self.private = plain_label("Private notes and contacts are in this one: keep it to yourself.", "danger")
         grid = QGridLayout()
@@ -62,6 +65,7 @@ class ExportChoices(QWidget):
         grid.addWidget(self.format, 0, 1)
         grid.addWidget(self.attributions, 1, 0)
         grid.addWidget(self.preset, 1, 1)
+        grid.addWidget(self.template, 2, 0)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         lines = QVBoxLayout(self)
@@ -72,7 +76,7 @@ class ExportChoices(QWidget):
         for box in self.switches.values():
             lines.addWidget(box)
         self._restore(settings)
-        for field in (self.which, self.format, self.preset, self.attributions):
+        for field in (self.which, self.format, self.preset, self.attributions, self.template):
             field.edited.connect(self._on_changed)
         for box in self.switches.values():
             box.toggled.connect(self._on_changed)
@@ -97,7 +101,8 @@ class ExportChoices(QWidget):
     def options(self) -> Options:
         """The options that mean something for the format; the others stay as the preview has them."""
         shown = {name: box.isChecked() for name, box in self.switches.items() if not box.isHidden()}
-        return Options.build(attributions=self.attributions.value(), **shown)
+        template = "" if self.template.isHidden() else self.template.value()
+        return Options.build(attributions=self.attributions.value(), template=template, **shown)
 
     def _restore(self, settings: Settings) -> None:
         standard = Options()
@@ -124,6 +129,7 @@ class ExportChoices(QWidget):
         public = recipe.projection == "public"
         self.private.setVisible(not public)
         self.attributions.setVisible(public)
+        self.template.setVisible(format.name == "html" and self.template.list.count() > 1)
         for switch in SWITCHES:
             self.switches[switch.option].setVisible(public and format.name in switch.formats)
         self.changed.emit()
