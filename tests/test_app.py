@@ -42,7 +42,8 @@ class Version(NamedTuple):
 
 
 def environment(tmp_path: Path) -> dict[str, str]:
-    return {**os.environ, "QT_QPA_PLATFORM": "offscreen", "WORKSTATION_HOME": str(tmp_path / "home")}
+    inherited = {key: value for key, value in os.environ.items() if key != "QTWEBENGINE_CHROMIUM_FLAGS"}
+    return {**inherited, "QT_QPA_PLATFORM": "offscreen", "WORKSTATION_HOME": str(tmp_path / "home")}
 
 
 def start(tmp_path: Path, act: str, *arguments: str) -> subprocess.Popen[str]:
@@ -105,7 +106,8 @@ def test_the_first_start_shows_the_sample_and_the_second_where_one_was(tmp_path:
     told = "print(self.workbench.current.article.title); self.window.close()"
     first = start(tmp_path, told)
     words, complaints = first.communicate(timeout=60)
-    assert (first.returncode, complaints) == (0, "")
+    ours = [line for line in complaints.splitlines() if not line.startswith(("Qt: ", "["))]  # the web engine's are not
+    assert (first.returncode, ours) == (0, [])
     assert words.strip()
     with open_library(tmp_path / "home" / "data" / "library.db") as library:
         assert len(library.articles.slugs()) == 1

@@ -20,7 +20,6 @@ class ExpertForm(RecordForm):
         themes = self.themes
         self.add("name", TextField("Name"))
         self.slug = SlugLine("Fixed: the tags in articles refer to the person by it.")
-        self.lines.addWidget(self.slug)
         self.add("spellings", ChipsField("Other spellings", themes, "Searched like the name.", "Add a spelling…"))
         self.add("affiliations", AffiliationsField(themes))
         self.add("fields", ChipsField("Fields of expertise", themes, placeholder="Add a field…"))
@@ -32,6 +31,7 @@ class ExpertForm(RecordForm):
         self.articles.picked.connect(self._on_article)
         self.lines.addWidget(self.quotes)
         self.lines.addWidget(self.articles)
+        self.lines.addWidget(self.slug)
         self.lines.addStretch()
 
     def _add_private(self) -> None:

@@ -24,7 +24,6 @@ class SourceForm(RecordForm):
         themes = self.themes
         self.add("name", TextField("Name"))
         self.slug = SlugLine("Fixed: the tags in articles refer to the source by it.")
-        self.lines.addWidget(self.slug)
         self.kind = ChoiceField("Kind", [(kind, kind.value.capitalize()) for kind in SourceKind])
         self.add("kind", self.kind)
         self.add("url", TextField("Web address", placeholder="https://…"))
@@ -42,6 +41,7 @@ class SourceForm(RecordForm):
         self.articles.picked.connect(self._on_article)
         self.lines.addWidget(self.quotes)
         self.lines.addWidget(self.articles)
+        self.lines.addWidget(self.slug)
         self.lines.addStretch()
 
     def shown(self) -> None:
