@@ -115,6 +115,20 @@ def test_the_first_start_shows_the_sample_and_the_second_where_one_was(tmp_path:
     assert again.communicate(timeout=60)[0] == words
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows ends programs in another way")
+def test_a_session_that_ends_closes_the_window_and_every_word_is_stored(tmp_path: Path) -> None:
+    act = (
+        "import os, signal; self.window.area.form.editor.insertPlainText('Last words. ');"
+        "os.kill(os.getpid(), signal.SIGTERM)"
+    )
+    program = start(tmp_path, act)
+    assert program.wait(timeout=60) == 0
+    program.communicate()
+    with open_library(tmp_path / "home" / "data" / "library.db") as library:
+        (line,) = library.articles.list().rows
+        assert library.articles.by_id(line.id).body.startswith("Last words. ")
+
+
 def test_a_named_library_begins_empty(tmp_path: Path) -> None:
     program = start(tmp_path, "print(self.workbench.current); self.window.close()", "--library", str(tmp_path / "l.db"))
     assert program.communicate(timeout=60)[0] == "None\n"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
@@ -133,6 +134,7 @@ class Program:
         self.jobs.failed_unexpectedly.connect(self.guard.caught)
         if self._instance is not None:
             self._instance.asked.connect(self._on_asked)
+        self._close_when_told()
         self._show_first()
         self.window.show()
         QTimer.singleShot(0, self._open)
@@ -141,6 +143,11 @@ class Program:
         finally:
             self._end()
         return 1 if self._failed else 0
+
+    def _close_when_told(self) -> None:
+        """A session that ends (SIGTERM) or Ctrl+C in the terminal closes the window as a click does: all is stored."""
+        for told in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(told, lambda *_: self.window.close())
 
     def _show_first(self) -> None:
         first = last_article(self._path) if self._path else None
