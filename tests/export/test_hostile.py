@@ -7,8 +7,15 @@ from itertools import pairwise
 import html5lib
 import pytest
 from bs4 import BeautifulSoup
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+from mdit_py_plugins.footnote import footnote_plugin
 
 from tests.export.stories import story
+from tests.export.test_harmless import HARMLESS
+from tests.markdown.fragments import DATA
+from tests.markdown.test_hostile import active
 from tests.shared import shared
 from workstation.domain.bylines import Credit
 from workstation.domain.topics import TopicRef
@@ -64,6 +71,92 @@ def test_naughty_strings_in_every_field():
     for recipe in find_format("markdown").recipes:
         if recipe.projection == "public":
             assert recipe.write(hostile, Options(with_authors=True)).files
+
+
+PURIFY = [case["payload"] for case in json.loads((DATA / "dompurify-expect-3.4.14.json").read_text("utf-8"))]
+PRESETS = [recipe for recipe in find_format("markdown").recipes if recipe.projection == "public"]
+PLACES = {
+    "block": "before\n\n{0}\n\nafter",
+    "alone": "{0}",
+    "below words": "before\n{0}\nafter",
+    "in a list": "- {1}\n\n  {0}\n\n> {1}",
+    "in a div": "<div>\n{0}\n</div>",
+    "in words": "some {1} words <b>raw</b>",
+    "in a tag": "[words {1} more]{{quote=q7k2m9xa}} <i>x</i>",
+    "in a link": "[text {1}](/u)",
+    "as address": "[text]({1}) ![text]({1})",
+    "as bracketed address": '[text](<{1}>) ![*text*](<{1}> "t")',
+    "as image": '![{1}](<{1}> "{1}")',
+    "as autolink": "<{1}>",
+    "as definition": "[a]: <{1}> '{1}'\n\n[a] ![a]\n\n> [b]: {1}\n\n[b]",
+    "in a table": "| a | b |\n|---|---|\n| {1} | [x]({1}) |",
+    "in a footnote": "a[^1]\n\n[^1]: {1}",
+    "as attribute": "<a href=\"{1}\" title='{1}'>x</a> <img src='{1}' alt='{1}'>",
+    "as heading": "# {1}",
+}
+PIECES = (
+    "<div>", "</div>", "<!--", "-->", "<script>", "</script>", "<b onclick=x>", "</b>", "[x](javascript:x)", "> ",
+    "[a]: javascript:x", "<svg>", "<td>", "<table>", "]]>", "<?", "<img src=x onerror=y", "<pre>", "</pre>", "[x][a]",
+    "`", "&#10;", '"', "<p title='",
+)  # fmt: skip
+ADDRESSES = [
+    "javascript:alert(1)",
+    "JaVaScRiPt&colon;x",
+    "vbscript:x",
+    "data:text/html,<b>",
+    "java&#115;cript\\:x",
+    "&#1;javascript:x",
+]
+
+
+def _generators() -> list[MarkdownIt]:
+    """Markdown as a site generator reads it at its most trusting."""
+    plain, tables, notes = (MarkdownIt("commonmark") for _ in range(3))
+    tables.enable(["table", "strikethrough"])
+    notes.enable(["table"]).use(footnote_plugin)
+    for one in (plain, tables, notes):
+        one.validateLink = lambda url: True
+    return [plain, tables, notes]
+
+
+GENERATORS = _generators()
+
+
+def exported(body: str, preset) -> str:
+    """The body as the preset writes it, with nothing before or behind it."""
+    quiet = story(body=body, lead_image="", dateline="", public_note="", credit_line="", byline=())
+    written = preset.write(quiet, Options(with_folder=True, expert_box=False)).files["coffee-prices.md"].decode()
+    return written.split("\n---\n" if preset.name != "pelican" else "Status: published\n", 1)[1]
+
+
+def assert_harmless(body: str) -> None:
+    """Every preset, read by every generator; what comes out the same is looked at once."""
+    written = {exported(body, preset) for preset in PRESETS}
+    for html in {generator.render(text) for generator in GENERATORS for text in written}:
+        assert active(html) == [], (body, written)
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_nothing_active_in_markdown_for_a_site(place: str):
+    for payload in [*PURIFY, *ADDRESSES]:
+        plain = payload.replace("\x00", "")
+        assert_harmless(PLACES[place].format(plain, " ".join(plain.split())))
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.lists(st.sampled_from([*HARMLESS, *ADDRESSES, *PIECES]), max_size=12), st.sampled_from(["\n", " ", ""]))
+def test_nothing_active_however_it_is_put_together(parts: list[str], between: str):
+    assert_harmless(between.join(parts))
+
+
+def test_tags_are_taken_out_before_the_html_is_looked_at():
+    assert "<script" not in exported(
+        "<scr[i]{quote=q7k2m9xa}pt>alert(1)</script> [<scr]{quote=q7k2m9xa}ipt>", PRESETS[0]
+    )
+
+
+def test_text_too_deeply_nested_for_the_parser_is_words():
+    assert_harmless(">" * 150 + " <script>x</script>")
 
 
 def _brightness(colour: str) -> float:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from workstation.domain.images import IN_TEXT
 from workstation.export.gallery import Gallery, Shown
+from workstation.export.harmless import harmless
 from workstation.export.markdown_code import code_ranges, inside
 from workstation.export.markdown_words import address, escaped
 from workstation.export.noted import Note, notes
@@ -31,13 +32,14 @@ class Insertion:
 
 
 def public_body(story: PublicStory, options: Options, gallery: Gallery) -> str:
-    """The body without a single tag, its attributions as the export asks."""
+    """The body without a single tag and without active HTML, its attributions as the export asks."""
     body = story.body
     if options.attributions is Attributions.LINKS:
         body = _with_links(story)
     elif options.attributions is Attributions.FOOTNOTES:
         body = _with_footnotes(story, options)
-    return _with_pictures(strip_tags(body), story, gallery).rstrip("\n") + "\n"
+    body = harmless(_with_captions(strip_tags(body), story))
+    return _with_pictures(body, story, gallery).rstrip("\n") + "\n"
 
 
 def _with_links(story: PublicStory) -> str:
@@ -87,7 +89,6 @@ def _inserted(body: str, insertions: list[Insertion]) -> str:
 
 def _with_pictures(body: str, story: PublicStory, gallery: Gallery) -> str:
     """Library names are replaced in the order of the text, so that pictures are numbered as they appear."""
-    body = _with_captions(body, story)
     code = code_ranges(body)
 
     def neutral(found: re.Match[str]) -> str:

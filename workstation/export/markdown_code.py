@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from workstation.markdown.parser import parser
+from workstation.markdown.source import Source
 
 Ranges = list[tuple[int, int]]
 _TICKS = re.compile(r"\\`|`+")
@@ -12,6 +13,8 @@ _TICKS = re.compile(r"\\`|`+")
 
 def code_ranges(text: str) -> Ranges:
     """Code points of every code block and code span, in order, end exclusive."""
+    source = Source(text)
+    text = source.normal
     starts = _line_starts(text)
     found: Ranges = []
     for token in parser().parse(text):
@@ -22,7 +25,7 @@ def code_ranges(text: str) -> Ranges:
             found.append((start, end))
         elif token.type == "inline":
             found += _spans(text, start, end)
-    return sorted(set(found))
+    return [(source.given(start), source.given(end)) for start, end in sorted(set(found))]
 
 
 def inside(ranges: Ranges, position: int) -> bool:
