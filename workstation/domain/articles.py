@@ -135,13 +135,23 @@ HEADER_FIELDS: tuple[str, ...] = (
 """The header: every field of an article a person edits beside the body and the slug."""
 
 _TAG_END = re.compile(r"\]\{(?:expert|source|quote|claim)=[a-z0-9][a-z0-9-]*\}")
+_ADDRESS = (
+    r"(?:\(\s*+(?:<[^<>]*+>|(?:[^\s()<>]++|\([^\s()]*+\))++)(?:\s++(?:\"[^\"]*+\"|'[^']*+'|\([^()]*+\)))?+(?:\s*+\)|$)"
+    r"|\(\)|\[[^\[\]]*+\])"
+)
+_IMAGE = re.compile(rf"!\[((?:[^\[\]]|\[[^\[\]]*+\])*+)\]{_ADDRESS}")
+_LINKED = re.compile(rf"\]{_ADDRESS}")
 _MARKS = re.compile(r"^[#>\s*+-]+|[*_`\[\]]")
 
 
 def first_words(body: str, limit: int = 60) -> str:
-    """The beginning of the text without its marks, cut at a word, at most `limit` characters."""
+    """The beginning of the text without its marks and addresses, cut at a word, at most `limit` characters.
+
+    Of a picture its description stays, of a link its words.
+    """
     for line in body[:5_000].split("\n"):
-        plain = _MARKS.sub("", _TAG_END.sub("", line)).strip()
+        linked = _LINKED.sub("]", _IMAGE.sub(r"\1", _TAG_END.sub("]", line)))
+        plain = _MARKS.sub("", linked).strip()
         if plain:
             return plain if len(plain) <= limit else plain[:limit].rsplit(" ", 1)[0] + "…"
     return ""
