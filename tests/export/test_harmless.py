@@ -9,7 +9,7 @@ from workstation.markdown.visible import visible
 
 HARMLESS = (
     "# h", "---", "- a", "  b", "    c", "1. x", "> q", "```", "~~~", "| a | b \\| c |", "|---|---|", "[a]: /u",
-    "[b]: https://b.example 't'", "[a] [b] ![a]", "[^1]: note", "[^1]", "*em", "em*", "\t", "  ", "![](i.png)", "\\",
+    "[b]: https://b.example 't'", "[a] [b] ![a]", "[^1]: a note", "[^1]", "*em", "em*", "\t", "  ", "![](i.png)", "\\",
     "foo  ", "a < b", "`code`", "&amp; \\* &lt;script&gt;", "<x@y.example>", "<https://a.example>", "**b [x *y*](/u)**",
     "\u200f\u05d0", "[link ![alt](s)](/u)", "", "", "https://a.example", "data: none", "a](b", "\ufeff",
 )  # fmt: skip
@@ -54,6 +54,7 @@ HARMLESS = (
 )
 def test_what_is_written_instead(body: str, written: str):
     assert harmless(body).strip("\n") == written
+    assert harmless(harmless(body)) == harmless(body)
 
 
 SAME = [

@@ -29,7 +29,7 @@ _LIKE_A_TAG = re.compile(r"<[a-zA-Z/!?][^<>]*>")
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 _UNSEEN = re.compile(r"[\x00-\x20\x7f-\xa0\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]+")
 _ACTIVE = re.compile(r"(?:java|vb|live)script:|data:|file:|blob:", re.IGNORECASE)
-_LIKE_A_LINK = re.compile(r"\][(:][\s>]*<?(?=(?P<to>[^\s<>)]{1,200}))")
+_LIKE_A_LINK = re.compile(r"\][(:][\s>]*+<?+(?!\u2060)(?=(?P<to>[^\s<>)]{1,200}))")
 _WORD_JOINER = "\u2060"
 
 
