@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -172,14 +172,14 @@ class Program:
         """In a worker: the database layer takes half a second to load."""
         from workstation.storage import open_library, temporary_library
         from workstation.usecases.articles import start_article
-        from workstation.usecases.sample import load_sample
+        from workstation.usecases.sample import offer_sample
 
-        sample: Callable[[Library], object] | None = load_sample if self._options.sample else None
         if self._path is None:
-            library = temporary_library(sample=sample, program="window")
+            library = temporary_library(program="window")
         else:
-            default = self._options.library is None
-            library = open_library(self._path, sample=load_sample if default else sample, program="window")
+            library = open_library(self._path, program="window")
+        if self._options.sample or (self._path is not None and self._options.library is None):
+            offer_sample(library)
         return library, start_article(library)
 
     def _on_opened(self, answer: tuple[Library, Article | None]) -> None:

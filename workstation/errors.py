@@ -73,6 +73,10 @@ class FieldRefused(WorkstationError):
     """A value does not fit its field: too long, malformed, not one of the choices."""
 
 
+class NameAmbiguous(WorkstationError):
+    """Several records are called so; only a slug tells them apart."""
+
+
 class InTheTrash(WorkstationError):
     """The record is in the trash and must be restored first."""
 

@@ -62,7 +62,7 @@ def test_a_value_that_does_not_fit_is_refused_and_nothing_changes(run, bridge, w
 
 
 def test_an_unknown_slug_is_named(run, bridge):
-    for words in (["show"], ["trash"], ["publish"], ["edit"], ["export", "--format", "html"]):
+    for words in (["show"], ["trash"], ["publish"], ["edit", "--dek", "x"], ["export", "--format", "html"]):
         ran = run(words[0], "no-such-story", *words[1:])
         assert ran.code == 1
         assert "no-such-story" in ran.err

@@ -107,6 +107,8 @@ def edit(
         "slug": new_slug,
     }
     fields = {name: value for name, value in given.items() if value is not None}
+    if not fields and byline is None and topic is None:
+        raise typer.BadParameter("say what to change, for example --headline.")
     with library_at(context, library, write=True) as held:
         article = articles.open_article(held, slug)
         if byline is not None:

@@ -44,6 +44,8 @@ def export(
     options = Options(attributions=attributions, with_folder=with_folder, with_authors=with_authors, template=template)
     with library_at(context, library, write=False) as held:
         report, _ = export_articles(held, slugs or None, format, preset, options, out)
+    if not report.paths:
+        sys.stderr.write("There is no article to export.\n")
     for warning in report.warnings:
         sys.stderr.write(f"{warning}\n")
     if as_json:

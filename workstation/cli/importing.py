@@ -53,6 +53,6 @@ def _say(line: ImportLine, *, quiet: bool) -> None:
     if line.outcome == "refused":
         sys.stderr.write(f"{line.path}: {' '.join(line.notes)}\n")
     elif not quiet:
-        say(f"{line.slug}: {line.outcome} from {line.path.name}")
+        say(f"{line.slug or 'records'}: {line.outcome} from {line.path.name}")
         for note in line.notes:
             say(f"    {note}")

@@ -13,7 +13,9 @@ from workstation.errors import WorkstationError
 
 GROUPS = {
     "articles": ("list", "show", "search", "edit", "publish", "trash", "restore"),
-    "directory": ("author", "expert", "source"),
+    "authors": ("author",),
+    "experts": ("expert",),
+    "sources": ("source",),
     "tagging": ("tag",),
     "importing": ("import",),
     "exporting": ("export",),
@@ -27,7 +29,8 @@ def application(command: str | None = None) -> typer.Typer:
     """The command line with the group of `command`, or with all of them (for help and for an unknown word)."""
     app = typer.Typer(
         name="workstation",
-        help="Editorial Workstation without a screen. Without a command, the window opens.",
+        help="Editorial Workstation. A command works without a screen; without one the window opens: "
+        "workstation [--library PATH_OR_URL] [--temp] [--sample] [FILE…]",
         add_completion=False,
         no_args_is_help=False,
         pretty_exceptions_enable=False,
@@ -49,13 +52,15 @@ def _print_version(asked: bool) -> None:
 def before(
     context: typer.Context,
     library: Annotated[str | None, typer.Option("--library", help="The library to use.")] = None,
+    temp: Annotated[bool, typer.Option("--temp", help="A library that leaves nothing behind.")] = False,
+    sample: Annotated[bool, typer.Option("--sample", help="Begin an empty library with the sample article.")] = False,
     version: Annotated[
         bool, typer.Option("--version", callback=_print_version, is_eager=True, help="The version.")
     ] = False,
 ) -> None:
     """What stands before the command holds for it."""
     del version
-    context.obj = {"library": library}
+    context.obj = {"library": library, "temporary": temp, "sample": sample}
 
 
 def run(words: list[str], command: str | None = None) -> int:

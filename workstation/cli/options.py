@@ -12,7 +12,7 @@ import typer
 
 from workstation import paths
 from workstation.errors import CannotWrite, LibraryMissing
-from workstation.storage import open_library
+from workstation.storage import open_library, temporary_library
 
 if TYPE_CHECKING:
     from workstation.storage.library import Library
@@ -30,16 +30,29 @@ def library_at(context: typer.Context, given: str | None, *, write: bool) -> Ite
 
     A reading command works while a window holds the library; a writing one raises LibraryHeld at its first write.
     """
-    where = given or (context.find_root().obj or {}).get("library") or str(paths.default_library())
+    before = context.find_root().obj or {}
+    if before.get("temporary"):
+        library = temporary_library()
+    else:
+        library = _opened(
+            given or before.get("library") or str(paths.default_library()), write or bool(before.get("sample"))
+        )
     try:
-        library = open_library(where, write=write)
-    except LibraryMissing:
-        # A library that is not there yet is begun empty, whatever the command.
-        library = open_library(where, write=True)
-    try:
+        if before.get("sample"):
+            from workstation.usecases.sample import offer_sample
+
+            offer_sample(library)
         yield library
     finally:
         library.close()
+
+
+def _opened(where: str, write: bool) -> Library:
+    try:
+        return open_library(where, write=write)
+    except LibraryMissing:
+        # A library that is not there yet is begun empty, whatever the command.
+        return open_library(where, write=True)
 
 
 def say(text: str) -> None:

@@ -76,6 +76,16 @@ class Directory(Generic[M]):
             rows = session.exec(statement.order_by(self._row.key != key, self._row.slug).limit(1)).all()
             return self._models(session, rows)[0] if rows else None
 
+    def called(self, name: str) -> Sequence[M]:
+        """Every record outside the trash with exactly this name or spelling, whatever case, accents or script."""
+        key = fold(name)
+        if not key:
+            return []
+        with self._sessions.reading() as session:
+            same = self._name_is(lambda row: row.key == key)
+            statement = select(self._row).where(same, self._row.trashed_at.is_(None)).order_by(self._row.slug)
+            return self._models(session, session.exec(statement).all())
+
     def list(self, words: str = "", trashed: bool = False, limit: int | None = None) -> Sequence[M]:
         """Records by name; with `words`, those with a name or spelling whose words begin so, the closest first."""
         in_trash = self._row.trashed_at

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from workstation.domain.bylines import Credit, Role
 from workstation.domain.topics import TopicRef
+from workstation.usecases.naming import find_author
 
 if TYPE_CHECKING:
     from workstation.storage.library import Library
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 def credit_for(library: Library, name: str, *roles: Role, bio: str = "") -> Credit:
     """A credit for an author profile (by slug, name) or for a plain name when there is no profile of it."""
-    author = library.authors.find(name) or library.authors.match(name)
+    author = find_author(library, name)
     return Credit.build(
         name=author.name if author else name,
         author=author.slug if author else "",

@@ -179,10 +179,10 @@ def _byline(library: Library, drafts: Sequence[BylineDraft], language: str) -> t
     credits: list[Credit] = []
     touched = Changes()
     for draft in drafts:
-        author = library.authors.match(draft.name) or (
-            library.authors.find(draft.slug_hint) if draft.slug_hint else None
-        )
-        if author is None and draft.bio:
+        called = library.authors.called(draft.name)
+        # A name that several profiles have is nobody's for certain: it stays a name.
+        author = called[0] if len(called) == 1 else library.authors.find(draft.slug_hint) if draft.slug_hint else None
+        if author is None and draft.bio and not called:
             bio = Bio.build(language=language, text=draft.bio)
             author, also = add_author(library, draft.name, bios=(bio,))
             touched |= also

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from workstation.storage.library import Library
 
 NAME = "harbour-barrier"
+_OFFERED = "sample offered"
 
 
 def sample_file() -> Path:
@@ -43,6 +44,16 @@ def load_sample(library: Library) -> tuple[Article, Changes]:
             article, also = verb(library, slug, tag["name"], tag["words"], tag.get("nth"))
             touched |= also
     return article, touched
+
+
+def offer_sample(library: Library) -> Article | None:
+    """The sample, once, to a library that never held an article: so the program is understood in a minute."""
+    if library.read_only or library.stamps.get(_OFFERED) or library.articles.slugs():
+        return None
+    with library.transaction():
+        article, _ = load_sample(library)
+        library.stamps.set(_OFFERED, "yes")
+    return article
 
 
 def _people(library: Library, told: dict[str, Any]) -> Changes:

@@ -7,15 +7,13 @@ from typing import TYPE_CHECKING
 from workstation.domain.articles import Article
 from workstation.domain.base import now
 from workstation.domain.changes import Changes, changed
-from workstation.domain.quotes import Speaker
-from workstation.errors import InTheTrash, NotFound, TextAmbiguous, TextNotFound
+from workstation.errors import InTheTrash, TextAmbiguous, TextNotFound
 from workstation.markdown.tagging import tag_paragraphs
 from workstation.markdown.visible import visible
+from workstation.usecases.naming import find_expert, find_source, find_speaker
 from workstation.usecases.quotes import new_quote
 
 if TYPE_CHECKING:
-    from workstation.domain.people import Expert
-    from workstation.domain.sources import Source
     from workstation.storage.library import Library
 
 _AROUND = 30  # characters of context when several hits are listed
@@ -39,43 +37,6 @@ def tag_quote(library: Library, slug: str, name: str, words: str, nth: int | Non
     return article, made | touched
 
 
-def find_expert(library: Library, name: str) -> Expert:
-    """An expert by slug, name or any spelling; raises NotFound with what to do."""
-    found = library.experts.find(name) or library.experts.match(name)
-    if found is None:
-        raise NotFound(
-            f"There is no expert “{name}” in the directory.",
-            safe="Nothing was changed.",
-            remedy=f"Add one first: workstation expert add “{name}”.",
-        )
-    return found
-
-
-def find_source(library: Library, name: str) -> Source:
-    """A source by slug, name or any spelling; raises NotFound with what to do."""
-    found = library.sources.find(name) or library.sources.match(name)
-    if found is None:
-        raise NotFound(
-            f"There is no source “{name}” in the directory.",
-            safe="Nothing was changed.",
-            remedy=f"Add one first: workstation source add “{name}” --kind outlet.",
-        )
-    return found
-
-
-def find_speaker(library: Library, name: str) -> Speaker:
-    """Who is meant by a name: an expert, else a source; raises NotFound."""
-    if expert := library.experts.find(name) or library.experts.match(name):
-        return Speaker(kind="expert", slug=expert.slug)
-    if source := library.sources.find(name) or library.sources.match(name):
-        return Speaker(kind="source", slug=source.slug)
-    raise NotFound(
-        f"There is no expert or source “{name}” in the directory.",
-        safe="Nothing was changed.",
-        remedy=f"Add one first: workstation expert add “{name}”.",
-    )
-
-
 def find_words(body: str, words: str, nth: int | None = None) -> tuple[int, int]:
     """The range of the visible words in the body's Markdown (code points); `nth` counts from 1 among several hits."""
     seen = visible(body)
@@ -89,8 +50,7 @@ def find_words(body: str, words: str, nth: int | None = None) -> tuple[int, int]
     if nth is None and len(hits) > 1:
         listed = "\n".join(f"  {n}: …{_context(body, *hit)}…" for n, hit in enumerate(hits, 1))
         raise TextAmbiguous(
-            f"The words “{words}” stand in {len(hits)} places:\n{listed}\n",
-            safe="Nothing was changed.",
+            f"The words “{words}” stand in {len(hits)} places:\n{listed}\nNothing was changed.",
             remedy="Say which one with --nth.",
         )
     if nth is not None and not 1 <= nth <= len(hits):

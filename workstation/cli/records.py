@@ -1,0 +1,86 @@
+"""What the commands on authors, experts and sources share: their arguments, how a record is shown."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from typing import Annotated, Any
+
+import typer
+
+from workstation.cli.options import say, say_json
+from workstation.cli.showing import table
+from workstation.domain.people import Author, Expert
+from workstation.domain.sources import Source
+from workstation.usecases import directory
+
+NameArgument = Annotated[str, typer.Argument(metavar="NAME")]
+RecordArgument = Annotated[str, typer.Argument(metavar="SLUG", help="The record's slug or name.")]
+SlugOnly = Annotated[str, typer.Argument(metavar="SLUG")]
+Trashed = Annotated[bool, typer.Option("--trashed", help="What is in the trash instead.")]
+Record = Author | Expert | Source
+
+
+def add_group(app: typer.Typer, name: str, title: str, commands: Sequence[Callable[..., None]]) -> None:
+    """A group of commands on one kind of record; a command is called by the last part of its function's name."""
+    group = typer.Typer(help=title, no_args_is_help=True, rich_markup_mode=None)
+    for command in commands:
+        group.command(command.__name__.split("_")[1])(command)
+    app.add_typer(group, name=name)
+
+
+def given_fields(**fields: Any) -> dict[str, Any]:
+    """The options that were given, by field."""
+    return {name: value for name, value in fields.items() if value is not None}
+
+
+def say_record(record: Record, as_json: bool) -> None:
+    """What `add` and `edit` print: the slug, or the record as JSON."""
+    if as_json:
+        say_json(record.model_dump(mode="json"))
+    else:
+        say(record.slug)
+
+
+def say_namesakes(record: Record, alike: Sequence[str]) -> None:
+    """Tell that others are called the same: perhaps one person has two records now."""
+    if alike:
+        sys.stderr.write(
+            f"There is already a record called “{record.name}”: {', '.join(alike)}. If they are one, put {record.slug} "
+            "into the trash; if not, tag by slug.\n"
+        )
+
+
+def say_records(records: Sequence[Any], as_json: bool, detail: Any) -> None:
+    """A list of records; `detail(record)` tells two of one name apart."""
+    if as_json:
+        say_json([record.model_dump(mode="json") for record in records])
+    for row in table([(record.slug, record.name, detail(record)) for record in records]) if not as_json else ():
+        say(row.rstrip())
+
+
+def show_record(record: Record, used: dict[str, Any], as_json: bool) -> None:
+    """A record with all its fields, and where it is used."""
+    if as_json:
+        say_json(record.model_dump(mode="json") | used)
+        return
+    for name, value in (record.model_dump(mode="json") | used).items():
+        if value and name != "version":
+            say(f"{name.replace('_', ' ')}: {_in_words(value)}")
+
+
+def _in_words(value: Any) -> str:
+    if isinstance(value, dict):
+        return ", ".join(str(part) for part in value.values() if part)
+    if isinstance(value, list):
+        return "; ".join(_in_words(part) for part in value)
+    return str(value)
+
+
+def use_json(use: directory.Use) -> dict[str, Any]:
+    """Where an expert or source is used, for `--json`."""
+    return {
+        "articles": [line.slug for line in use.articles],
+        "mentions": [{"article": each.article_slug, "words": each.words} for each in use.mentions],
+        "quotes": [{"article": each.article_slug, "words": each.words} for each in use.quotes],
+    }

@@ -1,0 +1,112 @@
+"""Commands on sources."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from workstation.cli.options import JsonOption, LibraryOption, library_at, say
+from workstation.cli.records import (
+    NameArgument,
+    RecordArgument,
+    SlugOnly,
+    Trashed,
+    add_group,
+    given_fields,
+    say_namesakes,
+    say_record,
+    say_records,
+    show_record,
+    use_json,
+)
+from workstation.domain.sources import SourceKind
+from workstation.usecases import naming, sources
+
+Kind = Annotated[str | None, typer.Option(help=", ".join(kind.value for kind in SourceKind))]
+
+
+def register(app: typer.Typer) -> None:
+    """Put the group on the list."""
+    add_group(
+        app,
+        "source",
+        "Sources: what statements rest on.",
+        (source_add, source_list, source_show, source_edit, source_trash, source_restore),
+    )
+
+
+def source_add(
+    context: typer.Context,
+    name: NameArgument,
+    kind: Kind = SourceKind.OUTLET.value,
+    url: Annotated[str, typer.Option()] = "",
+    description: Annotated[str, typer.Option(help="May be printed.")] = "",
+    aka: Annotated[list[str] | None, typer.Option(metavar="NAME", help="Another spelling; repeat for more.")] = None,
+    library: LibraryOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Add a source; prints its slug."""
+    with library_at(context, library, write=True) as held:
+        source, _ = sources.add_source(
+            held, name, kind=kind, url=url, description=description, spellings=tuple(aka or ())
+        )
+        alike = naming.namesakes(held, source)
+    say_namesakes(source, alike)
+    say_record(source, as_json)
+
+
+def source_list(
+    context: typer.Context,
+    words: Annotated[str, typer.Argument(help="Part of a name, in any spelling.")] = "",
+    trashed: Trashed = False,
+    library: LibraryOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """List sources."""
+    with library_at(context, library, write=False) as held:
+        found = sources.list_sources(held, words, trashed=trashed)
+    say_records(found, as_json, lambda source: source.kind.value)
+
+
+def source_show(
+    context: typer.Context, slug: RecordArgument, library: LibraryOption = None, as_json: JsonOption = False
+) -> None:
+    """Show a source and where it is used."""
+    with library_at(context, library, write=False) as held:
+        source = naming.find_source(held, slug)
+        used = use_json(sources.source_use(held, source.slug))
+    show_record(source, used, as_json)
+
+
+def source_edit(
+    context: typer.Context,
+    slug: RecordArgument,
+    name: Annotated[str | None, typer.Option()] = None,
+    kind: Kind = None,
+    url: Annotated[str | None, typer.Option()] = None,
+    description: Annotated[str | None, typer.Option()] = None,
+    aka: Annotated[list[str] | None, typer.Option(metavar="NAME", help="All other spellings.")] = None,
+    notes: Annotated[str | None, typer.Option(help="Private notes.")] = None,
+    library: LibraryOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Change a source; what is not named stays."""
+    fields = given_fields(name=name, kind=kind, url=url, description=description, notes=notes)
+    if aka is not None:
+        fields["spellings"] = tuple(aka)
+    with library_at(context, library, write=True) as held:
+        source, _ = sources.edit_source(held, naming.find_source(held, slug).slug, **fields)
+    say_record(source, as_json)
+
+
+def source_trash(context: typer.Context, slug: SlugOnly, library: LibraryOption = None) -> None:
+    """Put a source into the trash; the tags in articles stay."""
+    with library_at(context, library, write=True) as held:
+        say(f"{sources.trash_source(held, slug)[0].slug}: in the trash.")
+
+
+def source_restore(context: typer.Context, slug: SlugOnly, library: LibraryOption = None) -> None:
+    """Bring a source back from the trash."""
+    with library_at(context, library, write=True) as held:
+        say(f"{sources.restore_source(held, slug)[0].slug}: restored.")
