@@ -1,0 +1,37 @@
+"""What the program says to people: English in the code, another language by the catalogue that is put in at start."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+LookUp = Callable[[str, int | None], str]
+"""(English, how many or None) to the person's language; the English itself where the catalogue lacks it."""
+
+
+def _as_written(text: str, _n: int | None) -> str:
+    return text
+
+
+_look_up: LookUp = _as_written
+
+
+def tr(text: str) -> str:
+    """A sentence or label in the person's language.
+
+    `text` is a literal, so that the catalogue can be made from the code; what varies stands in braces and is filled
+    in afterwards: `tr("{name} is open elsewhere.").format(name=name)`. Called when something is shown, never when a
+    module is loaded.
+    """
+    return _look_up(text, None)
+
+
+def tr_n(one: str, many: str, n: int) -> str:
+    """The form for so many: `tr_n("{n} article", "{n} articles", n)`, with {n} filled in; both literals."""
+    said = _look_up(many, n)
+    return (one if said == many and n == 1 else said).replace("{n}", str(n))
+
+
+def speak(look_up: LookUp | None) -> None:
+    """Use this catalogue from now on; None goes back to English."""
+    global _look_up  # noqa: PLW0603 -- the language is a property of the process, as its locale is
+    _look_up = look_up or _as_written
