@@ -31,6 +31,11 @@ def tr_n(one: str, many: str, n: int) -> str:
     return (one if said == many and n == 1 else said).replace("{n}", str(n))
 
 
+def marked(text: str) -> str:
+    """The literal itself, known to the catalogue: for tables made when a module is loaded, said with `tr` when shown."""
+    return text
+
+
 def speak(look_up: LookUp | None) -> None:
     """Use this catalogue from now on; None goes back to English."""
     global _look_up  # noqa: PLW0603 -- the language is a property of the process, as its locale is

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 from workstation.domain.people import Author
 from workstation.ui.themes import Themes
 from workstation.ui.widgets.labels import plain_label
+from workstation.words import tr
 
 PHOTO = 72  # px: 4.5rem of the page
 
@@ -20,7 +21,7 @@ class AuthorBox(QFrame):
         super().__init__(parent)
         self._themes = themes
         self.setObjectName("authorbox")
-        self.setAccessibleName("Author box as printed")
+        self.setAccessibleName(tr("Author box as printed"))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 12, 12, 12)
         row.setSpacing(12)
@@ -45,7 +46,7 @@ class AuthorBox(QFrame):
         """Print this profile for an article in `language`."""
         self.name.setText(author.name)
         self.role.setText(", ".join(part for part in (author.role, author.outlet) if part))
-        self.bio.setText(author.bio(language=language) or "No bio yet: the box prints name and role alone.")
+        self.bio.setText(author.bio(language=language) or tr("No bio yet: the box prints name and role alone."))
         self.bio.setProperty("tone", "" if author.bios else "muted")
         self.bio.style().polish(self.bio)
         self.links.setText(" · ".join(link.label for link in author.links))

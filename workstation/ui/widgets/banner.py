@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from workstation.ui.themes import Themes
 from workstation.ui.widgets.flow import FlowLayout
 from workstation.ui.widgets.labels import plain_label
+from workstation.words import tr
 
 Actions = tuple[tuple[str, Callable[[], object]], ...]
 _ICONS = {"danger": "circle-alert", "warning": "triangle-alert", "note": "info"}
@@ -39,8 +40,8 @@ class Banner(QFrame):
         layout.addWidget(self._icon)
         layout.addLayout(words, 1)
         self.dismiss = QToolButton(self)
-        self.dismiss.setToolTip("Dismiss")
-        self.dismiss.setAccessibleName("Dismiss")
+        self.dismiss.setToolTip(tr("Dismiss"))
+        self.dismiss.setAccessibleName(tr("Dismiss"))
         self.dismiss.clicked.connect(self.hide)
         layout.addWidget(self.dismiss, 0, Qt.AlignmentFlag.AlignTop)
         self.buttons: list[QPushButton] = []

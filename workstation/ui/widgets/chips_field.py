@@ -16,6 +16,7 @@ from workstation.ui.widgets.field import Field
 from workstation.ui.widgets.flow import FlowLayout
 from workstation.ui.widgets.suggesting_line import SuggestingLine, Suggestion
 from workstation.ui.widgets.tips import plain_tip
+from workstation.words import tr
 
 _LINE = 150  # px: the least a line to type in is worth
 
@@ -36,8 +37,8 @@ class Chip(QFrame):
         self.words.setToolTip(plain_tip(tip or words))
         self.remove = QToolButton(self)
         self.remove.setIcon(themes.icon("x"))
-        self.remove.setToolTip(plain_tip(f"Remove “{words}”"))
-        self.remove.setAccessibleName(f"Remove {words}")
+        self.remove.setToolTip(plain_tip(tr("Remove “{words}”").format(words=words)))
+        self.remove.setAccessibleName(tr("Remove {words}").format(words=words))
         row.addWidget(self.words)
         row.addWidget(self.remove)
         self.setStyleSheet(
@@ -69,14 +70,19 @@ class ChipsField(Field):
     comma_ends = True
 
     def __init__(
-        self, label: str, themes: Themes, hint: str = "", placeholder: str = "Add…", parent: QWidget | None = None
+        self,
+        label: str,
+        themes: Themes,
+        hint: str = "",
+        placeholder: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(label, hint, parent)
         self._themes = themes
         self._values: list[Any] = []
         self._read_only = False
         self.line = _ChipLine(self)
-        self.line.setPlaceholderText(placeholder)
+        self.line.setPlaceholderText(placeholder or tr("Add…"))
         self.line.setMinimumWidth(_LINE)
         self._place = QWidget()
         self._flow = FlowLayout(self._place, 4)

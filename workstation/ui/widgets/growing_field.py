@@ -9,6 +9,8 @@ from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QResizeEvent, QTextBlock, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
+from workstation.words import tr
+
 _NEAR = 0.8  # share of the limit from which the count of characters is worth showing
 
 
@@ -67,7 +69,11 @@ class GrowingField(QPlainTextEdit):
     def count(self) -> str:
         """`287 of 300 characters` near the limit and past it, else nothing."""
         length = len(self.value())
-        return f"{length} of {self.limit} characters" if length >= self.limit * _NEAR else ""
+        return (
+            tr("{length} of {limit} characters").format(length=length, limit=self.limit)
+            if length >= self.limit * _NEAR
+            else ""
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on to the next field: there are no lines here."""

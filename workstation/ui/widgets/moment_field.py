@@ -25,6 +25,7 @@ from workstation.errors import FieldRefused
 from workstation.ui.themes import Themes
 from workstation.ui.widgets.choice_field import QuietChoice
 from workstation.ui.widgets.field import Field
+from workstation.words import tr
 
 
 def local_zone() -> str:
@@ -43,7 +44,11 @@ def moment_in(wall: datetime, zone: str) -> datetime:
     """The moment (UTC) when clocks in `zone` show `wall` (naive); raises FieldRefused when they never do."""
     moment = wall.replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)
     if moment.astimezone(ZoneInfo(zone)).replace(tzinfo=None) != wall:
-        raise FieldRefused(f"Clocks in {zone} skip {wall:%H:%M} on that day: they go forward. Choose another time.")
+        raise FieldRefused(
+            tr("Clocks in {zone} skip {wall:%H:%M} on that day: they go forward. Choose another time.").format(
+                zone=zone, wall=wall
+            )
+        )
     return moment
 
 
@@ -81,9 +86,9 @@ class MomentField(Field):
         super().__init__(label, hint, parent)
         self._moment: datetime | None = None
         self._themes = themes
-        self.set_button = QPushButton("Set a time…")
+        self.set_button = QPushButton(tr("Set a time…"))
         self.set_button.setFlat(True)
-        self.set_button.setAccessibleName(f"Set {label.lower()}")
+        self.set_button.setAccessibleName(tr("Set {label}").format(label=label.lower()))
         self.clock = _Clock()
         self.zone_list = QuietChoice()
         self.zone_list.setEditable(True)
@@ -95,12 +100,12 @@ class MomentField(Field):
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.zone_list.choose(local_zone())
         self.clear_button = QToolButton()
-        self.clear_button.setToolTip(f"Clear {label.lower()}")
+        self.clear_button.setToolTip(tr("Clear {label}").format(label=label.lower()))
         self._lay_out()
         self._hold(self.clock, below=False)
         self._hold(self.zone_list, below=False)
-        self.zone_list.setAccessibleName(f"Time zone of {label.lower()}")
-        self.clear_button.setAccessibleName(f"Clear {label.lower()}")
+        self.zone_list.setAccessibleName(tr("Time zone of {label}").format(label=label.lower()))
+        self.clear_button.setAccessibleName(tr("Clear {label}").format(label=label.lower()))
         self.set_button.clicked.connect(self._on_set)
         self.clear_button.clicked.connect(self._on_clear)
         self.clock.dateTimeChanged.connect(self._on_edited)

@@ -13,10 +13,11 @@ from workstation.ui.jobs import Job
 from workstation.ui.widgets.labels import plain_label
 from workstation.ui.workbench import Workbench
 from workstation.usecases.directory import Candidate, candidates
+from workstation.words import marked, tr
 
 Kind = Literal["expert", "source"]
 REST = 60  # ms after the last key before the directory is asked
-_NEW = {"expert": "a new expert", "source": "a new source"}
+_NEW = {"expert": marked("Add “{name}” as a new expert"), "source": marked("Add “{name}” as a new source")}
 _ROW = Qt.ItemDataRole.UserRole
 
 
@@ -46,7 +47,7 @@ class PersonPicker(QFrame):
         self.name = QLineEdit(name)
         self.name.setAccessibleName(title)
         self.list = QListWidget()
-        self.list.setAccessibleName("Who is meant")
+        self.list.setAccessibleName(tr("Who is meant"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         space = workbench.themes.current.space
@@ -116,7 +117,7 @@ class PersonPicker(QFrame):
             self._add(f"{each.name}\n{detail[:1].upper()}{detail[1:]}", each)
         if name:
             for kind in self._kinds:
-                self._add(f"Add “{name}” as {_NEW[kind]}", NewName(kind, name))
+                self._add(tr(_NEW[kind]).format(name=name), NewName(kind, name))
         self.list.setCurrentRow(0)
         rows = max(1, min(self.list.count(), 7))
         height = sum(self.list.sizeHintForRow(row) for row in range(min(self.list.count(), rows)))

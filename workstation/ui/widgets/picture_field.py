@@ -12,8 +12,9 @@ from workstation.ui import ask
 from workstation.ui.themes import Themes
 from workstation.ui.widgets.field import Field
 from workstation.ui.widgets.labels import plain_label
+from workstation.words import marked, tr
 
-KINDS = "Pictures (*.jpg *.jpeg *.png *.gif *.webp)"
+KINDS = marked("Pictures (*.jpg *.jpeg *.png *.gif *.webp)")
 
 
 def scaled_image(data: bytes, size: QSize) -> QImage:
@@ -58,11 +59,11 @@ class PictureField(Field):
         row.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
         side = QVBoxLayout()
         side.setSpacing(4)
-        self.told = plain_label("Choose a file or drop one here.", "muted")
-        self.choose = QPushButton("Choose…")
-        self.choose.setAccessibleName(f"Choose {label.lower()}")
-        self.remove = QPushButton("Remove")
-        self.remove.setAccessibleName(f"Remove {label.lower()}")
+        self.told = plain_label(tr("Choose a file or drop one here."), "muted")
+        self.choose = QPushButton(tr("Choose…"))
+        self.choose.setAccessibleName(tr("Choose {label}").format(label=label.lower()))
+        self.remove = QPushButton(tr("Remove"))
+        self.remove.setAccessibleName(tr("Remove {label}").format(label=label.lower()))
         side.addWidget(self.told)
         buttons = QHBoxLayout()
         buttons.addWidget(self.choose)
@@ -93,7 +94,7 @@ class PictureField(Field):
     def show_image(self, image: QImage) -> None:
         """The pixels that were asked for."""
         if image.isNull():
-            self.told.setText("This picture cannot be shown; its file may be missing.")
+            self.told.setText(tr("This picture cannot be shown; its file may be missing."))
         else:
             ratio = self.devicePixelRatioF()
             fitting = image.scaled(
@@ -123,8 +124,8 @@ class PictureField(Field):
     def _put(self, value: str) -> None:
         self._name = value
         self.remove.setVisible(bool(value))
-        self.choose.setText("Replace…" if value else "Choose…")
-        self.told.setText("" if value else "Choose a file or drop one here.")
+        self.choose.setText(tr("Replace…") if value else tr("Choose…"))
+        self.told.setText("" if value else tr("Choose a file or drop one here."))
         self.told.setVisible(not value)
         if value:
             self.picture.setPixmap(QPixmap())
@@ -133,7 +134,7 @@ class PictureField(Field):
             self.picture.setPixmap(self._themes.icon("image-plus", self._themes.current.quiet).pixmap(32, 32))
 
     def _on_choose(self) -> None:
-        if path := ask.open_file(self.window(), f"Choose: {self.name}", KINDS):
+        if path := ask.open_file(self.window(), tr("Choose: {name}").format(name=self.name), tr(KINDS)):
             self.picked.emit(path)
 
     def _on_remove(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 
 from workstation.ui.themes import Themes
 from workstation.ui.widgets.field import Field
+from workstation.words import tr
 
 
 class Row(QWidget):
@@ -78,14 +79,14 @@ class _Frame(QFrame):
         line = QHBoxLayout(self)
         line.setContentsMargins(6, 6, 4, 6)
         line.setSpacing(4)
-        self.grip = _Grip(f"Drag to move {noun}")
+        self.grip = _Grip(tr("Drag to move {noun}").format(noun=noun))
         line.addWidget(self.grip, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(row, 1)
         buttons = QVBoxLayout()
         buttons.setSpacing(0)
-        self.up = self._button("chevron-up", f"Move {noun} up (Alt+Up)", themes)
-        self.down = self._button("chevron-down", f"Move {noun} down (Alt+Down)", themes)
-        self.remove = self._button("x", f"Remove {noun}", themes)
+        self.up = self._button("chevron-up", tr("Move {noun} up (Alt+Up)").format(noun=noun), themes)
+        self.down = self._button("chevron-down", tr("Move {noun} down (Alt+Down)").format(noun=noun), themes)
+        self.remove = self._button("x", tr("Remove {noun}").format(noun=noun), themes)
         self.up.clicked.connect(lambda _on=False: self.move_wanted.emit(-1))
         self.down.clicked.connect(lambda _on=False: self.move_wanted.emit(1))
         self.remove.clicked.connect(lambda _on=False: self.remove_wanted.emit())
@@ -132,7 +133,7 @@ class RowsField(Field):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(4)
         self._box.insertLayout(self._box.indexOf(self.hint), self._rows)
-        self.add_button = QPushButton(f"Add {noun}")
+        self.add_button = QPushButton(tr("Add {noun}").format(noun=noun))
         self.add_button.setFlat(True)
         self.add_button.setIcon(themes.icon("plus", themes.current.accent))
         self.add_button.clicked.connect(lambda _on=False: self.add_row())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from workstation.ui.widgets.labels import plain_label
+from workstation.words import tr
 
 
 class SlugLine(QWidget):
@@ -12,11 +13,11 @@ class SlugLine(QWidget):
 
     def __init__(self, why: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        label = QLabel("Slug")
+        label = QLabel(tr("Slug"))
         label.setProperty("tone", "muted")
         self.line = QLineEdit()
         self.line.setReadOnly(True)
-        self.line.setAccessibleName("Slug")
+        self.line.setAccessibleName(tr("Slug"))
         self.line.setAccessibleDescription(why)
         label.setBuddy(self.line)
         lines = QVBoxLayout(self)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from workstation.ui.widgets.tips import plain_tip
+from workstation.words import tr
 
 _PAUSE = 120  # ms of rest before the library is asked
 
@@ -38,7 +39,7 @@ class SuggestingLine(QLineEdit):
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setWidget(self)
         self.completer_list = QListView()
-        self.completer_list.setAccessibleName("Suggestions")
+        self.completer_list.setAccessibleName(tr("Suggestions"))
         self.completer_list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.completer_list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._completer.setPopup(self.completer_list)
