@@ -282,9 +282,10 @@
   // --- what the program calls ------------------------------------------------------------------------------------
 
   globalThis.workstation = {
-    // What became of the page's nodes; nothing when another page has taken its place meanwhile.
+    // What became of the page's nodes: `loading` while some are still to come, nothing when another page is here.
     begin(address, frame, htmls, at) {
       if (location.href !== address) return "";
+      if (document.readyState === "loading") return "loading";
       const outcome = install(...frame, htmls);
       if (at) goTo(...at);
       return outcome;

@@ -3,6 +3,7 @@ from collections.abc import Iterator
 
 import pytest
 from PIL import Image as Picture
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from tests.ui.preview.conftest import Canary, Listener, complain, wait_for
@@ -99,6 +100,20 @@ def test_readers_see_the_exported_bytes(qtbot: QtBot, pane: Preview, library: Li
     assert pane.engine.server.bytes.decode() == page_for(library, article_now(session)).text
     assert pane.live.outcome == "as served"
     assert "naturalWidth" not in str(document(pane))
+
+
+def test_the_end_of_an_earlier_load_is_not_taken_for_this_one_s(qtbot: QtBot, pane: Preview, library: Library) -> None:
+    session = Session(stored(library, "\n\n".join([BODY] * 60)))
+    assert pane.engine is not None
+    assert pane.live is not None
+    page = pane.engine.page
+    late = QTimer(interval=0)
+    late.timeout.connect(lambda: page.loadFinished.emit(True))
+    late.start()
+    with qtbot.waitSignal(pane.shown, timeout=20_000):
+        pane.show_session(session)
+    late.stop()
+    assert pane.live.outcome == "as served"
 
 
 def test_edits_and_header_fields_end_in_the_exported_page(qtbot: QtBot, pane: Preview, library: Library) -> None:

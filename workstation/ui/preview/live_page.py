@@ -19,6 +19,8 @@ from workstation.ui.session import Session
 _REST_MS = 400
 """Typing rests this long before the parts outside the body, and the records behind the tags, are looked at again."""
 _LONGEST_REST_MS = 20_000
+_SOON_MS = 15
+_LOADING = "loading"
 _CRASHES = 3
 """So often within a minute the engine may fall over before we stop starting it."""
 
@@ -221,7 +223,11 @@ class LivePage(QObject):
         self._engine.load("".join((before, *self._steps.restart(), after)).encode())
 
     def _on_load_finished(self, ok: bool) -> None:
-        if not ok or self._steps is None or self.loaded:
+        if ok:
+            self._begin()
+
+    def _begin(self) -> None:
+        if self._steps is None or self.loaded:
             return
         address = self._engine.server.address.toString()
         page = _js(address, self._frame_shown, self._steps.shown, self._place)
@@ -229,8 +235,11 @@ class LivePage(QObject):
         self._engine.run(f"{self._set_up}workstation.begin({page});", self._on_begun)
 
     def _on_begun(self, outcome: Any) -> None:
-        if self._steps is None or not outcome:
+        if self._steps is None or self.loaded or not outcome:
             return  # of a page that is gone
+        if outcome == _LOADING:  # the end told was an earlier page's
+            QTimer.singleShot(_SOON_MS, self, self._begin)
+            return
         self.outcome = str(outcome)
         self.loaded = True
         self.shown.emit()
