@@ -32,7 +32,7 @@ def tr_n(one: str, many: str, n: int) -> str:
 
 
 def marked(text: str) -> str:
-    """The literal itself, known to the catalogue: for tables made when a module is loaded, said with `tr` when shown."""
+    """The literal itself, known to the catalogue: for tables made at load time, said with `tr` when shown."""
     return text
 
 
