@@ -13,18 +13,19 @@ from workstation.domain.base import Moment, Value
 from workstation.domain.bylines import Credit
 from workstation.domain.slugs import Slug
 from workstation.domain.topics import TopicRef
+from workstation.words import marked
 
 
 class Status(StrEnum):
     """Where an article stands on its way; an embargo is a moment, not a status."""
 
-    IDEA = "idea"
-    DRAFT = "draft"
-    IN_REVIEW = "in review"
-    READY = "ready"
-    PUBLISHED = "published"
-    CORRECTED = "corrected"
-    KILLED = "killed"
+    IDEA = marked("idea")
+    DRAFT = marked("draft")
+    IN_REVIEW = marked("in review")
+    READY = marked("ready")
+    PUBLISHED = marked("published")
+    CORRECTED = marked("corrected")
+    KILLED = marked("killed")
 
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")

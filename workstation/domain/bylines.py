@@ -8,16 +8,17 @@ from typing import Annotated
 from pydantic import Field
 
 from workstation.domain.base import Value
+from workstation.words import marked
 
 
 class Role(StrEnum):
     """What someone did on this piece; one person may hold several."""
 
-    REPORTING = "reporting"
-    WRITING = "writing"
-    TRANSLATION = "translation"
-    PHOTO = "photo"
-    EDITING = "editing"
+    REPORTING = marked("reporting")
+    WRITING = marked("writing")
+    TRANSLATION = marked("translation")
+    PHOTO = marked("photo")
+    EDITING = marked("editing")
 
 
 class Credit(Value):

@@ -11,6 +11,7 @@ from pydantic import AfterValidator, Field
 from workstation.domain.articles import Language, WebAddress
 from workstation.domain.base import Moment, Value
 from workstation.domain.slugs import Slug
+from workstation.words import marked
 
 Name = Annotated[str, Field(min_length=1, max_length=200)]
 Notes = Annotated[str, Field(max_length=50_000)]
@@ -31,8 +32,8 @@ PartialDate = Annotated[str, AfterValidator(_partial)]
 class BioLength(StrEnum):
     """Short fits a byline box; long fits a profile page."""
 
-    SHORT = "short"
-    LONG = "long"
+    SHORT = marked("short")
+    LONG = marked("long")
 
 
 class Bio(Value):

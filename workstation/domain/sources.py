@@ -11,22 +11,23 @@ from workstation.domain.articles import WebAddress
 from workstation.domain.base import Moment, Value
 from workstation.domain.people import Name, Notes
 from workstation.domain.slugs import Slug
+from workstation.words import marked
 
 
 class SourceKind(StrEnum):
     """What a statement may rest on."""
 
-    OUTLET = "outlet"
-    WIRE = "wire"
-    DOCUMENT = "document"
-    DATASET = "dataset"
-    ORGANISATION = "organisation"
-    GOVERNMENT = "government"
-    INSTITUTION = "institution"
-    BROADCAST = "broadcast"
-    SOCIAL_POST = "social post"
-    OWN_OBSERVATION = "own observation"
-    UNNAMED_PERSON = "unnamed person"
+    OUTLET = marked("outlet")
+    WIRE = marked("wire")
+    DOCUMENT = marked("document")
+    DATASET = marked("dataset")
+    ORGANISATION = marked("organisation")
+    GOVERNMENT = marked("government")
+    INSTITUTION = marked("institution")
+    BROADCAST = marked("broadcast")
+    SOCIAL_POST = marked("social post")
+    OWN_OBSERVATION = marked("own observation")
+    UNNAMED_PERSON = marked("unnamed person")
 
 
 class Source(Value):

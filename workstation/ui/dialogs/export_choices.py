@@ -14,12 +14,13 @@ from workstation.export.templates import own_templates
 from workstation.settings import Settings
 from workstation.ui.widgets.choice_field import ChoiceField
 from workstation.ui.widgets.labels import plain_label
+from workstation.words import marked, tr, tr_n
 
 _ATTRIBUTIONS = {
-    Attributions.SEMANTIC: "Marked in the HTML, unseen by readers",
-    Attributions.LINKS: "Links to the sources",
-    Attributions.FOOTNOTES: "Footnotes",
-    Attributions.PLAIN: "Plain text",
+    Attributions.SEMANTIC: marked("Marked in the HTML, unseen by readers"),
+    Attributions.LINKS: marked("Links to the sources"),
+    Attributions.FOOTNOTES: marked("Footnotes"),
+    Attributions.PLAIN: marked("Plain text"),
 }
 
 
@@ -33,10 +34,16 @@ class Switch:
 
 
 SWITCHES: tuple[Switch, ...] = (
-    Switch("expert_box", "“In this article”: the people and sources named", ("html", "html-fragment", "markdown")),
-    Switch("author_boxes", "Who wrote it, at the end", ("html", "html-fragment", "markdown")),
-    Switch("with_folder", "Pictures in a folder beside the file, not inside it", ("html", "html-fragment", "markdown")),
-    Switch("with_authors", "Author files for the site", ("markdown",)),
+    Switch(
+        "expert_box", marked("“In this article”: the people and sources named"), ("html", "html-fragment", "markdown")
+    ),
+    Switch("author_boxes", marked("Who wrote it, at the end"), ("html", "html-fragment", "markdown")),
+    Switch(
+        "with_folder",
+        marked("Pictures in a folder beside the file, not inside it"),
+        ("html", "html-fragment", "markdown"),
+    ),
+    Switch("with_authors", marked("Author files for the site"), ("markdown",)),
 )
 
 
@@ -48,16 +55,22 @@ class ExportChoices(QWidget):
     def __init__(self, slugs: Sequence[str], settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._slugs = tuple(slugs)
-        mine = "This article" if len(self._slugs) == 1 else f"The {len(self._slugs)} chosen articles"
+        mine = (
+            tr("This article")
+            if len(self._slugs) == 1
+            else tr_n("The chosen article", "The {n} chosen articles", len(self._slugs))
+        )
         answers = [("mine", mine)] if self._slugs else []
-        self.which = ChoiceField("Export", [*answers, ("all", "Every article that is not in the trash")])
-        self.format = ChoiceField("Format", [(each.name, f"{each.label} ({each.suffix})") for each in FORMATS])
-        self.preset = ChoiceField("Made for", [])
-        self.attributions = ChoiceField("People, sources and quotes become", list(_ATTRIBUTIONS.items()))
+        self.which = ChoiceField(tr("Export"), [*answers, ("all", tr("Every article that is not in the trash"))])
+        self.format = ChoiceField(tr("Format"), [(each.name, f"{tr(each.label)} ({each.suffix})") for each in FORMATS])
+        self.preset = ChoiceField(tr("Made for"), [])
+        self.attributions = ChoiceField(
+            tr("People, sources and quotes become"), [(each, tr(words)) for each, words in _ATTRIBUTIONS.items()]
+        )
         own = [(name, name) for name in own_templates()]
-        self.template = ChoiceField("Template", [("", "The shipped one"), *own])
-        self.switches = {switch.option: QCheckBox(switch.words) for switch in SWITCHES}
-        self.private = plain_label("Private notes and contacts are in this one: keep it to yourself.", "danger")
+        self.template = ChoiceField(tr("Template"), [("", tr("The shipped one")), *own])
+        self.switches = {switch.option: QCheckBox(tr(switch.words)) for switch in SWITCHES}
+        self.private = plain_label(tr("Private notes and contacts are in this one: keep it to yourself."), "danger")
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(12)
@@ -117,7 +130,7 @@ class ExportChoices(QWidget):
 
     def _fill_presets(self) -> None:
         format = self.chosen_format
-        self.preset.replace([(recipe.name, recipe.label) for recipe in format.recipes])
+        self.preset.replace([(recipe.name, tr(recipe.label)) for recipe in format.recipes])
         self.preset.setVisible(bool(format.presets))
 
     def _on_changed(self) -> None:

@@ -20,12 +20,14 @@ from workstation.ui.jobs import Job
 from workstation.ui.panels.unsaved import after_saving
 from workstation.ui.widgets.alive import while_alive
 from workstation.ui.widgets.banner import Banner
+from workstation.ui.widgets.figures import size_in_words
 from workstation.ui.widgets.labels import plain_label
 from workstation.ui.widgets.text_field import TextField
 from workstation.ui.widgets.two_line_list import Item, TwoLineList
 from workstation.ui.workbench import Workbench
 from workstation.usecases.articles import list_articles
 from workstation.usecases.exporting import ExportPlan, ExportReport, export_articles, plan_export
+from workstation.words import tr, tr_n
 
 if TYPE_CHECKING:
     from workstation.storage.library import Library
@@ -43,20 +45,20 @@ class ExportDialog(QDialog):
         self._workbench = workbench
         self._planning: Job | None = None
         self.report: ExportReport | None = None
-        self.setWindowTitle("Export")
+        self.setWindowTitle(tr("Export"))
         self.choices = ExportChoices(slugs or (), workbench.settings)
-        self.folder_field = TextField("Folder")
+        self.folder_field = TextField(tr("Folder"))
         self.folder_field.show_value(workbench.settings.export_folder or str(paths.default_export_folder()))
-        self.browse_button = QPushButton("Browse…")
-        self.heading = plain_label("Will be written", "heading")
-        self.list = TwoLineList("Files", workbench.themes)
+        self.browse_button = QPushButton(tr("Browse…"))
+        self.heading = plain_label(tr("Will be written"), "heading")
+        self.list = TwoLineList(tr("Files"), workbench.themes)
         self.warnings = plain_label()
         self.banner = Banner(workbench.themes)
         self.progress = ProgressRow(workbench.jobs)
-        self.export_button = QPushButton("Export")
-        self.close_button = QPushButton("Cancel")
-        self.open_button = QPushButton("Open folder")
-        self.copy_button = QPushButton("Copy paths")
+        self.export_button = QPushButton(tr("Export"))
+        self.close_button = QPushButton(tr("Cancel"))
+        self.open_button = QPushButton(tr("Open folder"))
+        self.copy_button = QPushButton(tr("Copy paths"))
         self._lay_out()
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self._plan)
@@ -83,7 +85,7 @@ class ExportDialog(QDialog):
         space = self._workbench.themes.current.space
         for button in (self.browse_button, self.close_button, self.open_button, self.copy_button):
             button.setAutoDefault(False)
-        self.browse_button.setAccessibleName("Choose the folder")
+        self.browse_button.setAccessibleName(tr("Choose the folder"))
         self.export_button.setDefault(True)
         for button in (self.open_button, self.copy_button):
             button.hide()
@@ -124,14 +126,14 @@ class ExportDialog(QDialog):
         for button in (self.open_button, self.copy_button):
             button.hide()
         self.export_button.show()
-        self.close_button.setText("Cancel")
+        self.close_button.setText(tr("Cancel"))
         self._rest.start()
 
     def _plan(self) -> None:
         self._rest.stop()
         if self._planning:
             self._planning.cancel()
-        self.heading.setText("Working out what will be written…")
+        self.heading.setText(tr("Working out what will be written…"))
         choices = self.choices
         self._planning = self._workbench.ask(
             _plan_if_few,
@@ -151,18 +153,28 @@ class ExportDialog(QDialog):
         self.export_button.setEnabled(plan is None or bool(plan.files))
         if plan is None:
             suffix = self.choices.chosen_format.suffix
-            self.heading.setText("Will be written")
-            said = f"One file for each article, named after its slug: SLUG{suffix}"
-            self.list.show_items([Item("many", said, "Files of the same name in the folder are replaced.")])
+            self.heading.setText(tr("Will be written"))
+            said = tr("One file for each article, named after its slug: SLUG{suffix}").format(suffix=suffix)
+            self.list.show_items([Item("many", said, tr("Files of the same name in the folder are replaced."))])
             self._show_warnings(())
             return
         count = len(plan.files)
         replaced = sum(file.replaces for file in plan.files)
-        said = f"{count} file{'s' * (count != 1)} will be written" if count else "There is nothing to write"
-        self.heading.setText(f"{said}, {replaced} of them replaced" if replaced else said)
+        said = (
+            tr_n("{n} file will be written", "{n} files will be written", count)
+            if count
+            else tr("There is nothing to write")
+        )
+        self.heading.setText(
+            tr("{said}, {replaced} of them replaced").format(said=said, replaced=replaced) if replaced else said
+        )
         items = []
         for file in plan.files:
-            detail = f"{_size(file.bytes)} · replaces the file that is there" if file.replaces else _size(file.bytes)
+            detail = (
+                tr("{size} · replaces the file that is there").format(size=size_in_words(file.bytes))
+                if file.replaces
+                else size_in_words(file.bytes)
+            )
             items.append(Item(str(file.path), self._shown(file.path), detail, "newspaper"))
         self.list.show_items(items)
         self._show_warnings(plan.warnings)
@@ -170,7 +182,7 @@ class ExportDialog(QDialog):
     def _show_warnings(self, warnings: Sequence[str]) -> None:
         shown = list(warnings[:3])
         if len(warnings) > len(shown):
-            shown.append(f"… and {len(warnings) - len(shown)} more.")
+            shown.append(tr_n("… and {n} more.", "… and {n} more.", len(warnings) - len(shown)))
         self.warnings.setText("\n".join(f"⚠ {warning}" for warning in shown))
         self.warnings.setVisible(bool(shown))
 
@@ -202,7 +214,7 @@ class ExportDialog(QDialog):
             then=while_alive(self, self._on_exported),
             failed=while_alive(self, self._on_failed),
             long=True,
-            what="Exporting",
+            what=tr("Exporting"),
             reports=True,
         )
         self.progress.follow(job)
@@ -211,24 +223,27 @@ class ExportDialog(QDialog):
         self._set_busy(busy=False)
         self.report = report
         count = len(report.paths)
-        files = f"{count} file{'s' * (count != 1)}"
         if report.stopped:
-            self.banner.say("warning", f"Stopped after {files}.", "Those listed are whole; the others were not begun.")
+            self.banner.say(
+                "warning",
+                tr_n("Stopped after {n} file.", "Stopped after {n} files.", count),
+                tr("Those listed are whole; the others were not begun."),
+            )
         else:
-            self.banner.say("note", f"{files[0].upper()}{files[1:]} written.", str(self.folder))
-        self.heading.setText("Written")
+            self.banner.say("note", tr_n("{n} file written.", "{n} files written.", count), str(self.folder))
+        self.heading.setText(tr("Written"))
         self.list.show_items([Item(str(path), self._shown(path), str(path.parent), "check") for path in report.paths])
         self._show_warnings(report.warnings)
         for button in (self.open_button, self.copy_button):
             button.setVisible(bool(count))
         self.export_button.hide()
-        self.close_button.setText("Close")
+        self.close_button.setText(tr("Close"))
         self.close_button.setFocus()
 
     def _on_failed(self, trouble: WorkstationError) -> None:
         self._planning = None
         self._set_busy(busy=False)
-        self.heading.setText("Nothing to show")
+        self.heading.setText(tr("Nothing to show"))
         self.list.show_items([])
         rest = " ".join(part for part in (trouble.safe, trouble.remedy) if part)
         self.banner.say("danger", trouble.happened, rest)
@@ -248,7 +263,7 @@ class ExportDialog(QDialog):
     # --- folders ----------------------------------------------------------------------------------
 
     def _on_browse(self) -> None:
-        if chosen := ask.folder(self, "Export to this folder", self.folder):
+        if chosen := ask.folder(self, tr("Export to this folder"), self.folder):
             self.folder_field.show_value(str(chosen), force=True)
             self._on_choice()
 
@@ -270,7 +285,3 @@ def _plan_if_few(
     else:
         many = len(slugs) > PLANNED
     return None if many else plan_export(library, slugs, format, preset, options, folder)
-
-
-def _size(count: int) -> str:
-    return f"{count / 1e6:.1f} MB" if count >= 1_000_000 else f"{max(1, round(count / 1_000))} kB"

@@ -24,12 +24,23 @@ from workstation.ui.widgets.labels import plain_label
 from workstation.ui.workbench import Workbench
 from workstation.usecases.import_report import ImportReport
 from workstation.usecases.importing import already_imported, files_to_import, import_files
+from workstation.words import marked, tr, tr_n
 
 if TYPE_CHECKING:
     from workstation.storage.library import Library
 
-_KINDS = "Texts (*.txt *.text *.md *.markdown *.mdown *.mkd *.html *.htm *.xhtml);;Every file (*)"
-_EMPTY = "Drop them here or choose them. Plain text, Markdown and web pages are understood; nothing of a file is lost."
+_KINDS = marked("Texts (*.txt *.text *.md *.markdown *.mdown *.mkd *.html *.htm *.xhtml);;Every file (*)")
+_COUNTED = {
+    "imported": marked("imported"),
+    "updated": marked("updated"),
+    "copied": marked("copied"),
+    "skipped": marked("skipped"),
+    "refused": marked("refused"),
+    "left out": marked("left out"),
+}
+_EMPTY = marked(
+    "Drop them here or choose them. Plain text, Markdown and web pages are understood; nothing of a file is lost."
+)
 
 
 class ImportDialog(QDialog):
@@ -42,19 +53,19 @@ class ImportDialog(QDialog):
         self._paths: list[Path] = []
         self._files: tuple[Found, ...] = ()
         self.report: ImportReport | None = None
-        self.setWindowTitle("Import")
+        self.setWindowTitle(tr("Import"))
         self.setAcceptDrops(True)
-        self.files_button = QPushButton("Add files…")
-        self.folder_button = QPushButton("Add a folder…")
+        self.files_button = QPushButton(tr("Add files…"))
+        self.folder_button = QPushButton(tr("Add a folder…"))
         self.heading = plain_label(tone="heading")
         self.for_all = QuietChoice()
         self.table = ImportTable(workbench.themes)
-        self.empty = EmptyState(workbench.themes, "No files yet", _EMPTY, icon="folder-input")
+        self.empty = EmptyState(workbench.themes, tr("No files yet"), tr(_EMPTY), icon="folder-input")
         self.banner = Banner(workbench.themes)
         self.progress = ProgressRow(workbench.jobs)
-        self.import_button = QPushButton("Import")
-        self.close_button = QPushButton("Cancel")
-        self.open_button = QPushButton("Open first article")
+        self.import_button = QPushButton(tr("Import"))
+        self.close_button = QPushButton(tr("Cancel"))
+        self.open_button = QPushButton(tr("Open first article"))
         self._lay_out()
         self.files_button.clicked.connect(self._on_files)
         self.folder_button.clicked.connect(self._on_folder)
@@ -70,14 +81,14 @@ class ImportDialog(QDialog):
         self._paths += [path for path in paths if path not in self._paths]
         self._show_files(())
         if self._paths:
-            self.heading.setText("Looking at the files…")
+            self.heading.setText(tr("Looking at the files…"))
             self._workbench.jobs.run(
                 _look,
                 self._workbench.library,
                 tuple(self._paths),
                 then=while_alive(self, partial(self._on_looked, len(self._paths))),
                 lane=LONG,
-                what="Looking at the files",
+                what=tr("Looking at the files"),
             )
 
     def reject(self) -> None:
@@ -102,10 +113,10 @@ class ImportDialog(QDialog):
         self.import_button.setDefault(True)
         self.open_button.hide()
         for answer, words in DUPLICATES:
-            self.for_all.addItem(words, answer)
-        self._again = QLabel("Files imported before:")
+            self.for_all.addItem(tr(words), answer)
+        self._again = QLabel(tr("Files imported before:"))
         self._again.setBuddy(self.for_all)
-        self.for_all.setAccessibleName("What to do with all files imported before")
+        self.for_all.setAccessibleName(tr("What to do with all files imported before"))
         self._for_all_row = QWidget()
         row = QHBoxLayout(self._for_all_row)
         row.setContentsMargins(0, 0, 0, 0)
@@ -155,16 +166,18 @@ class ImportDialog(QDialog):
         self.import_button.setEnabled(bool(files) and not self._workbench.read_only)
         if self.import_button.isEnabled():
             self.import_button.setFocus()
-        count = f"{len(files)} file{'s' * (len(files) != 1)}"
-        self.heading.setText(f"{count}, {again} imported before" if again else count if files else "")
+        count = tr_n("{n} file", "{n} files", len(files))
+        self.heading.setText(
+            tr("{count}, {again} imported before").format(count=count, again=again) if again else count if files else ""
+        )
         if not files and self._paths:
-            self.empty.say("Nothing to import was found there", _EMPTY)
+            self.empty.say(tr("Nothing to import was found there"), tr(_EMPTY))
 
     def _on_files(self) -> None:
-        self._add_chosen(ask.open_files(self, "Import these files", _KINDS, self._start))
+        self._add_chosen(ask.open_files(self, tr("Import these files"), tr(_KINDS), self._start))
 
     def _on_folder(self) -> None:
-        chosen = ask.folder(self, "Import everything in this folder", self._start)
+        chosen = ask.folder(self, tr("Import everything in this folder"), self._start)
         self._add_chosen([chosen] if chosen else [])
 
     def _add_chosen(self, paths: list[Path]) -> None:
@@ -190,7 +203,7 @@ class ImportDialog(QDialog):
             then=while_alive(self, self._on_imported),
             failed=while_alive(self, self._on_failed),
             long=True,
-            what="Importing",
+            what=tr("Importing"),
             reports=True,
         )
         self.progress.follow(job)
@@ -199,27 +212,33 @@ class ImportDialog(QDialog):
         self.report = report
         self._set_busy(busy=False)
         self.table.show_report(report.lines)
-        self.table.setHeaderLabels(["File", "What happened"])
+        self.table.setHeaderLabels([tr("File"), tr("What happened")])
         self._pages.setCurrentIndex(0)
         for part in (self.files_button, self.folder_button, self._for_all_row, self.import_button):
             part.hide()
-        self.heading.setText("Open a line to read what was recognised, and what was kept without being understood.")
+        self.heading.setText(tr("Open a line to read what was recognised, and what was kept without being understood."))
         self._say(report)
         done = [line for line in report.lines if line.slug]
-        self.open_button.setText("Open the article" if len(done) == 1 else "Open first article")
+        self.open_button.setText(tr("Open the article") if len(done) == 1 else tr("Open first article"))
         self.open_button.setVisible(bool(done))
-        self.close_button.setText("Close")
+        self.close_button.setText(tr("Close"))
         (self.open_button if self.open_button.isVisibleTo(self) else self.close_button).setFocus()
 
     def _say(self, report: ImportReport) -> None:
         counts: dict[str, int] = {}
         for line in report.lines:
             counts[line.outcome] = counts.get(line.outcome, 0) + 1
-        told = ", ".join(f"{count} {outcome}" for outcome, count in counts.items()) or "Nothing was imported"
+        told = ", ".join(f"{count} {tr(_COUNTED[outcome])}" for outcome, count in counts.items()) or tr(
+            "Nothing was imported"
+        )
         if report.stopped:
-            self.banner.say("warning", f"Stopped: {told}.", "What was imported stays; the other files were not read.")
+            self.banner.say(
+                "warning",
+                tr("Stopped: {told}.").format(told=told),
+                tr("What was imported stays; the other files were not read."),
+            )
         elif counts.get("refused"):
-            self.banner.say("warning", f"{told[0].upper()}{told[1:]}.", "The files themselves were not changed.")
+            self.banner.say("warning", f"{told[0].upper()}{told[1:]}.", tr("The files themselves were not changed."))
         else:
             self.banner.say("note", f"{told[0].upper()}{told[1:]}.")
 

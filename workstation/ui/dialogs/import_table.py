@@ -16,20 +16,21 @@ from workstation.ui.themes import Themes
 from workstation.ui.widgets.choice_field import QuietChoice
 from workstation.ui.widgets.tips import plain_tip
 from workstation.usecases.import_report import ImportLine, OnDuplicate
+from workstation.words import marked, tr
 
 DUPLICATES: tuple[tuple[OnDuplicate, str], ...] = (
-    ("skip", "Skip it"),
-    ("update", "Update the article"),
-    ("copy", "Make a copy"),
+    ("skip", marked("Skip it")),
+    ("update", marked("Update the article")),
+    ("copy", marked("Make a copy")),
 )
 _NOTE = 92  # characters to a line of a note
 _OUTCOMES = {
-    "imported": ("Imported", "check", "good"),
-    "updated": ("Updated", "check", "good"),
-    "copied": ("Imported as a copy", "check", "good"),
-    "skipped": ("Skipped", "info", "muted"),
-    "left out": ("Left out", "info", "muted"),
-    "refused": ("Not imported", "circle-alert", "danger"),
+    "imported": (marked("Imported"), "check", "good"),
+    "updated": (marked("Updated"), "check", "good"),
+    "copied": (marked("Imported as a copy"), "check", "good"),
+    "skipped": (marked("Skipped"), "info", "muted"),
+    "left out": (marked("Left out"), "info", "muted"),
+    "refused": (marked("Not imported"), "circle-alert", "danger"),
 }
 
 
@@ -52,8 +53,8 @@ class ImportTable(QTreeWidget):
         self._themes = themes
         self._choices: dict[Path, QuietChoice] = {}
         self.setColumnCount(2)
-        self.setHeaderLabels(["File", "What happens"])
-        self.setAccessibleName("Files to import")
+        self.setHeaderLabels([tr("File"), tr("What happens")])
+        self.setAccessibleName(tr("Files to import"))
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(False)
         self.setWordWrap(True)
@@ -89,7 +90,7 @@ class ImportTable(QTreeWidget):
         for each in files:
             row = self._row(each.path)
             if each.before is None:
-                row.setText(1, "New article")
+                row.setText(1, tr("New article"))
             else:
                 self._offer(row, each.path, each.before)
 
@@ -101,7 +102,7 @@ class ImportTable(QTreeWidget):
         for line in lines:
             words, icon, tone = _OUTCOMES[line.outcome]
             row = self._row(line.path)
-            row.setText(1, words)
+            row.setText(1, tr(words))
             ink = getattr(self._themes.current, tone)
             row.setIcon(1, self._themes.icon(icon, ink))
             row.setForeground(1, QColor(ink))
@@ -123,14 +124,14 @@ class ImportTable(QTreeWidget):
 
     def _offer(self, row: QTreeWidgetItem, path: Path, before: ArticleLine) -> None:
         choice = QuietChoice(self)
-        choice.setAccessibleName(f"What to do with {path.name}")
+        choice.setAccessibleName(tr("What to do with {name}").format(name=path.name))
         for answer, words in DUPLICATES:
-            choice.addItem(words, answer)
+            choice.addItem(tr(words), answer)
         choice.currentIndexChanged.connect(self.choice_changed)
         self._choices[path] = choice
         row.setSizeHint(1, QSize(0, choice.sizeHint().height() + 6))
         self.setItemWidget(row, 1, choice)
-        self._add_note(row, f"Imported before as “{before.title}”")
+        self._add_note(row, tr("Imported before as “{title}”").format(title=before.title))
         row.setExpanded(True)
 
     def _on_activated(self, item: QTreeWidgetItem) -> None:

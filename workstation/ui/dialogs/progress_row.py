@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayou
 
 from workstation.ui.jobs import Job, Jobs
 from workstation.ui.widgets.elided import ElidedLabel
+from workstation.words import tr
 
 
 class ProgressRow(QWidget):
@@ -16,9 +17,9 @@ class ProgressRow(QWidget):
         self._job: Job | None = None
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(tr("Progress"))
         self.what = ElidedLabel()
-        self.stop_button = QPushButton("Stop")
+        self.stop_button = QPushButton(tr("Stop"))
         self.stop_button.setAutoDefault(False)
         words = QVBoxLayout()
         words.setSpacing(4)
@@ -51,13 +52,17 @@ class ProgressRow(QWidget):
         if self._job:
             self._job.cancel()
             self.stop_button.setEnabled(False)
-            self.what.setText("Stopping after this file…")
+            self.what.setText(tr("Stopping after this file…"))
 
     def _on_progressed(self, job: Job, done: int, total: int, what: str) -> None:
         if job is self._job and not job.cancelled:
             self.bar.setRange(0, max(total, 1))
             self.bar.setValue(done)
-            self.what.setText(f"{done} of {total}   {what}" if what else f"{done} of {total}")
+            self.what.setText(
+                tr("{done} of {total}   {what}").format(done=done, total=total, what=what)
+                if what
+                else tr("{done} of {total}").format(done=done, total=total)
+            )
 
     def _on_ended(self, job: Job) -> None:
         if job is self._job:

@@ -19,6 +19,7 @@ from workstation.ui.widgets.slug_line import SlugLine
 from workstation.ui.widgets.text_field import TextArea, TextField
 from workstation.ui.workbench import Workbench
 from workstation.usecases.authors import author_use, edit_author, set_photo
+from workstation.words import tr
 
 
 class AuthorForm(RecordForm):
@@ -26,20 +27,20 @@ class AuthorForm(RecordForm):
 
     def __init__(self, workbench: Workbench) -> None:
         super().__init__(workbench, edit_author)
-        self.add("name", TextField("Name"))
-        self.slug = SlugLine("Fixed: articles and exports refer to the profile by it.")
-        self.add("role", TextField("Role", placeholder="Reporter, correspondent…"))
-        self.add("outlet", TextField("Outlet"))
-        self.photo = PictureField("Photo", self.themes)
+        self.add("name", TextField(tr("Name")))
+        self.slug = SlugLine(tr("Fixed: articles and exports refer to the profile by it."))
+        self.add("role", TextField(tr("Role"), placeholder=tr("Reporter, correspondent…")))
+        self.add("outlet", TextField(tr("Outlet")))
+        self.photo = PictureField(tr("Photo"), self.themes)
         self.add("photo", self.photo)
         self.add("bios", BiosField(self.themes))
         self.add("links", LinksField(self.themes))
-        self.add("profile_url", TextField("Profile page", "The name in the byline links to it.", "https://…"))
-        self.heading("As printed")
+        self.add("profile_url", TextField(tr("Profile page"), tr("The name in the byline links to it."), "https://…"))
+        self.heading(tr("As printed"))
         self.box = AuthorBox(self.themes)
         self.lines.addWidget(self.box)
         self._add_private()
-        self.used = UseList("Used in", "No article has this profile in its byline yet.", self.themes)
+        self.used = UseList(tr("Used in"), tr("No article has this profile in its byline yet."), self.themes)
         self.used.picked.connect(self._on_article)
         self.lines.addWidget(self.used)
         self.lines.addWidget(self.slug)
@@ -49,9 +50,11 @@ class AuthorForm(RecordForm):
         self.stored.connect(self._on_stored_author)
 
     def _add_private(self) -> None:
-        private = PrivatePart("Private", "Not for readers. An address becomes public only as a link.", self.themes)
+        private = PrivatePart(
+            tr("Private"), tr("Not for readers. An address becomes public only as a link."), self.themes
+        )
         self.lines.addWidget(private)
-        for name, field in (("email", TextField("E-mail")), ("note", TextArea("Internal note"))):
+        for name, field in (("email", TextField(tr("E-mail"))), ("note", TextArea(tr("Internal note")))):
             private.lines.addWidget(field)
             self.bind(name, field)
 

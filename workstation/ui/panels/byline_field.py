@@ -16,6 +16,7 @@ from workstation.ui.widgets.text_field import GrowingText
 from workstation.ui.workbench import Workbench
 from workstation.usecases.authors import list_authors
 from workstation.usecases.bylines import credit_for
+from workstation.words import tr
 
 
 class CreditRow(Row):
@@ -26,10 +27,10 @@ class CreditRow(Row):
         self.author = ""
         self._roles: tuple[Role, ...] = (Role.WRITING,)
         self.name = QLineEdit()
-        self.name.setPlaceholderText("Name as printed")
-        self.name.setAccessibleName("Name as printed")
+        self.name.setPlaceholderText(tr("Name as printed"))
+        self.name.setAccessibleName(tr("Name as printed"))
         self.name.setMinimumWidth(60)
-        self.boxes = {role: QCheckBox(role.value.capitalize()) for role in Role}
+        self.boxes = {role: QCheckBox(tr(role.value).capitalize()) for role in Role}
         roles = QWidget()
         flow = FlowLayout(roles, 6)
         for box in self.boxes.values():
@@ -37,11 +38,11 @@ class CreditRow(Row):
             box.clicked.connect(self._on_role)
         self.profile = plain_label(tone="muted")
         self.bio_button = QToolButton()
-        self.bio_button.setText("Bio for this article…")
+        self.bio_button.setText(tr("Bio for this article…"))
         self.bio_button.setCheckable(True)
         self.bio = GrowingText(2, 6)
-        self.bio.setAccessibleName("Bio for this article")
-        self.bio.setPlaceholderText("Printed here instead of the profile’s bio")
+        self.bio.setAccessibleName(tr("Bio for this article"))
+        self.bio.setPlaceholderText(tr("Printed here instead of the profile’s bio"))
         self.bio.hide()
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
@@ -59,7 +60,7 @@ class CreditRow(Row):
         name = self.name.text().strip()
         if not name:
             if self.author:
-                raise FieldRefused("The name as printed is empty. Write it, or remove the credit.")
+                raise FieldRefused(tr("The name as printed is empty. Write it, or remove the credit."))
             return None
         return Credit.build(name=name, author=self.author, roles=self._roles, bio=self.bio.words())
 
@@ -68,7 +69,11 @@ class CreditRow(Row):
         self.author, self._roles = value.author, value.roles
         self.name.setText(value.name)
         self.name.setCursorPosition(0)
-        self.profile.setText(f"Profile: {value.author}" if value.author else "No profile: the name alone is printed")
+        self.profile.setText(
+            tr("Profile: {author}").format(author=value.author)
+            if value.author
+            else tr("No profile: the name alone is printed")
+        )
         for role, box in self.boxes.items():
             box.setChecked(role in value.roles)
         self.bio.setPlainText(value.bio)
@@ -90,13 +95,13 @@ class BylineField(RowsField):
     """A tuple of Credit, never re-sorted; names are added from the profiles or as typed."""
 
     def __init__(self, workbench: Workbench) -> None:
-        super().__init__("Byline", "credit", workbench.themes)
+        super().__init__(tr("Byline"), tr("credit"), workbench.themes)
         self._workbench = workbench
         self.preview = plain_label()
         self.line = SuggestingLine()
-        self.line.setPlaceholderText("Add a name or profile…")
+        self.line.setPlaceholderText(tr("Add a name or profile…"))
         self._hold(self.line, below=False)
-        self.line.setAccessibleName("Add a name or profile to the byline")
+        self.line.setAccessibleName(tr("Add a name or profile to the byline"))
         self.label.setBuddy(self.line)
         self._box.insertWidget(1, self.preview)
         self._box.insertWidget(self._box.indexOf(self.hint), self.line)
@@ -142,6 +147,8 @@ class BylineField(RowsField):
             words = byline_in_words(self.value())
         except FieldRefused:
             return
-        self.preview.setText(f"Printed: {words}" if words else "No byline yet. Type a name below.")
+        self.preview.setText(
+            tr("Printed: {words}").format(words=words) if words else tr("No byline yet. Type a name below.")
+        )
         self.preview.setProperty("tone", "" if words else "muted")
         self.preview.style().polish(self.preview)

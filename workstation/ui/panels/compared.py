@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from workstation.domain.articles import HEADER_FIELDS, Article, Embargo
+from workstation.domain.articles import HEADER_FIELDS, Article, Embargo, Status
 from workstation.domain.bylines import byline_in_words
+from workstation.domain.fields import field_words
 from workstation.domain.revisions import Revision
 from workstation.ui.panels.difference import Mark, Piece, difference
+from workstation.ui.widgets.times import day_and_clock
 from workstation.usecases.revisions import open_revision
+from workstation.words import tr
 
 if TYPE_CHECKING:
     from workstation.storage.library import Library
@@ -55,7 +58,7 @@ def folded(pieces: tuple[Piece, ...]) -> list[Piece]:
 def _header(old: Article, new: Article) -> tuple[tuple[str, tuple[Piece, ...]], ...]:
     changed = [name for name in ("slug", *HEADER_FIELDS) if getattr(old, name) != getattr(new, name)]
     return tuple(
-        (name.replace("_", " ").capitalize(), difference(in_words(getattr(old, name)), in_words(getattr(new, name))))
+        (field_words(name).capitalize(), difference(in_words(getattr(old, name)), in_words(getattr(new, name))))
         for name in changed
     )
 
@@ -65,11 +68,11 @@ def in_words(value: Any) -> str:
     if value is None:
         return ""
     if isinstance(value, datetime):
-        return f"{value.astimezone():%d %B %Y, %H:%M}"
+        return day_and_clock(value, long=True)
     if isinstance(value, Embargo):
         return f"{in_words(value.until)} ({value.zone})"
     if isinstance(value, tuple):
         if value and hasattr(value[0], "roles"):
             return byline_in_words(value)
         return ", ".join(each.label for each in value)
-    return str(value)
+    return tr(value.value) if isinstance(value, Status) else str(value)

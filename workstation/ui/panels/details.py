@@ -15,6 +15,7 @@ from workstation.ui.panels.panel import Panel
 from workstation.ui.session import Session
 from workstation.ui.widgets.empty_state import EmptyState
 from workstation.ui.workbench import Workbench
+from workstation.words import tr
 
 if TYPE_CHECKING:
     from workstation.storage.library import Library
@@ -28,8 +29,8 @@ class Details(Panel):
         self.form = HeaderForm(workbench)
         self.empty = EmptyState(
             self.themes,
-            "No article is open",
-            "Open or begin one to see its byline, topics and dates.",
+            tr("No article is open"),
+            tr("Open or begin one to see its byline, topics and dates."),
             icon="newspaper",
         )
         self._scroll = QScrollArea()
@@ -37,7 +38,7 @@ class Details(Panel):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self.form)
-        self._scroll.setAccessibleName("Details of the article")
+        self._scroll.setAccessibleName(tr("Details of the article"))
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self.empty)
         self._pages.addWidget(self._scroll)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from workstation.ui.panels.compared import Compared, folded
 from workstation.ui.panels.difference import Mark, Piece
 from workstation.ui.themes import Themes
+from workstation.words import tr
 
 
 class DifferenceView(QPlainTextEdit):
@@ -22,7 +23,7 @@ class DifferenceView(QPlainTextEdit):
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setProperty("frameless", True)
-        self.setAccessibleName("Changes since this revision")
+        self.setAccessibleName(tr("Changes since this revision"))
         self.document().setDocumentMargin(themes.current.space.m)
         themes.changed.connect(self._draw)
 
@@ -37,7 +38,7 @@ class DifferenceView(QPlainTextEdit):
             return
         cursor = QTextCursor(self.document())
         if self._shown.same:
-            cursor.insertText("Nothing has changed since this revision.", self._look(Mark.SAME))
+            cursor.insertText(tr("Nothing has changed since this revision."), self._look(Mark.SAME))
             return
         for name, pieces in self._shown.header:
             bold = self._look(Mark.SAME)
@@ -50,7 +51,7 @@ class DifferenceView(QPlainTextEdit):
                 cursor.insertText("\n", self._look(Mark.SAME))
             self._insert(cursor, folded(self._shown.text))
         else:
-            cursor.insertText("\nThe text itself is the same.", self._look(Mark.SAME))
+            cursor.insertText("\n" + tr("The text itself is the same."), self._look(Mark.SAME))
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _insert(self, cursor: QTextCursor, pieces: Iterable[Piece]) -> None:

@@ -12,6 +12,7 @@ from workstation.ui.panels.kinds import Kind
 from workstation.ui.widgets.empty_state import EmptyState
 from workstation.ui.widgets.two_line_list import Item, TwoLineList
 from workstation.ui.workbench import Workbench
+from workstation.words import tr
 
 _PAUSE = 120  # ms of rest before the library is asked
 
@@ -28,17 +29,17 @@ class Directory(QWidget):
         self._workbench = workbench
         themes = workbench.themes
         self.search = QLineEdit()
-        self.search.setPlaceholderText(f"Search {kind.plural.lower()}")
-        self.search.setAccessibleName(f"Search {kind.plural.lower()} by any spelling")
+        self.search.setPlaceholderText(tr("Search {plural}").format(plural=tr(kind.plural).lower()))
+        self.search.setAccessibleName(tr("Search {plural} by any spelling").format(plural=tr(kind.plural).lower()))
         self.search.setClearButtonEnabled(True)
-        self.new_button = QPushButton("New…")
-        self.new_button.setAccessibleName(f"New {kind.noun}")
-        self.new_button.setToolTip(f"Add an {kind.noun}" if kind.noun[0] in "aeiou" else f"Add a {kind.noun}")
+        self.new_button = QPushButton(tr("New…"))
+        self.new_button.setAccessibleName(tr("New {noun}").format(noun=tr(kind.noun)))
+        self.new_button.setToolTip(tr("New {noun}").format(noun=tr(kind.noun)))
         self.trash_button = QToolButton()
         self.trash_button.setCheckable(True)
-        self.trash_button.setToolTip(f"{kind.plural} in the trash")
-        self.trash_button.setAccessibleName(f"Show {kind.plural.lower()} in the trash")
-        self.list = TwoLineList(kind.plural, themes)
+        self.trash_button.setToolTip(tr("{plural} in the trash").format(plural=tr(kind.plural)))
+        self.trash_button.setAccessibleName(tr("Show {plural} in the trash").format(plural=tr(kind.plural).lower()))
+        self.list = TwoLineList(tr(kind.plural), themes)
         self.empty = EmptyState(themes, "", "", icon=kind.icon)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.list)
@@ -88,11 +89,17 @@ class Directory(QWidget):
         )
         self._pages.setCurrentIndex(0 if found else 1)
         if words:
-            self.empty.say(f"Nothing found for “{words}”", "Every spelling was searched. “New…” adds it by this name.")
+            self.empty.say(
+                tr("Nothing found for “{words}”").format(words=words),
+                tr("Every spelling was searched. “New…” adds it by this name."),
+            )
         elif trashed:
-            self.empty.say("The trash is empty", f"{kind.plural} you throw away wait here and can be restored.")
+            self.empty.say(
+                tr("The trash is empty"),
+                tr("{plural} you throw away wait here and can be restored.").format(plural=tr(kind.plural)),
+            )
         else:
-            self.empty.say(f"No {kind.plural.lower()} yet", kind.about)
+            self.empty.say(tr("No {plural} yet").format(plural=tr(kind.plural).lower()), tr(kind.about))
 
     def _on_return(self) -> None:
         self.read()
@@ -100,7 +107,7 @@ class Directory(QWidget):
 
     def _on_new(self) -> None:
         words = "" if self.list.items.items else self.search.text().strip()
-        name = ask.text(self.window(), f"New {self.kind.noun}", "Name", words)
+        name = ask.text(self.window(), tr("New {noun}").format(noun=tr(self.kind.noun)), tr("Name"), words)
         if name and name.strip() and self.kind.add:
             self._workbench.do(self.kind.add, name.strip(), by=None, then=self._on_added)
 

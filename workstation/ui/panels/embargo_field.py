@@ -8,15 +8,16 @@ from workstation.domain.articles import Embargo
 from workstation.ui.themes import Themes
 from workstation.ui.widgets.field import Field
 from workstation.ui.widgets.moment_field import MomentField
+from workstation.words import tr
 
 
 class EmbargoField(Field):
     """An Embargo or None."""
 
     def __init__(self, themes: Themes) -> None:
-        super().__init__("Embargo until", "Nothing may leave before. The zone is the one it was agreed in.")
+        super().__init__(tr("Embargo until"), tr("Nothing may leave before. The zone is the one it was agreed in."))
         self.label.hide()
-        self.moment = MomentField("Embargo until", themes)
+        self.moment = MomentField(tr("Embargo until"), themes)
         self._box.insertWidget(0, self.moment)
         self.moment.edited.connect(self._on_edited)
         self.moment.left.connect(self.left)

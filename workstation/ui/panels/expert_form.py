@@ -10,6 +10,7 @@ from workstation.ui.widgets.text_field import TextArea, TextField
 from workstation.ui.workbench import Workbench
 from workstation.usecases.directory import Use
 from workstation.usecases.experts import edit_expert, expert_use
+from workstation.words import tr
 
 
 class ExpertForm(RecordForm):
@@ -18,15 +19,17 @@ class ExpertForm(RecordForm):
     def __init__(self, workbench: Workbench) -> None:
         super().__init__(workbench, edit_expert)
         themes = self.themes
-        self.add("name", TextField("Name"))
-        self.slug = SlugLine("Fixed: the tags in articles refer to the person by it.")
-        self.add("spellings", ChipsField("Other spellings", themes, "Searched like the name.", "Add a spelling…"))
+        self.add("name", TextField(tr("Name")))
+        self.slug = SlugLine(tr("Fixed: the tags in articles refer to the person by it."))
+        self.add(
+            "spellings", ChipsField(tr("Other spellings"), themes, tr("Searched like the name."), tr("Add a spelling…"))
+        )
         self.add("affiliations", AffiliationsField(themes))
-        self.add("fields", ChipsField("Fields of expertise", themes, placeholder="Add a field…"))
-        self.add("languages", ChipsField("Languages", themes, "As in en, es or pt-BR.", "Add a language…"))
+        self.add("fields", ChipsField(tr("Fields of expertise"), themes, placeholder=tr("Add a field…")))
+        self.add("languages", ChipsField(tr("Languages"), themes, tr("As in en, es or pt-BR."), tr("Add a language…")))
         self._add_private()
-        self.quotes = UseList("Every quote", "No words of this person are tagged as a quote yet.", themes)
-        self.articles = UseList("Every article", "This person is not tagged in any article yet.", themes)
+        self.quotes = UseList(tr("Every quote"), tr("No words of this person are tagged as a quote yet."), themes)
+        self.articles = UseList(tr("Every article"), tr("This person is not tagged in any article yet."), themes)
         self.quotes.picked.connect(self._on_appearance)
         self.articles.picked.connect(self._on_article)
         self.lines.addWidget(self.quotes)
@@ -35,9 +38,9 @@ class ExpertForm(RecordForm):
         self.lines.addStretch()
 
     def _add_private(self) -> None:
-        private = PrivatePart("Private", "Contacts and notes are never exported.", self.themes)
+        private = PrivatePart(tr("Private"), tr("Contacts and notes are never exported."), self.themes)
         self.lines.addWidget(private)
-        for name, field in (("contacts", ContactsField(self.themes)), ("notes", TextArea("Notes"))):
+        for name, field in (("contacts", ContactsField(self.themes)), ("notes", TextArea(tr("Notes")))):
             private.lines.addWidget(field)
             self.bind(name, field)
 

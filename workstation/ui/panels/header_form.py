@@ -24,12 +24,13 @@ from workstation.ui.widgets.suggesting_line import Suggestion
 from workstation.ui.widgets.text_field import TextArea, TextField
 from workstation.ui.workbench import Workbench
 from workstation.usecases.articles import edit_header, publish, sections
+from workstation.words import marked, tr
 
 if TYPE_CHECKING:
     from workstation.storage.library import Library
 
-_SLUG = "Names the article in files, links and commands. It can be changed until the article is published."
-_SLUG_FIXED = "Fixed: the article was published under it."
+_SLUG = marked("Names the article in files, links and commands. It can be changed until the article is published.")
+_SLUG_FIXED = marked("Fixed: the article was published under it.")
 
 
 class HeaderForm(Form):
@@ -38,9 +39,9 @@ class HeaderForm(Form):
     def __init__(self, workbench: Workbench) -> None:
         super().__init__(workbench, edit_header)
         themes = self.themes
-        self.status = ChoiceField("Status", [(status, status.value.capitalize()) for status in Status])
+        self.status = ChoiceField(tr("Status"), [(status, tr(status.value).capitalize()) for status in Status])
         self.add("status", self.status)
-        self.add("deadline", MomentField("Deadline", themes))
+        self.add("deadline", MomentField(tr("Deadline"), themes))
         self.byline = BylineField(workbench)
         self.add("byline", self.byline)
         self._add_subject()
@@ -50,37 +51,41 @@ class HeaderForm(Form):
         self.lines.addStretch()
 
     def _add_subject(self) -> None:
-        self.heading("Subject")
-        self.section = SuggestingField("Section", placeholder="World, Local, Culture…")
+        self.heading(tr("Subject"))
+        self.section = SuggestingField(tr("Section"), placeholder=tr("World, Local, Culture…"))
         self.section.wanted.connect(self._on_section_wanted)
         self.add("section", self.section)
         self.topics = TopicsField(self.workbench)
         self.add("topics", self.topics)
-        self.language = SuggestingField("Language", "As in en, es or pt-BR.")
+        self.language = SuggestingField(tr("Language"), tr("As in en, es or pt-BR."))
         self.language.wanted.connect(self._on_language_wanted)
         self.add("language", self.language)
-        self.add("dateline", TextField("Dateline", placeholder="Lima, 12 May"))
-        self.add("credit_line", TextField("Credit line", placeholder="Source: …"))
+        self.add("dateline", TextField(tr("Dateline"), placeholder=tr("Lima, 12 May")))
+        self.add("credit_line", TextField(tr("Credit line"), placeholder=tr("Source: …")))
 
     def _add_image(self) -> None:
-        self.heading("Lead image")
+        self.heading(tr("Lead image"))
         self.image = LeadImageField(self.workbench)
         self.image.label.hide()
         self.add("lead_image", self.image)
-        self.add("lead_image_alt", TextField("Description (alt text)", "Read aloud to those who cannot see it."))
+        self.add(
+            "lead_image_alt", TextField(tr("Description (alt text)"), tr("Read aloud to those who cannot see it."))
+        )
         self.image_form = ImageForm(self.workbench)
         self.lines.addWidget(self.image_form)
 
     def _add_notes(self) -> None:
-        self.heading("Notes")
+        self.heading(tr("Notes"))
         printed = _Printed()
-        self.public_note = TextArea("Public note", placeholder="“This article was produced with …”")
+        self.public_note = TextArea(tr("Public note"), placeholder=tr("“This article was produced with …”"))
         printed.lines.addWidget(self.public_note)
-        printed.lines.insertWidget(0, plain_label("Printed with the article", "heading"))
+        printed.lines.insertWidget(0, plain_label(tr("Printed with the article"), "heading"))
         self.lines.addWidget(printed)
         self.bind("public_note", self.public_note)
-        private = PrivatePart("Never leaves", "For the desk. Nothing made for readers contains it.", self.themes)
-        note = TextArea("Internal note")
+        private = PrivatePart(
+            tr("Never leaves"), tr("For the desk. Nothing made for readers contains it."), self.themes
+        )
+        note = TextArea(tr("Internal note"))
         private.lines.addWidget(note)
         self.lines.addWidget(private)
         self.bind("internal_note", note)
@@ -89,23 +94,26 @@ class HeaderForm(Form):
         self._dress()
 
     def _add_publication(self) -> None:
-        self.heading("Publication")
-        self.slug = TextField("Slug", _SLUG)
+        self.heading(tr("Publication"))
+        self.slug = TextField(tr("Slug"), tr(_SLUG))
         self.add("slug", self.slug)
-        self.add("published_at", MomentField("Published", self.themes))
+        self.add("published_at", MomentField(tr("Published"), self.themes))
         self.add(
-            "modified_at", MomentField("Modified", self.themes, "The time of the last change that readers are told.")
+            "modified_at",
+            MomentField(tr("Modified"), self.themes, tr("The time of the last change that readers are told.")),
         )
         self.add("embargo", EmbargoField(self.themes))
-        self.add("canonical_url", TextField("Canonical address", "Where the article first appeared.", "https://…"))
-        self.add("publisher", TextField("Publisher"))
+        self.add(
+            "canonical_url", TextField(tr("Canonical address"), tr("Where the article first appeared."), "https://…")
+        )
+        self.add("publisher", TextField(tr("Publisher")))
 
     def shown(self) -> None:
         """What depends on the article follows."""
         article: Article = self.record
         self.topics.language = article.language or "en"
         fixed = article.published_at is not None
-        self.slug.hint.setText(_SLUG_FIXED if fixed else _SLUG)
+        self.slug.hint.setText(tr(_SLUG_FIXED if fixed else _SLUG))
         self.slug.set_read_only(fixed or self.workbench.read_only)
         self.image_form.show_image(self.image.value())
 

@@ -13,13 +13,21 @@ from workstation.ui.widgets.labels import plain_label
 from workstation.ui.widgets.two_line_list import Item, TwoLineList
 from workstation.ui.workbench import Workbench
 from workstation.usecases.quotes import set_speaker
+from workstation.words import marked, tr, tr_n
 
+_OPEN = {
+    "expert": marked("Open expert’s record"),
+    "source": marked("Open source’s record"),
+    "quote": marked("Open quote card"),
+}
 ICONS = {"expert": "user", "source": "landmark", "quote": "quote"}
-_NO_ARTICLE = ("No article is open", "Open one to see who and what it stands on.")
+_NO_ARTICLE = (marked("No article is open"), marked("Open one to see who and what it stands on."))
 _NO_TAGS = (
-    "Nothing is tagged yet",
-    "Select words in the text and press Ctrl+Shift+E for an expert, Ctrl+Shift+S for a source,"
-    " Ctrl+Shift+U for a quote. Or type @ and a name.",
+    marked("Nothing is tagged yet"),
+    marked(
+        "Select words in the text and press Ctrl+Shift+E for an expert, Ctrl+Shift+S for a source,"
+        " Ctrl+Shift+U for a quote. Or type @ and a name."
+    ),
 )
 
 
@@ -34,7 +42,7 @@ class InArticle(QWidget):
         self._workbench = workbench
         themes = workbench.themes
         self._next: dict[str, int] = {}
-        self.list = TwoLineList("In this article", themes, detail_lines=2)
+        self.list = TwoLineList(tr("In this article"), themes, detail_lines=2)
         self.empty = EmptyState(themes, *_NO_ARTICLE, icon="quote")
         self._pages = QStackedWidget()
         self._pages.addWidget(self.list)
@@ -42,7 +50,7 @@ class InArticle(QWidget):
         self.strip = QFrame()
         self.strip.setObjectName("strip")
         self.strip_title = plain_label(tone="heading")
-        self.speaker = SpeakerField(workbench, "Who said it")
+        self.speaker = SpeakerField(workbench, tr("Who said it"))
         self.record_button = QPushButton()
         space = themes.current.space
         inside = QVBoxLayout(self.strip)
@@ -71,7 +79,7 @@ class InArticle(QWidget):
         """Read the tags of the text as it stands."""
         session = self._workbench.current
         if session is None or not self._workbench.is_ready:
-            self._show_nothing(*_NO_ARTICLE)
+            self._show_nothing(*map(tr, _NO_ARTICLE))
             return
         self._workbench.ask(read_mentions, session.text(), then=lambda found: self._on_read(session.article.id, found))
 
@@ -86,7 +94,7 @@ class InArticle(QWidget):
         if session is None or session.article.id != article_id:
             return
         if not found:
-            self._show_nothing(*_NO_TAGS)
+            self._show_nothing(*map(tr, _NO_TAGS))
             return
         self.list.show_items([self._item(each) for each in found])
         self._pages.setCurrentIndex(0)
@@ -94,7 +102,7 @@ class InArticle(QWidget):
 
     def _item(self, mention: Mention) -> Item:
         ink = self._workbench.themes.current.tag(mention.key).colour
-        name = mention.title or ("No speaker yet" if mention.key == "quote" else mention.words)
+        name = mention.title or (tr("No speaker yet") if mention.key == "quote" else mention.words)
         key = f"{mention.key}:{mention.value}"
         dim = not mention.title
         icon = ICONS[mention.key]
@@ -137,7 +145,7 @@ class InArticle(QWidget):
         if is_quote:
             self.speaker.show_value(mention.speaker)
             self.speaker.set_read_only(self._workbench.read_only)
-        self.record_button.setText("Open quote card" if is_quote else f"Open {mention.key}’s record")
+        self.record_button.setText(tr(_OPEN[mention.key]))
         self.record_button.setEnabled(mention.known)
 
     def _on_speaker(self) -> None:
@@ -166,9 +174,9 @@ class InArticle(QWidget):
 
 def _detail(mention: Mention) -> str:
     if mention.key == "quote":
-        return mention.words if mention.known else f"{mention.words} (its record is missing)"
+        return mention.words if mention.known else tr("{words} (its record is missing)").format(words=mention.words)
     count = len(mention.places)
-    times = "1 place" if count == 1 else f"{count} places"
+    times = tr_n("{n} place", "{n} places", count)
     if not mention.known:
-        return f"Not in the directory · {times}"
+        return tr("Not in the directory · {times}").format(times=times)
     return f"{mention.detail[:1].upper()}{mention.detail[1:]} · {times}" if mention.detail else times

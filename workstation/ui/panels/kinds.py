@@ -17,6 +17,7 @@ from workstation.ui.panels.source_form import SourceForm
 from workstation.ui.workbench import Workbench
 from workstation.usecases import authors, experts, sources
 from workstation.usecases.directory import candidate
+from workstation.words import marked, tr
 
 if TYPE_CHECKING:
     from workstation.storage.library import Library
@@ -44,26 +45,26 @@ class Kind:
 
 
 def _author_detail(author: Author) -> str:
-    return ", ".join(part for part in (author.role, author.outlet) if part) or "No role yet"
+    return ", ".join(part for part in (author.role, author.outlet) if part) or tr("No role yet")
 
 
 def _detail(record: Expert | Source) -> str:
     detail = candidate(record).detail
-    return detail[:1].upper() + detail[1:] or "No affiliation yet"
+    return detail[:1].upper() + detail[1:] or tr("No affiliation yet")
 
 
 def _source_detail(source: Source) -> str:
-    return f"{source.kind.value.capitalize()} · {source.url}" if source.url else source.kind.value.capitalize()
+    return " · ".join(part for part in (tr(source.kind.value).capitalize(), source.url) if part)
 
 
 def _quote_title(quote: Quote) -> str:
-    return quote.as_recorded or "Quote"
+    return quote.as_recorded or tr("Quote")
 
 
 AUTHORS = Kind(
     "author",
-    "author",
-    "Authors",
+    marked("author"),
+    marked("Authors"),
     "user",
     AuthorForm,
     lambda library, slug: library.authors.get(slug),
@@ -73,12 +74,12 @@ AUTHORS = Kind(
     authors.add_author,
     authors.trash_author,
     authors.restore_author,
-    "People who write for you. A profile gives their articles a byline and an author box.",
+    marked("People who write for you. A profile gives their articles a byline and an author box."),
 )
 EXPERTS = Kind(
     "expert",
-    "expert",
-    "Experts",
+    marked("expert"),
+    marked("Experts"),
     "user",
     ExpertForm,
     lambda library, slug: library.experts.get(slug),
@@ -88,12 +89,15 @@ EXPERTS = Kind(
     experts.add_expert,
     experts.trash_expert,
     experts.restore_expert,
-    "Named people who may be quoted, officials included. Select a name in the text and press Ctrl+Shift+E to add one.",
+    marked(
+        "Named people who may be quoted, officials included. "
+        "Select a name in the text and press Ctrl+Shift+E to add one."
+    ),
 )
 SOURCES = Kind(
     "source",
-    "source",
-    "Sources",
+    marked("source"),
+    marked("Sources"),
     "landmark",
     SourceForm,
     lambda library, slug: library.sources.get(slug),
@@ -103,10 +107,19 @@ SOURCES = Kind(
     sources.add_source,
     sources.trash_source,
     sources.restore_source,
-    "Outlets, agencies, documents: what statements rest on. Select one in the text and press Ctrl+Shift+S to add it.",
+    marked(
+        "Outlets, agencies, documents: what statements rest on. "
+        "Select one in the text and press Ctrl+Shift+S to add it."
+    ),
 )
 QUOTES = Kind(
-    "quote", "quote", "Quotes", "quote", QuoteCard, lambda library, slug: library.quotes.get(slug), _quote_title
+    "quote",
+    marked("quote"),
+    marked("Quotes"),
+    "quote",
+    QuoteCard,
+    lambda library, slug: library.quotes.get(slug),
+    _quote_title,
 )
 
 LISTED: tuple[Kind, ...] = (AUTHORS, EXPERTS, SOURCES)

@@ -16,6 +16,7 @@ from workstation.ui.widgets.picture_field import PictureField
 from workstation.ui.widgets.text_field import TextArea, TextField
 from workstation.ui.workbench import Workbench
 from workstation.usecases.images import add_image, edit_image
+from workstation.words import tr
 
 if TYPE_CHECKING:
     from workstation.storage.library import Library
@@ -27,7 +28,7 @@ class LeadImageField(PictureField):
     """The picture's name; a file chosen or dropped is copied into the library first."""
 
     def __init__(self, workbench: Workbench) -> None:
-        super().__init__("Lead image", workbench.themes, size=QSize(WIDTH, 84))
+        super().__init__(tr("Lead image"), workbench.themes, size=QSize(WIDTH, 84))
         self._workbench = workbench
         self.picked.connect(self._on_picked)
         self.shown_wanted.connect(self._on_wanted)
@@ -57,9 +58,9 @@ class ImageForm(Form):
     def __init__(self, workbench: Workbench) -> None:
         super().__init__(workbench, edit_image)
         self.lines.setContentsMargins(0, 0, 0, 0)
-        self.add("caption", TextArea("Caption"))
-        self.add("credit", TextField("Credit", placeholder="Photographer / agency"))
-        self.add("licence", TextField("Licence", placeholder="CC BY 4.0, all rights reserved…"))
+        self.add("caption", TextArea(tr("Caption")))
+        self.add("credit", TextField(tr("Credit"), placeholder=tr("Photographer / agency")))
+        self.add("licence", TextField(tr("Licence"), placeholder=tr("CC BY 4.0, all rights reserved…")))
         self.hide()
 
     def show_image(self, name: str) -> None:

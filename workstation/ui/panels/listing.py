@@ -10,6 +10,7 @@ from workstation.ui.panels.panel import Panel
 from workstation.ui.panels.people import People
 from workstation.ui.panels.revisions import Revisions
 from workstation.ui.workbench import Workbench
+from workstation.words import marked
 
 
 @dataclass(frozen=True)
@@ -23,7 +24,7 @@ class PanelKind:
 
 
 PANELS: tuple[PanelKind, ...] = (
-    PanelKind("people", "People", "user", People),
-    PanelKind("details", "Details", "newspaper", Details),
-    PanelKind("revisions", "Revisions", "history", Revisions),
+    PanelKind("people", marked("People"), "user", People),
+    PanelKind("details", marked("Details"), "newspaper", Details),
+    PanelKind("revisions", marked("Revisions"), "history", Revisions),
 )

@@ -14,6 +14,7 @@ from workstation.ui.panels.panel import Panel
 from workstation.ui.panels.record_page import RecordPage
 from workstation.ui.session import Session
 from workstation.ui.workbench import Workbench
+from workstation.words import tr
 
 _BESIDE = 640  # px: from this width the record stands beside the list, else below it
 
@@ -25,16 +26,16 @@ class People(Panel):
         super().__init__(workbench, parent)
         self._wanted_place: tuple[str, int, int] | None = None
         self.tabs = QTabBar()
-        self.tabs.setAccessibleName("Lists")
+        self.tabs.setAccessibleName(tr("Lists"))
         self.tabs.setExpanding(True)
         self.tabs.setUsesScrollButtons(False)
         self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self.in_article = InArticle(workbench)
         self.directories = {kind.key: Directory(workbench, kind) for kind in LISTED}
         self._lists = QStackedWidget()
-        self._add_list("This article", self.in_article)
+        self._add_list(tr("This article"), self.in_article)
         for kind in LISTED:
-            self._add_list(kind.plural, self.directories[kind.key])
+            self._add_list(tr(kind.plural), self.directories[kind.key])
         self.page = RecordPage(workbench)
         self.page.setMinimumHeight(160)
         self.page.hide()

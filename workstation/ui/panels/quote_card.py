@@ -11,14 +11,15 @@ from workstation.ui.widgets.choice_field import ChoiceField
 from workstation.ui.widgets.text_field import TextArea
 from workstation.ui.workbench import Workbench
 from workstation.usecases.quotes import edit_quote
+from workstation.words import marked, tr
 
 if TYPE_CHECKING:
     from workstation.storage.library import Library
 
 _KINDS = {
-    QuoteKind.DIRECT: "Direct: word for word",
-    QuoteKind.MIXED: "Mixed: partly word for word",
-    QuoteKind.INDIRECT: "Indirect: in the reporter’s words",
+    QuoteKind.DIRECT: marked("Direct: word for word"),
+    QuoteKind.MIXED: marked("Mixed: partly word for word"),
+    QuoteKind.INDIRECT: marked("Indirect: in the reporter’s words"),
 }
 
 
@@ -29,16 +30,16 @@ class QuoteCard(RecordForm):
         super().__init__(workbench, edit_quote)
         self.speaker = SpeakerField(workbench)
         self.add("speaker", self.speaker)
-        words = TextArea("Words as recorded", "What was said, before any shortening in the text.", least=3)
+        words = TextArea(tr("Words as recorded"), tr("What was said, before any shortening in the text."), least=3)
         self.add("as_recorded", words)
-        self.add("kind", ChoiceField("Kind", list(_KINDS.items())))
-        private = PrivatePart("Private", "The note is never exported.", self.themes)
-        note = TextArea("Note")
+        self.add("kind", ChoiceField(tr("Kind"), [(kind, tr(words)) for kind, words in _KINDS.items()]))
+        private = PrivatePart(tr("Private"), tr("The note is never exported."), self.themes)
+        note = TextArea(tr("Note"))
         private.lines.addWidget(note)
         self.bind("note", note)
         self.lines.addWidget(private)
-        nothing = "It stands in no article: its tag was taken out. The record is kept."
-        self.places = UseList("Where it appears", nothing, self.themes)
+        nothing = tr("It stands in no article: its tag was taken out. The record is kept.")
+        self.places = UseList(tr("Where it appears"), nothing, self.themes)
         self.places.picked.connect(self._on_appearance)
         self.lines.addWidget(self.places)
         self.lines.addStretch()

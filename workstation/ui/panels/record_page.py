@@ -23,6 +23,7 @@ from workstation.ui.panels.records import RecordForm
 from workstation.ui.widgets.banner import Banner
 from workstation.ui.widgets.elided import ElidedLabel
 from workstation.ui.workbench import Workbench
+from workstation.words import tr
 
 
 class RecordPage(QWidget):
@@ -43,8 +44,8 @@ class RecordPage(QWidget):
         self.title.setFont(themes.font("large", bold=True))
         self.trash_button = QPushButton()
         self.close_button = QToolButton()
-        self.close_button.setToolTip("Close this record")
-        self.close_button.setAccessibleName("Close this record")
+        self.close_button.setToolTip(tr("Close this record"))
+        self.close_button.setAccessibleName(tr("Close this record"))
         self.banner = Banner(themes)
         self._pages = QStackedWidget()
         space = themes.current.space
@@ -101,12 +102,14 @@ class RecordPage(QWidget):
         self._show_title(record)
         trashed = record.trashed_at is not None
         self.trash_button.setVisible(kind.trash is not None and not self._workbench.read_only)
-        self.trash_button.setText("Restore" if trashed else "Trash")
+        self.trash_button.setText(tr("Restore") if trashed else tr("Trash"))
         self.trash_button.setAccessibleName(
-            f"Restore this {kind.noun}" if trashed else f"Put this {kind.noun} in the trash"
+            tr("Restore this {noun}").format(noun=tr(kind.noun))
+            if trashed
+            else tr("Put this {noun} in the trash").format(noun=tr(kind.noun))
         )
         if trashed:
-            self.banner.say("note", "In the trash", "Restore it to edit it. Articles keep what they print.")
+            self.banner.say("note", tr("In the trash"), tr("Restore it to edit it. Articles keep what they print."))
         else:
             self.banner.hide()
         form.show_record(record.id if kind.key == "quote" else record.slug, record)
@@ -117,7 +120,7 @@ class RecordPage(QWidget):
             self.title.setText(self.key)
             self.trash_button.hide()
             self.banner.say(
-                "warning", refusal_words(trouble), "The tag in the text is kept. Remove it, or add the record."
+                "warning", refusal_words(trouble), tr("The tag in the text is kept. Remove it, or add the record.")
             )
             blank = self._blank()
             self._pages.setCurrentWidget(blank)
@@ -133,7 +136,7 @@ class RecordPage(QWidget):
             scroll.setFrameShape(QFrame.Shape.NoFrame)
             scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             scroll.setWidget(form)
-            scroll.setAccessibleName(f"{kind.noun.capitalize()}")
+            scroll.setAccessibleName(tr(kind.noun).capitalize())
             self._pages.addWidget(scroll)
             self.forms[kind.key] = form
         return self.forms[kind.key]

@@ -14,6 +14,7 @@ from workstation.ui.themes import Themes
 from workstation.ui.widgets.labels import plain_label
 from workstation.ui.widgets.times import when
 from workstation.ui.widgets.two_line_list import Item, TwoLineList
+from workstation.words import tr
 
 _TALLEST = 320  # px: a longer list scrolls on its own
 
@@ -93,7 +94,7 @@ class RecordForm(Form):
 def article_items(lines: Iterable[ArticleLine]) -> list[Item]:
     """Articles as rows."""
     return [
-        Item(line.id, line.title, f"{line.status.value.capitalize()} · {when(line.updated_at)}", carries=line)
+        Item(line.id, line.title, f"{tr(line.status.value).capitalize()} · {when(line.updated_at)}", carries=line)
         for line in lines
     ]
 

@@ -25,20 +25,26 @@ from workstation.ui.panels.difference_view import DifferenceView
 from workstation.ui.panels.panel import Panel
 from workstation.ui.panels.unsaved import after_saving
 from workstation.ui.widgets.empty_state import EmptyState
+from workstation.ui.widgets.figures import words_in_words
 from workstation.ui.widgets.labels import plain_label
+from workstation.ui.widgets.times import day_and_clock
 from workstation.ui.widgets.two_line_list import Item, TwoLineList
 from workstation.ui.workbench import Workbench
 from workstation.usecases.revisions import list_revisions, make_revision, restore_revision
+from workstation.words import marked, tr
 
 _KINDS = {
-    RevisionKind.OPENING: "When opened",
-    RevisionKind.SAVED: "Saved",
-    RevisionKind.NAMED: "Named",
-    RevisionKind.BEFORE_IMPORT: "Before an import",
-    RevisionKind.RESTORED: "Restored",
-    RevisionKind.PUBLISHED: "Published",
+    RevisionKind.OPENING: marked("When opened"),
+    RevisionKind.SAVED: marked("Saved"),
+    RevisionKind.NAMED: marked("Named"),
+    RevisionKind.BEFORE_IMPORT: marked("Before an import"),
+    RevisionKind.RESTORED: marked("Restored"),
+    RevisionKind.PUBLISHED: marked("Published"),
 }
-_NONE = ("No revisions yet", "One is kept when you open the article, press Ctrl+S, publish it, or name one here.")
+_NONE = (
+    marked("No revisions yet"),
+    marked("One is kept when you open the article, press Ctrl+S, publish it, or name one here."),
+)
 
 
 class Revisions(Panel):
@@ -46,25 +52,25 @@ class Revisions(Panel):
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)
-        self.name_button = QPushButton("Keep a named revision…")
-        self.list = TwoLineList("Revisions", self.themes)
-        self.empty = EmptyState(self.themes, *_NONE, icon="history")
+        self.name_button = QPushButton(tr("Keep a named revision…"))
+        self.list = TwoLineList(tr("Revisions"), self.themes)
+        self.empty = EmptyState(self.themes, tr(_NONE[0]), tr(_NONE[1]), icon="history")
         self._pages = QStackedWidget()
         self._pages.addWidget(self.list)
         self._pages.addWidget(self.empty)
         self.tabs = QTabBar()
-        self.tabs.setAccessibleName("What to show of the revision")
-        self.tabs.addTab("Changes since")
-        self.tabs.addTab("Its text")
-        self.restore_button = QPushButton("Restore…")
-        self.restore_button.setAccessibleName("Restore this revision")
+        self.tabs.setAccessibleName(tr("What to show of the revision"))
+        self.tabs.addTab(tr("Changes since"))
+        self.tabs.addTab(tr("Its text"))
+        self.restore_button = QPushButton(tr("Restore…"))
+        self.restore_button.setAccessibleName(tr("Restore this revision"))
         self.headline = plain_label(tone="heading")
         self.dek = plain_label(tone="muted")
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setProperty("frameless", True)
-        self.text.setAccessibleName("Text of the revision")
+        self.text.setAccessibleName(tr("Text of the revision"))
         self.text.document().setDocumentMargin(self.themes.current.space.m)
         self.changes = DifferenceView(self.themes)
         self.viewer = QWidget()
@@ -121,7 +127,7 @@ class Revisions(Panel):
         self.name_button.setEnabled(writable)
         self.restore_button.setEnabled(writable)
         if session is None:
-            self._show([], "No article is open", "Open one to see what was kept of it.")
+            self._show([], tr("No article is open"), tr("Open one to see what was kept of it."))
             return
         self.workbench.ask(list_revisions, session.article.id, then=partial(self._on_read, session.article.id))
 
@@ -134,7 +140,7 @@ class Revisions(Panel):
 
     def _on_read(self, article_id: str, lines: list[RevisionLine]) -> None:
         if self.session is not None and self.session.article.id == article_id:
-            self._show([_item(line) for line in lines], *_NONE)
+            self._show([_item(line) for line in lines], *map(tr, _NONE))
 
     def _show(self, items: list[Item], heading: str, sentence: str) -> None:
         before = self.list.chosen
@@ -162,7 +168,7 @@ class Revisions(Panel):
         if self.list.chosen is None or self.list.chosen.key != revision_id:
             return
         old = compared.revision.article
-        self.headline.setText(old.headline or "No headline")
+        self.headline.setText(old.headline or tr("No headline"))
         self.dek.setText(old.dek)
         self.dek.setVisible(bool(old.dek))
         if self.text.toPlainText() != old.body:
@@ -174,7 +180,7 @@ class Revisions(Panel):
         session = self.session
         if session is None:
             return
-        label = ask.text(self.window(), "Keep a named revision", "What is this state called?")
+        label = ask.text(self.window(), tr("Keep a named revision"), tr("What is this state called?"))
         if label and label.strip():
             after_saving(session, partial(self._keep, session.article.id, label.strip()))
 
@@ -183,25 +189,24 @@ class Revisions(Panel):
 
     def _on_kept(self, revision: Revision | None) -> None:
         if revision is not None:
-            self.workbench.notice.emit(f"Kept as “{revision.label}”.")
+            self.workbench.notice.emit(tr("Kept as “{label}”.").format(label=revision.label))
 
     def _on_restore(self) -> None:
         session, item = self.session, self.list.chosen
         if session is None or item is None:
             return
-        said = f"The article becomes what it was: {item.name}, {item.detail}."
-        kept = "What is there now is kept as a revision first, so nothing is lost."
-        if ask.question(self.window(), "Restore this revision?", f"{said}\n\n{kept}", yes="Restore"):
+        said = tr("The article becomes what it was: {name}, {detail}.").format(name=item.name, detail=item.detail)
+        kept = tr("What is there now is kept as a revision first, so nothing is lost.")
+        if ask.question(self.window(), tr("Restore this revision?"), f"{said}\n\n{kept}", yes=tr("Restore")):
             after_saving(session, partial(self.workbench.do, restore_revision, item.key, then=self._on_restored))
 
     def _on_restored(self, article: Article) -> None:
-        self.workbench.notice.emit(f"“{article.title}” is as it was in that revision.")
+        self.workbench.notice.emit(tr("“{title}” is as it was in that revision.").format(title=article.title))
 
 
 def _item(line: RevisionLine) -> Item:
-    moment = line.made_at.astimezone()
-    words = "1 word" if line.words == 1 else f"{line.words:,} words"
-    name = f"{line.label}" if line.label else _KINDS[line.kind]
-    kind = f"{_KINDS[line.kind]} · " if line.label else ""
+    kind = tr(_KINDS[line.kind])
+    said = (kind if line.label else "", day_and_clock(line.made_at), words_in_words(line.words))
+    detail = " · ".join(part for part in said if part)
     icon = "check" if line.kind is RevisionKind.PUBLISHED else "history"
-    return Item(line.id, name, f"{kind}{moment.day} {moment:%b %Y, %H:%M} · {words}", icon, carries=line)
+    return Item(line.id, line.label or kind, detail, icon, carries=line)

@@ -12,6 +12,7 @@ from workstation.ui.themes import Themes
 from workstation.ui.widgets.choice_field import QuietChoice
 from workstation.ui.widgets.rows_field import Row, RowsField
 from workstation.ui.widgets.text_field import GrowingText
+from workstation.words import marked, tr
 
 
 def _line(name: str, placeholder: str, row: Row) -> QLineEdit:
@@ -28,8 +29,8 @@ class LinkRow(Row):
 
     def __init__(self) -> None:
         super().__init__()
-        self.label = _line("Label of the link", "Label, e.g. Mastodon", self)
-        self.url = _line("Address of the link", "https://…", self)
+        self.label = _line(tr("Label of the link"), tr("Label, e.g. Mastodon"), self)
+        self.url = _line(tr("Address of the link"), "https://…", self)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(4)
@@ -59,13 +60,13 @@ class BioRow(Row):
     def __init__(self) -> None:
         super().__init__()
         self.length = QuietChoice()
-        self.length.setAccessibleName("Length of the bio")
+        self.length.setAccessibleName(tr("Length of the bio"))
         for length in BioLength:
-            self.length.addItem(length.value.capitalize(), length)
-        self.language = _line("Language of the bio", "en", self)
+            self.length.addItem(tr(length.value).capitalize(), length)
+        self.language = _line(tr("Language of the bio"), "en", self)
         self.text = GrowingText(2, 8)
-        self.text.setAccessibleName("Words of the bio")
-        self.text.setPlaceholderText("One or two sentences, as printed under the article")
+        self.text.setAccessibleName(tr("Words of the bio"))
+        self.text.setPlaceholderText(tr("One or two sentences, as printed under the article"))
         top = QHBoxLayout()
         top.addWidget(self.length, 2)
         top.addWidget(self.language, 1)
@@ -101,10 +102,10 @@ class AffiliationRow(Row):
 
     def __init__(self) -> None:
         super().__init__()
-        self.role = _line("Role", "Role, e.g. professor", self)
-        self.organisation = _line("Organisation", "Organisation", self)
-        self.start = _line("From", "from 2019-03", self)
-        self.end = _line("Until", "until (now)", self)
+        self.role = _line(tr("Role"), tr("Role, e.g. professor"), self)
+        self.organisation = _line(tr("Organisation"), tr("Organisation"), self)
+        self.start = _line(tr("From"), tr("from 2019-03"), self)
+        self.end = _line(tr("Until"), tr("until (now)"), self)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(4)
@@ -139,16 +140,16 @@ class AffiliationRow(Row):
 class ContactRow(Row):
     """Kind, value and how it may be used."""
 
-    KINDS = ("phone", "e-mail", "Signal", "assistant", "address", "other")
+    KINDS = (marked("phone"), marked("e-mail"), "Signal", marked("assistant"), marked("address"), marked("other"))
 
     def __init__(self) -> None:
         super().__init__()
         self.kind = QuietChoice()
-        self.kind.setAccessibleName("Kind of contact")
+        self.kind.setAccessibleName(tr("Kind of contact"))
         for kind in self.KINDS:
-            self.kind.addItem(kind, kind)
-        self.contact = _line("Number or address", "Number or address", self)
-        self.note = _line("How it may be used", "How it may be used, e.g. mornings only", self)
+            self.kind.addItem(tr(kind), kind)
+        self.contact = _line(tr("Number or address"), tr("Number or address"), self)
+        self.note = _line(tr("How it may be used"), tr("How it may be used, e.g. mornings only"), self)
         top = QHBoxLayout()
         top.addWidget(self.kind, 2)
         top.addWidget(self.contact, 3)
@@ -165,7 +166,7 @@ class ContactRow(Row):
         if not (contact or note):
             return None
         if not contact:
-            raise FieldRefused("The contact has a note but no number or address.")
+            raise FieldRefused(tr("The contact has a note but no number or address."))
         return Contact.build(kind=str(self.kind.currentData()), value=contact, note=note)
 
     def put(self, value: Contact) -> None:
@@ -183,7 +184,7 @@ class LinksField(RowsField):
     """Public links of an author."""
 
     def __init__(self, themes: Themes) -> None:
-        super().__init__("Links", "link", themes, "Printed in the author box.")
+        super().__init__(tr("Links"), tr("link"), themes, tr("Printed in the author box."))
 
     def make_row(self) -> Row:
         """An empty link."""
@@ -194,7 +195,7 @@ class BiosField(RowsField):
     """Bios of an author: short and long, one for each language."""
 
     def __init__(self, themes: Themes) -> None:
-        super().__init__("Bios", "bio", themes, "The box prints the short one in the article's language.")
+        super().__init__(tr("Bios"), tr("bio"), themes, tr("The box prints the short one in the article's language."))
 
     def make_row(self) -> Row:
         """An empty bio."""
@@ -205,8 +206,8 @@ class AffiliationsField(RowsField):
     """Where an expert works and worked, in order of time."""
 
     def __init__(self, themes: Themes) -> None:
-        hint = "Oldest first. A year is enough: 2019, 2019-03 or 2019-03-15. An article prints the one of its day."
-        super().__init__("Affiliations", "affiliation", themes, hint)
+        hint = tr("Oldest first. A year is enough: 2019, 2019-03 or 2019-03-15. An article prints the one of its day.")
+        super().__init__(tr("Affiliations"), tr("affiliation"), themes, hint)
 
     def make_row(self) -> Row:
         """An empty affiliation."""
@@ -217,7 +218,7 @@ class ContactsField(RowsField):
     """Private ways to reach an expert."""
 
     def __init__(self, themes: Themes) -> None:
-        super().__init__("Contacts", "contact", themes, ordered=False)
+        super().__init__(tr("Contacts"), tr("contact"), themes, ordered=False)
 
     def make_row(self) -> Row:
         """An empty contact."""

@@ -11,9 +11,10 @@ from workstation.ui.widgets.text_field import TextArea, TextField
 from workstation.ui.workbench import Workbench
 from workstation.usecases.directory import Use
 from workstation.usecases.sources import edit_source, source_use
+from workstation.words import marked, tr
 
-_PRINTED = "Printed with the name where an export names its sources."
-_INSTEAD = "Printed instead of the name: of an unnamed person only these words ever leave."
+_PRINTED = marked("Printed with the name where an export names its sources.")
+_INSTEAD = marked("Printed instead of the name: of an unnamed person only these words ever leave.")
 
 
 class SourceForm(RecordForm):
@@ -22,21 +23,23 @@ class SourceForm(RecordForm):
     def __init__(self, workbench: Workbench) -> None:
         super().__init__(workbench, edit_source)
         themes = self.themes
-        self.add("name", TextField("Name"))
-        self.slug = SlugLine("Fixed: the tags in articles refer to the source by it.")
-        self.kind = ChoiceField("Kind", [(kind, kind.value.capitalize()) for kind in SourceKind])
+        self.add("name", TextField(tr("Name")))
+        self.slug = SlugLine(tr("Fixed: the tags in articles refer to the source by it."))
+        self.kind = ChoiceField(tr("Kind"), [(kind, tr(kind.value).capitalize()) for kind in SourceKind])
         self.add("kind", self.kind)
-        self.add("url", TextField("Web address", placeholder="https://…"))
-        self.description = TextArea("Description", _PRINTED)
+        self.add("url", TextField(tr("Web address"), placeholder="https://…"))
+        self.description = TextArea(tr("Description"), tr(_PRINTED))
         self.add("description", self.description)
-        self.add("spellings", ChipsField("Other spellings", themes, "Searched like the name.", "Add a spelling…"))
-        private = PrivatePart("Private", "Notes are never exported.", themes)
-        notes = TextArea("Notes")
+        self.add(
+            "spellings", ChipsField(tr("Other spellings"), themes, tr("Searched like the name."), tr("Add a spelling…"))
+        )
+        private = PrivatePart(tr("Private"), tr("Notes are never exported."), themes)
+        notes = TextArea(tr("Notes"))
         private.lines.addWidget(notes)
         self.bind("notes", notes)
         self.lines.addWidget(private)
-        self.quotes = UseList("Every quote", "No words of this source are tagged as a quote yet.", themes)
-        self.articles = UseList("Every article", "This source is not tagged in any article yet.", themes)
+        self.quotes = UseList(tr("Every quote"), tr("No words of this source are tagged as a quote yet."), themes)
+        self.articles = UseList(tr("Every article"), tr("This source is not tagged in any article yet."), themes)
         self.quotes.picked.connect(self._on_appearance)
         self.articles.picked.connect(self._on_article)
         self.lines.addWidget(self.quotes)
@@ -47,7 +50,8 @@ class SourceForm(RecordForm):
     def shown(self) -> None:
         """The slug, the hint and the lists follow."""
         self.slug.show_slug(self.key)
-        self.description.hint.setText(_INSTEAD if self.record.kind is SourceKind.UNNAMED_PERSON else _PRINTED)
+        said = _INSTEAD if self.record.kind is SourceKind.UNNAMED_PERSON else _PRINTED
+        self.description.hint.setText(tr(said))
         super().shown()
 
     def read_use(self) -> None:

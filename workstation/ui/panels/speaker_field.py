@@ -11,21 +11,22 @@ from workstation.ui.widgets.field import Field
 from workstation.ui.widgets.suggesting_line import SuggestingLine, Suggestion
 from workstation.ui.workbench import Workbench
 from workstation.usecases.directory import Candidate, candidates, record_title
+from workstation.words import tr
 
 
 class SpeakerField(Field):
     """The value is a Speaker or None; the line shows the name and finds another as one types."""
 
-    def __init__(self, workbench: Workbench, label: str = "Speaker", hint: str = "") -> None:
-        super().__init__(label, hint)
+    def __init__(self, workbench: Workbench, label: str = "", hint: str = "") -> None:
+        super().__init__(label or tr("Speaker"), hint)
         self._workbench = workbench
         self._speaker: Speaker | None = None
         self._name = ""
         self.line = SuggestingLine()
-        self.line.setPlaceholderText("No speaker yet: type a name")
+        self.line.setPlaceholderText(tr("No speaker yet: type a name"))
         self.clear_button = QToolButton()
         self.clear_button.setIcon(workbench.themes.icon("x"))
-        self.clear_button.setToolTip("Nobody is known to have said it")
+        self.clear_button.setToolTip(tr("Nobody is known to have said it"))
         place = QWidget()
         row = QHBoxLayout(place)
         row.setContentsMargins(0, 0, 0, 0)
@@ -35,7 +36,7 @@ class SpeakerField(Field):
         self._box.insertWidget(self._box.indexOf(self.hint), place)
         self._hold(self.line, below=False)
         self.label.setBuddy(self.line)
-        self.clear_button.setAccessibleName("Clear speaker")
+        self.clear_button.setAccessibleName(tr("Clear speaker"))
         self.setFocusProxy(self.line)
         self.line.wanted.connect(self._on_wanted)
         self.line.chosen.connect(self._on_chosen)
@@ -61,7 +62,7 @@ class SpeakerField(Field):
 
     def _on_title(self, speaker: Speaker, name: str) -> None:
         if speaker == self._speaker:
-            self._show_name(name or f"{speaker.slug} (not in the directory)")
+            self._show_name(name or tr("{slug} (not in the directory)").format(slug=speaker.slug))
 
     def _on_wanted(self, words: str) -> None:
         self._workbench.ask(candidates, words, then=self._on_candidates)
@@ -82,7 +83,7 @@ class SpeakerField(Field):
         if len(same) == 1:
             self._on_chosen(same[0])
         elif words != self._name:
-            self.refuse("Choose one of the people or sources offered, or add them to the directory first.")
+            self.refuse(tr("Choose one of the people or sources offered, or add them to the directory first."))
 
     def _on_line_left(self) -> None:
         if not self.line.hasFocus() and self.line.text().strip() != self._name:

@@ -10,13 +10,14 @@ from workstation.ui.widgets.suggesting_line import Suggestion
 from workstation.ui.workbench import Workbench
 from workstation.usecases.bylines import topics_named
 from workstation.usecases.topics import search_topics, used_topics
+from workstation.words import tr
 
 
 class TopicsField(ChipsField):
     """A tuple of TopicRef. `language` is the one topics are offered in."""
 
     def __init__(self, workbench: Workbench) -> None:
-        super().__init__("Topics", workbench.themes, placeholder="Add a topic…")
+        super().__init__(tr("Topics"), workbench.themes, placeholder=tr("Add a topic…"))
         self._workbench = workbench
         self.language = "en"
         self.line.wanted.connect(self._on_wanted)
@@ -27,7 +28,7 @@ class TopicsField(ChipsField):
 
     def tip_of(self, value: TopicRef) -> str:
         """Whether it is one of IPTC's."""
-        return f"{value.label} ({value.code})" if value.code else f"{value.label} (free topic)"
+        return f"{value.label} ({value.code})" if value.code else tr("{label} (free topic)").format(label=value.label)
 
     def _on_wanted(self, words: str) -> None:
         if words:
@@ -52,5 +53,5 @@ class TopicsField(ChipsField):
 
 def _detail(topic: Topic) -> str:
     if topic.broader:
-        return f"in {' › '.join(topic.broader)}"
-    return "" if topic.code else "free topic"
+        return tr("in {names}").format(names=" › ".join(topic.broader))
+    return "" if topic.code else tr("free topic")

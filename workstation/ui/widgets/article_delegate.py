@@ -11,6 +11,7 @@ from workstation.ui.models.articles import LINE
 from workstation.ui.themes import Themes
 from workstation.ui.widgets.status_mark import paint_status
 from workstation.ui.widgets.times import when
+from workstation.words import tr
 
 HIT, END = "\x02", "\x03"
 Index = QModelIndex | QPersistentModelIndex
@@ -74,7 +75,7 @@ class ArticleDelegate(QStyledItemDelegate):
         moment = when(line.updated_at)
         wide = metrics.horizontalAdvance(moment) + 2
         word = QRect(rect.left() + side + 6, rect.top(), rect.width() - side - 6 - wide - 8, rect.height())
-        said = f"{line.status.value.capitalize()} · {line.byline}" if line.byline else line.status.value.capitalize()
+        said = " · ".join(part for part in (tr(line.status.value).capitalize(), line.byline) if part)
         self._text(painter, word, said, small=True, colour=theme.muted)
         place = QRect(rect.right() - wide, rect.top(), wide + 1, rect.height())
         self._text(painter, place, moment, small=True, colour=theme.muted)

@@ -1,18 +1,34 @@
-"""Moments in the words of a person in a hurry, in local time."""
+"""Moments in the words of a person in a hurry: local time, and days as the language of the window writes them."""
 
 from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from PySide6.QtCore import QDate, QLocale
+
 from workstation.domain.base import now
+from workstation.words import tr
 
 
 def when(moment: datetime, at: datetime | None = None) -> str:
     """`14:03` today, `yesterday`, `12 Mar`, `12 Mar 2024`."""
     here, today = moment.astimezone(), (at or now()).astimezone()
     if here.date() == today.date():
-        return f"{here:%H:%M}"
+        return clock(moment)
     if here.date() == (today - timedelta(days=1)).date():
-        return "yesterday"
-    day = f"{here.day} {here:%b}"
-    return day if here.year == today.year else f"{day} {here.year}"
+        return tr("yesterday")
+    return _day(here, "d MMM" if here.year == today.year else "d MMM yyyy")
+
+
+def clock(moment: datetime) -> str:
+    """`14:03`."""
+    return f"{moment.astimezone():%H:%M}"
+
+
+def day_and_clock(moment: datetime, *, long: bool = False) -> str:
+    """`12 Mar 2024, 14:03`; `long` writes the month out."""
+    return f"{_day(moment.astimezone(), 'd MMMM yyyy' if long else 'd MMM yyyy')}, {clock(moment)}"
+
+
+def _day(here: datetime, shape: str) -> str:
+    return QLocale().toString(QDate(here.year, here.month, here.day), shape)

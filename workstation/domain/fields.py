@@ -1,0 +1,71 @@
+"""What the fields of articles, people and sources are called where one of them is named to a person."""
+
+from __future__ import annotations
+
+from workstation.words import marked, tr
+
+FIELD_NAMES: tuple[str, ...] = (
+    marked("name"),
+    marked("author"),
+    marked("roles"),
+    marked("bio"),
+    marked("label"),
+    marked("code"),
+    marked("until"),
+    marked("zone"),
+    marked("slug"),
+    marked("headline"),
+    marked("dek"),
+    marked("body"),
+    marked("dateline"),
+    marked("section"),
+    marked("topics"),
+    marked("language"),
+    marked("credit line"),
+    marked("status"),
+    marked("internal note"),
+    marked("public note"),
+    marked("deadline"),
+    marked("published at"),
+    marked("modified at"),
+    marked("embargo"),
+    marked("canonical url"),
+    marked("publisher"),
+    marked("lead image"),
+    marked("lead image alt"),
+    marked("byline"),
+    marked("caption"),
+    marked("credit"),
+    marked("licence"),
+    marked("length"),
+    marked("text"),
+    marked("url"),
+    marked("role"),
+    marked("outlet"),
+    marked("bios"),
+    marked("photo"),
+    marked("email"),
+    marked("links"),
+    marked("profile url"),
+    marked("note"),
+    marked("organisation"),
+    marked("start"),
+    marked("end"),
+    marked("kind"),
+    marked("value"),
+    marked("spellings"),
+    marked("fields"),
+    marked("languages"),
+    marked("affiliations"),
+    marked("contacts"),
+    marked("notes"),
+    marked("speaker"),
+    marked("as recorded"),
+    marked("description"),
+)
+"""Those a person can fill in; a field not listed here is called by its plain name."""
+
+
+def field_words(name: str) -> str:
+    """`credit_line` as a person reads it, in the person's language."""
+    return tr(name.replace("_", " "))
