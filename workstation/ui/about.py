@@ -8,13 +8,23 @@ import PySide6
 from PySide6.QtCore import qVersion
 
 import workstation
+from workstation.words import tr
+
+NAME = "Editorial Workstation"
 
 
 def about_in_words() -> str:
     """Versions, licence and thanks."""
-    return (
-        f"Version {workstation.__version__}, free software under the Apache License 2.0.\n\n"
-        f"Python {platform.python_version()}, PySide6 {PySide6.__version__}, Qt {qVersion()}.\n"
-        "Icons: Lucide (ISC). Topics: IPTC Media Topics (CC BY 4.0).\n\n"
-        "It makes no network connection unless you ask for one."
+    versions = tr("Python {python}, PySide6 {pyside}, Qt {qt}.").format(
+        python=platform.python_version(), pyside=PySide6.__version__, qt=qVersion()
+    )
+    licence = tr("Version {version}, free software under the Apache License 2.0.")
+    return "\n\n".join(
+        (
+            licence.format(version=workstation.__version__),
+                version=workstation.__version__
+            ),
+            versions + "\n" + tr("Icons: Lucide (ISC). Topics: IPTC Media Topics (CC BY 4.0)."),
+            tr("It makes no network connection unless you ask for one."),
+        )
     )

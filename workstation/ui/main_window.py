@@ -6,25 +6,23 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QFocusEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QToolBar, QVBoxLayout, QWidget
 
-from workstation.ui import ask, closing, window_shape
-from workstation.ui.about import about_in_words
-from workstation.ui.article_commands import ArticleCommands
-from workstation.ui.commands import Commands
+from workstation.ui import closing, window_shape
+from workstation.ui.about import NAME
+from workstation.ui.commands.bars import Commands
+from workstation.ui.commands.desk import Desk
+from workstation.ui.commands.listing import all_commands
 from workstation.ui.editor_area import EditorArea
 from workstation.ui.files_in import FilesIn
-from workstation.ui.last_place import place_of
 from workstation.ui.library_pane import LibraryPane
+from workstation.ui.places import Places
 from workstation.ui.read_only import ReadOnlyBanner
 from workstation.ui.side import Side
 from workstation.ui.side_places import SidePlaces
 from workstation.ui.status_bar import StatusBar
 from workstation.ui.tagging_commands import TaggingCommands
-from workstation.ui.window_commands import window_commands
 from workstation.ui.workbench import Workbench
-
-NAME = "Editorial Workstation"
 
 
 class MainWindow(QMainWindow):
@@ -35,117 +33,25 @@ class MainWindow(QMainWindow):
         self.workbench = workbench
         self._key = key
         self._closed = False
-        self._sizes: list[int] = []  # widths of library, editor and side, also while they are hidden
         workbench.window = self
         self.setAcceptDrops(True)
         self.pane = LibraryPane(workbench, self)
         self.area = EditorArea(workbench, self)
-        self.articles = ArticleCommands(workbench, self.area, self.pane, self)
         self.tagging = TaggingCommands(workbench, self.area.form.editor)
         self.side_places = SidePlaces(workbench, self.area.form.editor)
         self.side = Side(self.side_places.places(), self)
+        self.places = Places(self.pane, self.area, self.side, self)
         self.files = FilesIn(workbench, self.area.form.editor, self)
         self.read_only = ReadOnlyBanner(workbench, self)
         self._build()
-        self.commands = Commands(window_commands(self), workbench.themes, self)
+        self.desk = Desk(workbench, self, self.places, self.pane, self.area, self.side_places, self.files, self.tagging)
+        self.commands = Commands(all_commands(self.desk), workbench.themes, self)
         self._build_bars()
         self._connect()
-        self._restore()
+        self.places.restore(self, workbench.settings.windows.get(key, {}))
         self._show_title()
         if workbench.is_ready:
             self._on_ready()
-
-    # --- asked by commands ---------------------------------------------------------------------------
-
-    def can_write(self) -> bool:
-        """Whether anything may be written."""
-        return not self.workbench.read_only
-
-    def has_article(self) -> bool:
-        """Whether an article is on show."""
-        return self.workbench.is_ready and self.workbench.current is not None
-
-    def can_edit(self) -> bool:
-        """Whether the article on show may be changed."""
-        session = self.workbench.current
-        return self.can_write() and session is not None and session.article.trashed_at is None
-
-    def find_article(self) -> None:
-        """The library's search, shown if it was hidden."""
-        self._reveal(self.pane)
-        self.pane.focus_search()
-        self.commands.refresh()
-
-    def import_files(self) -> None:
-        """Choose files to bring in."""
-        self.files.choose()
-
-    def export(self) -> None:
-        """The export of the article on show."""
-        self.area.commit()
-        self.side_places.export()
-
-    def insert_image(self) -> None:
-        """Choose an image for the place of the caret."""
-        self.files.choose_image()
-
-    def edit_headline(self) -> None:
-        """The caret into the headline."""
-        self.area.form.focus_headline()
-
-    def toggle_library(self) -> None:
-        """Show or hide the library."""
-        self._toggle(self.pane)
-
-    def toggle_side(self) -> None:
-        """Show or hide the side."""
-        self._toggle(self.side)
-
-    def _toggle(self, place: QWidget) -> None:
-        if place.isHidden():
-            self._reveal(place)
-        else:
-            self._sizes = window_shape.sizes(self.splitter, self._sizes)
-            place.hide()
-        self.commands.refresh()
-
-    def _reveal(self, place: QWidget) -> None:
-        if place.isHidden():
-            place.show()
-            window_shape.widen(self.splitter, place, self._sizes[self.splitter.indexOf(place)], self.area)
-
-    def toggle_trash(self) -> None:
-        """The trash in the library's place, or back."""
-        self._reveal(self.pane)
-        self.pane.trash_button.toggle()
-        self.commands.refresh()
-
-    def show_place(self, id: str) -> QWidget | None:
-        """A tab of the side, shown if it was hidden; the keyboard goes there."""
-        self._reveal(self.side)
-        widget = self.side.show_place(id)
-        if widget is not None:
-            widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.commands.refresh()
-        return widget
-
-    def next_place(self) -> None:
-        """The keyboard to the next of library, text and side."""
-        places = [place for place in (self.pane, self.area, self.side) if place.isVisible()]
-        holder = self.focusWidget()
-        now = next((n for n, place in enumerate(places) if holder and place.isAncestorOf(holder)), -1)
-        goals: dict[QWidget, QWidget] = {
-            self.pane: self.pane.list,
-            self.area: self.area.form.editor,
-            self.side: self.side.tabBar(),
-        }
-        goals[places[(now + 1) % len(places)]].setFocus(Qt.FocusReason.TabFocusReason)
-
-    def choose_look(self, choice: str) -> None:
-        """Light, dark, high contrast, or as the system."""
-        self.workbench.themes.choose(choice)
-        self.workbench.remember(look=choice)
-        self.commands.refresh()
 
     def come_forward(self) -> None:
         """Before the other windows, with the keyboard."""
@@ -154,25 +60,15 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
-    def about(self) -> None:
-        """Versions and credits."""
-        ask.tell(self, NAME, about_in_words())
-
     # --- building ------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        for place, stretch in ((self.pane, 0), (self.area, 3), (self.side, 2)):
-            self.splitter.addWidget(place)
-            self.splitter.setStretchFactor(self.splitter.indexOf(place), stretch)
         middle = QWidget(self)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.read_only)
-        column.addWidget(self.splitter, 1)
+        column.addWidget(self.places, 1)
         self.setCentralWidget(middle)
         self.setMinimumSize(760, 480)
 
@@ -195,36 +91,19 @@ class MainWindow(QMainWindow):
         self.area.state_changed.connect(self._on_state_changed)
         self.area.form.headline.edited.connect(lambda _text: self._show_title())
         self.area.new_wanted.connect(self.pane.new_article)
-        self.area.import_wanted.connect(self.import_files)
+        self.area.import_wanted.connect(self.files.choose)
         self.area.form.editor.tag_opened.connect(workbench.record_requested)
         self.area.form.editor.files_dropped.connect(self.files.bring_in)
         self.files.write_wanted.connect(self.area.focus_next)
-        self.pane.import_wanted.connect(self.import_files)
+        self.pane.import_wanted.connect(self.files.choose)
         self.pane.write_wanted.connect(self.area.focus_next)
         self.pane.rename_wanted.connect(self._on_rename_wanted)
         self.side.made.connect(self.side_places.on_made)
-        self.side_places.export_wanted.connect(self.export)
-
-    def _restore(self) -> None:
-        shape = self.workbench.settings.windows.get(self._key, {})
-        self._sizes = window_shape.restore(self, self.splitter, shape)
-        self.pane.setVisible(shape.get("library", True) is True)
-        self.side.setVisible(shape.get("side", True) is True)
-        self.area.last_place = shape.get("place")
-        tab = shape.get("tab")
-        ids = [place.id for place in self.side.places]
-        self.side.setCurrentIndex(ids.index(tab) if tab in ids else 0)
+        self.side_places.export_wanted.connect(self.desk.export)
+        self.places.shape_changed.connect(self.commands.refresh)
 
     def _remember(self) -> None:
-        shape = window_shape.shape_of(
-            self,
-            splitter=window_shape.sizes(self.splitter, self._sizes),
-            library=not self.pane.isHidden(),
-            side=not self.side.isHidden(),
-            tab=self.side.current_id,
-            place=place_of(self.area.form.editor),
-        )
-        windows = window_shape.remembered(self.workbench.settings.windows, self._key, shape)
+        windows = window_shape.remembered(self.workbench.settings.windows, self._key, self.places.shape(self))
         self.workbench.remember(windows=windows)
 
     # --- following -----------------------------------------------------------------------------------
@@ -243,7 +122,7 @@ class MainWindow(QMainWindow):
         self.commands.refresh()  # an article may have gone to the trash
 
     def _on_record_requested(self, key: str, slug: str) -> None:
-        self.show_place("people")
+        self.places.show_tab("people")
         self.side_places.show_record(key, slug)
 
     def _on_rename_wanted(self) -> None:
@@ -262,7 +141,7 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped anywhere."""
-        if event.mimeData().hasUrls() and self.can_write():
+        if event.mimeData().hasUrls() and self.desk.can_write():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

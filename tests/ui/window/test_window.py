@@ -16,7 +16,7 @@ from tests.ui.window.conftest import Asked, Desk
 from workstation.storage import open_library
 from workstation.storage.library import Library
 from workstation.ui import ask
-from workstation.ui.commands import MENUS
+from workstation.ui.commands.command import MENUS
 from workstation.ui.dialogs.export_dialog import ExportDialog
 from workstation.ui.dialogs.import_dialog import ImportDialog
 from workstation.usecases.experts import add_expert
@@ -57,7 +57,7 @@ def test_the_writer_goes_on_where_the_window_was_closed(make_desk: Any, meddled:
 def test_a_hidden_library_comes_back_as_wide_as_it_was(make_desk: Any) -> None:
     first = make_desk()
     first.window.resize(1300, 780)
-    first.window.splitter.setSizes([255, 300, 229])
+    first.window.places.setSizes([255, 300, 229])
     first.settle()
     width = first.window.pane.width()
     first.run("library")

@@ -1,44 +1,21 @@
-"""The one list of commands from which menus, toolbar and keys follow."""
+"""The list of commands made live: menus, toolbar and keys."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QToolButton, QWidget
 
+from workstation.ui.commands.command import MENUS, Command, menu_title
 from workstation.ui.themes import Themes
 
-
-@dataclass(frozen=True)
-class Command:
-    """Something a person can ask of the window. `enabled()` is asked whenever the window's state changes.
-
-    `checked` is given for what is on or off. `group` keeps related lines of a menu together. `label` stands beside the
-    icon in the toolbar.
-    """
-
-    id: str
-    text: str
-    menu: str
-    run: Callable[[], object]
-    shortcut: str = ""
-    icon: str = ""
-    group: int = 0
-    toolbar: bool = False
-    enabled: Callable[[], bool] | None = None
-    checked: Callable[[], bool] | None = None
-    label: str = ""
-
-
 _ICON = 18  # pixels
-MENUS = ("File", "Edit", "Article", "Insert", "Tag", "View", "Help")
 
 
 class Commands(QObject):
-    """The list made live: one QAction for each command."""
+    """One QAction for each command; all are asked anew after each that was run."""
 
     def __init__(self, commands: Iterable[Command], themes: Themes, parent: QWidget) -> None:
         super().__init__(parent)
@@ -67,7 +44,7 @@ class Commands(QObject):
         for name in MENUS:
             mine = [command for command in self.all if command.menu == name]
             if mine:
-                menus[name] = bar.addMenu(f"&{name}")
+                menus[name] = bar.addMenu(menu_title(name))
                 self.fill_menu(menus[name], mine)
                 menus[name].aboutToShow.connect(self.refresh)
         return menus
@@ -105,9 +82,13 @@ class Commands(QObject):
         action.setToolTip(f"{plain} ({_shown(command.shortcut)})" if command.shortcut else plain)
         if command.shortcut:
             action.setShortcut(QKeySequence(command.shortcut))
-        action.triggered.connect(lambda _on=False: command.run())
+        action.triggered.connect(lambda _on=False: self._run(command))
         parent.addAction(action)
         return action
+
+    def _run(self, command: Command) -> None:
+        command.run()
+        self.refresh()
 
     def _paint_icons(self) -> None:
         for command in self.all:

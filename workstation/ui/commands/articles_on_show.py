@@ -1,0 +1,45 @@
+"""What the menu does with the article on show: publish, duplicate, throw away. Its last words are stored first."""
+
+from __future__ import annotations
+
+from workstation.domain.articles import Article
+from workstation.ui import ask
+from workstation.ui.commands.desk import Desk
+from workstation.usecases.articles import publish
+
+
+class ArticleOnShow:
+    """Each verb acts on the article the desk shows when it is called."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def publish(self) -> None:
+        """Status and time readers are told, and a revision."""
+        saving = self._desk.area.saving
+        if saving is None:
+            return
+        article = saving.session.article
+        detail = (
+            "Its status becomes published, the time is noted and this state is kept as a revision. Nothing is sent."
+        )
+        if ask.question(self._desk.window, f"Mark “{article.title}” as published?", detail, yes="Mark as published"):
+            # Storing a first headline may name the article anew: its slug is asked for when that is done.
+            saving.commit(
+                lambda: self._desk.workbench.do(publish, saving.session.article.slug, then=self._on_published)
+            )
+
+    def duplicate(self) -> None:
+        """A copy of the article on show, opened."""
+        saving = self._desk.area.saving
+        if saving is not None:
+            saving.commit(lambda: self._desk.pane.duplicate(saving.session.article.id))
+
+    def trash(self) -> None:
+        """The article on show into the trash."""
+        saving = self._desk.area.saving
+        if saving is not None:
+            saving.commit(lambda: self._desk.pane.trash(saving.session.article.slug))
+
+    def _on_published(self, article: Article) -> None:
+        self._desk.workbench.notice.emit(f"“{article.title}” is marked as published.")

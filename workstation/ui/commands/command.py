@@ -1,0 +1,45 @@
+"""One command, and the menus there are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from workstation.words import tr
+
+MENUS = ("File", "Edit", "Article", "Insert", "Tag", "View", "Help")
+
+
+@dataclass(frozen=True)
+class Command:
+    """Something a person can ask of the window. `enabled()` is asked whenever the window's state changes.
+
+    `checked` is given for what is on or off. `group` keeps related lines of a menu together. `label` stands beside the
+    icon in the toolbar.
+    """
+
+    id: str
+    text: str
+    menu: str
+    run: Callable[[], object]
+    shortcut: str = ""
+    icon: str = ""
+    group: int = 0
+    toolbar: bool = False
+    enabled: Callable[[], bool] | None = None
+    checked: Callable[[], bool] | None = None
+    label: str = ""
+
+
+def menu_title(name: str) -> str:
+    """What the menu bar says for one of MENUS; the letter behind & opens it."""
+    titles = {
+        "File": tr("&File"),
+        "Edit": tr("&Edit"),
+        "Article": tr("&Article"),
+        "Insert": tr("&Insert"),
+        "Tag": tr("&Tag"),
+        "View": tr("&View"),
+        "Help": tr("&Help"),
+    }
+    return titles[name]

@@ -1,0 +1,53 @@
+"""What commands act on: the parts of the window, and whether the article on show may be changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from workstation.ui.editor.editor import Editor
+from workstation.ui.editor_area import EditorArea
+from workstation.ui.files_in import FilesIn
+from workstation.ui.library_pane import LibraryPane
+from workstation.ui.places import Places
+from workstation.ui.side_places import SidePlaces
+from workstation.ui.tagging_commands import TaggingCommands
+from workstation.ui.workbench import Workbench
+
+
+@dataclass(frozen=True)
+class Desk:
+    """Given to every group of commands. `window` stands behind questions and dialogs."""
+
+    workbench: Workbench
+    window: QWidget
+    places: Places
+    pane: LibraryPane
+    area: EditorArea
+    side_places: SidePlaces
+    files: FilesIn
+    tagging: TaggingCommands
+
+    @property
+    def editor(self) -> Editor:
+        """Where the text of the article on show is written."""
+        return self.area.form.editor
+
+    def can_write(self) -> bool:
+        """Whether anything may be written."""
+        return not self.workbench.read_only
+
+    def has_article(self) -> bool:
+        """Whether an article is on show."""
+        return self.workbench.is_ready and self.workbench.current is not None
+
+    def can_edit(self) -> bool:
+        """Whether the article on show may be changed."""
+        session = self.workbench.current
+        return self.can_write() and session is not None and session.article.trashed_at is None
+
+    def export(self) -> None:
+        """The export of the article on show, its last words first."""
+        self.area.commit()
+        self.side_places.export()

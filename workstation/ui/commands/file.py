@@ -1,0 +1,56 @@
+"""New, find, in and out."""
+
+from __future__ import annotations
+
+from workstation.ui.commands.command import Command
+from workstation.ui.commands.desk import Desk
+from workstation.words import tr
+
+
+def file_commands(desk: Desk) -> tuple[Command, ...]:
+    """The menu File."""
+    can, has = desk.can_write, desk.has_article
+    return (
+        Command(
+            "new",
+            tr("New article"),
+            "File",
+            desk.pane.new_article,
+            "Ctrl+N",
+            "file-plus-2",
+            toolbar=True,
+            enabled=can,
+            label=tr("New"),
+        ),
+        Command("find_article", tr("Go to article…"), "File", lambda: _find(desk), "Ctrl+O"),
+        Command(
+            "import",
+            tr("Import…"),
+            "File",
+            desk.files.choose,
+            "Ctrl+Shift+O",
+            "folder-input",
+            group=1,
+            toolbar=True,
+            enabled=can,
+            label=tr("Import"),
+        ),
+        Command(
+            "export",
+            tr("Export…"),
+            "File",
+            desk.export,
+            "Ctrl+E",
+            "share",
+            group=1,
+            toolbar=True,
+            enabled=has,
+            label=tr("Export"),
+        ),
+        Command("quit", tr("Quit"), "File", desk.window.close, "Ctrl+Q", group=2),
+    )
+
+
+def _find(desk: Desk) -> None:
+    desk.places.reveal(desk.pane)
+    desk.pane.focus_search()

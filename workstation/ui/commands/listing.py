@@ -1,0 +1,32 @@
+"""The one list of command groups: menus, toolbar and keys follow from it, in this order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from workstation.ui.commands.article import article_commands
+from workstation.ui.commands.command import Command
+from workstation.ui.commands.desk import Desk
+from workstation.ui.commands.edit import edit_commands
+from workstation.ui.commands.file import file_commands
+from workstation.ui.commands.help import help_commands
+from workstation.ui.commands.insert import insert_commands
+from workstation.ui.commands.tag import tag_commands
+from workstation.ui.commands.view import view_commands
+
+Group = Callable[[Desk], tuple[Command, ...]]
+
+GROUPS: tuple[Group, ...] = (
+    file_commands,
+    edit_commands,
+    article_commands,
+    insert_commands,
+    tag_commands,
+    view_commands,
+    help_commands,
+)
+
+
+def all_commands(desk: Desk) -> tuple[Command, ...]:
+    """Every command; within a menu they stand in the order of the groups that name it."""
+    return tuple(command for group in GROUPS for command in group(desk))

@@ -1,0 +1,58 @@
+"""Who says what, tied to the selection."""
+
+from __future__ import annotations
+
+from workstation.ui.commands.command import Command
+from workstation.ui.commands.desk import Desk
+from workstation.words import tr
+
+
+def tag_commands(desk: Desk) -> tuple[Command, ...]:
+    """The menu Tag."""
+    can, tagging = desk.can_edit, desk.tagging
+    return (
+        Command(
+            "tag_expert",
+            tr("Tag as expert…"),
+            "Tag",
+            lambda: tagging.tag_person("expert"),
+            "Ctrl+Shift+E",
+            "user",
+            toolbar=True,
+            enabled=can,
+            label=tr("Expert"),
+        ),
+        Command(
+            "tag_source",
+            tr("Tag as source…"),
+            "Tag",
+            lambda: tagging.tag_person("source"),
+            "Ctrl+Shift+S",
+            "landmark",
+            toolbar=True,
+            enabled=can,
+            label=tr("Source"),
+        ),
+        Command(
+            "tag_quote",
+            tr("Tag as quote…"),
+            "Tag",
+            tagging.tag_quote,
+            "Ctrl+Shift+U",
+            "quote",
+            toolbar=True,
+            enabled=can,
+            label=tr("Quote"),
+        ),
+        Command(
+            "untag",
+            tr("Remove tag"),
+            "Tag",
+            tagging.remove_tag,
+            "Ctrl+Shift+X",
+            "eraser",
+            group=1,
+            toolbar=True,
+            enabled=can,
+        ),
+    )
