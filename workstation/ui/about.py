@@ -22,8 +22,6 @@ def about_in_words() -> str:
     return "\n\n".join(
         (
             licence.format(version=workstation.__version__),
-                version=workstation.__version__
-            ),
             versions + "\n" + tr("Icons: Lucide (ISC). Topics: IPTC Media Topics (CC BY 4.0)."),
             tr("It makes no network connection unless you ask for one."),
         )
