@@ -45,7 +45,7 @@ def article_lines(article: Article, tags: Sequence[Appearance]) -> list[str]:
     fields = [
         ("slug", article.slug),
         ("status", article.status.value),
-        ("byline", byline_in_words(article.byline)),
+        ("byline", byline_in_words(article.byline, article.byline_template)),
         ("dateline", article.dateline),
         ("section", article.section),
         ("language", article.language),

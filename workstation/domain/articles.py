@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from pydantic import AfterValidator, Field, JsonValue
 
 from workstation.domain.base import Moment, Value
-from workstation.domain.bylines import Credit
+from workstation.domain.bylines import BylineTemplate, Credit
 from workstation.domain.slugs import Slug
 from workstation.domain.topics import TopicRef
 from workstation.words import marked
@@ -100,6 +100,7 @@ class Article(Value):
     lead_image: str = ""
     lead_image_alt: Annotated[Line, Field(max_length=2_000)] = ""
     byline: tuple[Credit, ...] = ()
+    byline_template: BylineTemplate = ""
     extra: dict[str, JsonValue] = {}  # noqa: RUF012 - pydantic copies defaults
     created_at: Moment
     updated_at: Moment
@@ -132,6 +133,7 @@ HEADER_FIELDS: tuple[str, ...] = (
     "lead_image",
     "lead_image_alt",
     "byline",
+    "byline_template",
 )
 """The header: every field of an article a person edits beside the body and the slug."""
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
 from workstation.domain.base import Value
 from workstation.words import marked
@@ -34,6 +35,37 @@ class Credit(Value):
     bio: Annotated[str, Field(max_length=5_000)] = ""
 
 
+_PLACE = re.compile(r"\{(\d{1,3})\}")
+
+
+def _one_line(template: str) -> str:
+    if "\n" in template or "\r" in template:
+        raise ValueError("it must be a single line.")
+    return template
+
+
+BylineTemplate = Annotated[str, Field(max_length=300), AfterValidator(_one_line)]
+"""How the names are put into a sentence: `Reported by {0}, translated by {1}`; {0} is the first name of the byline."""
+
+
+def template_pieces(template: str, names: int) -> tuple[str | int, ...] | None:
+    """Words and places of names in turn; None when the template does not name each of so many names exactly once.
+
+    A template that would leave somebody out is not used: nobody loses a credit to a slip of the pen.
+    """
+    parts = _PLACE.split(template)
+    places = [int(part) for part in parts[1::2]]
+    if not names or sorted(places) != list(range(names)):
+        return None
+    pieces: list[str | int] = []
+    for at, part in enumerate(parts):
+        if at % 2:
+            pieces.append(int(part))
+        elif part:
+            pieces.append(part)
+    return tuple(pieces)
+
+
 _PHRASES = {
     Role.REPORTING: "Reported by",
     Role.WRITING: "By",
@@ -48,8 +80,10 @@ def names_in_words(names: list[str]) -> str:
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}" if names else ""
 
 
-def byline_in_words(byline: tuple[Credit, ...]) -> str:
-    """The byline as one line: `By A and B · Translated by C`, in the order given."""
+def byline_in_words(byline: tuple[Credit, ...], template: str = "") -> str:
+    """The byline as one line: `By A and B · Translated by C`, in the order given, or as the template says."""
+    if pieces := template_pieces(template, len(byline)):
+        return "".join(byline[piece].name if isinstance(piece, int) else piece for piece in pieces)
     groups: list[tuple[str, list[str]]] = []
     for credit in byline:
         phrase = _phrase(credit.roles)

@@ -12,7 +12,8 @@ _NONE: frozenset[str] = frozenset()
 class Changes:
     """Keys of touched records by kind: article ids; slugs of people and sources; quote ids; image names.
 
-    `revisions` and `tags` hold the ids of articles whose revisions or tag index changed; `topics` topic ids.
+    `revisions`, `tags` and `comments` hold the ids of articles whose revisions, tag index or margin comments changed;
+    `topics` topic ids.
     """
 
     articles: frozenset[str] = _NONE
@@ -24,6 +25,7 @@ class Changes:
     images: frozenset[str] = _NONE
     revisions: frozenset[str] = _NONE
     tags: frozenset[str] = _NONE
+    comments: frozenset[str] = _NONE
 
     def __or__(self, other: Changes) -> Changes:
         return Changes(**{f.name: getattr(self, f.name) | getattr(other, f.name) for f in fields(self)})

@@ -51,10 +51,19 @@ class Link(Value):
     url: WebAddress
 
 
+class Crop(Value):
+    """The square of a photo that is shown: its left upper corner and its side, in pixels of the upright picture."""
+
+    x: Annotated[int, Field(ge=0)]
+    y: Annotated[int, Field(ge=0)]
+    side: Annotated[int, Field(ge=1)]
+
+
 class Author(Value):
     """An author profile: someone who writes for us; no login.
 
-    `photo` is an image name of the library; `note` is internal and never leaves.
+    `photo` is an image name of the library, `photo_original` the picture it was cut out of (empty when it is whole) and
+    `photo_crop` where; `note` is internal and never leaves.
     """
 
     slug: Slug
@@ -63,6 +72,8 @@ class Author(Value):
     outlet: Annotated[str, Field(max_length=200)] = ""
     bios: tuple[Bio, ...] = ()
     photo: str = ""
+    photo_original: str = ""
+    photo_crop: Crop | None = None
     email: Annotated[str, Field(max_length=254)] = ""
     links: tuple[Link, ...] = ()
     profile_url: WebAddress = ""
@@ -102,12 +113,34 @@ class Contact(Value):
     note: Annotated[str, Field(max_length=500)] = ""
 
 
+class SpellingKind(StrEnum):
+    """What another name of a person is; how it is searched does not depend on it."""
+
+    SPELLING = "spelling"
+    TRANSLITERATION = "transliteration"
+    OWN_SCRIPT = "own script"
+    FULL_NAME = "full name"
+    FORMER_NAME = "former name"
+    PEN_NAME = "pen name"
+    NICKNAME = "nickname"
+
+
 class Expert(Value):
-    """A named person who may be quoted, officials included. `contacts` and `notes` are private."""
+    """A named person who may be quoted, officials included. `contacts`, `notes` and `photo` are private.
+
+    `role` is what they are whatever their office (it is printed when no affiliation holds), `disclosure` what readers
+    must be told about them. `spelling_kinds` says of a spelling what it is; one without a kind is a spelling.
+    """
 
     slug: Slug
     name: Name
     spellings: tuple[Name, ...] = ()
+    spelling_kinds: dict[str, SpellingKind] = {}  # noqa: RUF012 - pydantic copies defaults
+    role: Annotated[str, Field(max_length=300)] = ""
+    disclosure: Annotated[str, Field(max_length=1_000)] = ""
+    photo: str = ""
+    photo_original: str = ""
+    photo_crop: Crop | None = None
     fields: tuple[Annotated[str, Field(min_length=1, max_length=160)], ...] = ()
     languages: tuple[Language, ...] = ()
     affiliations: tuple[Affiliation, ...] = ()

@@ -19,7 +19,7 @@ from workstation.storage.tables.topics import ArticleTopicRow, TopicRow
 _SAME = (
     *("id", "slug", "headline", "dek", "body", "dateline", "section", "language", "credit_line"),
     *("internal_note", "public_note", "deadline", "published_at", "modified_at", "canonical_url", "publisher"),
-    *("lead_image", "lead_image_alt", "extra", "created_at", "updated_at", "trashed_at"),
+    *("lead_image", "lead_image_alt", "byline_template", "extra", "created_at", "updated_at", "trashed_at"),
 )
 """Fields that the row and the article have alike."""
 
@@ -41,7 +41,7 @@ def columns(article: Article) -> dict[str, Any]:
         "embargo_zone": embargo.zone if embargo else "",
         "title": article.title,
         "title_key": fold(article.title) or article.title.casefold(),
-        "byline_words": byline_in_words(article.byline),
+        "byline_words": byline_in_words(article.byline, article.byline_template),
     }
 
 

@@ -12,7 +12,7 @@ from workstation.domain.base import now
 from workstation.domain.listing import ArticleFilter, ArticleLine, Page, Sort
 from workstation.domain.origins import Origin
 from workstation.errors import EditedElsewhere, NotFound, SlugTaken
-from workstation.storage import search, tag_index
+from workstation.storage import comments, search, tag_index
 from workstation.storage.article_rows import columns, models, put_parts
 from workstation.storage.derived import derived
 from workstation.storage.listing import page
@@ -147,6 +147,8 @@ class Articles:
 def _store(session: Session, row: ArticleRow | None, article: Article) -> Article:
     text = derived(article.body) if row is None or row.body != article.body else None
     place = search.keep(session, article, text.visible if text else None, row.search_row if row else None)
+    if row is not None and text is not None:
+        comments.follow(session, article.id, row.body, article.body)
     values = columns(article) | {"version": article.version, "search_row": place}
     if text is not None:
         values["words"] = text.words

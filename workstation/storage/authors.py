@@ -8,7 +8,7 @@ from typing import Any
 from sqlmodel import Session
 
 from workstation.domain.people import Author, Bio, Link
-from workstation.storage.directory import Directory, names
+from workstation.storage.directory import Directory, names, photo_columns, photo_fields
 from workstation.storage.loading import loaded, parts
 from workstation.storage.tables.base import Row
 from workstation.storage.tables.people import AuthorBioRow, AuthorLinkRow, AuthorRow
@@ -24,7 +24,7 @@ class Authors(Directory[Author]):
     _parts = (AuthorBioRow, AuthorLinkRow)
 
     def _columns(self, record: Author) -> dict[str, Any]:
-        return {name: getattr(record, name) for name in _SAME} | names(record.name) | {"photo": record.photo or None}
+        return {name: getattr(record, name) for name in _SAME} | names(record.name) | photo_columns(record)
 
     def _part_rows(self, record: Author) -> Iterable[Row]:
         for place, bio in enumerate(record.bios):
@@ -43,7 +43,7 @@ def _model(row: AuthorRow, bios: list[AuthorBioRow], links: list[AuthorLinkRow])
     return loaded(
         Author,
         **{name: getattr(row, name) for name in _SAME},
-        photo=row.photo or "",
+        **photo_fields(row),
         bios=tuple(loaded(Bio, length=bio.length, language=bio.language, text=bio.text) for bio in bios),
         links=tuple(loaded(Link, label=link.label, url=link.url) for link in links),
     )

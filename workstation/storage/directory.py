@@ -9,11 +9,12 @@ from sqlalchemy import ColumnElement, and_, delete, func, literal, or_
 from sqlmodel import Session, col, select
 
 from workstation.domain.base import now
-from workstation.domain.people import Author, Expert
+from workstation.domain.people import Author, Crop, Expert
 from workstation.domain.sources import Source
 from workstation.errors import EditedElsewhere, NotFound, SlugTaken
 from workstation.storage.aliases import canonical
 from workstation.storage.folding import fold, sound
+from workstation.storage.loading import loaded
 from workstation.storage.tables.base import Row
 from workstation.storage.tables.people import AliasRow
 
@@ -178,6 +179,24 @@ def names(name: str) -> dict[str, str]:
     """A name with its folded keys, as a row holds them."""
     key = fold(name) or name.casefold()
     return {"name": name, "key": key, "sound": sound(key)}
+
+
+def photo_columns(record: Author | Expert) -> dict[str, Any]:
+    """The photo of a person, the picture it was cut from and where, as a row holds them."""
+    return {
+        "photo": record.photo or None,
+        "photo_original": record.photo_original or None,
+        "photo_crop": record.photo_crop.model_dump() if record.photo_crop else None,
+    }
+
+
+def photo_fields(row: Any) -> dict[str, Any]:
+    """The same from a row."""
+    return {
+        "photo": row.photo or "",
+        "photo_original": row.photo_original or "",
+        "photo_crop": loaded(Crop, **row.photo_crop) if isinstance(row.photo_crop, dict) else None,
+    }
 
 
 def _fits(column: Any, key: str, *, anywhere: bool) -> ColumnElement[bool]:

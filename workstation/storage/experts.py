@@ -7,8 +7,8 @@ from typing import Any
 
 from sqlmodel import Session
 
-from workstation.domain.people import Affiliation, Contact, Expert
-from workstation.storage.directory import Directory, names
+from workstation.domain.people import Affiliation, Contact, Expert, SpellingKind
+from workstation.storage.directory import Directory, names, photo_columns, photo_fields
 from workstation.storage.loading import loaded, parts
 from workstation.storage.tables.base import Row
 from workstation.storage.tables.people import (
@@ -20,7 +20,7 @@ from workstation.storage.tables.people import (
     ExpertSpellingRow,
 )
 
-_SAME = ("slug", "name", "notes", "trashed_at", "version")
+_SAME = ("slug", "name", "role", "disclosure", "notes", "trashed_at", "version")
 
 
 class Experts(Directory[Expert]):
@@ -32,12 +32,13 @@ class Experts(Directory[Expert]):
     _parts = (ExpertSpellingRow, AffiliationRow, ExpertFieldRow, ExpertLanguageRow, ContactRow)
 
     def _columns(self, record: Expert) -> dict[str, Any]:
-        return {name: getattr(record, name) for name in _SAME} | names(record.name)
+        return {name: getattr(record, name) for name in _SAME} | names(record.name) | photo_columns(record)
 
     def _part_rows(self, record: Expert) -> Iterable[Row]:
         slug = record.slug
         for place, spelling in enumerate(record.spellings):
-            yield ExpertSpellingRow(expert=slug, position=place, **names(spelling))
+            kind = record.spelling_kinds.get(spelling, SpellingKind.SPELLING).value
+            yield ExpertSpellingRow(expert=slug, position=place, kind=kind, **names(spelling))
         for place, affiliation in enumerate(record.affiliations):
             yield AffiliationRow(expert=slug, position=place, **affiliation.model_dump())
         for place, field in enumerate(record.fields):
@@ -58,7 +59,9 @@ class Experts(Directory[Expert]):
             loaded(
                 Expert,
                 **{name: getattr(row, name) for name in _SAME},
+                **photo_fields(row),
                 spellings=tuple(each.name for each in spellings[row.slug]),
+                spelling_kinds=_kinds(spellings[row.slug]),
                 affiliations=tuple(map(_affiliation, affiliations[row.slug])),
                 fields=tuple(each.field for each in fields[row.slug]),
                 languages=tuple(each.language for each in languages[row.slug]),
@@ -66,6 +69,10 @@ class Experts(Directory[Expert]):
             )
             for row in rows
         ]
+
+
+def _kinds(rows: list[ExpertSpellingRow]) -> dict[str, str]:
+    return {row.name: row.kind for row in rows if row.kind != SpellingKind.SPELLING}
 
 
 def _affiliation(row: AffiliationRow) -> Affiliation:

@@ -15,11 +15,13 @@ from workstation.paths import files_beside
 from workstation.storage.access import Access
 from workstation.storage.articles import Articles
 from workstation.storage.authors import Authors
+from workstation.storage.comments import Comments
 from workstation.storage.engine import connect, make_engine
 from workstation.storage.experts import Experts
 from workstation.storage.images import Images
 from workstation.storage.inspection import inspect
 from workstation.storage.lock import Holder
+from workstation.storage.merges import Merges
 from workstation.storage.quotes import Quotes
 from workstation.storage.revisions import Revisions
 from workstation.storage.sessions import Sessions
@@ -50,6 +52,8 @@ class Library:
         self.experts = Experts(self._sessions)
         self.sources = Sources(self._sessions)
         self.quotes = Quotes(self._sessions)
+        self.comments = Comments(self._sessions)
+        self.merges = Merges(self._sessions)
         self.tags = TagIndex(self._sessions)
         self.topics = Topics(self._sessions)
         self.images = Images(self._sessions, self.files / "media")

@@ -10,6 +10,7 @@ from workstation.domain.articles import Article
 from workstation.domain.changes import Changes, changed
 from workstation.domain.ids import new_record_id, new_tag_id
 from workstation.domain.images import IN_TEXT
+from workstation.domain.people import Author, Expert
 from workstation.domain.quotes import Quote, Speaker
 from workstation.domain.revisions import RevisionKind
 from workstation.domain.slugs import free_slug
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from workstation.storage.library import Library
 
 Model = TypeVar("Model", bound=Any)
+Portrayed = TypeVar("Portrayed", Author, Expert)
 
 
 def take_in(
@@ -71,16 +73,20 @@ def _records(library: Library, held: Records) -> tuple[dict[tuple[str, str], str
         if stored.name != image.name:
             renamed["image", image.name] = stored.name
     for author in held.authors:
-        author = author.changed(photo=renamed.get(("image", author.photo), author.photo))
-        touched |= _person(library.authors, "author", author, renamed)
+        touched |= _person(library.authors, "author", _with_photo(author, renamed), renamed)
     for expert in held.experts:
-        touched |= _person(library.experts, "expert", expert, renamed)
+        touched |= _person(library.experts, "expert", _with_photo(expert, renamed), renamed)
     for source in held.sources:
         touched |= _person(library.sources, "source", source, renamed)
     for quote in held.quotes:
         touched |= _quote(library, quote, renamed)
     notes = [f"The {kind} {old} is called {new} here, since {old} is taken." for (kind, old), new in renamed.items()]
     return renamed, touched, notes
+
+
+def _with_photo(person: Portrayed, renamed: dict[tuple[str, str], str]) -> Portrayed:
+    names = {part: getattr(person, part) for part in ("photo", "photo_original")}
+    return person.changed(**{part: renamed.get(("image", name), name) for part, name in names.items()})
 
 
 def _person(records: Any, kind: str, record: Model, renamed: dict[tuple[str, str], str]) -> Changes:

@@ -37,7 +37,7 @@ def demo(out: Path, source: Path | None = None) -> Walked:
                 )
             article = library.articles.get(report.lines[0].slug)
             told = [f"Imported {source.name}: {article.title}", *(f"  {note}" for note in report.lines[0].notes)]
-        told.append(f"Byline: {byline_in_words(article.byline) or 'none yet'}")
+        told.append(f"Byline: {byline_in_words(article.byline, article.byline_template) or 'none yet'}")
         told.append(f"Tags in the text: {len(library.tags.of_article(article.id))}")
         paths: list[Path] = []
         for format in FORMATS:

@@ -35,19 +35,26 @@ class Gathered:
     images: dict[str, Image]
 
 
-def gather(library: Library, article: Article) -> Gathered:
-    """Every record the article uses; a tag or name that points to nothing is left out."""
+def gather(library: Library, article: Article, *, whole: bool = False) -> Gathered:
+    """Every record the article uses; a tag or name that points to nothing is left out.
+
+    `whole` brings the pictures nobody outside sees too: photos of experts, and what an author's photo was cut from.
+    """
     tags = {(tag.key, tag.value) for tag in find_tags(article.body)}
     quotes = _found(library.quotes.find, {value for key, value in tags if key == "quote"})
     speakers = {(quote.speaker.kind, quote.speaker.slug) for quote in quotes.values() if quote.speaker}
     named = tags | speakers
     authors = _found(library.authors.find, {credit.author for credit in article.byline if credit.author})
+    experts = _found(library.experts.find, {value for key, value in named if key == "expert"})
     pictures = set(_MEDIA.findall(article.body)) | {author.photo for author in authors.values() if author.photo}
+    if whole:
+        pictures |= {author.photo_original for author in authors.values() if author.photo_original}
+        pictures |= {name for expert in experts.values() for name in (expert.photo, expert.photo_original) if name}
     if article.lead_image:
         pictures.add(article.lead_image.removeprefix(IN_TEXT))
     return Gathered(
         authors,
-        _found(library.experts.find, {value for key, value in named if key == "expert"}),
+        experts,
         _found(library.sources.find, {value for key, value in named if key == "source"}),
         quotes,
         _found(library.images.find, pictures),
@@ -71,7 +78,7 @@ def public(library: Library, article: Article, darkroom: Darkroom | None = None)
 
 def private(library: Library, article: Article) -> PrivateStory:
     """The article with everything the library knows about it."""
-    held = gather(library, article)
+    held = gather(library, article, whole=True)
     return private_story(
         article,
         held.authors,

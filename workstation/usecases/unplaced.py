@@ -19,7 +19,7 @@ def unplaced_records(library: Library) -> Records:
     while True:
         page = library.articles.list(ArticleFilter(), Sort.CREATED, after=after, limit=200)
         for line in page.rows:
-            held = gather(library, library.articles.by_id(line.id))
+            held = gather(library, library.articles.by_id(line.id), whole=True)
             for kind, found in vars(held).items():
                 placed |= {(kind, key) for key in found}
         after = page.next

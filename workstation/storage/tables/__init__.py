@@ -1,6 +1,18 @@
 """Every table of the library, imported together so that the metadata is whole."""
 
-from workstation.storage.tables import articles, images, people, quotes, revisions, sources, stamps, tag_index, topics
+from workstation.storage.tables import (
+    articles,
+    comments,
+    images,
+    merges,
+    people,
+    quotes,
+    revisions,
+    sources,
+    stamps,
+    tag_index,
+    topics,
+)
 from workstation.storage.tables.base import Row
 
 METADATA = Row.metadata
@@ -8,7 +20,9 @@ METADATA = Row.metadata
 __all__ = [
     "METADATA",
     "articles",
+    "comments",
     "images",
+    "merges",
     "people",
     "quotes",
     "revisions",

@@ -51,6 +51,7 @@ class ArticleRow(Row, table=True):
     publisher: str
     lead_image: str
     lead_image_alt: str
+    byline_template: str
     extra: dict[str, Any] = Field(sa_type=JsonText)
     created_at: datetime = Field(sa_type=UtcMoment)
     updated_at: datetime = Field(sa_type=UtcMoment)

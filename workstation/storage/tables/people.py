@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import CheckConstraint, Index, Text
 from sqlmodel import Field
 
 from workstation.domain.people import BioLength
-from workstation.storage.tables.base import Row, UtcMoment, one_of
+from workstation.storage.tables.base import JsonText, Row, UtcMoment, one_of
 
 
 class AuthorRow(Row, table=True):
@@ -24,6 +25,8 @@ class AuthorRow(Row, table=True):
     role: str
     outlet: str
     photo: str | None = Field(foreign_key="images.name", index=True)
+    photo_original: str | None = Field(foreign_key="images.name")
+    photo_crop: Any = Field(sa_type=JsonText, nullable=False)
     email: str
     profile_url: str
     note: str = Field(sa_type=Text)
@@ -65,6 +68,11 @@ class ExpertRow(Row, table=True):
     name: str
     key: str
     sound: str
+    role: str
+    disclosure: str = Field(sa_type=Text)
+    photo: str | None = Field(foreign_key="images.name")
+    photo_original: str | None = Field(foreign_key="images.name")
+    photo_crop: Any = Field(sa_type=JsonText, nullable=False)
     notes: str = Field(sa_type=Text)
     trashed_at: datetime | None = Field(sa_type=UtcMoment)
     version: int
@@ -80,6 +88,7 @@ class ExpertSpellingRow(Row, table=True):
     name: str
     key: str = Field(index=True)
     sound: str
+    kind: str
 
 
 class AffiliationRow(Row, table=True):
