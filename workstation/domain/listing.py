@@ -8,16 +8,17 @@ from typing import Generic, TypeVar
 
 from workstation.domain.articles import Status
 from workstation.domain.base import Moment, Value
+from workstation.words import marked
 
 
 class Sort(StrEnum):
     """Orders of the article list; each is made unique by the article's id."""
 
-    UPDATED = "last changed"
-    CREATED = "newest"
-    TITLE = "title"
-    DEADLINE = "deadline"
-    PUBLISHED = "published"
+    UPDATED = marked("last changed")
+    CREATED = marked("newest")
+    TITLE = marked("title")
+    DEADLINE = marked("deadline")
+    PUBLISHED = marked("published")
 
 
 class ArticleFilter(Value):

@@ -12,9 +12,17 @@ from datetime import datetime
 from pathlib import Path
 
 from workstation.domain.base import now
+from workstation.words import marked, tr
 
 # Windows keeps others from reading locked bytes: lock one far behind the information.
 _FAR = 0x7FFF0000
+
+
+_WHO = {
+    "window": (marked("A window on this computer"), marked("A window on {host}")),
+    "command": (marked("A command on this computer"), marked("A command on {host}")),
+    "": (marked("Another program on this computer"), marked("Another program on {host}")),
+}
 
 
 @dataclass(frozen=True)
@@ -29,8 +37,9 @@ class Holder:
     @property
     def who(self) -> str:
         """`A window on this computer`, as far as it is known."""
-        program = {"window": "A window", "command": "A command"}.get(self.program, "Another program")
-        return f"{program} {'on this computer' if self.host in ('', socket.gethostname()) else f'on {self.host}'}"
+        here = self.host in ("", socket.gethostname())
+        said = _WHO[self.program if self.program in _WHO else ""][0 if here else 1]
+        return tr(said).format(host=self.host)
 
     @property
     def clock(self) -> str:

@@ -19,6 +19,7 @@ from workstation.ui.workbench import Workbench
 from workstation.usecases.directory import Candidate, Kind, candidate, candidates
 from workstation.usecases.experts import add_expert
 from workstation.usecases.sources import add_source
+from workstation.words import tr
 
 HEADLINE_LIMIT = 300  # characters, as the domain has it
 DEK_LIMIT = 1_000
@@ -39,8 +40,10 @@ class ArticleForm(QWidget):
         themes = workbench.themes
         big = themes.font("headline")
         big.setWeight(QFont.Weight.Bold)
-        self.headline = GrowingField("Headline", "Headline", HEADLINE_LIMIT, big, self)
-        self.dek = GrowingField("Dek", "Dek: one sentence that says why it matters", DEK_LIMIT, themes.font("large"))
+        self.headline = GrowingField(tr("Headline"), tr("Headline"), HEADLINE_LIMIT, big, self)
+        self.dek = GrowingField(
+            tr("Dek"), tr("Dek: one sentence that says why it matters"), DEK_LIMIT, themes.font("large")
+        )
         self.editor = Editor(themes.current, self._writing_font(), self)
         self.completion = Completion(self.editor, themes.current, self._find, self._create)
         self.counts = {field: self._count_label() for field in (self.headline, self.dek)}
@@ -120,7 +123,7 @@ class ArticleForm(QWidget):
     def _show_count(self, field: GrowingField) -> None:
         label, said = self.counts[field], field.count
         too_long = len(field.value()) > field.limit
-        label.setText(f"{said}: too long, shorten it." if too_long else said)
+        label.setText(tr("{said}: too long, shorten it.").format(said=said) if too_long else said)
         label.setVisible(bool(said))
         tone = "danger" if too_long else "muted"
         if label.property("tone") != tone:

@@ -6,6 +6,8 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView, QWidget
 
+from workstation.words import tr
+
 
 class ArticleList(QListView):
     """`opened` on a click, `entered_text` on Enter, which also takes the keyboard to the text."""
@@ -17,7 +19,7 @@ class ArticleList(QListView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Articles")
+        self.setAccessibleName(tr("Articles"))
         self.setUniformItemSizes(False)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)

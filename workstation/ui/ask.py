@@ -8,6 +8,7 @@ from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 
 from workstation.errors import WorkstationError
+from workstation.words import PROGRAM, tr
 
 
 def error(parent: QWidget | None, trouble: WorkstationError) -> None:
@@ -26,12 +27,12 @@ def question(
     headline: str,
     detail: str = "",
     *,
-    yes: str = "Yes",
-    no: str = "Cancel",
+    yes: str = "",
+    no: str = "",
     risky: bool = False,
 ) -> bool:
     """Whether to do it; the button says what happens. `risky` makes the safe answer the one Enter gives."""
-    return choice(parent, headline, detail, (yes, no), default=1 if risky else 0) == 0
+    return choice(parent, headline, detail, (yes or tr("Yes"), no or tr("Cancel")), default=1 if risky else 0) == 0
 
 
 def choice(parent: QWidget | None, headline: str, detail: str, answers: tuple[str, ...], *, default: int = 0) -> int:
@@ -78,15 +79,15 @@ def folder(parent: QWidget | None, title: str, start: Path | None = None) -> Pat
 
 def crash(parent: QWidget | None, safe: str, report: str) -> None:
     """Say that the program made a mistake, what is safe, and show the report a person may pass on."""
-    headline = "Something went wrong in the program itself."
-    remedy = "You can go on writing. If it happens again, restart. The report below holds nothing you wrote."
+    headline = tr("Something went wrong in the program itself.")
+    remedy = tr("You can go on writing. If it happens again, restart. The report below holds nothing you wrote.")
     box = _box(parent, QMessageBox.Icon.Critical, headline, f"{safe}\n\n{remedy}")
     box.setDetailedText(report)
     box.exec()
 
 
 def _box(parent: QWidget | None, icon: QMessageBox.Icon, headline: str, detail: str) -> QMessageBox:
-    box = QMessageBox(icon, "Editorial Workstation", headline, QMessageBox.StandardButton.Ok, parent)
+    box = QMessageBox(icon, PROGRAM, headline, QMessageBox.StandardButton.Ok, parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setInformativeText(detail)
     for label in box.findChildren(QWidget, "qt_msgbox_informativelabel"):

@@ -10,6 +10,7 @@ from workstation.ui.crash import rescue
 from workstation.ui.editor_area import EditorArea
 from workstation.ui.side_places import SidePlaces
 from workstation.ui.workbench import Workbench
+from workstation.words import tr
 
 
 def stored(window: QWidget, workbench: Workbench, area: EditorArea, side: SidePlaces) -> bool:
@@ -31,12 +32,12 @@ def stored(window: QWidget, workbench: Workbench, area: EditorArea, side: SidePl
 
 def _let_go(window: QWidget, titles: list[str]) -> bool:
     named = "\n".join(f"• {title}" for title in titles[:10])
+    rest = tr("Stay and try again, or close: a copy of each text is then written to {folder}.")
     return ask.question(
         window,
-        "The last changes could not be stored in the library.",
-        f"{named}\n\nStay and try again, or close: a copy of each text is then written to "
-        f"{paths.data_folder() / 'rescued'}.",
-        yes="Close and keep copies",
-        no="Stay",
+        tr("The last changes could not be stored in the library."),
+        f"{named}\n\n{rest.format(folder=paths.data_folder() / 'rescued')}",
+        yes=tr("Close and keep copies"),
+        no=tr("Stay"),
         risky=True,
     )

@@ -19,6 +19,7 @@ import workstation
 from workstation import paths
 from workstation.ui import ask
 from workstation.ui.session import Session
+from workstation.words import tr
 
 _PACKAGE = Path(workstation.__file__).parent
 
@@ -87,9 +88,11 @@ def rescue(sessions: Iterable[Session], folder: Path) -> list[Path]:
 def in_words(rescued: list[Path]) -> str:
     """What is safe, for the dialog."""
     if not rescued:
-        return "Your articles are stored; nothing was waiting to be saved."
+        return tr("Your articles are stored; nothing was waiting to be saved.")
     files = "\n".join(str(path) for path in rescued)
-    return f"Your text is still in the window. A copy of what was not stored yet was also written to:\n{files}"
+    return tr(
+        "Your text is still in the window. A copy of what was not stored yet was also written to:\n{files}"
+    ).format(files=files)
 
 
 def report(error: BaseException) -> str:

@@ -21,6 +21,7 @@ from workstation.ui.widgets.empty_state import EmptyState
 from workstation.ui.workbench import Workbench
 from workstation.usecases.articles import add_article, mark_opened, open_article, restore
 from workstation.usecases.revisions import make_revision
+from workstation.words import tr
 
 
 class EditorArea(QWidget):
@@ -43,9 +44,9 @@ class EditorArea(QWidget):
         self.form.set_writable(False)
         self.nothing = EmptyState(
             workbench.themes,
-            "No article is open",
-            "Choose one in the library, begin a new one, or import files.",
-            (("New article", self.new_wanted.emit), ("Import…", self.import_wanted.emit)),
+            tr("No article is open"),
+            tr("Choose one in the library, begin a new one, or import files."),
+            ((tr("New article"), self.new_wanted.emit), (tr("Import…"), self.import_wanted.emit)),
             icon="newspaper",
         )
         self.banner = Banner(workbench.themes, self)
@@ -176,7 +177,7 @@ class EditorArea(QWidget):
             self.saving.keep_revision(self._on_revision)
 
     def _on_revision(self, revision: object) -> None:
-        said = "Kept as a revision." if revision is not None else "Nothing has changed since the last revision."
+        said = tr("Kept as a revision.") if revision is not None else tr("Nothing has changed since the last revision.")
         self._workbench.notice.emit(said)
 
     def close_up(self) -> None:
@@ -218,8 +219,8 @@ class EditorArea(QWidget):
             self._tell_failure(saving)
         elif trashed:
             slug = saving.session.article.slug
-            actions: Actions = (("Restore", lambda: self._workbench.do(restore, slug)),)
-            self.banner.say("warning", "This article is in the trash.", "Restore it to go on writing.", actions)
+            actions: Actions = ((tr("Restore"), lambda: self._workbench.do(restore, slug)),)
+            self.banner.say("warning", tr("This article is in the trash."), tr("Restore it to go on writing."), actions)
         elif saving.state is not State.SAVING:
             self.banner.hide()
 
@@ -229,38 +230,40 @@ class EditorArea(QWidget):
             return
         detail = " ".join(part for part in (trouble.happened, trouble.safe, trouble.remedy) if part)
         actions: Actions = (
-            ("Copy text", self._copy_text),
-            ("Save a copy elsewhere…", self._save_elsewhere),
+            (tr("Copy text"), self._copy_text),
+            (tr("Save a copy elsewhere…"), self._save_elsewhere),
         )
         if isinstance(trouble, EditedElsewhere):
             actions += (
-                ("Keep mine as a new article", self._save_as_new),
-                ("Replace the other with mine", saving.overwrite),
-                ("Show the other", saving.take_theirs),
+                (tr("Keep mine as a new article"), self._save_as_new),
+                (tr("Replace the other with mine"), saving.overwrite),
+                (tr("Show the other"), saving.take_theirs),
             )
         else:
-            actions = (("Try again", saving.commit), *actions)
-        self.banner.say("danger", "NOT SAVED", detail, actions)
+            actions = ((tr("Try again"), saving.commit), *actions)
+        self.banner.say("danger", tr("NOT SAVED"), detail, actions)
 
     def _copy_text(self) -> None:
         if self.saving is not None:
             QGuiApplication.clipboard().setText(self.saving.session.text())
-            self._workbench.notice.emit("The text is on the clipboard.")
+            self._workbench.notice.emit(tr("The text is on the clipboard."))
 
     def _save_elsewhere(self) -> None:
         saving = self.saving
         if saving is None:
             return
         proposed = paths.default_export_folder() / f"{saving.session.article.slug}.md"
-        path = ask.save_file(self, "Save a copy of the text", proposed, "Markdown (*.md)")
+        path = ask.save_file(self, tr("Save a copy of the text"), proposed, tr("Markdown (*.md)"))
         if path is None:
             return
         try:
             path.write_text(saving.session.text(), encoding="utf-8", newline="\n")
         except OSError as trouble:
-            ask.tell(self, f"The copy could not be written to {path.name}.", trouble.strerror or "")
+            ask.tell(
+                self, tr("The copy could not be written to {name}.").format(name=path.name), trouble.strerror or ""
+            )
             return
-        self._workbench.notice.emit(f"A copy is in {path.name}.")
+        self._workbench.notice.emit(tr("A copy is in {name}.").format(name=path.name))
 
     def _save_as_new(self) -> None:
         saving = self.saving

@@ -15,9 +15,9 @@ from workstation.ui.editor.editor import Editor
 from workstation.ui.session import Session
 from workstation.ui.workbench import Workbench
 from workstation.usecases.images import add_image
+from workstation.words import tr
 
 PICTURES = frozenset((".jpg", ".jpeg", ".png", ".gif", ".webp"))
-_PICTURE_FILES = f"Images ({' '.join(f'*{ending}' for ending in sorted(PICTURES))})"
 
 
 class FilesIn(QObject):
@@ -35,19 +35,19 @@ class FilesIn(QObject):
 
     def choose_image(self) -> None:
         """One image for the place of the caret."""
-        path = ask.open_file(self._window, "Insert an image", _PICTURE_FILES)
+        path = ask.open_file(self._window, tr("Insert an image"), _picture_files())
         if path is not None:
             self._insert(path)
 
     def bring_in(self, files: Sequence[Path]) -> None:
         """Images into the open article, the rest through the import dialog."""
         if self._workbench.read_only:
-            self._workbench.notice.emit("This library can only be read here; nothing was brought in.")
+            self._workbench.notice.emit(tr("This library can only be read here; nothing was brought in."))
             return
         pictures = [path for path in files if path.suffix.lower() in PICTURES]
         texts = [path for path in files if path not in pictures]
         if pictures and self._session() is None:
-            self._workbench.notice.emit("Open an article first: images go into its text.")
+            self._workbench.notice.emit(tr("Open an article first: images go into its text."))
         for path in pictures:
             self._insert(path)
         if texts:
@@ -69,9 +69,9 @@ class FilesIn(QObject):
                 # The description is asked for where it belongs: the caret stands between the brackets.
                 at = session.offset_of(cursor.position()) - len(words) + 2
                 self._editor.go_to(at)
-            self._workbench.notice.emit("Describe the image between the brackets for those who cannot see it.")
+            self._workbench.notice.emit(tr("Describe the image between the brackets for those who cannot see it."))
 
-        self._workbench.do(add_image, path, what="Adding the image", then=added)
+        self._workbench.do(add_image, path, what=tr("Adding the image"), then=added)
 
     def _import(self, files: list[Path]) -> None:
         from workstation.ui.dialogs.import_dialog import ImportDialog
@@ -80,3 +80,7 @@ class FilesIn(QObject):
         dialog.accepted.connect(self.write_wanted)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+
+def _picture_files() -> str:
+    return tr("Images ({endings})").format(endings=" ".join(f"*{ending}" for ending in sorted(PICTURES)))

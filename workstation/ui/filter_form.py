@@ -21,9 +21,17 @@ from workstation.usecases.authors import list_authors
 from workstation.usecases.experts import list_experts
 from workstation.usecases.sources import list_sources
 from workstation.usecases.topics import used_topics
+from workstation.words import marked, tr
 
 Choice = tuple[str, str]
-FIELDS = ("status", "section", "author", "topic", "expert", "source")
+FIELDS = (
+    marked("status"),
+    marked("section"),
+    marked("author"),
+    marked("topic"),
+    marked("expert"),
+    marked("source"),
+)
 
 
 class FilterForm(QWidget):
@@ -42,12 +50,12 @@ class FilterForm(QWidget):
         layout.setHorizontalSpacing(space.s)
         layout.setColumnStretch(1, 1)
         for row, (name, box) in enumerate(self.boxes.items()):
-            label = QLabel(name.capitalize())
+            label = QLabel(tr(name).capitalize())
             label.setBuddy(box)
             layout.addWidget(label, row, 0)
             layout.addWidget(box, row, 1)
             box.activated.connect(lambda _index, name=name: self._on_activated(name))
-        self._fill("status", [(status.value.capitalize(), status.value) for status in Status])
+        self._fill("status", [(tr(status.value).capitalize(), status.value) for status in Status])
 
     def refresh(self) -> None:
         """Read anew what there is to choose from."""
@@ -75,7 +83,7 @@ class FilterForm(QWidget):
         held = box.currentData()
         with QSignalBlocker(box):
             box.clear()
-            box.addItem("Any", "")
+            box.addItem(tr("Any"), "")
             for text, value in choices:
                 box.addItem(text, value)
             box.setCurrentIndex(max(0, box.findData(held)))
@@ -108,8 +116,8 @@ class Chips(QWidget):
         chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         chip.setIcon(self._themes.icon("x"))
         chip.setText(words if len(words) <= 24 else f"{words[:23]}…")
-        chip.setToolTip(f"No longer only this {name}")
-        chip.setAccessibleName(f"Filter {name}: {words}. Press to remove.")
+        chip.setToolTip(tr("No longer only this {name}").format(name=tr(name)))
+        chip.setAccessibleName(tr("Filter {name}: {words}. Press to remove.").format(name=tr(name), words=words))
         chip.setProperty("chip", True)
         chip.clicked.connect(lambda _on=False: self.removed.emit(name))
         return chip
@@ -117,10 +125,10 @@ class Chips(QWidget):
 
 def _box(name: str) -> QComboBox:
     box = QComboBox()
-    box.setAccessibleName(f"Only this {name}")
+    box.setAccessibleName(tr("Only this {name}").format(name=tr(name)))
     box.setMinimumContentsLength(8)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.addItem("Any", "")
+    box.addItem(tr("Any"), "")
     if name != "status":
         box.setEditable(True)
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)

@@ -18,6 +18,7 @@ from workstation.ui.widgets.empty_state import EmptyState
 from workstation.ui.widgets.icon_button import IconButton
 from workstation.ui.workbench import Workbench
 from workstation.usecases.articles import duplicate, new_article, restore, trash
+from workstation.words import tr
 
 UNDO_SHOWN = 12_000  # ms
 
@@ -100,9 +101,9 @@ class LibraryPane(QWidget):
         layout.addWidget(self._build_list(), 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(space.s, space.xs, space.s, space.xs)
-        self.new_button = IconButton(themes, "plus", "New article", self, text="New article")
+        self.new_button = IconButton(themes, "plus", tr("New article"), self, text=tr("New article"))
         self.trash_button = IconButton(
-            themes, "trash-2", "Show what is in the trash", self, text="Trash", checkable=True
+            themes, "trash-2", tr("Show what is in the trash"), self, text=tr("Trash"), checkable=True
         )
         foot.addWidget(self.new_button)
         foot.addStretch()
@@ -117,9 +118,9 @@ class LibraryPane(QWidget):
         self.list.setModel(self.model)
         self.nothing = EmptyState(
             self._workbench.themes,
-            "No articles yet",
-            "Begin a new one, or import text, Markdown or HTML files. You can also drop files onto this window.",
-            (("New article", self.new_article), ("Import…", self.import_wanted.emit)),
+            tr("No articles yet"),
+            tr("Begin a new one, or import text, Markdown or HTML files. You can also drop files onto this window."),
+            ((tr("New article"), self.new_article), (tr("Import…"), self.import_wanted.emit)),
             icon="newspaper",
         )
         self.places = QStackedWidget(self)
@@ -175,14 +176,16 @@ class LibraryPane(QWidget):
 
     def _why_empty(self) -> tuple[str, str]:
         if self.search.only.words:
-            return "Nothing found", f"No article has the words “{self.search.only.words}”. Try fewer or other words."
+            return tr("Nothing found"), tr("No article has the words “{words}”. Try fewer or other words.").format(
+                words=self.search.only.words
+            )
         if self.search.only.trashed:
-            return "The trash is empty", "Articles you throw away wait here until you restore them."
+            return tr("The trash is empty"), tr("Articles you throw away wait here until you restore them.")
         if self.search.only != ArticleFilter():
-            return "No article fits", "Take away a filter to see more."
+            return tr("No article fits"), tr("Take away a filter to see more.")
         return (
-            "No articles yet",
-            "Begin a new one, or import text, Markdown or HTML files. You can also drop files onto this window.",
+            tr("No articles yet"),
+            tr("Begin a new one, or import text, Markdown or HTML files. You can also drop files onto this window."),
         )
 
     def _on_refused(self, trouble: WorkstationError) -> None:
@@ -231,8 +234,8 @@ class LibraryPane(QWidget):
     def _offer_undo(self, article: Article) -> None:
         self.undo_offer.say(
             "note",
-            f"“{_short(article.title)}” is in the trash.",
-            actions=(("Undo", lambda: self.restore(article.slug)),),
+            tr("“{short}” is in the trash.").format(short=_short(article.title)),
+            actions=((tr("Undo"), lambda: self.restore(article.slug)),),
             closable=True,
         )
         self._undo_clock.start()
@@ -253,13 +256,13 @@ class LibraryPane(QWidget):
         menu = QMenu(self)
         writable = not self._workbench.read_only
         if self.search.only.trashed:
-            menu.addAction("Restore", lambda: self.restore(line.slug)).setEnabled(writable)
+            menu.addAction(tr("Restore"), lambda: self.restore(line.slug)).setEnabled(writable)
         else:
-            menu.addAction("Open", self._open_chosen)
-            menu.addAction("Edit headline", self._rename_chosen).setEnabled(writable)
-            menu.addAction("Duplicate", lambda: self.duplicate(line.id)).setEnabled(writable)
+            menu.addAction(tr("Open"), self._open_chosen)
+            menu.addAction(tr("Edit headline"), self._rename_chosen).setEnabled(writable)
+            menu.addAction(tr("Duplicate"), lambda: self.duplicate(line.id)).setEnabled(writable)
             menu.addSeparator()
-            menu.addAction("Move to trash", lambda: self.trash(line.slug)).setEnabled(writable)
+            menu.addAction(tr("Move to trash"), lambda: self.trash(line.slug)).setEnabled(writable)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.list.viewport().mapToGlobal(place))
 

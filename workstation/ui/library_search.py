@@ -15,6 +15,7 @@ from workstation.ui.filter_form import Chips, FilterForm
 from workstation.ui.widgets.icon_button import IconButton
 from workstation.ui.widgets.labels import plain_label
 from workstation.ui.workbench import Workbench
+from workstation.words import tr
 
 REST = 120  # ms after the last key before the search runs
 SHORTEST = 2  # letters worth searching for
@@ -63,11 +64,13 @@ class LibrarySearch(QWidget):
         column.setContentsMargins(space.m, space.m, space.m, space.s)
         column.setSpacing(space.s)
         self.words = QLineEdit(self)
-        self.words.setPlaceholderText("Search articles")
-        self.words.setAccessibleName("Search articles")
+        self.words.setPlaceholderText(tr("Search articles"))
+        self.words.setAccessibleName(tr("Search articles"))
         self.words.setClearButtonEnabled(True)
-        self.filter_button = IconButton(themes, "list-filter", "Filter by status, people, topic", self, checkable=True)
-        self.sort_button = IconButton(themes, "arrow-up-down", "Sort", self)
+        self.filter_button = IconButton(
+            themes, "list-filter", tr("Filter by status, people, topic"), self, checkable=True
+        )
+        self.sort_button = IconButton(themes, "arrow-up-down", tr("Sort"), self)
         self.sort_button.setMenu(self._build_sort_menu())
         self.sort_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         row = QHBoxLayout()
@@ -79,7 +82,7 @@ class LibrarySearch(QWidget):
         self.filters = FilterForm(self._workbench, self)
         self.filters.hide()
         self.chips = Chips(themes, self)
-        self.trash_heading = plain_label("In the trash. Nothing here is lost: restore what you need.", tone="muted")
+        self.trash_heading = plain_label(tr("In the trash. Nothing here is lost: restore what you need."), tone="muted")
         self.trash_heading.hide()
         for part in (self.filters, self.chips, self.trash_heading):
             column.addWidget(part)
@@ -88,7 +91,7 @@ class LibrarySearch(QWidget):
         menu = QMenu(self)
         group = QActionGroup(menu)
         for sort in Sort:
-            action = QAction(sort.value.capitalize(), group, checkable=True, checked=sort is self.sort)
+            action = QAction(tr(sort.value).capitalize(), group, checkable=True, checked=sort is self.sort)
             action.setData(sort.value)
             menu.addAction(action)
         group.triggered.connect(lambda action: self._order(Sort(action.data())))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from workstation.ui.widgets.banner import Banner
 from workstation.ui.workbench import Workbench
+from workstation.words import tr
 
 
 class ReadOnlyBanner(Banner):
@@ -28,16 +29,21 @@ class ReadOnlyBanner(Banner):
         if holder is None:
             self.say(
                 "warning",
-                "You can read this library but not change it.",
-                "Its file or folder cannot be written by you. Copy the library to a folder of your own to work on it.",
+                tr("You can read this library but not change it."),
+                tr(
+                    "Its file or folder cannot be written by you. "
+                    "Copy the library to a folder of your own to work on it."
+                ),
             )
             return
-        since = f" since {holder.clock}" if holder.clock else ""
+        since = tr(" since {clock}").format(clock=holder.clock) if holder.clock else ""
         self.say(
             "warning",
-            "You can read this library but not change it.",
-            f"{holder.who} has it open for writing{since}. {still}Close it there, then take over here.",
-            (("Take over", self._take_over),),
+            tr("You can read this library but not change it."),
+            tr("{who} has it open for writing{since}. {still}Close it there, then take over here.").format(
+                who=holder.who, since=since, still=still
+            ),
+            ((tr("Take over"), self._take_over),),
         )
 
     def _take_over(self) -> None:
@@ -45,6 +51,6 @@ class ReadOnlyBanner(Banner):
             self.hide()
             self._workbench.access_changed.emit()
             self._workbench.ready.emit()  # for all who asked once whether they may write
-            self._workbench.notice.emit("This window may write now.")
+            self._workbench.notice.emit(tr("This window may write now."))
         else:
-            self._tell("It is still open there. ")
+            self._tell(tr("It is still open there. "))

@@ -18,6 +18,7 @@ from workstation.ui.session import Session
 from workstation.ui.workbench import Workbench
 from workstation.usecases.articles import article_by_id, body_hash, edit_header, name_untitled, save_body
 from workstation.usecases.revisions import make_revision
+from workstation.words import tr
 
 REST = 2_000  # ms without a key
 LATEST = 10_000  # ms from the first unsaved key
@@ -119,7 +120,7 @@ class Saving(QObject):
     def overwrite(self) -> None:
         """Keep what the library holds as a revision, then store this text all the same."""
         article_id = self.session.article.id
-        self._workbench.do(make_revision, article_id, RevisionKind.SAVED, "the other text", by=self)
+        self._workbench.do(make_revision, article_id, RevisionKind.SAVED, tr("the other text"), by=self)
         self.trouble = None
         self._store_body(None)
         self.state_changed.emit()

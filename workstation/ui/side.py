@@ -9,6 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
+from workstation.words import tr
+
 
 @dataclass(frozen=True)
 class Place:
@@ -33,13 +35,13 @@ class Side(QTabWidget):
         self.setMinimumWidth(240)
         self.tabBar().setExpanding(False)
         self.tabBar().setUsesScrollButtons(True)
-        self.setAccessibleName("Side")
+        self.setAccessibleName(tr("Side"))
         for place in self.places:
             ground = QWidget(self)
             ground.setProperty("ground", "surface")
             layout = QVBoxLayout(ground)
             layout.setContentsMargins(0, 0, 0, 0)
-            self.addTab(ground, place.title)
+            self.addTab(ground, tr(place.title))
         self.currentChanged.connect(lambda _index: self._make_current())
 
     def begin(self) -> None:

@@ -22,6 +22,7 @@ from workstation.ui.preview.preview import Preview
 from workstation.ui.session import Session
 from workstation.ui.side import Place
 from workstation.ui.workbench import Workbench
+from workstation.words import marked, tr
 
 
 class SidePlaces(QObject):
@@ -41,7 +42,7 @@ class SidePlaces(QObject):
     def places(self) -> tuple[Place, ...]:
         """Preview first, then the panels in the order of their list."""
         panels = (Place(panel.id, panel.title, partial(panel.make, self._workbench)) for panel in PANELS)
-        return (Place("preview", "Preview", self._make_preview), *panels)
+        return (Place("preview", marked("Preview"), self._make_preview), *panels)
 
     def flush(self) -> None:
         """Let the panels keep what was typed in them."""
@@ -113,5 +114,5 @@ class SidePlaces(QObject):
 
     def _on_link(self, url: QUrl) -> None:
         address = url.toString()
-        if ask.question(self._workbench.window, "Open this address in your browser?", address, yes="Open"):
+        if ask.question(self._workbench.window, tr("Open this address in your browser?"), address, yes=tr("Open")):
             QDesktopServices.openUrl(url)

@@ -10,7 +10,10 @@ from workstation.ui.editor_area import EditorArea
 from workstation.ui.jobs import Job, Jobs
 from workstation.ui.saving import Saving, State
 from workstation.ui.widgets.elided import ElidedLabel
+from workstation.ui.widgets.figures import number, words_in_words
+from workstation.ui.widgets.times import clock
 from workstation.ui.workbench import Workbench
+from workstation.words import tr
 
 LONG = 500  # ms after which work is shown
 REST = 400  # ms after the last key before words are counted
@@ -77,9 +80,11 @@ class StatusBar(QStatusBar):
         if self._area.saving is None:
             self.caret.setText("")
             return
-        said = f"Line {cursor.blockNumber() + 1}, column {cursor.positionInBlock() + 1}"
+        said = tr("Line {line}, column {column}").format(
+            line=cursor.blockNumber() + 1, column=cursor.positionInBlock() + 1
+        )
         if cursor.hasSelection():
-            said = f"{abs(cursor.position() - cursor.anchor()):,} characters selected"
+            said = tr("{count} characters selected").format(count=number(abs(cursor.position() - cursor.anchor())))
         self.caret.setText(said)
 
     def _count(self) -> None:
@@ -91,8 +96,10 @@ class StatusBar(QStatusBar):
 
     def _show_count(self, count: int) -> None:
         minutes = reading_minutes(count)
-        self.counted.setText(f"{count:,} {'word' if count == 1 else 'words'} · {minutes} min")
-        self.counted.setAccessibleName(f"{count} words, {minutes} minutes to read")
+        self.counted.setText(tr("{words} · {minutes} min").format(words=words_in_words(count), minutes=minutes))
+        self.counted.setAccessibleName(
+            tr("{words}, {minutes} minutes to read").format(words=words_in_words(count), minutes=minutes)
+        )
 
 
 def state_in_words(saving: Saving | None, *, read_only: bool) -> str:
@@ -100,14 +107,14 @@ def state_in_words(saving: Saving | None, *, read_only: bool) -> str:
     if saving is None:
         return ""
     if saving.state is State.FAILED and saving.trouble is not None:
-        return f"Not saved: {saving.trouble.happened}"
+        return tr("Not saved: {happened}").format(happened=saving.trouble.happened)
     if read_only:
-        return "Read-only"
+        return tr("Read-only")
     if saving.state is State.SAVING:
-        return "Saving…"
+        return tr("Saving…")
     if saving.state is State.CHANGED:
-        return "Not saved yet"
-    return f"Saved {saving.saved_at.astimezone():%H:%M}"
+        return tr("Not saved yet")
+    return tr("Saved {time}").format(time=clock(saving.saved_at))
 
 
 class Work(QWidget):
@@ -123,8 +130,8 @@ class Work(QWidget):
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(110)
         self.stop = QToolButton()
-        self.stop.setText("Stop")
-        self.stop.setToolTip("Stop this work; what is done stays")
+        self.stop.setText(tr("Stop"))
+        self.stop.setToolTip(tr("Stop this work; what is done stays"))
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 8, 0)
         row.setSpacing(8)
@@ -157,7 +164,11 @@ class Work(QWidget):
         if job is self._job:
             self.bar.setRange(0, total)
             self.bar.setValue(done)
-            self.label.setText(f"{job.what} {done} of {total}: {what}" if total else job.what)
+            self.label.setText(
+                tr("{work} {done} of {total}: {what}").format(work=job.what, done=done, total=total, what=what)
+                if total
+                else job.what
+            )
 
     def _on_ended(self, job: Job) -> None:
         if job in self._waiting:

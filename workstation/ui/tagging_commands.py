@@ -23,9 +23,10 @@ from workstation.usecases.directory import Candidate
 from workstation.usecases.experts import add_expert
 from workstation.usecases.quotes import new_quote
 from workstation.usecases.sources import add_source
+from workstation.words import marked, tr
 
 _TRIAL = "aaaaaaaa"  # a quote id that is never written: only asks whether the range can carry a tag
-_TITLES = {"expert": "Which expert is this?", "source": "Which source is this?"}
+_TITLES = {"expert": marked("Which expert is this?"), "source": marked("Which source is this?")}
 Named = Callable[[Kind, str], None]
 
 
@@ -44,7 +45,7 @@ class TaggingCommands(QObject):
         if cursor is None:
             return
         words = self._words(cursor)
-        self._pick(_TITLES[kind], (kind,), words, lambda key, slug: self._apply(cursor, key, slug))
+        self._pick(tr(_TITLES[kind]), (kind,), words, lambda key, slug: self._apply(cursor, key, slug))
 
     def tag_quote(self) -> None:
         """The selection is somebody's words; who spoke may be said now or later (Escape)."""
@@ -53,7 +54,7 @@ class TaggingCommands(QObject):
             return
         words = self._words(cursor)
         picker = self._pick(
-            "Who says it? (Esc: not known yet)",
+            tr("Who says it? (Esc: not known yet)"),
             ("expert", "source"),
             "",
             lambda kind, slug: self._record_quote(cursor, words, Speaker(kind=kind, slug=slug)),
@@ -67,7 +68,7 @@ class TaggingCommands(QObject):
         if session is not None and found is not None:
             session.replace_text(untag(session.text(), found))
         elif session is not None:
-            self._workbench.notice.emit("Put the caret into a tagged passage to remove its tag.")
+            self._workbench.notice.emit(tr("Put the caret into a tagged passage to remove its tag."))
 
     # --- the selection --------------------------------------------------------------------------------
 
@@ -82,7 +83,7 @@ class TaggingCommands(QObject):
         cursor = self._editor.textCursor()
         wanted = range_to_tag(session, cursor, key)
         if wanted is None:
-            self._workbench.notice.emit("Select the words to tag first.")
+            self._workbench.notice.emit(tr("Select the words to tag first."))
             return None
         fitting = self._fitting(session.text(), *wanted, key)
         return _cursor(session, *fitting) if fitting else None
@@ -97,8 +98,8 @@ class TaggingCommands(QObject):
                 self._workbench.refuse(trouble)
                 return None
             words = " ".join(strip_tags(text[nearest[0] : nearest[1]]).split())
-            detail = f"It can stand on: “{words[:200]}”"
-            agreed = ask.question(self._workbench.window, trouble.happened, detail, yes="Tag these words")
+            detail = tr("It can stand on: “{words}”").format(words=words[:200])
+            agreed = ask.question(self._workbench.window, trouble.happened, detail, yes=tr("Tag these words"))
             return nearest if agreed else None
         return start, end
 
@@ -138,7 +139,7 @@ class TaggingCommands(QObject):
 
         def made(record: Expert | Source) -> None:
             then(chosen.key, record.slug)
-            self._workbench.notice.emit(f"{record.name} is in the directory now.")
+            self._workbench.notice.emit(tr("{name} is in the directory now.").format(name=record.name))
 
         self._workbench.do(add_expert if chosen.key == "expert" else add_source, chosen.name, then=made)
 

@@ -13,6 +13,7 @@ from workstation.domain.changes import Changes
 from workstation.errors import WorkstationError
 from workstation.ui import ask
 from workstation.ui.jobs import LIBRARY, LONG, READS, Job, Jobs
+from workstation.words import tr
 
 if TYPE_CHECKING:
     from workstation.settings import Preferences, Settings
@@ -85,7 +86,7 @@ class Workbench(QObject):
         try:
             self.preferences.change(**preferences)
         except OSError:
-            self.notice.emit("Your preferences cannot be written; they hold until you close the window.")
+            self.notice.emit(tr("Your preferences cannot be written; they hold until you close the window."))
 
     @property
     def current(self) -> Session | None:

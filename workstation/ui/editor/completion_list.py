@@ -16,10 +16,13 @@ from PySide6.QtWidgets import (
 
 from workstation.ui.theme import Theme
 from workstation.usecases.directory import Candidate
+from workstation.words import marked, tr
 
 _WIDTH, _ROWS, _PAD = 420, 8, 10
 Entry = Candidate  # an entry with an empty slug offers to make the record
 ENTRY = Qt.ItemDataRole.UserRole
+
+_NEW = {"expert": marked("New expert “{name}”"), "source": marked("New source “{name}”")}
 
 
 class CompletionList(QListWidget):
@@ -34,7 +37,7 @@ class CompletionList(QListWidget):
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName("Experts and sources")
+        self.setAccessibleName(tr("Experts and sources"))
         self._rows = _Rows(theme, self)
         self.setItemDelegate(self._rows)
         self.dress(theme)
@@ -120,12 +123,12 @@ class _Rows(QStyledItemDelegate):
 
 
 def _name(entry: Entry) -> str:
-    return entry.name if entry.slug else f"New {entry.key} “{entry.name}”"
+    return entry.name if entry.slug else tr(_NEW[entry.key]).format(name=entry.name)
 
 
 def _detail(entry: Entry) -> str:
-    return (entry.detail or entry.key) if entry.slug else ""
+    return (entry.detail or tr(entry.key)) if entry.slug else ""
 
 
 def _spoken(entry: Entry) -> str:
-    return ", ".join(part for part in (_name(entry), entry.key if entry.slug else "", entry.detail) if part)
+    return ", ".join(part for part in (_name(entry), tr(entry.key) if entry.slug else "", entry.detail) if part)

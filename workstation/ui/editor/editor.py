@@ -27,9 +27,10 @@ from workstation.ui.editor.second_lines import draw_second_lines
 from workstation.ui.editor.sheet import Sheet
 from workstation.ui.session import Session
 from workstation.ui.theme import Theme
+from workstation.words import marked, tr
 
 _OURS = set(map(int, (Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_V, Qt.Key.Key_X, Qt.Key.Key_Y, Qt.Key.Key_Z)))
-INVITATION = "Write here. Type @ to name an expert or a source."
+INVITATION = marked("Write here. Type @ to name an expert or a source.")
 
 
 class Editor(Sheet):
@@ -57,10 +58,12 @@ class Editor(Sheet):
         self.setTabChangesFocus(False)
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
-        self.setAccessibleName("Article text")
+        self.setAccessibleName(tr("Article text"))
         self.setAccessibleDescription(
-            "Markdown. Tab indents in lists and elsewhere goes on; F6 or Control+Tab leaves the text. "
-            "Control+Return opens the record of the tag at the caret. An at sign names an expert or a source."
+            tr(
+                "Markdown. Tab indents in lists and elsewhere goes on; F6 or Control+Tab leaves the text. "
+                "Control+Return opens the record of the tag at the caret. An at sign names an expert or a source."
+            )
         )
         self.cursorPositionChanged.connect(self._on_caret_moved)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
@@ -293,7 +296,7 @@ class Editor(Sheet):
         area.setRight(self.viewport().width())
         area.translate(self.cursorWidth() + 2, 0)
         painter.setPen(QColor(self.theme.quiet))
-        painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip), INVITATION)
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip), tr(INVITATION))
 
     def _return_to(self, session: Session) -> None:
         if session.caret is not None:

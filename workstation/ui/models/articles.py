@@ -11,6 +11,7 @@ from workstation.errors import WorkstationError
 from workstation.ui.jobs import Job
 from workstation.ui.workbench import Workbench
 from workstation.usecases.articles import list_articles
+from workstation.words import tr
 
 PAGE = 60
 LINE = Qt.ItemDataRole.UserRole
@@ -72,7 +73,7 @@ class ArticlesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return line.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(part for part in (line.title, line.byline, line.status.value) if part)
+            return ", ".join(part for part in (line.title, line.byline, tr(line.status.value)) if part)
         return line if role == LINE else None
 
     def canFetchMore(self, parent: Index) -> bool:

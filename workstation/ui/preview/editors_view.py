@@ -9,6 +9,7 @@ from typing import Any, Protocol
 
 from workstation.markdown.look import Look
 from workstation.ui.theme import Shape, Theme
+from workstation.words import marked, tr
 
 Card = Callable[[str, str], str]
 """(key, value of a tag) -> what its card says, a line each for name, kind and affiliation."""
@@ -19,7 +20,7 @@ _LINES = {
     Shape.DOUBLE: "underline double 1px",
     Shape.WAVE: "underline wavy 1px",
 }
-_KINDS = {"expert": "Expert", "source": "Source", "quote": "Quote", "claim": "Claim"}
+_KINDS = {"expert": marked("Expert"), "source": marked("Source"), "quote": marked("Quote"), "claim": marked("Claim")}
 
 
 class Records(Protocol):
@@ -42,14 +43,14 @@ def cards(records: Records) -> Card:
     """Cards out of the records of one article."""
 
     def card(key: str, value: str) -> str:
-        kind = _KINDS.get(key, key)
+        kind = tr(_KINDS[key]) if key in _KINDS else key
         if key == "expert" and (expert := records.experts.get(value)):
             return _card(expert.name, kind, expert.in_words)
         if key == "source" and (source := records.sources.get(value)):
-            return _card(source.label, f"{kind}: {source.kind.value}", source.url)
+            return _card(source.label, f"{kind}: {tr(source.kind.value)}", source.url)
         if key == "quote" and (quote := records.quotes.get(value)):
-            return _card(quote.speaker or "No speaker yet", kind, quote.speaker_detail)
-        return _card(value if key in ("expert", "source") else "", kind, "Not in the library")
+            return _card(quote.speaker or tr("No speaker yet"), kind, quote.speaker_detail)
+        return _card(value if key in ("expert", "source") else "", kind, tr("Not in the library"))
 
     return card
 

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from workstation.words import tr
+
 FLAGS = "QTWEBENGINE_CHROMIUM_FLAGS"
 # Preconnect passes both policy and interceptor. A dead proxy that holds for loopback too, and a resolver that knows no
 # host, end it. Unlike QNetworkProxy they bind the engine alone, not the rest of the program.
@@ -48,9 +50,9 @@ def why_not() -> str:
     if not sys.platform.startswith("linux") or _sandbox_waived():
         return ""
     if os.geteuid() == 0:
-        return "The preview does not run for the administrator (root), because its protection would be off."
+        return tr("The preview does not run for the administrator (root), because its protection would be off.")
     if any(_holds(path, value) for path, value in _NAMESPACES_OFF):
-        return "This system does not let the preview shut itself off from the rest of the computer."
+        return tr("This system does not let the preview shut itself off from the rest of the computer.")
     return ""
 
 

@@ -18,6 +18,7 @@ from workstation.ui.session import Session
 from workstation.ui.themes import Themes
 from workstation.ui.widgets.banner import Banner
 from workstation.ui.widgets.empty_state import EmptyState
+from workstation.words import marked, tr
 
 if TYPE_CHECKING:  # the engine's modules are loaded by start(), after the first paint
     from workstation.ui.preview.live_page import LivePage
@@ -26,8 +27,12 @@ if TYPE_CHECKING:  # the engine's modules are loaded by start(), after the first
 
 READER, EDITOR = "reader", "editor"
 _VIEWS = (
-    (READER, "Reader’s view", "The page as it will be exported"),
-    (EDITOR, "Editor’s view", "The same page with tags coloured; point at one to see who or what stands behind it"),
+    (READER, marked("Reader’s view"), marked("The page as it will be exported")),
+    (
+        EDITOR,
+        marked("Editor’s view"),
+        marked("The same page with tags coloured; point at one to see who or what stands behind it"),
+    ),
 )
 _ECHO_SECONDS = 0.15
 """A line asked for so soon after we told one is our own scrolling come back from the other pane."""
@@ -79,7 +84,7 @@ class Preview(QWidget):
             from workstation.ui.preview.sealed import SealedEngine
             from workstation.ui.preview.view import View
         except ImportError:
-            self._say_unavailable("The web engine is not installed, or a library it needs is missing.")
+            self._say_unavailable(tr("The web engine is not installed, or a library it needs is missing."))
             return
         self.engine = SealedEngine(self)
         self.live = LivePage(self.engine, self._jobs, self._page_for, self._records_for, self)
@@ -188,19 +193,23 @@ class Preview(QWidget):
         self.banner = Banner(self._themes, self)
         layout.addWidget(self.banner)
         self._places = QStackedWidget(self)
-        self._waiting = EmptyState(self._themes, "Preview", "The page appears here in a moment.", icon="newspaper")
-        self._nothing = EmptyState(self._themes, "Preview", "Open an article to see its page here.", icon="newspaper")
+        self._waiting = EmptyState(
+            self._themes, tr("Preview"), tr("The page appears here in a moment."), icon="newspaper"
+        )
+        self._nothing = EmptyState(
+            self._themes, tr("Preview"), tr("Open an article to see its page here."), icon="newspaper"
+        )
         self._unavailable = EmptyState(
             self._themes,
-            "No preview on this computer",
+            tr("No preview on this computer"),
             "",
-            (("Open the export in the browser", self.export_wanted.emit),),
+            ((tr("Open the export in the browser"), self.export_wanted.emit),),
             icon="triangle-alert",
         )
         for place in (self._waiting, self._nothing, self._unavailable):
             self._places.addWidget(place)
         layout.addWidget(self._places, 1)
-        self.setAccessibleName("Preview")
+        self.setAccessibleName(tr("Preview"))
         self.setFocusProxy(self._reader)
 
     def _build_switch(self, space: int) -> QHBoxLayout:
@@ -211,8 +220,8 @@ class Preview(QWidget):
         self._buttons: dict[str, QToolButton] = {}
         for name, text, tip in _VIEWS:
             button = QToolButton(self)
-            button.setText(text)
-            button.setToolTip(tip)
+            button.setText(tr(text))
+            button.setToolTip(tr(tip))
             button.setCheckable(True)
             button.clicked.connect(lambda _on=False, name=name: self.set_view(name))
             group.addButton(button)
@@ -254,7 +263,10 @@ class Preview(QWidget):
 
     def _say_unavailable(self, reason: str) -> None:
         self.banner.hide()
-        self._unavailable.say("No preview on this computer", f"{reason} Your text is safe, and exporting works.")
+        self._unavailable.say(
+            tr("No preview on this computer"),
+            tr("{reason} Your text is safe, and exporting works.").format(reason=reason),
+        )
         self._places.setCurrentWidget(self._unavailable)
         self.setFocusProxy(self._unavailable.buttons[0])
 
@@ -268,7 +280,7 @@ class Preview(QWidget):
         if not isinstance(error, WorkstationError):
             self._jobs.failed_unexpectedly.emit(error)
             return
-        again = (("Try again", self._try_again),)
+        again = ((tr("Try again"), self._try_again),)
         self.banner.say("warning", error.happened, " ".join(filter(None, (error.safe, error.remedy))), again)
 
     def _try_again(self) -> None:
@@ -277,9 +289,11 @@ class Preview(QWidget):
 
     def _on_crashed(self, again: bool) -> None:
         if again:
-            self.banner.say("note", "The preview stopped and was started again.", "Your text is safe.", closable=True)
+            self.banner.say(
+                "note", tr("The preview stopped and was started again."), tr("Your text is safe."), closable=True
+            )
         else:
-            self._say_unavailable("The preview stopped several times and was not started again.")
+            self._say_unavailable(tr("The preview stopped several times and was not started again."))
 
     def _on_link_refused(self, address: str) -> None:
-        self.banner.say("note", "This link is not opened from here.", address, closable=True)
+        self.banner.say("note", tr("This link is not opened from here."), address, closable=True)

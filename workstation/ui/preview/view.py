@@ -9,6 +9,7 @@ from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QMenu, QWidget
 
 from workstation.ui.preview.sealed import SealedPage
+from workstation.words import tr
 
 _BY_HAND = (
     QEvent.Type.Wheel,
@@ -31,7 +32,7 @@ class View(QWebEngineView):
         self.setAcceptDrops(False)  # a dropped file would be navigated to
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._on_context_menu_requested)
-        self.setAccessibleName("Preview of the article")
+        self.setAccessibleName(tr("Preview of the article"))
         page.loadFinished.connect(self._listen)
 
     def zoom(self, steps: int) -> None:
@@ -60,13 +61,13 @@ class View(QWebEngineView):
     def menu(self, link: str = "") -> QMenu:
         """Copying only: no saving, no source, no way to elsewhere."""
         menu = QMenu(self)
-        copy = menu.addAction("Copy")
+        copy = menu.addAction(tr("Copy"))
         copy.setEnabled(self.page().hasSelection())
         copy.triggered.connect(lambda: self.page().triggerAction(QWebEnginePage.WebAction.Copy))
-        everything = menu.addAction("Select all")
+        everything = menu.addAction(tr("Select all"))
         everything.triggered.connect(lambda: self.page().triggerAction(QWebEnginePage.WebAction.SelectAll))
         if link:
-            menu.addAction("Copy link address").triggered.connect(lambda: QGuiApplication.clipboard().setText(link))
+            menu.addAction(tr("Copy link address")).triggered.connect(lambda: QGuiApplication.clipboard().setText(link))
         return menu
 
     def _on_context_menu_requested(self, place: QPoint) -> None:
