@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-PROGRAM = "Editorial Workstation"
-"""A name: the same in every language."""
-
 LookUp = Callable[[str, int | None], str]
 """(English, how many or None) to the person's language; the English itself where the catalogue lacks it."""
 

@@ -8,7 +8,8 @@ from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 
 from workstation.errors import WorkstationError
-from workstation.words import PROGRAM, tr
+from workstation.ui.about import NAME
+from workstation.words import tr
 
 
 def error(parent: QWidget | None, trouble: WorkstationError) -> None:
@@ -87,7 +88,7 @@ def crash(parent: QWidget | None, safe: str, report: str) -> None:
 
 
 def _box(parent: QWidget | None, icon: QMessageBox.Icon, headline: str, detail: str) -> QMessageBox:
-    box = QMessageBox(icon, PROGRAM, headline, QMessageBox.StandardButton.Ok, parent)
+    box = QMessageBox(icon, NAME, headline, QMessageBox.StandardButton.Ok, parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setInformativeText(detail)
     for label in box.findChildren(QWidget, "qt_msgbox_informativelabel"):

@@ -23,6 +23,7 @@ from workstation.ui.side_places import SidePlaces
 from workstation.ui.status_bar import StatusBar
 from workstation.ui.tagging_commands import TaggingCommands
 from workstation.ui.workbench import Workbench
+from workstation.words import tr
 
 
 class MainWindow(QMainWindow):
@@ -74,7 +75,7 @@ class MainWindow(QMainWindow):
 
     def _build_bars(self) -> None:
         self.commands.fill_menus(self.menuBar())
-        bar = QToolBar("Commands", self)
+        bar = QToolBar(tr("Commands"), self)
         bar.setObjectName("toolbar")
         bar.setMovable(False)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)

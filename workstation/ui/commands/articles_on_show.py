@@ -6,6 +6,7 @@ from workstation.domain.articles import Article
 from workstation.ui import ask
 from workstation.ui.commands.desk import Desk
 from workstation.usecases.articles import publish
+from workstation.words import tr
 
 
 class ArticleOnShow:
@@ -20,10 +21,15 @@ class ArticleOnShow:
         if saving is None:
             return
         article = saving.session.article
-        detail = (
+        detail = tr(
             "Its status becomes published, the time is noted and this state is kept as a revision. Nothing is sent."
         )
-        if ask.question(self._desk.window, f"Mark “{article.title}” as published?", detail, yes="Mark as published"):
+        if ask.question(
+            self._desk.window,
+            tr("Mark “{title}” as published?").format(title=article.title),
+            detail,
+            yes=tr("Mark as published"),
+        ):
             # Storing a first headline may name the article anew: its slug is asked for when that is done.
             saving.commit(
                 lambda: self._desk.workbench.do(publish, saving.session.article.slug, then=self._on_published)
@@ -42,4 +48,4 @@ class ArticleOnShow:
             saving.commit(lambda: self._desk.pane.trash(saving.session.article.slug))
 
     def _on_published(self, article: Article) -> None:
-        self._desk.workbench.notice.emit(f"“{article.title}” is marked as published.")
+        self._desk.workbench.notice.emit(tr("“{title}” is marked as published.").format(title=article.title))
