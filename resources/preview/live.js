@@ -268,8 +268,13 @@
     return null;
   }
 
-  // Brings the words just typed into sight, or their block unless a part of it is.
+  // Brings the words just typed into sight, or their block unless a part of it is. A pane that has no height yet
+  // shows nothing that could be out of sight.
   function reveal(index) {
+    if (!innerHeight) {
+      requestAnimationFrame(() => reveal(index));
+      return;
+    }
     const rects = index < blocks.length ? rectsOf(index) : [];
     if (!rects.length) return;
     const words = rectOfEdit(index);

@@ -174,6 +174,19 @@ def test_what_comes_back_from_the_other_pane_does_not_move_this_one(qtbot: QtBot
     assert run(pane, "scrollY") < 1500
 
 
+def test_a_page_is_laid_out_for_the_pane_from_its_first_moment(qtbot: QtBot, pane: Preview) -> None:
+    """Else what is typed at once seems out of sight and the page scrolls to it."""
+    heights: list[float] = []
+    pane.show_session(Session(article(LONG)))
+    pane.start()
+    assert pane.live is not None
+    assert pane.view is not None
+    with qtbot.waitSignal(pane.shown, timeout=20_000):
+        pane.live.shown.connect(lambda: pane.engine.run("innerHeight", heights.append))
+    qtbot.waitUntil(lambda: bool(heights))
+    assert heights[0] in (0, pane.view.height())
+
+
 def test_typing_in_sight_does_not_scroll_and_out_of_sight_does(qtbot: QtBot, pane: Preview) -> None:
     session = Session(article(LONG))
     open_in(qtbot, pane, session)

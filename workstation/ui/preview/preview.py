@@ -90,6 +90,8 @@ class Preview(QWidget):
         self.live = LivePage(self.engine, self._jobs, self._page_for, self._records_for, self)
         self.view = View(self.engine.page, self)
         self._places.addWidget(self.view)
+        # Behind the waiting place it would be a small square, and the page would first be laid out for that.
+        self.view.resize(self._places.size())
         self.setFocusProxy(self.view)
         self._connect(self.engine, self.live, self.view)
         self._wear()
