@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from workstation import paths
+from workstation.words import tr
 
 FILE = "settings.json"
 FORMAT = 1
@@ -114,22 +115,24 @@ def _as(value: Any, default: object) -> Any:
 
 def _notice(kept: dict[str, Any], odd: list[str]) -> str:
     if isinstance(kept.get("format"), int) and kept["format"] > FORMAT:
-        return "Your preferences were written by a newer version; those this version knows are used, none is lost."
+        return tr("Your preferences were written by a newer version; those this version knows are used, none is lost.")
     if odd:
         named = ", ".join(name.replace("_", " ") for name in odd)
-        return f"These preferences could not be understood and have their defaults again: {named}."
+        return tr("These preferences could not be understood and have their defaults again: {named}.").format(
+            named=named
+        )
     return ""
 
 
 def _set_aside(file: Path, trouble: Exception | None) -> str:
     if isinstance(trouble, OSError):
-        return "Your preferences could not be read, so the defaults are used. Your articles are not affected."
+        return tr("Your preferences could not be read, so the defaults are used. Your articles are not affected.")
     aside = file.with_name("settings-unreadable.json")
     try:
         file.replace(aside)
     except OSError:
-        return "Your preferences could not be understood, so the defaults are used. Your articles are not affected."
-    return (
-        "Your preferences could not be understood, so the defaults are used. "
-        f"The old file is kept as {aside.name}. Your articles are not affected."
-    )
+        return tr("Your preferences could not be understood, so the defaults are used. Your articles are not affected.")
+    return tr(
+        "Your preferences could not be understood, so the defaults are used. The old "
+        "file is kept as {name}. Your articles are not affected."
+    ).format(name=aside.name)

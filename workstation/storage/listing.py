@@ -19,6 +19,7 @@ from workstation.storage.folding import fold
 from workstation.storage.tables.articles import ArticleRow, CreditRow
 from workstation.storage.tables.topics import ArticleTopicRow, TopicRow
 from workstation.storage.tag_index import articles_with
+from workstation.words import tr
 
 _ORDER: dict[Sort, tuple[Any, bool]] = {
     Sort.UPDATED: (col(ArticleRow.updated_at), True),
@@ -116,4 +117,6 @@ def _read_cursor(after: str | None) -> tuple[Any, str] | None:
         is_moment, key, article_id = json.loads(base64.urlsafe_b64decode(after.encode()))
         return (datetime.fromisoformat(key) if is_moment else key), str(article_id)
     except (ValueError, TypeError) as error:
-        raise FieldRefused("This is not the end of a page of the list.", remedy="Start at the first page.") from error
+        raise FieldRefused(
+            tr("This is not the end of a page of the list."), remedy=tr("Start at the first page.")
+        ) from error
