@@ -15,7 +15,7 @@ from workstation.errors import EditedElsewhere, NotFound, SlugTaken
 from workstation.storage import comments, search, tag_index
 from workstation.storage.article_rows import columns, models, put_parts
 from workstation.storage.derived import derived
-from workstation.storage.listing import page
+from workstation.storage.listing import named, page
 from workstation.storage.origins import Origins
 from workstation.storage.stamps import LAST_ARTICLE, Stamps
 from workstation.storage.tables.articles import ArticleRow
@@ -74,6 +74,11 @@ class Articles:
         """One page of the list; `after` is the `next` of the page before."""
         with self._sessions.reading() as session:
             return page(session, only or ArticleFilter(), sort, after, limit)
+
+    def named(self, words: str, limit: int = 20) -> Sequence[ArticleLine]:
+        """Articles with every one of the words in their title, the trash left out, the closest first."""
+        with self._sessions.reading() as session:
+            return named(session, words, limit)
 
     def add(self, article: Article) -> Article:
         """Store a new article as version 1; raises SlugTaken."""
