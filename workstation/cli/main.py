@@ -20,6 +20,7 @@ GROUPS = {
     "importing": ("import",),
     "exporting": ("export",),
     "rendering": ("render",),
+    "suggesting": ("suggest",),
     "doctor": ("doctor", "demo"),
 }
 """Which module of this folder has which commands: only the one that is asked for is loaded."""

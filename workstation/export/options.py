@@ -9,7 +9,6 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from pydantic import AfterValidator
 
 from workstation.domain.base import Value
-from workstation.words import tr
 
 
 class Attributions(StrEnum):
@@ -25,7 +24,7 @@ def _zone(name: str) -> str:
     try:
         ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
-        raise ValueError(tr("“{name}” is not a known time zone.").format(name=name)) from error
+        raise ValueError(f"“{name}” is not a known time zone.") from error
     return name
 
 

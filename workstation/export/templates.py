@@ -13,7 +13,6 @@ from markupsafe import Markup
 
 from workstation import paths
 from workstation.errors import NotFound, TemplateBroken
-from workstation.words import marked, tr
 
 MAX_STEPS = 10_000
 """Numbers that all `range()` calls of one page may give out together."""
@@ -22,7 +21,7 @@ MAX_CHARACTERS = 50_000_000
 """Length of a page without its body; a template that writes more is stopped."""
 
 _LONGEST_REPEAT = 100_000
-_SAFE = marked("Nothing was written.")
+_SAFE = "Nothing was written."
 
 
 def shipped() -> Path:
@@ -46,22 +45,14 @@ def fill(name: str, template: str = "", **values: Any) -> str:
     try:
         return room.written(name, values)
     except TemplateSyntaxError as error:
-        where = tr("{file}, line {line}").format(file=_place(error.name or name, template), line=error.lineno)
-        raise TemplateBroken(
-            tr("The template {where}: {plain}").format(where=where, plain=_plain(error.message)),
-            safe=tr(_SAFE),
-            remedy=tr(_REMEDY),
-        ) from error
+        where = f"{_place(error.name or name, template)}, line {error.lineno}"
+        raise TemplateBroken(f"The template {where}: {_plain(error.message)}", safe=_SAFE, remedy=_REMEDY) from error
     except (TemplateError, _TooMuch, ArithmeticError, TypeError, ValueError, LookupError, RecursionError) as error:
         where = _place(name, template) + _line(error)
-        raise TemplateBroken(
-            tr("The template {where}: {reason}").format(where=where, reason=_reason(error)),
-            safe=tr(_SAFE),
-            remedy=tr(_REMEDY),
-        ) from error
+        raise TemplateBroken(f"The template {where}: {_reason(error)}", safe=_SAFE, remedy=_REMEDY) from error
 
 
-_REMEDY = marked("Correct the template, or export with the standard one.")
+_REMEDY = "Correct the template, or export with the standard one."
 
 
 class _TooMuch(Exception):
@@ -95,14 +86,14 @@ class _Room(ImmutableSandboxedEnvironment):
             pieces.append(piece)
             length += len(piece)
             if length > MAX_CHARACTERS:
-                raise _TooMuch(tr("it writes more than a page can hold."))
+                raise _TooMuch("it writes more than a page can hold.")
         return "".join(pieces)
 
     def _range(self, *bounds: int) -> range:
         steps = range(*bounds)
         self._steps -= len(steps)
         if self._steps < 0:
-            raise _TooMuch(tr("its loops count further than {most:,}.").format(most=MAX_STEPS))
+            raise _TooMuch(f"its loops count further than {MAX_STEPS:,}.")
         return steps
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
@@ -116,13 +107,11 @@ class _Room(ImmutableSandboxedEnvironment):
         if operator == "*" and not numbers:
             length = len(left) * right if hasattr(left, "__len__") else len(right) * left
             if length > _LONGEST_REPEAT:
-                raise _TooMuch(tr("it repeats something too often."))
+                raise _TooMuch("it repeats something too often.")
         elif not numbers or abs(left) > _LONGEST_REPEAT or abs(right) > _LONGEST_REPEAT:
-            raise _TooMuch(
-                tr("it uses “{operator}” on something other than moderate numbers.").format(operator=operator)
-            )
+            raise _TooMuch(f"it uses “{operator}” on something other than moderate numbers.")
         elif operator == "**" and abs(right) > 64:
-            raise _TooMuch(tr("it raises a number to a power above 64."))
+            raise _TooMuch("it raises a number to a power above 64.")
         return super().call_binop(context, operator, left, right)
 
 
@@ -134,11 +123,11 @@ def _shipped_room() -> _Room:
 
 def _own_room(template: str) -> _Room:
     if template not in own_templates():
-        known = ", ".join(own_templates()) or tr("none yet")
+        known = ", ".join(own_templates()) or "none yet"
         raise NotFound(
-            tr("There is no template called “{template}”.").format(template=template),
-            safe=tr(_SAFE),
-            remedy=tr("Choose one of your own ({known}), or leave the choice empty.").format(known=known),
+            f"There is no template called “{template}”.",
+            safe=_SAFE,
+            remedy=f"Choose one of your own ({known}), or leave the choice empty.",
         )
     return _Room([paths.user_templates() / template, shipped()])
 
@@ -152,21 +141,21 @@ def _line(error: Exception) -> str:
     found, step = "", error.__traceback__
     while step is not None:
         if step.tb_frame.f_code.co_filename.endswith(".html"):
-            found = tr(", line {line}").format(line=step.tb_lineno)
+            found = f", line {step.tb_lineno}"
         step = step.tb_next
     return found
 
 
 def _reason(error: Exception) -> str:
     if isinstance(error, SecurityError):
-        return tr("it asks for something a template may not reach.")
+        return "it asks for something a template may not reach."
     if isinstance(error, RecursionError):
-        return tr("it calls itself without end.")
+        return "it calls itself without end."
     return _plain(str(error))
 
 
 def _plain(message: str | None) -> str:
-    said = (message or tr("it cannot be understood")).strip()
+    said = (message or "it cannot be understood").strip()
     return said if said.endswith(".") else said + "."
 
 

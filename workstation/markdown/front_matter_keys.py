@@ -10,7 +10,6 @@ from typing import Any
 
 from workstation.markdown import front_matter_values as values
 from workstation.markdown.front_matter_values import Name
-from workstation.words import tr
 
 TEXTS: dict[str, tuple[str, ...]] = {
     "headline": ("headline", "title"),
@@ -155,19 +154,13 @@ class _Reading:
         read = {key: moment for key, value in said.items() if (moment := values.moment(value))}
         for key, value in said.items():
             if key not in read and value is not None:
-                self.notes.append(
-                    tr("“{key}” is no date the program understands: {value}. It is kept as it stands.").format(
-                        key=key, value=value
-                    )
-                )
+                self.notes.append(f"“{key}” is no date the program understands: {value}. It is kept as it stands.")
         if read:
             first = next(iter(read.values()))
             self.values[name] = first.when
             self.keys[name] = tuple(key for key, moment in read.items() if moment.when == first.when)
             if not first.zoned:
-                self.notes.append(
-                    tr("“{keys}” names no time zone; it was read as UTC.").format(keys=self.keys[name][0])
-                )
+                self.notes.append(f"“{self.keys[name][0]}” names no time zone; it was read as UTC.")
 
     def state(self) -> None:
         said = {key: self.fields[key] for key in self.present(_STATES)}

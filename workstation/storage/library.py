@@ -31,7 +31,6 @@ from workstation.storage.tag_index import TagIndex
 from workstation.storage.topics import Topics
 from workstation.storage.trouble import plain_errors
 from workstation.storage.where import SCHEMA
-from workstation.words import tr
 
 if TYPE_CHECKING:
     from workstation.storage.health import Finding
@@ -123,9 +122,7 @@ class Library:
 
     def _refuse(self) -> None:
         if self._closed:
-            raise LibraryTrouble(
-                tr("The library {name} is closed.").format(name=self.path.name), remedy=tr("Open it again.")
-            )
+            raise LibraryTrouble(f"The library {self.path.name} is closed.", remedy="Open it again.")
         if self.read_only:
             raise self._access.refusal()
 

@@ -10,7 +10,6 @@ from workstation.domain.quotes import Speaker
 from workstation.domain.sources import Source
 from workstation.errors import NameAmbiguous, NotFound
 from workstation.usecases.directory import candidate
-from workstation.words import tr
 
 if TYPE_CHECKING:
     from workstation.storage.library import Library
@@ -28,7 +27,7 @@ def find_expert(library: Library, name: str) -> Expert:
     """An expert by slug, name or any spelling; raises NotFound with what to do, NameAmbiguous."""
     found = library.experts.find(name) or _only(library.experts.called(name), name)
     if found is None:
-        raise _nobody(tr("expert"), name, f"workstation expert add “{name}”")
+        raise _nobody("expert", name, f"workstation expert add “{name}”")
     return found
 
 
@@ -36,7 +35,7 @@ def find_source(library: Library, name: str) -> Source:
     """A source by slug, name or any spelling; raises NotFound with what to do, NameAmbiguous."""
     found = library.sources.find(name) or _only(library.sources.called(name), name)
     if found is None:
-        raise _nobody(tr("source"), name, f"workstation source add “{name}” --kind outlet")
+        raise _nobody("source", name, f"workstation source add “{name}” --kind outlet")
     return found
 
 
@@ -47,7 +46,7 @@ def find_speaker(library: Library, name: str) -> Speaker:
         alike: list[Expert | Source] = [*library.experts.called(name), *library.sources.called(name)]
         found = _only(alike, name)
     if found is None:
-        raise _nobody(tr("expert or source"), name, f"workstation expert add “{name}”")
+        raise _nobody("expert or source", name, f"workstation expert add “{name}”")
     return Speaker(kind="expert" if isinstance(found, Expert) else "source", slug=found.slug)
 
 
@@ -66,8 +65,7 @@ def _only(found: Sequence[R], name: str) -> R | None:
     if len(found) > 1:
         listed = "".join(f"\n  {_told(each)}" for each in found)
         raise NameAmbiguous(
-            tr("“{name}” may be any of these:{listed}\nNothing was changed.").format(name=name, listed=listed),
-            remedy=tr("Say which one by its slug."),
+            f"“{name}” may be any of these:{listed}\nNothing was changed.", remedy="Say which one by its slug."
         )
     return found[0] if found else None
 
@@ -83,7 +81,7 @@ def _told(record: object) -> str:
 
 def _nobody(kind: str, name: str, command: str) -> NotFound:
     return NotFound(
-        tr("There is no {kind} “{name}” in the directory.").format(kind=kind, name=name),
-        safe=tr("Nothing was changed."),
-        remedy=tr("Look the name up, or add it first: {command}.").format(command=command),
+        f"There is no {kind} “{name}” in the directory.",
+        safe="Nothing was changed.",
+        remedy=f"Look the name up, or add it first: {command}.",
     )

@@ -1,0 +1,167 @@
+"""A sentence made ready for the rules, what a rule finds in it, and where a reported clause ends."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from workstation.attribution.cues import Cue, cues_of
+from workstation.attribution.language import Language
+from workstation.attribution.phrases import Phrase, is_auxiliary
+from workstation.attribution.tokens import Sentence, Token
+
+QuoteType = Literal["direct", "mixed", "fragment", "indirect"]
+_SENTENCE_END = frozenset(".?!…")
+
+
+@dataclass(frozen=True, slots=True)
+class Find:
+    """Words somebody said: tokens `start` to `end` (exclusive) of a sentence, the cue and who said it."""
+
+    start: int
+    end: int
+    kind: QuoteType
+    subject: Phrase | None
+    cue: tuple[int, int]
+    rule: str
+    sure: float
+    passive: bool = False
+
+
+@dataclass(slots=True)
+class Clause:
+    """A sentence with its cues; `taken` are the tokens a rule has explained already."""
+
+    sentence: Sentence
+    language: Language
+    cues: list[Cue] = field(default_factory=list)
+    taken: set[int] = field(default_factory=set)
+
+    @property
+    def tokens(self) -> list[Token]:
+        """The tokens of the sentence."""
+        return self.sentence.tokens
+
+    def quotes_in(self, start: int, end: int) -> list[int]:
+        """Passages in marks between two tokens."""
+        return [number for number in self.sentence.quotes if start <= number < end]
+
+    def free(self, start: int, end: int) -> bool:
+        """Whether no rule has explained any of these tokens."""
+        return not any(number in self.taken for number in range(start, end))
+
+
+def clause_of(sentence: Sentence, language: Language) -> Clause:
+    """The sentence with its cues found."""
+    return Clause(sentence, language, cues_of(sentence, language))
+
+
+def reads_as_sentence(token: Token) -> bool:
+    """Whether a passage in marks is a sentence of its own, not a few words out of one."""
+    inner = inside(token)
+    words = inner.split()
+    if len(words) < 2:
+        return bool(words) and words[0][:1].isupper() and inner[-1:] in ".?!,…"
+    capital = next((char for char in inner if char.isalpha()), "a").isupper() or not inner[0].isalpha()
+    return (capital and (len(words) > 3 or inner[-1:] in ".?!,…—–-")) or len(words) > 9
+
+
+def inside(token: Token) -> str:
+    """The words of a passage without its marks."""
+    marked = token.marked
+    if marked is None:
+        return token.text
+    return token.text[marked.inner_start - marked.start : marked.inner_end - marked.start].strip()
+
+
+def has_verb(tokens: list[Token], start: int, end: int, language: Language) -> bool:
+    """Whether a finite verb seems to stand among these words."""
+    for number in range(start + 1, end):
+        token = tokens[number]
+        if token.kind == "quote":
+            if len(token.text) > 25:
+                return True
+            continue
+        if is_auxiliary(token, language) or (
+            token.low in ("’s", "’re", "’m", "’d", "’ll", "’ve")
+            and tokens[number - 1].low in language.words("subject_pronouns") | {"there"}
+        ):
+            return True
+        verb = language.verbs.get(token.low)
+        if verb and not verb.gerund and not token.capital and not (verb.noun and number == end - 1):
+            return True
+        if not token.capital and token.kind == "word" and number > start and _verb_shape(tokens, number, language):
+            return True
+    return False
+
+
+def _verb_shape(tokens: list[Token], number: int, language: Language) -> bool:
+    word, before = tokens[number].low, tokens[number - 1]
+    if word.endswith("ed") and len(word) > 4 and before.low not in language.words("determiners"):
+        return True
+    return before.low in language.words("subject_pronouns") and word not in language.stops
+
+
+def content_end(clause: Clause, start: int, cue: Cue) -> int:
+    """Where what was said ends when it begins at token `start`: the sentence's end, or where another clause begins."""
+    tokens = clause.tokens
+    end = len(tokens)
+    while end > start and tokens[end - 1].low in _SENTENCE_END:
+        end -= 1
+    for other in clause.cues:
+        if other.at <= cue.at or other.left <= start:
+            continue
+        if _joins(tokens, other):
+            end = min(end, _before_joint(tokens, other.left, start))
+    depth = 0
+    for number in range(start, end):
+        low = tokens[number].low
+        if low == "(":
+            depth += 1
+        elif low == ")":
+            depth -= 1
+            if depth < 0:
+                return number
+        elif low == ";" or (low == "—" and not depth) or (low == "," and _leaves(tokens, number, start, cue)):
+            return _trimmed(tokens, start, number)
+    return _trimmed(tokens, start, end)
+
+
+def _joins(tokens: list[Token], other: Cue) -> bool:
+    """Whether a later cue begins a clause of its own rather than one within what was said."""
+    before = tokens[other.left - 1]
+    if other.resumed:
+        return not (other.verb.gerund and before.low != ",")
+    if other.subject is None:
+        return False
+    return before.low in (",", "—") or _contrasted(tokens, other.left)
+
+
+def _contrasted(tokens: list[Token], left: int) -> bool:
+    return left > 1 and tokens[left - 1].low in ("but", "and", "while") and tokens[left - 2].low in (",", ";")
+
+
+def _before_joint(tokens: list[Token], left: int, start: int) -> int:
+    end = left
+    while end > start and (
+        tokens[end - 1].low in (",", "—", ";", "(")
+        or tokens[end - 1].low in ("and", "but", "while", "as", "then", "also")
+    ):
+        end -= 1
+    return end
+
+
+def _trimmed(tokens: list[Token], start: int, end: int) -> int:
+    while end > start and tokens[end - 1].low in (",", ";", ":", "—"):
+        end -= 1
+    return end
+
+
+def _leaves(tokens: list[Token], comma: int, start: int, cue: Cue) -> bool:
+    """Whether a comma ends what was said: “, according to …”, “, who …” behind a relative clause's own verb."""
+    following = tokens[comma + 1] if comma + 1 < len(tokens) else None
+    if following is None:
+        return True
+    if following.low == "according":
+        return True
+    return cue.relative and comma > start

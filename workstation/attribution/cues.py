@@ -1,0 +1,495 @@
+"""Verbs of speech in a sentence, each with its subject and the circumstances of speaking."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from workstation.attribution.language import Language, Verb
+from workstation.attribution.phrases import Phrase, is_auxiliary, phrase_after, phrase_before
+from workstation.attribution.tokens import Sentence, Token
+
+_LONGEST_INSERT = 60  # tokens an apposition or relative clause between subject and verb may have
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A verb of speech at token `at`; `left` to `right` (exclusive) is all that belongs to it: subject, verb, adjuncts.
+
+    `inverted`: the subject stands behind the verb. `passive`: nobody is named, or only with “by”. `resumed`: the
+    subject is that of an earlier verb of the sentence (“he said … and added …”, “…, adding that …”).
+    """
+
+    at: int
+    verb: Verb
+    subject: Phrase | None
+    left: int
+    right: int
+    inverted: bool = False
+    passive: bool = False
+    resumed: bool = False
+    negated: bool = False
+    relative: bool = False
+    that: bool = False
+    """Whether “that” or a colon stands at `right`: what follows is certainly what was said."""
+
+
+def cues_of(sentence: Sentence, language: Language) -> list[Cue]:
+    """The cues of a sentence in order."""
+    tokens = sentence.tokens
+    found: list[Cue] = []
+    for at, token in enumerate(tokens):
+        verb = language.verbs.get(token.low)
+        if verb is None or token.kind != "word" or (token.capital and not (at == 0 and verb.gerund)):
+            continue
+        floor = found[-1].at + 1 if found else 0
+        cue = _cue(tokens, at, verb, language, floor, found)
+        if cue is not None:
+            found.append(cue)
+    return found
+
+
+def _cue(tokens: list[Token], at: int, verb: Verb, language: Language, floor: int, earlier: list[Cue]) -> Cue | None:
+    start, negated, passive, infinitive = _verb_group(tokens, at, language)
+    if infinitive:
+        return None
+    if verb.gerund:
+        return _gerund(tokens, at, verb, language, earlier, start)
+    if passive and not verb.bare:
+        return _passive(tokens, at, verb, language, start)
+    if start == at and verb.noun and _is_noun(tokens, at, language):
+        return None
+    if inverted := _inverted(tokens, at, verb, language):
+        return inverted
+    subject, left, relative = subject_before(tokens, start, language, floor)
+    if subject is not None and not (verb.bare and start == at and not _plural(tokens, subject)):
+        right, that = skip_adjuncts(tokens, at + 1, verb, language)
+        return Cue(at, verb, subject, left, right, negated=negated, relative=relative, that=that)
+    if earlier and _coordinated(tokens, start):
+        last = earlier[-1]
+        right, that = skip_adjuncts(tokens, at + 1, verb, language)
+        return Cue(at, verb, last.subject, start - 1, right, resumed=True, negated=negated, that=that)
+    return None
+
+
+def _verb_group(tokens: list[Token], at: int, language: Language) -> tuple[int, bool, bool, bool]:
+    """Where “has also said” begins; whether it is negated, passive, an infinitive."""
+    start, negated, passive = at, False, False
+    adverbs, passives = language.words("adverbs"), language.words("passive")
+    negations = ("not", "never", "n’t")
+    while start > 0:
+        token = tokens[start - 1]
+        if token.low == "to":
+            before = tokens[start - 2].low if start > 1 else ""
+            if before == "on" and start > 2 and tokens[start - 3].low in ("went", "goes", "go"):
+                start -= 3
+                continue
+            return start, negated, passive, True
+        if is_auxiliary(token, language):
+            passive = passive or token.low in passives
+            negated = negated or token.low.endswith(("n't", "n’t"))
+        elif token.low in adverbs or (token.low.endswith("ly") and not token.capital):
+            negated = negated or token.low in negations
+        else:
+            break
+        start -= 1
+    return start, negated, passive, False
+
+
+def _gerund(tokens: list[Token], at: int, verb: Verb, language: Language, earlier: list[Cue], start: int) -> Cue | None:
+    """“…, saying that …”: the subject is that of the main clause. “He was saying”: a finite verb after all."""
+    if start < at and any(is_auxiliary(token, language) for token in tokens[start:at]):
+        subject, left, relative = subject_before(tokens, start, language, 0)
+        if subject is None:
+            return None
+        right, that = skip_adjuncts(tokens, at + 1, verb, language)
+        return Cue(at, verb, subject, left, right, relative=relative, that=that)
+    right, that = skip_adjuncts(tokens, at + 1, verb, language)
+    before = tokens[start - 1].low if start else ""
+    if (
+        before in language.words("prepositions") - language.words("conjunctions")
+        or before in language.words("determiners")
+    ) and before not in ("by", "while", "after", "before", "in", "without"):
+        return None
+    subject = next((cue.subject for cue in reversed(earlier) if cue.subject and not cue.relative), None)
+    if subject is None or start == 0:
+        subject = main_subject(tokens, at, language)
+    return Cue(at, verb, subject, start, right, resumed=True, that=that)
+
+
+def _passive(tokens: list[Token], at: int, verb: Verb, language: Language, start: int) -> Cue | None:
+    right = at + 1
+    for number in range(at + 1, min(at + 4, len(tokens))):
+        if tokens[number].low in language.by:
+            subject = phrase_after(tokens, number + 1, language, len(tokens))
+            return Cue(at, verb, subject, start, subject.end if subject else right, passive=True)
+    if verb.base == "quote":  # “was quoted as saying”
+        subject, left, relative = subject_before(tokens, start, language, 0)
+        for number in range(at + 1, min(at + 6, len(tokens))):
+            if tokens[number].low == "saying":
+                right, that = skip_adjuncts(tokens, number + 1, language.verbs["saying"], language)
+                return Cue(at, verb, subject, left, right, relative=relative, that=that)
+    return Cue(at, verb, None, start, right, passive=True)
+
+
+def _inverted(tokens: list[Token], at: int, verb: Verb, language: Language) -> Cue | None:
+    """“…,” said Ms Roe: right behind a quotation or a comma, with a subject that follows."""
+    if not at or ("say" not in verb.groups and "quote" not in verb.groups):
+        return None
+    before = tokens[at - 1]
+    if before.kind != "quote" and before.low not in (",", "—", "?", "!"):
+        return None
+    if at + 1 >= len(tokens) or tokens[at + 1].low in language.words("that"):
+        return None
+    if verb.noun and "say" not in verb.groups:
+        return None
+    subject = phrase_after(tokens, at + 1, language, len(tokens))
+    if subject is None or (
+        subject.kind == "pronoun" and tokens[subject.start].low in language.words("object_pronouns")
+    ):
+        return None
+    if (
+        before.kind != "quote"
+        and subject_before(tokens, at, language, 0)[0] is not None
+        and not _closes_sentence(tokens, subject.end, language)
+    ):
+        return None
+    right, that = _after_inversion(tokens, subject.end, verb, language)
+    return Cue(at, verb, subject, at, right, inverted=True, that=that)
+
+
+def _closes_sentence(tokens: list[Token], at: int, language: Language) -> bool:
+    return (
+        at >= len(tokens) or tokens[at].low in (".", ",", ";", "—") or tokens[at].low in language.words("prepositions")
+    )
+
+
+def _after_inversion(tokens: list[Token], at: int, verb: Verb, language: Language) -> tuple[int, bool]:
+    right, that = skip_adjuncts(tokens, at, verb, language, addressee=False)
+    return right, that
+
+
+def _is_noun(tokens: list[Token], at: int, language: Language) -> bool:
+    """“the report”, “his claims”, “Ms Roe’s comments”, “in response”: no verb."""
+    if not at:
+        return True
+    before = tokens[at - 1]
+    if before.low in ("’s", "’") or before.low in language.words("prepositions"):
+        return True
+    if before.low in language.words("determiners") or before.low in language.words("possessives"):
+        return True
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    return after is not None and (
+        after.low in ("of", "’s", "’")
+        or is_auxiliary(after, language)
+        or (
+            after.low in (".",)
+            and before.kind != "quote"
+            and not before.capital
+            and before.low not in language.words("subject_pronouns")
+        )
+    )
+
+
+def subject_before(tokens: list[Token], end: int, language: Language, floor: int) -> tuple[Phrase | None, int, bool]:
+    """The subject that ends right before `end`, over appositions; where it begins; whether in a relative clause."""
+    if end <= floor:
+        return None, end, False
+    last = tokens[end - 1]
+    if last.low in language.words("relatives"):
+        at = end - 1
+        if at > floor and tokens[at - 1].low == ",":
+            at -= 1
+        phrase = phrase_before(tokens, at, language, 0)
+        return phrase, end - 1, True
+    if last.low == ")":
+        for at in range(end - 2, max(floor, end - 12), -1):
+            if tokens[at].low == "(":
+                return subject_before(tokens, at, language, floor)
+        return None, end, False
+    if last.low in (",", "—"):
+        return _over_insert(tokens, end - 1, language, floor)
+    phrase = phrase_before(tokens, end, language, floor)
+    if phrase is None:
+        return None, end, False
+    if phrase.kind == "nominal" and not _may_speak(tokens, phrase, language):
+        return None, end, False
+    return phrase, phrase.start, False
+
+
+def _over_insert(tokens: list[Token], close: int, language: Language, floor: int) -> tuple[Phrase | None, int, bool]:
+    """“Name, who … , said”: from the closing comma back over what is inserted to the name."""
+    mark = tokens[close].low
+    for at in range(close - 1, max(floor, close - _LONGEST_INSERT), -1):
+        token = tokens[at]
+        if token.kind == "quote" and at != close - 1 and len(token.text) > 60:
+            return None, close + 1, False
+        if token.low in (";", ":"):
+            return None, close + 1, False
+        if token.low != mark:
+            continue
+        phrase = phrase_before(tokens, at, language, 0)
+        if phrase is None or (phrase.kind == "pronoun" and not _relative_start(tokens, at + 1, language)):
+            continue
+        if _inserted(tokens, at + 1, close, phrase, language):
+            return _apposed(tokens, phrase, at + 1, close, language), phrase.start, False
+    return None, close + 1, False
+
+
+def _apposed(tokens: list[Token], phrase: Phrase, start: int, end: int, language: Language) -> Phrase:
+    """“the director, Jane Roe, said”: the name is the speaker, the role stands before it."""
+    if phrase.kind != "nominal":
+        return phrase
+    inner = phrase_after(tokens, start, language, end)
+    if (
+        inner is not None
+        and inner.kind == "name"
+        and inner.name_end - inner.name_start >= 2
+        and inner.name_start == start
+    ):
+        return Phrase(phrase.start, inner.end, "name", inner.name_start, inner.name_end)
+    return phrase
+
+
+def _relative_start(tokens: list[Token], at: int, language: Language) -> bool:
+    return at < len(tokens) and tokens[at].low in language.words("relatives")
+
+
+def _inserted(tokens: list[Token], start: int, end: int, phrase: Phrase, language: Language) -> bool:
+    if start >= end:
+        return False
+    first = tokens[start]
+    if phrase.kind == "nominal" and not _may_speak(tokens, phrase, language):
+        return False
+    if first.kind == "number" or first.low in language.words("relatives") or first.low in language.words("determiners"):
+        return True
+    if (
+        first.low in language.people["roles"]
+        or first.low in language.people["titles"]
+        or first.low in language.words("adverbs")
+    ):
+        return True
+    if first.low in language.words("prepositions") or first.low in language.words("conjunctions"):
+        return phrase.kind != "nominal" or end - start > 1
+    if first.kind == "word" and not first.capital:
+        return True
+    if phrase.kind == "name" or phrase.kind == "nominal":
+        # “Susan Collins, R-Maine, said”; “the director, Jane Roe, said”; “Jane Roe, Harbour Watch’s chair, said”
+        return end - start <= 8 and all(token.low != "," for token in tokens[start:end])
+    return False
+
+
+def _may_speak(tokens: list[Token], phrase: Phrase, language: Language) -> bool:
+    """A nominal subject has a determiner or is a plural; “yet to be” and bare adjectives are none."""
+    first = tokens[phrase.start]
+    words = tokens[phrase.start : phrase.end]
+    if any(token.low in language.words("time") for token in words):
+        return False
+    if first.low in language.words("determiners") or first.capital or first.kind == "number":
+        return (
+            len(words) > 1
+            or first.low
+            in ("some", "many", "others", "both", "this", "that", "one", "another", "most", "all", "few", "several")
+            or first.capital
+        )
+    heads = language.people["group_nouns"] | language.people["roles"] | language.people["unnamed_heads"]
+    return any(
+        token.low in heads or (token.low[:-1] if token.low.endswith("s") else token.low) in heads for token in words
+    )
+
+
+def _plural(tokens: list[Token], subject: Phrase) -> bool:
+    """Whether “say” may stand behind this subject; “says” and “said” stand behind any."""
+    if subject.kind == "pronoun":
+        return tokens[subject.start].low in ("they", "we", "i", "you", "who")
+    if subject.kind == "name":
+        return any(token.low == "and" for token in tokens[subject.start : subject.end]) or tokens[
+            subject.end - 1
+        ].low.endswith("s")
+    return any(
+        token.low.endswith(("s", "people", "media", "police", "men", "women"))
+        for token in tokens[subject.start : subject.end]
+    ) or tokens[subject.start].low in ("some", "many", "others", "most", "both", "several", "few", "all")
+
+
+def _coordinated(tokens: list[Token], start: int) -> bool:
+    """“he said … and added …”: the verb follows right behind a conjunction."""
+    return start > 0 and tokens[start - 1].low in (
+        "and",
+        "but",
+        "then",
+        "or",
+        "y",
+        "e",
+        "und",
+        "et",
+        "mais",
+        "aber",
+        "pero",
+    )
+
+
+def main_subject(tokens: list[Token], before: int, language: Language) -> Phrase | None:
+    """The subject of the main clause of a sentence up to token `before`."""
+    at = 0
+    if (
+        at < before
+        and tokens[at].low in language.words("conjunctions") | language.words("adverbs")
+        and tokens[at].low not in language.words("subordinate")
+    ):
+        at += 1
+    while at < before and (
+        tokens[at].low in language.words("subordinate") or tokens[at].low in language.words("prepositions")
+    ):
+        comma = next((n for n in range(at, before) if tokens[n].low == ","), None)
+        if (
+            comma is not None
+            and comma - at <= 14
+            and comma + 1 < before - 1
+            and tokens[comma + 1].low not in language.words("relatives")
+        ):
+            at = comma + 1
+            continue
+        inner = _prepositional_end(tokens, at, language, before)
+        if inner <= at:
+            break
+        at = inner
+    phrase = phrase_after(tokens, at, language, before)
+    if phrase is not None and phrase.kind == "nominal":
+        end = _verb_cut(tokens, phrase)
+        phrase = Phrase(phrase.start, end, "nominal") if end > phrase.start else phrase
+    return phrase
+
+
+def _prepositional_end(tokens: list[Token], at: int, language: Language, before: int) -> int:
+    """Behind “At the moment” in “At the moment China is …”: a small noun, then a capital begins the subject."""
+    number = at + 1
+    while number < before and (tokens[number].low in language.words("determiners") or tokens[number].kind == "number"):
+        number += 1
+    seen = number
+    while (
+        number < before
+        and tokens[number].kind == "word"
+        and not tokens[number].capital
+        and tokens[number].low not in language.stops
+    ):
+        number += 1
+    if number == seen:  # “On Monday”, “In China”
+        number += 1
+    return number if number < before else at
+
+
+def _verb_cut(tokens: list[Token], phrase: Phrase) -> int:
+    for at in range(phrase.start + 1, phrase.end):
+        token = tokens[at]
+        if not token.capital and token.low.endswith("ed") and token.kind == "word" and at > phrase.start + 1:
+            return at
+    return phrase.end
+
+
+def skip_adjuncts(
+    tokens: list[Token], at: int, verb: Verb, language: Language, *, addressee: bool = True
+) -> tuple[int, bool]:
+    """Behind the verb: whom it was said to, when and where. Where what was said begins, and whether it surely does."""
+    size = len(tokens)
+    that, prepositions, time = language.words("that"), language.words("prepositions"), language.words("time")
+    if addressee and verb.base in ("tell", "assure", "inform", "remind", "advise", "ask", "warn", "urge", "notify"):
+        at = _skip_addressee(tokens, at, language)
+    while at < size:
+        token = tokens[at]
+        if token.low in that and at + 1 < size:
+            return at, True
+        if token.low in (":",):
+            return at + 1, True
+        if token.low == "," and at + 1 < size and (tokens[at + 1].kind == "quote" or tokens[at + 1].low in that):
+            return at + 1, True
+        if token.kind == "quote":
+            return at, True
+        if (
+            token.low in time
+            or (token.low in language.words("adverbs") and token.low != "to")
+            or (token.low.endswith("ly") and not token.capital and len(token.low) > 4)
+        ) or (token.kind == "number" and at and tokens[at - 1].low in time):
+            at += 1
+        elif (
+            token.low in ("last", "this", "next", "earlier", "late", "early")
+            and at + 1 < size
+            and tokens[at + 1].low in time
+        ):
+            at += 2
+        elif token.low in prepositions or (token.low in ("the", "a") and at + 1 < size and tokens[at + 1].low in time):
+            past = _skip_prepositional(tokens, at, language)
+            if past == at:
+                return at, False
+            at = past
+        else:
+            return at, False
+    return at, False
+
+
+def _skip_addressee(tokens: list[Token], at: int, language: Language) -> int:
+    size = len(tokens)
+    if at >= size:
+        return at
+    token = tokens[at]
+    if token.low in language.words("object_pronouns"):
+        return at + 1
+    if token.kind == "quote" or token.low in language.words("that") or token.low in language.words("prepositions"):
+        return at
+    if token.capital:
+        end = at
+        while end < size and (tokens[end].capital or (end > at and tokens[end].low in ("of", "the", "&", "’s"))):
+            end += 1
+        if end < size and tokens[end - 1].low == "’s":
+            end += 1
+        return end
+    phrase = phrase_after(tokens, at, language, min(size, at + 8))
+    if phrase is None:
+        return at
+    if token.low in language.words("determiners"):
+        # “told the council the gate was shut”: the second determiner begins what was told.
+        return phrase.end
+    return at + 1 if token.low in language.people["group_nouns"] or token.low.endswith("s") else at
+
+
+def _skip_prepositional(tokens: list[Token], at: int, language: Language) -> int:
+    """Behind “in a statement on Monday”; `at` itself when what follows the preposition is no adjunct of saying."""
+    size = len(tokens)
+    number = at + 1
+    while number < size and tokens[number].low in language.words("determiners"):
+        number += 1
+    if number < size and tokens[number].low in language.words("time"):
+        while number < size and (tokens[number].low in language.words("time") or tokens[number].kind == "number"):
+            number += 1
+        return number
+    for ahead in range(number, min(number + 6, size)):
+        token = tokens[ahead]
+        if token.low in language.channels:
+            ahead += 1
+            return ahead
+        if token.kind == "quote" or (token.kind == "mark" and token.low not in _LINKS):
+            break
+        if token.low in language.stops:
+            break
+    if tokens[at].low == "to" and number < size:
+        return _skip_addressee(tokens, at + 1, language)
+    limit = next(
+        (
+            n
+            for n in range(at + 1, min(at + 18, size))
+            if tokens[n].kind == "quote"
+            or tokens[n].low in (":", ",", ".", ";", "—")
+            or tokens[n].low in language.words("that")
+        ),
+        None,
+    )
+    if limit is None or limit >= size:
+        return at
+    ender = tokens[limit]
+    if ender.kind == "quote" or ender.low == ":" or ender.low in language.words("that"):
+        return limit
+    if ender.low == "," and limit + 1 < size and tokens[limit + 1].kind == "quote":
+        return limit
+    return at
+
+
+_LINKS = frozenset(["’s", "-", "’"])

@@ -1,0 +1,103 @@
+"""A text as it reads: Markdown and tags blanked out at equal length, so that every place stays where it was."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_MARKUP = re.compile(
+    r"(?P<fence>^(?:```|~~~).*?^(?:```|~~~)[ \t]*$)"
+    r"|(?P<comment><!--.*?-->)"
+    r"|(?P<image>!\[[^\[\]\n]{0,500}\](?:\([^()\s]{0,500}(?:\([^()\s]{0,200}\)[^()\s]{0,300})?\)(?:\{[^{}\n]{0,200}\})?)?)"
+    r"|(?P<open>\[)(?=[^\s\[\]])"
+    r"|(?P<close>\](?:\{(?:expert|source|quote|claim)=[a-z0-9-]+\}|\((?:[^()\s]|\([^()\s]{0,200}\)){0,800}(?:\s\"[^\"\n]{0,200}\")?\)"
+    r"|\[[^\[\]\n]{0,80}\])|\])"
+    r"|(?P<html></?[a-zA-Z][^<>\n]{0,500}>)"
+    r"|(?P<mark>\*{1,3}|~~|(?<!\w)_{1,3}(?=\S)|(?<=\S)_{1,3}(?!\w)|`)"
+    r"|(?P<block>^[ \t]{0,3}(?:>[ \t]?)+|^[ \t]{0,3}#{1,6}[ \t]|^[ \t]*(?:[-+*]|\d{1,3}[.)])[ \t])",
+    re.MULTILINE | re.DOTALL,
+)
+_TAG = re.compile(r"\{(expert|source|quote|claim)=([a-z0-9-]+)\}$")
+_FRONT = re.compile(r"\A(?:---\n.*?\n---(?:\n|\Z)|\+\+\+\n.*?\n\+\+\+(?:\n|\Z))", re.DOTALL)
+_SIGNS = re.compile(r"[\[*_~`<>#+{]|^\s*(?:-|\d+[.)])\s|\A---", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class TagSpan:
+    """A tag that is in the text: its key, its value and its whole range, brackets and braces included."""
+
+    key: str
+    value: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Masked:
+    """`text` has the length of the given text; `whole` are ranges a proposal must not cut, outermost first."""
+
+    text: str
+    tags: tuple[TagSpan, ...]
+    whole: tuple[tuple[int, int], ...]
+    headings: frozenset[int]
+    """Where lines begin that are Markdown headings (the start of their words)."""
+
+
+def mask(text: str) -> Masked:
+    """Blank out what a reader does not see. Square brackets that are no link stay: [the] editor's insertions."""
+    if not _SIGNS.search(text):
+        return Masked(text, (), (), frozenset())
+    parts: list[str] = []
+    tags: list[TagSpan] = []
+    whole: list[tuple[int, int]] = []
+    opened: list[tuple[int, int]] = []
+    headings: set[int] = set()
+    at = 0
+    begin = _FRONT.match(text)
+    if begin:
+        parts.append(_blank(begin[0]))
+        at = begin.end()
+    for found in _MARKUP.finditer(text, at):
+        kind = found.lastgroup
+        parts.append(text[at : found.start()])
+        at = found.end()
+        if kind == "open":
+            opened.append((len(parts), found.start()))
+            parts.append("[")
+            continue
+        if kind == "close":
+            parts.append(_closed(text, found, opened, parts, tags, whole))
+            continue
+        if kind == "block" and "#" in found[0]:
+            headings.add(found.end())
+        if kind == "image":
+            whole.append(found.span())
+        parts.append(_blank(found[0]))
+    parts.append(text[at:])
+    tags.sort(key=lambda tag: (tag.start, -tag.end))
+    return Masked("".join(parts), tuple(tags), tuple(sorted(whole)), frozenset(headings))
+
+
+def _closed(
+    text: str,
+    found: re.Match[str],
+    opened: list[tuple[int, int]],
+    parts: list[str],
+    tags: list[TagSpan],
+    whole: list[tuple[int, int]],
+) -> str:
+    if not opened:
+        return found[0]
+    number, start = opened.pop()
+    if len(found[0]) == 1:
+        return found[0]
+    # One bracket of a pair with an address or a tag: neither is read.
+    parts[number] = " "
+    whole.append((start, found.end()))
+    if tag := _TAG.search(text, found.start(), found.end()):
+        tags.append(TagSpan(tag[1], tag[2], start, found.end()))
+    return _blank(found[0])
+
+
+def _blank(words: str) -> str:
+    return "".join("\n" if char == "\n" else " " for char in words) if "\n" in words else " " * len(words)

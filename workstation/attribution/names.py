@@ -1,0 +1,294 @@
+"""Names in a sentence: who or what is named, with the title before, the role and affiliation beside the name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from workstation.attribution.clauses import Clause
+from workstation.attribution.gazetteer import Gender, gazetteer
+from workstation.attribution.language import Language
+from workstation.attribution.phrases import name_run_after
+from workstation.attribution.tokens import Token
+
+Sort = Literal["person", "organisation", "country", "unknown"]
+_LONGEST_ROLE = 22  # tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A name at tokens `start` to `end` of clause `clause`; `title` are the words of rank before it."""
+
+    start: int
+    end: int
+    name: str
+    sort: Sort
+    title: str = ""
+    role: str = ""
+    affiliation: str = ""
+    gender: Gender = ""
+    possessive: bool = False
+    tied: bool = False
+    """Behind a preposition: not the subject of its sentence."""
+
+
+def spots_of(clause: Clause) -> list[Spot]:
+    """The names of a sentence in order."""
+    tokens, language = clause.tokens, clause.language
+    spots: list[Spot] = []
+    at = 0
+    while at < len(tokens):
+        if tokens[at].capital:
+            end = name_run_after(tokens, at, language, len(tokens))
+            if end > at:
+                spots += _spots_in(tokens, at, end, language)
+                at = end
+                continue
+        at += 1
+    return spots
+
+
+def _spots_in(tokens: list[Token], start: int, end: int, language: Language) -> list[Spot]:
+    """The name in a run of capitalised words: rank and nationality before it belong to the role."""
+    lead = _lead(tokens, start, end, language)
+    name_start = start + lead
+    if name_start >= end:
+        return []
+    if name_start == start == 0 and end == 1 and _common(tokens, language):
+        return []
+    words = [token for token in tokens[name_start:end] if token.low not in ("’s", "’")]
+    name = _text(tokens, name_start, end)
+    possessive = end < len(tokens) and tokens[end].low in ("’s", "’")
+    before = tokens[start - 1] if start else None
+    tied = before is not None and (before.low in language.words("prepositions"))
+    titles = [token.low for token in tokens[start:name_start]]
+    role, affiliation = _beside(tokens, start, name_start, end, language)
+    sort = _sort(words, titles, role, before, name, language)
+    if (
+        sort in ("organisation", "country")
+        and lead
+        and not any(t.rstrip(".") in language.people["titles"] for t in titles)
+    ):
+        name = _text(tokens, start, end)
+        name_start = start
+    gender = _gender(words, titles, role, language) if sort in ("person", "unknown") else ""
+    if sort == "unknown" and (role or (affiliation and len(words) > 1)):
+        sort = "person"
+    title = _text(tokens, start, name_start)
+    return [Spot(name_start, end, name, sort, title, role, affiliation, gender, possessive, tied)]
+
+
+def _lead(tokens: list[Token], start: int, end: int, language: Language) -> int:
+    """How many words of the run are rank, role or nationality rather than name."""
+    lead = 0
+    titles, roles = language.people["titles"], language.people["roles"]
+    adjectives = gazetteer().adjectives
+    for at in range(start, end):
+        word = tokens[at].low.rstrip(".")
+        parts = word.split("-")
+        ranked = word in titles or word in roles or parts[-1] in titles or parts[-1] in roles
+        if ranked or (tokens[at].low in adjectives and at < end - 1) or (lead and word in ("of", "for")):
+            lead = at - start + 1
+            continue
+        if (
+            lead == 0
+            and any(
+                tokens[n].low.rstrip(".") in titles and tokens[n].low not in gazetteer().adjectives
+                for n in range(at + 1, end - 1)
+            )
+            and not _first_name(tokens[at])
+        ):
+            continue
+        break
+    return lead
+
+
+def _first_name(token: Token) -> bool:
+    return token.low.split("-")[0] in gazetteer().first_names
+
+
+def _common(tokens: list[Token], language: Language) -> bool:
+    """A lone capital at the head of a sentence that is an everyday word: “Officials said”."""
+    low = tokens[0].low
+    return (
+        low in language.people["group_nouns"]
+        or low in language.people["roles"]
+        or low in language.words("not_names")
+        or low in language.verbs
+        or low.endswith(("ing", "ly"))
+    )
+
+
+def _text(tokens: list[Token], start: int, end: int) -> str:
+    if start >= end:
+        return ""
+    parts = [tokens[start].text]
+    for at in range(start + 1, end):
+        gap = " " if tokens[at].start > tokens[at - 1].end else ""
+        parts.append(gap + tokens[at].text)
+    return "".join(parts)
+
+
+def _sort(
+    words: list[Token], titles: list[str], role: str, before: Token | None, name: str, language: Language
+) -> Sort:
+    nations = gazetteer()
+    low = name.lower()
+    if low in nations.countries or low in nations.capitals:
+        return "country"
+    if any(title.rstrip(".") in language.people["titles"] and title not in nations.adjectives for title in titles):
+        return "person"
+    if low in language.organisations["outlet_names"] or low in language.organisations["wires"]:
+        return "organisation"
+    if any(word.low in language.organisations["nouns"] for word in words) and not (
+        _first_name(words[0]) and len(words) == 2
+    ):
+        return "organisation"
+    if _first_name(words[0]) and len(words) > 1:
+        return "person"
+    if role and len(words) > 1:
+        return "person"
+    if len(words) == 1 and words[0].text.isupper() and len(words[0].text) > 1:
+        return "organisation"
+    if before is not None and before.low == "the":
+        return "organisation"
+    return "unknown"
+
+
+def _gender(words: list[Token], titles: list[str], role: str, language: Language) -> Gender:
+    people = language.people
+    said = [title.rstrip(".") for title in titles] + role.lower().split()
+    if any(word in people["male_titles"] or word in people["male_roles"] for word in said):
+        return "male"
+    if any(word in people["female_titles"] or word in people["female_roles"] for word in said):
+        return "female"
+    return gazetteer().first_names.get(words[0].low.split("-")[0], "") if words and len(words) > 1 else ""
+
+
+def _beside(tokens: list[Token], start: int, name_start: int, end: int, language: Language) -> tuple[str, str]:
+    """Role and affiliation from what stands before or behind the name; empty strings where nothing does."""
+    if found := _behind(tokens, end, language):
+        return found
+    return _before(tokens, start, name_start, language)
+
+
+def _behind(tokens: list[Token], end: int, language: Language) -> tuple[str, str] | None:
+    """“, a specialist in … at the Carnegie Center in Moscow,” or “ of the Carnegie Center”."""
+    if end + 1 >= len(tokens):
+        return None
+    if tokens[end].low == ",":
+        begin = end + 1
+        if tokens[begin].kind == "number" and begin + 2 < len(tokens) and tokens[begin + 1].low == ",":
+            begin += 2
+        stop = _apposition_end(tokens, begin, language)
+        words = tokens[begin:stop]
+        roles = language.people["roles"]
+        heads = [token for token in words[:8] if token.low in roles or token.low.split("-")[-1] in roles]
+        if (
+            not heads
+            or not words
+            or words[0].low in language.words("relatives")
+            or words[0].low in language.words("subject_pronouns")
+        ):
+            return None
+        if words[0].capital and _first_name(words[0]):
+            return None
+        return _role_and_house(tokens, begin, stop, language)
+    if tokens[end].low in ("of", "from", "at", "with"):
+        at = end + 1 + (tokens[end + 1].low in ("the",))
+        if at < len(tokens) and tokens[at].capital and tokens[at].low not in language.words("time"):
+            stop = name_run_after(tokens, at, language, len(tokens))
+            house = _text(tokens, at, stop)
+            if stop > at and any(token.low in language.organisations["nouns"] for token in tokens[at:stop]):
+                return "", house
+    return None
+
+
+def _apposition_end(tokens: list[Token], begin: int, language: Language) -> int:
+    for at in range(begin, min(begin + _LONGEST_ROLE, len(tokens))):
+        token = tokens[at]
+        if (
+            token.kind == "quote"
+            or token.low in (",", ".", ";", ":", "—", "?", "!")
+            or token.low in ("who", "which", "that")
+        ):
+            return at
+        verb = language.verbs.get(token.low)
+        if verb and not verb.noun and not verb.gerund and at > begin:
+            return begin
+    return min(begin + _LONGEST_ROLE, len(tokens))
+
+
+def _role_and_house(tokens: list[Token], begin: int, stop: int, language: Language) -> tuple[str, str]:
+    at = begin
+    while at < stop and tokens[at].low in language.words("determiners"):
+        at += 1
+    nation = ""
+    if at < stop - 1 and tokens[at].low in gazetteer().adjectives and not tokens[at + 1].capital:
+        nation = gazetteer().adjectives[tokens[at].low]
+        at += 1
+    for split in range(at + 1, stop - 1):
+        if tokens[split].low not in ("at", "of", "for", "with", "from"):
+            continue
+        house = split + 1 + (tokens[split + 1].low in ("the",))
+        if house < stop and tokens[house].capital:
+            return _text(tokens, at, split), _house(tokens, house, stop, language)
+    if (
+        at < stop
+        and tokens[at].capital
+        and at + 1 < stop
+        and tokens[at].low not in language.people["roles"] | language.people["titles"]
+    ):
+        end = name_run_after(tokens, at, language, stop)
+        rest = end + (end < stop and tokens[end].low == "’s")
+        if at < end < stop and any(token.low in language.people["roles"] for token in tokens[rest:stop]):
+            return _text(tokens, rest, stop), _text(tokens, at, end)
+    return _text(tokens, at, stop), nation
+
+
+def _house(tokens: list[Token], start: int, stop: int, language: Language) -> str:
+    end = name_run_after(tokens, start, language, stop)
+    if (
+        end + 2 < len(tokens)
+        and tokens[end].low == "("
+        and tokens[end + 2].low == ")"
+        and tokens[end + 1].text.isupper()
+    ):
+        end += 3
+    return _text(tokens, start, end)
+
+
+def _before(tokens: list[Token], start: int, name_start: int, language: Language) -> tuple[str, str]:
+    """“European Union (EU) foreign policy chief ”, “Russian President ”."""
+    nations = gazetteer()
+    if name_start > start:
+        role = _text(tokens, start, name_start)
+        nation = nations.adjectives.get(tokens[start].low, "")
+        return ("", "") if role.rstrip(".").lower() in ("mr", "mrs", "ms", "miss", "dr") else (role, nation)
+    at = start
+    roles = language.people["roles"]
+    if at == 0 or (tokens[at - 1].low not in roles and tokens[at - 1].low.split("-")[-1] not in roles):
+        return "", ""
+    while (
+        at > 0
+        and tokens[at - 1].kind == "word"
+        and not tokens[at - 1].capital
+        and tokens[at - 1].low not in language.stops
+        and tokens[at - 1].low not in language.words("determiners")
+        and start - at < 5
+    ):
+        at -= 1
+    role = _text(tokens, at, start)
+    stop = at
+    if at > 2 and tokens[at - 1].low == ")" and tokens[at - 3].low == "(":
+        at -= 3
+    elif at > 0 and tokens[at - 1].low in ("’s", "’"):
+        at -= 1
+        stop = at
+    begin = at
+    while begin > 0 and tokens[begin - 1].capital and tokens[begin - 1].low not in language.words("not_names"):
+        begin -= 1
+    if begin == at:
+        return role, ""
+    house = _text(tokens, begin, stop)
+    return role, nations.adjectives.get(house.lower(), house)

@@ -1,0 +1,215 @@
+"""Who is who in a text: every spelling of a name, pronouns and “the expert” back to the one that is meant."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from workstation.attribution.gazetteer import Gender, gazetteer
+from workstation.attribution.language import Language
+from workstation.attribution.names import Sort, Spot
+
+_REMEMBERED = 12  # sentences back that a pronoun may reach
+_ABBREVIATED = {
+    "sen": "senator", "rep": "representative", "gov": "governor", "gen": "general", "prof": "professor",
+    "rev": "reverend", "sgt": "sergeant", "lt": "lieutenant", "capt": "captain", "col": "colonel",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A record of the directory: its slug, name and other spellings."""
+
+    slug: str
+    name: str
+    is_person: bool
+    spellings: tuple[str, ...] = ()
+    role: str = ""
+    affiliation: str = ""
+    kind: str = ""
+
+
+@dataclass(slots=True, eq=False)
+class Entity:
+    """A person, an organisation or a country of the text; places are code points of the text."""
+
+    name: str
+    sort: Sort
+    role: str = ""
+    affiliation: str = ""
+    title: str = ""
+    gender: Gender = ""
+    mentions: list[tuple[int, int]] = field(default_factory=list)
+    known: Known | None = None
+    spoke: int = -100
+    """The last sentence in which it was the speaker."""
+    seen: int = -100
+    led: int = -100
+    """The last sentence of which it was the subject."""
+
+    @property
+    def is_person(self) -> bool:
+        """Whether it is a person, as far as the text tells."""
+        return self.sort == "person"
+
+
+class Cast:
+    """The entities of a text, looked up by any spelling."""
+
+    def __init__(self, language: Language, known: Iterable[Known] = ()) -> None:
+        self.language = language
+        self.entities: list[Entity] = []
+        self._by_name: dict[str, Entity] = {}
+        self._by_last: dict[str, list[Entity]] = {}
+        self._by_first: dict[str, list[Entity]] = {}
+        self._recent: list[Entity] = []
+        self._directory: dict[str, Known] = {}
+        for record in known:
+            for spelling in (record.name, *record.spellings):
+                self._directory.setdefault(spelling.lower(), record)
+
+    def introduce(self, spot: Spot) -> None:
+        """Hear of a full name somewhere in the text, so that a surname before it is understood too."""
+        key = spot.name.lower()
+        record = self._directory.get(key)
+        entity = self._by_name.get(record.name.lower() if record else key)
+        if entity is None and (" " in spot.name or record or spot.sort != "unknown"):
+            entity = self._add(spot, record)
+        if entity is not None:
+            self._learn(entity, spot)
+
+    def entity_of(self, spot: Spot) -> Entity:
+        """Whom a name means."""
+        key = spot.name.lower()
+        if record := self._directory.get(key):
+            key = record.name.lower()
+        if (entity := self._by_name.get(key)) is not None and (" " in key or entity.sort != "unknown" or entity.known):
+            return entity
+        if " " not in key and (person := self._by_part(key, spot)):
+            return person
+        if entity is None:
+            entity = self._add(spot, None)
+        self._learn(entity, spot)
+        return entity
+
+    def mention(self, entity: Entity, sentence: int, *, led: bool, spoke: bool = False) -> None:
+        """Note that the entity was met in this sentence."""
+        entity.seen = sentence
+        if led:
+            entity.led = sentence
+        if spoke:
+            entity.spoke = sentence
+        if not self._recent or self._recent[-1] is not entity:
+            if entity in self._recent[-24:]:
+                self._recent.remove(entity)
+            self._recent.append(entity)
+            if len(self._recent) > 200:
+                del self._recent[:100]
+
+    def pronoun(self, word: str, sentence: int) -> Entity | None:
+        """Whom “he”, “she”, “they” or “it” means in this sentence; none when nobody fits."""
+        words = self.language.words
+        if word in words("speakers"):
+            return None
+        if word in words("neuter") or word in words("plural"):
+            return self._best(sentence, lambda entity: entity.sort in ("organisation", "country"))
+        gender: Gender = "male" if word in words("male") else "female" if word in words("female") else ""
+        found = self._best(sentence, lambda e: e.is_person and (not gender or e.gender in ("", gender)))
+        if found is None:
+            found = self._best(sentence, lambda e: e.sort == "unknown")
+        if found is not None and gender and not found.gender and found.is_person:
+            found.gender = gender
+        return found
+
+    def described(self, words: list[str], sentence: int) -> Entity | None:
+        """Whom “the expert”, “the Kremlin leader” or “the senator” means; none when nobody fits."""
+        people = self.language.people
+        head = words[-1].rstrip(".") if words else ""
+        kind = next((kind for kind in ("knows", "leads", "speaks") if head in people[kind]), "")
+        if kind:
+            found = self._best(sentence, lambda e: e.is_person and bool(people[kind] & _role_words(e)), far=True)
+            if found is None and kind == "knows":
+                found = self._best(sentence, lambda e: e.is_person and e.spoke > -100)
+            return found
+        if head in people["roles"] or head in people["titles"]:
+            return self._best(sentence, lambda e: e.is_person and head in _role_words(e), far=True)
+        if head in self.language.organisations["described"] | self.language.organisations["nouns"]:
+            return self._best(
+                sentence, lambda e: e.sort == "organisation" and head in (e.role + " " + e.name).lower().split()
+            )
+        return None
+
+    def _best(self, sentence: int, fits: Callable[[Entity], bool], *, far: bool = False) -> Entity | None:
+        best, best_score = None, -1e9
+        for entity in self._recent[-40:]:
+            distance = sentence - entity.seen
+            if (distance > _REMEMBERED and not far) or not fits(entity):
+                continue
+            score = -float(distance)
+            if sentence - entity.spoke <= 3:
+                score += 1.6
+            if sentence - entity.led <= 2:
+                score += 1.2
+            if score >= best_score:
+                best, best_score = entity, score
+        return best
+
+    def _by_part(self, key: str, spot: Spot) -> Entity | None:
+        bare = key.removesuffix("s’")
+        candidates = (
+            self._by_last.get(bare)
+            or self._by_last.get(bare.split("-")[-1])
+            or ([] if spot.title else self._by_first.get(bare, []))
+        )
+        candidates = [e for e in candidates if not spot.gender or e.gender in ("", spot.gender)] or candidates
+        if not candidates:
+            return None
+        return max(candidates, key=lambda entity: entity.seen)
+
+    def _add(self, spot: Spot, record: Known | None) -> Entity:
+        sort: Sort = spot.sort
+        if record:
+            sort = "person" if record.is_person else "organisation"
+        entity = Entity(record.name if record else spot.name, sort, known=record)
+        if record:
+            entity.role, entity.affiliation = record.role, record.affiliation
+        self.entities.append(entity)
+        for name in {
+            entity.name.lower(),
+            spot.name.lower(),
+            *(s.lower() for s in (record.spellings if record else ())),
+        }:
+            self._by_name.setdefault(name, entity)
+        parts = entity.name.lower().split()
+        if len(parts) > 1 and sort in ("person", "unknown"):
+            self._by_last.setdefault(parts[-1], []).append(entity)
+            self._by_first.setdefault(parts[0], []).append(entity)
+            if "-" in parts[-1]:
+                self._by_last.setdefault(parts[-1].split("-")[-1], []).append(entity)
+            if len(parts) > 2 and parts[-1] in ("jr", "jr.", "sr", "sr.", "ii", "iii"):
+                self._by_last.setdefault(parts[-2], []).append(entity)
+        return entity
+
+    def _learn(self, entity: Entity, spot: Spot) -> None:
+        better = len(spot.role) > len(entity.role) + 3 and entity.known is None and not entity.affiliation
+        if spot.role and (not entity.role or better):
+            entity.role = spot.role
+        if spot.affiliation and not entity.affiliation:
+            entity.affiliation = spot.affiliation
+        if spot.title and not entity.title:
+            entity.title = spot.title
+        if spot.gender and not entity.gender:
+            entity.gender = spot.gender
+        if entity.sort == "unknown" and spot.sort != "unknown":
+            entity.sort = spot.sort
+
+
+def _role_words(entity: Entity) -> set[str]:
+    words = {word.strip(".,").lower() for word in (entity.role + " " + entity.title).split()}
+    return words | {_ABBREVIATED[word] for word in words if word in _ABBREVIATED}
+
+
+def country_of(name: str) -> str | None:
+    """The country a name stands for: itself, or the one whose capital it is."""
+    low = name.lower()
+    return gazetteer().countries.get(low) or gazetteer().capitals.get(low)

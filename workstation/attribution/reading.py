@@ -1,0 +1,44 @@
+"""What one paragraph says by itself: sentences, cues and finds, with places counted from its first character."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from workstation.attribution.clauses import Clause, Find, clause_of
+from workstation.attribution.language import Language
+from workstation.attribution.rules import RULES
+from workstation.attribution.tokens import sentences_of
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A paragraph read: its clauses in order and what was found in each."""
+
+    words: str
+    clauses: tuple[Clause, ...]
+    finds: tuple[tuple[Find, ...], ...]
+
+
+def read_paragraph(words: str, language: Language) -> Reading:
+    """Read one paragraph. Pure: the same words give the same reading, so that it can be kept."""
+    clauses = tuple(clause_of(sentence, language) for sentence in sentences_of(words, 0, language))
+    return Reading(words, clauses, tuple(tuple(_found(clause)) for clause in clauses))
+
+
+def _found(clause: Clause) -> list[Find]:
+    """What the rules find, the surest rule first; tokens one rule has explained are left alone by the next."""
+    if not clause.cues and not clause.sentence.quotes and not _may_report(clause):
+        return []
+    found: list[Find] = []
+    for rule in RULES:
+        for find in rule(clause):
+            if clause.free(find.start, find.end):
+                found.append(find)
+                clause.taken.update(range(find.start, find.end))
+    found.sort(key=lambda find: find.start)
+    return found
+
+
+def _may_report(clause: Clause) -> bool:
+    starts = {phrase[0] for phrase in clause.language.according}
+    return any(token.low in starts for token in clause.tokens)

@@ -1,0 +1,104 @@
+"""According to Ms Roe, the gate was shut. The gate was shut, according to the harbour board."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from workstation.attribution.clauses import Clause, Find, content_end, inside, reads_as_sentence
+from workstation.attribution.cues import Cue
+from workstation.attribution.language import Verb
+from workstation.attribution.phrases import Phrase, phrase_after
+
+_NOTHING = Verb("", frozenset(), gerund=False, bare=False, noun=False)
+
+
+def according(clause: Clause) -> Iterator[Find]:
+    """What stands on the other side of “according to” and its comma."""
+    tokens, language = clause.tokens, clause.language
+    for phrase in language.according:
+        for at in range(len(tokens) - len(phrase)):
+            if tokens[at].low != phrase[0] or not _matches(clause, at, phrase):
+                continue
+            begin = at + len(phrase)
+            subject = phrase_after(tokens, begin, language, len(tokens))
+            if subject is None or (len(phrase) == 1 and subject.kind != "name"):
+                continue
+            yield from _said(clause, at, begin, subject)
+
+
+def _matches(clause: Clause, at: int, phrase: tuple[str, ...]) -> bool:
+    tokens = clause.tokens
+    return all(tokens[at + number].low == word for number, word in enumerate(phrase))
+
+
+def _said(clause: Clause, at: int, begin: int, subject: Phrase) -> Iterator[Find]:
+    tokens = clause.tokens
+    stop = _attribution_end(clause, subject.end)
+    cue = Cue(at, _NOTHING, subject, at, stop)
+    leading = at == 0 or (
+        tokens[at - 1].low in (",", ";", "and", "but", "—") and stop < len(tokens) - 1 and tokens[stop - 1].low == ","
+    )
+    if at == 0 or (leading and at < 3):
+        start, end = stop, content_end(clause, stop, cue)
+    else:
+        start, end = _clause_start(clause, at), at
+        while end > start and tokens[end - 1].low in (",", "—"):
+            end -= 1
+    if end - start < 1 or not clause.free(start, end):
+        return
+    yield from spoken(clause, start, end, subject, (at, begin), "according", 0.82)
+
+
+def spoken(
+    clause: Clause, start: int, end: int, subject: Phrase | None, cue: tuple[int, int], rule: str, sure: float
+) -> Iterator[Find]:
+    """A clause as one find: direct when it is nothing but a passage in marks, mixed when it holds some."""
+    tokens = clause.tokens
+    quotes = clause.quotes_in(start, end)
+    if len(quotes) == 1 and end - start == 1:
+        full = reads_as_sentence(tokens[start])
+        yield Find(start, end, "direct" if full else "fragment", subject, cue, rule, sure)
+        return
+    spoken_quotes = [number for number in quotes if len(inside(tokens[number])) > 1]
+    yield Find(
+        start, end, "mixed" if spoken_quotes else "indirect", subject, cue, rule, sure - (0.05 if spoken_quotes else 0)
+    )
+
+
+def _attribution_end(clause: Clause, at: int) -> int:
+    """Behind the comma that closes “according to Ms Roe, the harbour master,”."""
+    tokens, language = clause.tokens, clause.language
+    if at < len(tokens) and tokens[at].low == "," and at + 1 < len(tokens):
+        after = tokens[at + 1]
+        if (
+            after.low in language.words("relatives")
+            or after.low in language.people["roles"]
+            or (after.low in ("a", "an", "the") and _closed_apposition(clause, at + 1))
+        ):
+            close = next((n for n in range(at + 1, len(tokens)) if tokens[n].low == ","), None)
+            if close is not None:
+                return close + 1
+        return at + 1
+    close = next((n for n in range(at, min(at + 12, len(tokens))) if tokens[n].low == ","), None)
+    return close + 1 if close is not None else at
+
+
+def _closed_apposition(clause: Clause, at: int) -> bool:
+    tokens = clause.tokens
+    close = next((n for n in range(at, min(at + 14, len(tokens))) if tokens[n].low == ","), None)
+    if close is None:
+        return False
+    roles = clause.language.people["roles"] | clause.language.organisations["described"]
+    return any(token.low in roles for token in tokens[at:close])
+
+
+def _clause_start(clause: Clause, at: int) -> int:
+    tokens = clause.tokens
+    start = 0
+    for number in range(at - 1, -1, -1):
+        if tokens[number].low == ";":
+            start = number + 1
+            break
+    while start < at and tokens[start].low in ("and", "but", "—", ","):
+        start += 1
+    return start

@@ -1,0 +1,49 @@
+"""Ms Roe said (that) the gate was shut. She asked whether it was: the speaker first, the reporter's words behind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from workstation.attribution.clauses import Clause, Find, content_end, has_verb
+from workstation.attribution.cues import Cue
+from workstation.attribution.rules.according import spoken
+
+
+def clause_after(clause: Clause) -> Iterator[Find]:
+    """A clause right behind a cue of speech or, less surely, of belief."""
+    tokens = clause.tokens
+    for cue in clause.cues:
+        if (cue.subject is None and not cue.resumed) or cue.passive or cue.right >= len(tokens):
+            continue
+        if not cue.verb.groups & {"say", "think", "show"} or (cue.negated and cue.verb.base != "deny"):
+            continue
+        start = cue.right
+        end = content_end(clause, start, cue)
+        if end - start < 2 or not clause.free(start, end) or not _is_clause(clause, cue, start, end):
+            continue
+        yield from spoken(clause, start, end, cue.subject, (cue.at, cue.at + 1), "clause_after", _sure(cue))
+
+
+def _is_clause(clause: Clause, cue: Cue, start: int, end: int) -> bool:
+    tokens, language = clause.tokens, clause.language
+    first = tokens[start]
+    if first.low in language.words("that"):
+        return True
+    if first.low in language.words("interrogatives"):
+        return "say" in cue.verb.groups
+    if first.kind == "mark" or first.low in language.words("conjunctions") or first.low in ("to",):
+        return False
+    if first.low in language.words("prepositions") and "say" not in cue.verb.groups:
+        return False
+    return has_verb(tokens, start, end, language)
+
+
+def _sure(cue: Cue) -> float:
+    if "say" not in cue.verb.groups:
+        return 0.55 if "show" in cue.verb.groups else 0.5
+    sure = 0.84 if cue.verb.base in ("say", "tell") else 0.78
+    if cue.resumed:
+        sure -= 0.08
+    if cue.subject is None:
+        sure -= 0.2
+    return sure

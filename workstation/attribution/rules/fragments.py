@@ -1,0 +1,70 @@
+"""A few words in marks in a sentence whose verb tells who uses them; scare quotes, titles and nicknames are none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from workstation.attribution.clauses import Clause, Find, inside, reads_as_sentence
+from workstation.attribution.cues import Cue
+
+
+def fragments(clause: Clause) -> Iterator[Find]:
+    """What no other rule explained: words in marks behind a verb that may report them."""
+    tokens = clause.tokens
+    for number in clause.sentence.quotes:
+        if number in clause.taken or not_speech(clause, number):
+            continue
+        cue = _nearest(clause, number)
+        if cue is None:
+            continue
+        full = reads_as_sentence(tokens[number])
+        sure = 0.62 if cue.subject is not None else 0.5
+        yield Find(
+            number,
+            number + 1,
+            "direct" if full else "fragment",
+            cue.subject,
+            (cue.at, cue.at + 1),
+            "fragments",
+            sure,
+            passive=cue.passive,
+        )
+
+
+def not_speech(clause: Clause, number: int) -> bool:
+    """Whether the words in marks are a title, a nickname or a so-called."""
+    tokens, language = clause.tokens, clause.language
+    words = inside(tokens[number])
+    before = tokens[number - 1].low if number else ""
+    after = tokens[number + 1] if number + 1 < len(tokens) else None
+    if before in language.fragments["named"] and before not in language.fragments["hear"] and len(words.split()) < 8:
+        return not any(cue.at == number - 1 and not cue.passive for cue in clause.cues)
+    if before in language.fragments["works"] and _title_case(words):
+        return True
+    if number and tokens[number - 1].capital and after is not None and after.capital and len(words.split()) < 4:
+        return True
+    return (
+        _title_case(words)
+        and len(words.split()) > 1
+        and words[-1:] not in ".?!"
+        and not _said_just_before(clause, number)
+    )
+
+
+def _title_case(words: str) -> bool:
+    parts = words.rstrip(",.").split()
+    long = [part for part in parts if len(part) > 3 and part[0].isalpha()]
+    return bool(parts) and parts[0][:1].isupper() and all(part[0].isupper() for part in long) and bool(long)
+
+
+def _said_just_before(clause: Clause, number: int) -> bool:
+    return any(cue.right == number and "say" in cue.verb.groups for cue in clause.cues)
+
+
+def _nearest(clause: Clause, number: int) -> Cue | None:
+    """The last cue before the words whose clause they stand in, else the first behind them."""
+    tokens = clause.tokens
+    for cue in reversed(clause.cues):
+        if cue.at < number and not any(tokens[n].low == ";" for n in range(cue.at, number)):
+            return None if cue.passive and cue.subject is None and "say" not in cue.verb.groups else cue
+    return None

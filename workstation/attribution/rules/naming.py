@@ -1,0 +1,38 @@
+"""Ms Roe called the plan “madness”. The board described it as “worrying”: the speaker's own word for a thing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from workstation.attribution.clauses import Clause, Find, QuoteType
+from workstation.attribution.cues import Cue
+
+_FAR = 14  # tokens between the verb and the words in marks
+
+
+def naming(clause: Clause) -> Iterator[Find]:
+    """The first passages in marks behind a verb of naming; without a speaker when the verb is passive."""
+    for number, cue in enumerate(clause.cues):
+        if "call" not in cue.verb.groups:
+            continue
+        following = clause.cues[number + 1].left if number + 1 < len(clause.cues) else len(clause.tokens)
+        limit = min(cue.at + _FAR, max(following, cue.at + 2), len(clause.tokens))
+        for quote in clause.quotes_in(cue.at + 1, limit):
+            if quote in clause.taken or _ends_clause(clause, cue, quote):
+                break
+            passive = cue.passive and cue.subject is None
+            kind: QuoteType = "direct" if len(clause.tokens[quote].text.split()) > 9 else "fragment"
+            sure = 0.74 if passive else 0.88
+            yield Find(quote, quote + 1, kind, cue.subject, _cue(clause, cue), "naming", sure, passive=passive)
+
+
+def _cue(clause: Clause, cue: Cue) -> tuple[int, int]:
+    """“described as”, “referred to … as”: the small word right behind belongs to the cue."""
+    after = cue.at + 1
+    if after < len(clause.tokens) and clause.tokens[after].low in ("as", "for", "to"):
+        return cue.at, after + 1
+    return cue.at, after
+
+
+def _ends_clause(clause: Clause, cue: Cue, quote: int) -> bool:
+    return any(token.low in (";", "—") for token in clause.tokens[cue.at : quote])

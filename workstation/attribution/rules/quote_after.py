@@ -1,0 +1,38 @@
+"""Ms Roe said: “…” She told the council on Monday that “…”: the speaker first, speech behind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from workstation.attribution.clauses import Clause, Find, content_end, reads_as_sentence
+from workstation.attribution.cues import Cue
+
+
+def quote_after(clause: Clause) -> Iterator[Find]:
+    """A passage in marks right behind a cue, or behind the comma after one that stood between two passages."""
+    tokens = clause.tokens
+    for cue in clause.cues:
+        if cue.passive and cue.subject is None:
+            continue
+        number = _passage_behind(clause, cue)
+        if number is None or number in clause.taken:
+            continue
+        full = reads_as_sentence(tokens[number])
+        end = content_end(clause, number, cue)
+        if not full and end > number + 1:
+            yield Find(number, end, "mixed", cue.subject, (cue.at, cue.at + 1), "quote_after", 0.72)
+            continue
+        sure = 0.94 if full and cue.subject is not None and "say" in cue.verb.groups else 0.8
+        yield Find(
+            number, number + 1, "direct" if full else "fragment", cue.subject, (cue.at, cue.at + 1), "quote_after", sure
+        )
+
+
+def _passage_behind(clause: Clause, cue: Cue) -> int | None:
+    tokens = clause.tokens
+    at = cue.right
+    while at < len(tokens) and tokens[at].low in (",", ":", "—"):
+        at += 1
+    if at < len(tokens) and tokens[at].kind == "quote" and (at == cue.right or at - cue.right <= 2):
+        return at
+    return None

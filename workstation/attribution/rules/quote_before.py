@@ -1,0 +1,61 @@
+"""“…,” said Ms Roe. “…,” she said. “…,” Ms Roe, the harbour master, told the council: speech first, speaker behind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from workstation.attribution.clauses import Clause, Find, reads_as_sentence
+from workstation.attribution.cues import Cue
+
+
+def quote_before(clause: Clause) -> Iterator[Find]:
+    """A passage in marks with a cue right behind it."""
+    tokens = clause.tokens
+    for number in clause.sentence.quotes:
+        cue = _cue_behind(clause, number)
+        if cue is None or number in clause.taken:
+            continue
+        if _within_clause(clause, number):
+            continue
+        full = reads_as_sentence(tokens[number])
+        marked = tokens[number].marked
+        sure = 0.96 if full and marked is not None and marked.closed else 0.8
+        if "say" not in cue.verb.groups:
+            sure = min(sure, 0.85)
+        yield Find(
+            number,
+            number + 1,
+            "direct" if full else "fragment",
+            cue.subject,
+            (cue.at, cue.at + 1),
+            "quote_before",
+            sure,
+        )
+
+
+def _cue_behind(clause: Clause, number: int) -> Cue | None:
+    tokens = clause.tokens
+    at = number + 1
+    while at < len(tokens) and tokens[at].low in (",", "—"):
+        at += 1
+    for cue in clause.cues:
+        says = cue.left == at and not cue.passive and cue.subject is not None and not cue.resumed
+        if says and not _starts_new_speech(clause, cue):
+            return cue
+    return None
+
+
+def _starts_new_speech(clause: Clause, cue: Cue) -> bool:
+    """“…” She said that …: the cue belongs to what follows it."""
+    return cue.that and cue.right < len(clause.tokens) and clause.tokens[cue.right].low in clause.language.words("that")
+
+
+def _within_clause(clause: Clause, number: int) -> bool:
+    """Whether words of the same clause stand before it: then the whole clause is what was said."""
+    tokens = clause.tokens
+    if number == 0 or reads_as_sentence(tokens[number]):
+        return False
+    before = tokens[number - 1]
+    if before.kind == "quote" or before.low in (",", ":", ";", "—"):
+        return before.low != "," and before.kind != "quote" and before.low not in (":", ";", "—")
+    return not any(cue.right == number for cue in clause.cues)

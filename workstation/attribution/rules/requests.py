@@ -1,0 +1,49 @@
+"""Ms Roe called for a ban, urged the council to act, vowed to stay: what was asked for or promised."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from workstation.attribution.clauses import Clause, Find, content_end
+from workstation.attribution.cues import Cue
+from workstation.attribution.rules.according import spoken
+
+_SELF = frozenset("vow pledge promise threaten offer agree demand".split())
+
+
+def requests(clause: Clause) -> Iterator[Find]:
+    """“to do something” behind a promise, “somebody to do it” behind a request, “for something” behind a call."""
+    tokens = clause.tokens
+    for cue in clause.cues:
+        if "ask" not in cue.verb.groups or cue.passive or cue.negated or cue.subject is None:
+            continue
+        start = _start(clause, cue)
+        if start is None or start >= len(tokens):
+            continue
+        end = content_end(clause, start, cue)
+        if end - start < 2 or not clause.free(start, end):
+            continue
+        quotes = clause.quotes_in(start, end)
+        if len(quotes) == 1 and cue.verb.base == "call":
+            yield Find(quotes[0], quotes[0] + 1, "fragment", cue.subject, (cue.at, cue.at + 2), "requests", 0.8)
+            continue
+        yield from spoken(clause, start, end, cue.subject, (cue.at, cue.at + 1), "requests", 0.7)
+
+
+def _start(clause: Clause, cue: Cue) -> int | None:
+    tokens = clause.tokens
+    at = cue.at + 1
+    if at >= len(tokens):
+        return None
+    if cue.verb.base == "call":
+        return at + 1 if tokens[at].low in ("for", "on") else None
+    if tokens[at].low == "to":
+        return at if cue.verb.base in _SELF else None
+    if cue.verb.base in _SELF or cue.verb.base in ("propose", "recommend"):
+        return None
+    for number in range(at + 1, min(at + 8, len(tokens))):
+        if tokens[number].low == "to":
+            return at if cue.verb.base not in ("ask", "tell") else number
+        if tokens[number].kind == "mark" or tokens[number].low in clause.language.words("that"):
+            return None
+    return None

@@ -1,0 +1,192 @@
+"""A whole text: finds tied to the people of the story, quotations that stand alone tied to their speakers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from workstation.attribution.clauses import Clause, Find, reads_as_sentence
+from workstation.attribution.cues import main_subject
+from workstation.attribution.language import Language
+from workstation.attribution.names import Spot, spots_of
+from workstation.attribution.people import Cast, Entity, Known
+from workstation.attribution.phrases import Phrase
+from workstation.attribution.reading import Reading
+from workstation.attribution.rules.fragments import not_speech
+
+
+@dataclass(slots=True)
+class Said:
+    """A find with its places in the text and its speaker as resolved."""
+
+    start: int
+    end: int
+    find: Find
+    paragraph: int
+    sentence: int
+    clause: Clause
+    mention: tuple[int, int] | None
+    words: str
+    """The speaker as the text has it."""
+    entity: Entity | None
+    sure: float
+    group: int | None = None
+
+
+@dataclass(slots=True)
+class Story:
+    """The readings of a text in order, each with the place where it begins."""
+
+    language: Language
+    readings: Sequence[tuple[int, Reading]]
+    known: Iterable[Known] = ()
+    cast: Cast = field(init=False)
+    said: list[Said] = field(init=False, default_factory=list)
+    _sentence: int = 0
+    _group: int = 0
+
+    def tell(self) -> list[Said]:
+        """Go through the story once, from the first sentence to the last."""
+        self.cast = Cast(self.language, self.known)
+        spots = [[spots_of(clause) for clause in reading.clauses] for _, reading in self.readings]
+        for paragraph in spots:
+            for clause in paragraph:
+                for spot in clause:
+                    self.cast.introduce(spot)
+        for number, (offset, reading) in enumerate(self.readings):
+            self._paragraph(number, offset, reading, spots[number])
+        return self.said
+
+    def _paragraph(self, number: int, offset: int, reading: Reading, spots: list[list[Spot]]) -> None:
+        for position, clause in enumerate(reading.clauses):
+            self._sentence += 1
+            self._meet(clause, offset, spots[position])
+            for find in reading.finds[position]:
+                self.said.append(self._resolved(find, clause, offset, number))
+            for quote in clause.sentence.quotes:
+                if not any(find.start <= quote < find.end for find in reading.finds[position]):
+                    self._alone(number, offset, reading, position, quote)
+
+    def _meet(self, clause: Clause, offset: int, spots: list[Spot]) -> None:
+        tokens = clause.tokens
+        for spot in spots:
+            entity = self.cast.entity_of(spot)
+            place = (offset + tokens[spot.start].start, offset + tokens[spot.end - 1].end)
+            entity.mentions.append(place)
+            self.cast.mention(entity, self._sentence, led=not (spot.tied or spot.possessive))
+
+    def _resolved(self, find: Find, clause: Clause, offset: int, paragraph: int) -> Said:
+        tokens = clause.tokens
+        mention, words, entity = self._who(find.subject, clause, offset)
+        if entity is not None:
+            self.cast.mention(entity, self._sentence, led=True, spoke=True)
+        start, end = offset + tokens[find.start].start, offset + tokens[find.end - 1].end
+        return Said(start, end, find, paragraph, self._sentence, clause, mention, words, entity, find.sure)
+
+    def _who(
+        self, phrase: Phrase | None, clause: Clause, offset: int
+    ) -> tuple[tuple[int, int] | None, str, Entity | None]:
+        if phrase is None:
+            return None, "", None
+        tokens = clause.tokens
+        start, end = phrase.start, phrase.end
+        entity: Entity | None = None
+        if phrase.kind == "pronoun":
+            entity = self.cast.pronoun(tokens[start].low, self._sentence)
+        elif phrase.kind == "name":
+            entity, start, end = self._named(phrase, clause)
+        else:
+            entity = self.cast.described(
+                [token.low for token in tokens[start:end] if token.kind == "word"], self._sentence
+            )
+            if entity is not None:
+                entity.mentions.append((offset + tokens[start].start, offset + tokens[end - 1].end))
+        place = (offset + tokens[start].start, offset + tokens[end - 1].end)
+        return place, _text(tokens, start, end), entity
+
+    def _named(self, phrase: Phrase, clause: Clause) -> tuple[Entity | None, int, int]:
+        for spot in spots_of(clause):
+            if spot.start < phrase.name_end and spot.end > phrase.name_start:
+                entity = self.cast.entity_of(spot)
+                if entity.sort == "unknown":
+                    entity.sort = "person" if " " in entity.name or spot.title else "unknown"
+                start = spot.start if entity.is_person or entity.sort == "unknown" else phrase.start
+                return entity, start, spot.end if entity.is_person else phrase.name_end
+        return None, phrase.name_start, phrase.name_end
+
+    def _alone(self, number: int, offset: int, reading: Reading, position: int, quote: int) -> None:
+        """A quotation without a verb beside it: its speaker is in the sentence before, or in the paragraph before."""
+        clause = reading.clauses[position]
+        token = clause.tokens[quote]
+        full = reads_as_sentence(token)
+        if not_speech(clause, quote) or (not full and len(clause.tokens) > 2):
+            return
+        find = Find(quote, quote + 1, "direct", None, (quote, quote), "alone", 0.5)
+        made = self._resolved(find, clause, offset, number)
+        before = self.said[-1] if self.said else None
+        if self._carries_on(number, quote, position) and before is not None:
+            made.group = before.group = before.group or self._next_group()
+            made = _as(made, before, min(before.sure, 0.9))
+        elif before is not None and before.paragraph == number and before.mention is not None:
+            near = self._sentence - before.sentence <= 1
+            made = _as(made, before, 0.9 if near and before.find.kind == "direct" else 0.8 if near else 0.7)
+        else:
+            made = self._from_neighbours(made, number, reading, position, before)
+        self.said.append(made)
+
+    def _next_group(self) -> int:
+        self._group += 1
+        return self._group
+
+    def _carries_on(self, number: int, quote: int, position: int) -> bool:
+        """Whether the paragraph before ended within a quotation and this one begins with a mark."""
+        if number == 0 or quote or position:
+            return False
+        before = self.readings[number - 1][1]
+        if not before.clauses:
+            return False
+        last = before.clauses[-1].tokens[-1]
+        return last.kind == "quote" and last.marked is not None and not last.marked.closed
+
+    def _from_neighbours(self, made: Said, number: int, reading: Reading, position: int, before: Said | None) -> Said:
+        source = reading.clauses[position - 1] if position else None
+        offset = self.readings[number][0]
+        if source is None and number and self.readings[number - 1][1].clauses:
+            source, offset = self.readings[number - 1][1].clauses[-1], self.readings[number - 1][0]
+        introduces = source is not None and source.tokens[-1].low == ":"
+        if source is not None and (introduces or position):
+            phrase = _introducer(source)
+            if phrase is not None:
+                mention, words, entity = self._who(phrase, source, offset)
+                return replace(made, mention=mention, words=words, entity=entity, sure=0.75 if introduces else 0.6)
+        if before is not None and before.mention is not None and number - before.paragraph <= 1:
+            return _as(made, before, 0.7)
+        if source is not None and not position:
+            phrase = _introducer(source)
+            if phrase is not None:
+                mention, words, entity = self._who(phrase, source, offset)
+                return replace(made, mention=mention, words=words, entity=entity, sure=0.55)
+        return made
+
+
+def _introducer(clause: Clause) -> Phrase | None:
+    """Who a sentence before a quotation is about: the subject of its last cue, else of the sentence."""
+    for cue in reversed(clause.cues):
+        if cue.subject is not None and not cue.relative:
+            return cue.subject
+    return main_subject(clause.tokens, len(clause.tokens), clause.language)
+
+
+def _as(made: Said, before: Said, sure: float) -> Said:
+    return replace(
+        made, mention=before.mention, words=before.words, entity=before.entity, sure=sure if before.mention else 0.4
+    )
+
+
+def _text(tokens: Sequence[object], start: int, end: int) -> str:
+    parts: list[str] = []
+    for at in range(start, end):
+        token = tokens[at]
+        gap = " " if at > start and token.start > tokens[at - 1].end else ""  # type: ignore[attr-defined]
+        parts.append(gap + token.text)  # type: ignore[attr-defined]
+    return "".join(parts)

@@ -1,1 +1,0 @@
-"""One box to type in: commands, and articles, people and sources, found by a few letters."""

@@ -1,0 +1,46 @@
+"""Who says what in a text: the proposals, with the people and sources of the directory recognised by every spelling."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from workstation.attribution.people import Known
+from workstation.attribution.proposals import Proposals
+from workstation.attribution.proposing import propose
+from workstation.domain.base import now
+from workstation.markdown.decoding import decode
+
+if TYPE_CHECKING:
+    from workstation.storage.library import Library
+
+
+def suggest(library: Library, slug: str) -> Proposals:
+    """The proposals for an article; places are code points of its body. Raises NotFound."""
+    return propose(library.articles.get(slug).body, directory(library))
+
+
+def suggest_text(text: str, known: tuple[Known, ...] = ()) -> Proposals:
+    """The proposals for any text; places are code points of it."""
+    return propose(text, known)
+
+
+def suggest_file_text(data: bytes, name: str, known: tuple[Known, ...] = ()) -> Proposals:
+    """The proposals for a file; a byte order mark does not count. Raises FileRefused when the bytes are no text."""
+    return propose(decode(data, name).text, known)
+
+
+def directory(library: Library) -> tuple[Known, ...]:
+    """The experts and sources a text may mean, with the affiliation that holds today."""
+    today = now().date().isoformat()
+    known = []
+    for expert in library.experts.list():
+        held = expert.affiliation_on(today)
+        known.append(
+            Known(
+                expert.slug, expert.name, True, tuple(expert.spellings),
+                held.role if held else "", held.organisation if held else "", "expert",
+            )
+        )  # fmt: skip
+    for source in library.sources.list():
+        known.append(Known(source.slug, source.name, False, tuple(source.spellings), kind=source.kind.value))
+    return tuple(known)
