@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from workstation import paths
+from workstation.words import tr
 
 FILE = "settings.json"
 FORMAT = 1
@@ -29,7 +30,10 @@ class Settings:
     import_folder: str = ""
     own_slug: str = ""
     language: str = "en"
-    windows: dict[str, dict[str, Any]] = field(default_factory=dict)
+    recent_commands: list[str] = field(default_factory=list, metadata={"holds": str})
+    shortcuts: dict[str, str] = field(default_factory=dict, metadata={"holds": str})
+    tour_seen: bool = False
+    windows: dict[str, dict[str, Any]] = field(default_factory=dict, metadata={"holds": dict})
 
     def changed(self, **preferences: Any) -> Settings:
         """A copy with these preferences."""
@@ -73,7 +77,7 @@ def load(file: Path) -> Loaded:
     if not isinstance(kept, dict):
         return Loaded(Settings(), _set_aside(file, None))
     known = {each.name: getattr(Settings(), each.name) for each in fields(Settings)}
-    fitting = {name: kept[name] for name in known if name in kept and _fits(kept[name], known[name])}
+    fitting = {name: kept[name] for name in known if name in kept and _fits(name, kept[name], known[name])}
     odd = [name for name in known if name in kept and name not in fitting]
     return Loaded(Settings(**{name: _as(value, known[name]) for name, value in fitting.items()}), _notice(kept, odd))
 
@@ -100,12 +104,15 @@ def _kept(file: Path) -> dict[str, Any]:
     return kept if isinstance(kept, dict) else {}
 
 
-def _fits(value: object, default: object) -> bool:
+def _fits(name: str, value: object, default: object) -> bool:
     if isinstance(default, float):
         return isinstance(value, int | float) and not isinstance(value, bool)
-    if isinstance(default, dict):
-        return isinstance(value, dict) and all(isinstance(each, dict) for each in value.values())
-    return type(value) is type(default)
+    if type(value) is not type(default):
+        return False
+    if isinstance(value, dict | list):
+        holds = Settings.__dataclass_fields__[name].metadata["holds"]
+        return all(isinstance(each, holds) for each in (value.values() if isinstance(value, dict) else value))
+    return True
 
 
 def _as(value: Any, default: object) -> Any:
@@ -114,22 +121,24 @@ def _as(value: Any, default: object) -> Any:
 
 def _notice(kept: dict[str, Any], odd: list[str]) -> str:
     if isinstance(kept.get("format"), int) and kept["format"] > FORMAT:
-        return "Your preferences were written by a newer version; those this version knows are used, none is lost."
+        return tr("Your preferences were written by a newer version; those this version knows are used, none is lost.")
     if odd:
         named = ", ".join(name.replace("_", " ") for name in odd)
-        return f"These preferences could not be understood and have their defaults again: {named}."
+        return tr("These preferences could not be understood and have their defaults again: {named}.").format(
+            named=named
+        )
     return ""
 
 
 def _set_aside(file: Path, trouble: Exception | None) -> str:
     if isinstance(trouble, OSError):
-        return "Your preferences could not be read, so the defaults are used. Your articles are not affected."
+        return tr("Your preferences could not be read, so the defaults are used. Your articles are not affected.")
     aside = file.with_name("settings-unreadable.json")
     try:
         file.replace(aside)
     except OSError:
-        return "Your preferences could not be understood, so the defaults are used. Your articles are not affected."
-    return (
-        "Your preferences could not be understood, so the defaults are used. "
-        f"The old file is kept as {aside.name}. Your articles are not affected."
-    )
+        return tr("Your preferences could not be understood, so the defaults are used. Your articles are not affected.")
+    return tr(
+        "Your preferences could not be understood, so the defaults are used. The old "
+        "file is kept as {name}. Your articles are not affected."
+    ).format(name=aside.name)

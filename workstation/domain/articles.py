@@ -13,7 +13,7 @@ from workstation.domain.base import Moment, Value
 from workstation.domain.bylines import BylineTemplate, Credit
 from workstation.domain.slugs import Slug
 from workstation.domain.topics import TopicRef
-from workstation.words import marked
+from workstation.words import marked, tr
 
 
 class Status(StrEnum):
@@ -34,19 +34,19 @@ _WEB = re.compile(r"https?://[^\s/]+\S*", re.IGNORECASE)
 
 def _one_line(text: str) -> str:
     if "\n" in text or "\r" in text:
-        raise ValueError("it must be a single line.")
+        raise ValueError(tr("it must be a single line."))
     return text
 
 
 def _language(tag: str) -> str:
     if tag and not _LANGUAGE.fullmatch(tag):
-        raise ValueError("write the language as in en, es or pt-BR.")
+        raise ValueError(tr("write the language as in en, es or pt-BR."))
     return tag
 
 
 def _web_address(url: str) -> str:
     if url and not _WEB.fullmatch(url):
-        raise ValueError("write the whole address, beginning with https://.")
+        raise ValueError(tr("write the whole address, beginning with https://."))
     return url
 
 
@@ -54,7 +54,7 @@ def _zone(name: str) -> str:
     try:
         ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError) as error:
-        raise ValueError(f"“{name}” is not a known time zone.") from error
+        raise ValueError(tr("“{name}” is not a known time zone.").format(name=name)) from error
     return name
 
 

@@ -7,7 +7,9 @@ from typing import Annotated, Any, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, ValidationError
 
+from workstation.domain.fields import field_words
 from workstation.errors import FieldRefused
+from workstation.words import tr
 
 
 class Value(BaseModel):
@@ -32,30 +34,36 @@ class Value(BaseModel):
 def field_refused(error: ValidationError) -> FieldRefused:
     """The first complaint of a pydantic error as one sentence about one field."""
     first = error.errors(include_url=False)[0]
-    place = [str(part).replace("_", " ") for part in first["loc"] if not isinstance(part, int)]
-    field = " ".join(place) or "value"
+    place = [field_words(str(part)) for part in first["loc"] if not isinstance(part, int)]
+    field = " ".join(place) or tr("value")
     limits = first.get("ctx") or {}
     if first["type"] in ("string_too_long", "too_long"):
         length = len(str(first["input"]))
-        said = f"The {field} has {length:,} characters; at most {limits['max_length']:,} fit."
+        said = tr("The {field} has {length:,} characters; at most {most:,} fit.").format(
+            field=field, length=length, most=limits["max_length"]
+        )
     elif first["type"] == "string_too_short":
-        said = f"The {field} is empty."
+        said = tr("The {field} is empty.").format(field=field)
     elif first["type"] == "enum":
-        said = f"The {field} must be {limits['expected']}, not “{first['input']}”."
+        said = tr("The {field} must be {choices}, not “{given}”.").format(
+            field=field, choices=limits["expected"], given=first["input"]
+        )
     elif first["type"] == "value_error":
-        said = f"The {field} does not fit: {limits['error']}"
+        said = tr("The {field} does not fit: {reason}").format(field=field, reason=limits["error"])
     else:
-        said = f"The {field} does not fit: {first['msg'][0].lower()}{first['msg'][1:]}."
-    return FieldRefused(said, safe="Nothing was changed.", remedy="Correct it and try again.")
+        said = tr("The {field} does not fit: {reason}.").format(
+            field=field, reason=first["msg"][:1].lower() + first["msg"][1:]
+        )
+    return FieldRefused(said, safe=tr("Nothing was changed."), remedy=tr("Correct it and try again."))
 
 
 def _in_utc(moment: datetime) -> datetime:
     if moment.tzinfo is None:
-        raise ValueError("a time needs its zone, as in 2026-03-01T09:00:00+00:00.")
+        raise ValueError(tr("a time needs its zone, as in 2026-03-01T09:00:00+00:00."))
     try:
         return moment.astimezone(UTC)
     except OverflowError as error:
-        raise ValueError("it is before the year 1 or after the year 9999.") from error
+        raise ValueError(tr("it is before the year 1 or after the year 9999.")) from error
 
 
 Moment = Annotated[datetime, AfterValidator(_in_utc)]

@@ -9,7 +9,7 @@ from typing import Annotated
 from pydantic import AfterValidator, Field
 
 from workstation.domain.base import Value
-from workstation.words import marked
+from workstation.words import marked, tr
 
 
 class Role(StrEnum):
@@ -40,7 +40,7 @@ _PLACE = re.compile(r"\{(\d{1,3})\}")
 
 def _one_line(template: str) -> str:
     if "\n" in template or "\r" in template:
-        raise ValueError("it must be a single line.")
+        raise ValueError(tr("it must be a single line."))
     return template
 
 

@@ -8,6 +8,7 @@ from typing import Any, Literal, TypeVar
 from workstation.domain.base import Moment, Value
 from workstation.domain.people import Author, Expert
 from workstation.domain.sources import Source
+from workstation.words import marked
 
 RecordKind = Literal["author", "expert", "source"]
 Take = Literal["keep", "lose", "both"]
@@ -19,11 +20,11 @@ _PICTURE = ("photo", "photo_original", "photo_crop")
 class Likeness(StrEnum):
     """Why two records may be one, the surest first."""
 
-    SAME_NAME = "the same name"
-    OTHER_SPELLING = "one is another spelling of the other"
-    SAME_CONTACT = "the same contact"
-    OTHER_ORDER = "the same words in another order"
-    SOUNDS_ALIKE = "the names sound alike"
+    SAME_NAME = marked("the same name")
+    OTHER_SPELLING = marked("one is another spelling of the other")
+    SAME_CONTACT = marked("the same contact")
+    OTHER_ORDER = marked("the same words in another order")
+    SOUNDS_ALIKE = marked("the names sound alike")
 
 
 class LikelyPair(Value):

@@ -11,7 +11,7 @@ from pydantic import AfterValidator, Field
 from workstation.domain.articles import Language, WebAddress
 from workstation.domain.base import Moment, Value
 from workstation.domain.slugs import Slug
-from workstation.words import marked
+from workstation.words import marked, tr
 
 Name = Annotated[str, Field(min_length=1, max_length=200)]
 Notes = Annotated[str, Field(max_length=50_000)]
@@ -21,7 +21,7 @@ _PARTIAL = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 
 def _partial(date: str) -> str:
     if date and not _PARTIAL.fullmatch(date):
-        raise ValueError("write a year, a month or a day: 2024, 2024-03 or 2024-03-15.")
+        raise ValueError(tr("write a year, a month or a day: 2024, 2024-03 or 2024-03-15."))
     return date
 
 
@@ -116,13 +116,13 @@ class Contact(Value):
 class SpellingKind(StrEnum):
     """What another name of a person is; how it is searched does not depend on it."""
 
-    SPELLING = "spelling"
-    TRANSLITERATION = "transliteration"
-    OWN_SCRIPT = "own script"
-    FULL_NAME = "full name"
-    FORMER_NAME = "former name"
-    PEN_NAME = "pen name"
-    NICKNAME = "nickname"
+    SPELLING = marked("spelling")
+    TRANSLITERATION = marked("transliteration")
+    OWN_SCRIPT = marked("own script")
+    FULL_NAME = marked("full name")
+    FORMER_NAME = marked("former name")
+    PEN_NAME = marked("pen name")
+    NICKNAME = marked("nickname")
 
 
 class Expert(Value):

@@ -9,6 +9,8 @@ from typing import Annotated
 from anyascii import anyascii
 from pydantic import AfterValidator
 
+from workstation.words import tr
+
 SLUG = re.compile(r"[a-z0-9][a-z0-9-]*")
 MAX_SLUG = 120  # characters; file names of exports stay below every platform's limit
 _DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))})
@@ -37,11 +39,11 @@ def free_slug(wanted: str, taken: Container[str]) -> str:
 
 def _checked(slug: str) -> str:
     if not SLUG.fullmatch(slug):
-        raise ValueError("use lower-case letters, digits and hyphens, beginning with a letter or digit.")
+        raise ValueError(tr("use lower-case letters, digits and hyphens, beginning with a letter or digit."))
     if len(slug) > MAX_SLUG:
-        raise ValueError(f"it has {len(slug)} characters; at most {MAX_SLUG} fit.")
+        raise ValueError(tr("it has {n} characters; at most {max_slug} fit.").format(n=len(slug), max_slug=MAX_SLUG))
     if slug in _DEVICES:
-        raise ValueError("Windows keeps that name for a device; choose another.")
+        raise ValueError(tr("Windows keeps that name for a device; choose another."))
     return slug
 
 

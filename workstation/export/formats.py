@@ -12,16 +12,17 @@ from workstation.export.preset_jekyll import write_jekyll
 from workstation.export.preset_pelican import write_pelican
 from workstation.export.recipes import Format, Projection, Recipe, Written
 from workstation.export.standalone import write_page
+from workstation.words import marked, tr
 
 __all__ = ["FORMATS", "Format", "Projection", "Recipe", "Written", "find_format"]
 
 FORMATS: tuple[Format, ...] = (
-    Format("html", "HTML page", ".html", (Recipe("page", "Standalone page", "public", write_page),)),
+    Format("html", marked("HTML page"), ".html", (Recipe("page", marked("Standalone page"), "public", write_page),)),
     Format(
         "html-fragment",
-        "HTML for a CMS",
+        marked("HTML for a CMS"),
         ".fragment.html",
-        (Recipe("fragment", "Fragment", "public", write_fragment),),
+        (Recipe("fragment", marked("Fragment"), "public", write_fragment),),
     ),
     Format(
         "markdown",
@@ -32,8 +33,8 @@ FORMATS: tuple[Format, ...] = (
             Recipe("jekyll", "Jekyll", "public", write_jekyll),
             Recipe("eleventy", "Eleventy", "public", write_eleventy),
             Recipe("pelican", "Pelican", "public", write_pelican),
-            Recipe("full", "Everything, private notes included", "private", write_full),
-            Recipe("source", "The imported file, with only its edited lines changed", "source", write_source),
+            Recipe("full", marked("Everything, private notes included"), "private", write_full),
+            Recipe("source", marked("The imported file, with only its edited lines changed"), "source", write_source),
         ),
     ),
 )
@@ -45,7 +46,7 @@ def find_format(name: str) -> Format:
         if format.name == name:
             return format
     raise NotFound(
-        f"There is no format called “{name}”.",
-        safe="Nothing was written.",
-        remedy=f"Choose one of: {', '.join(format.name for format in FORMATS)}.",
+        tr("There is no format called “{name}”.").format(name=name),
+        safe=tr("Nothing was written."),
+        remedy=tr("Choose one of: {names}.").format(names=", ".join(format.name for format in FORMATS)),
     )

@@ -18,6 +18,7 @@ from workstation.errors import WorkstationError
 from workstation.export.options import STANDARD, Options
 from workstation.export.recipes import Written
 from workstation.export.yaml_out import quoted, yaml_safe
+from workstation.words import tr
 
 FORMAT_VERSION = 1
 RECORDS_NAME = "library.records.md"
@@ -119,7 +120,9 @@ def _carried(held: Records) -> tuple[dict[str, Any], tuple[str, ...]]:
         try:
             data = base64.b64encode(held.image_data(image.name)).decode()
         except WorkstationError:
-            lost.append(f"The picture {image.name} is missing from the library and is not in the copy.")
+            lost.append(
+                tr("The picture {name} is missing from the library and is not in the copy.").format(name=image.name)
+            )
         else:
             pictures.append({**image.model_dump(mode="json"), "data": data})
     return {

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from PIL import Image, ImageCms, ImageOps, ImageSequence
 
 from workstation.errors import NotAnImage, WorkstationError
+from workstation.words import tr
 
 MAX_SIDE = 2560
 """Pixels of the longer side; larger pictures are scaled down, as no page shows more."""
@@ -52,9 +53,9 @@ def develop(data: bytes) -> Developed:
             return _encoded([_bare(picture)], kind)
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
         raise NotAnImage(
-            "A picture of this article cannot be opened.",
-            safe="The article itself is unharmed.",
-            remedy="Replace the picture and try again.",
+            tr("A picture of this article cannot be opened."),
+            safe=tr("The article itself is unharmed."),
+            remedy=tr("Replace the picture and try again."),
         ) from error
 
 

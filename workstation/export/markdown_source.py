@@ -18,6 +18,7 @@ from workstation.markdown.decoding import Decoded, decode, lines_of, without_new
 from workstation.markdown.front_matter import Split, read_fields, set_fields, split
 from workstation.markdown.front_matter_body import BodyCut, cut_body
 from workstation.markdown.front_matter_keys import Header, rewritten, understand
+from workstation.words import tr
 
 
 class FirstName(Protocol):
@@ -130,9 +131,11 @@ def _joined(kept: list[Kept], decoded: Decoded) -> bytes:
 
 
 def _refusal(origin: Origin) -> ExportRefused:
-    kind = "a plain text file" if origin.format == "text" else "a web page"
+    kind = tr("a plain text file") if origin.format == "text" else tr("a web page")
     return ExportRefused(
-        f"“{origin.name}” was {kind} and the article was edited since; only Markdown files can be given back edited.",
-        safe="Nothing was written; the original file is kept in the library.",
-        remedy="Export it as Markdown or HTML with another preset.",
+        tr(
+            "“{name}” was {kind} and the article was edited since; only Markdown files can be given back edited."
+        ).format(name=origin.name, kind=kind),
+        safe=tr("Nothing was written; the original file is kept in the library."),
+        remedy=tr("Export it as Markdown or HTML with another preset."),
     )

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from pydantic import AfterValidator
 
 from workstation.domain.base import Value
+from workstation.words import tr
 
 
 class Attributions(StrEnum):
@@ -24,7 +25,7 @@ def _zone(name: str) -> str:
     try:
         ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
-        raise ValueError(f"“{name}” is not a known time zone.") from error
+        raise ValueError(tr("“{name}” is not a known time zone.").format(name=name)) from error
     return name
 
 

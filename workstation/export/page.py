@@ -19,6 +19,7 @@ from workstation.export.projection import PublicCredit, PublicStory
 from workstation.export.words import date_in_words, words_for
 from workstation.markdown.look import Look
 from workstation.markdown.render import render
+from workstation.words import tr
 
 BODY_CLASS = "story-body"
 """Class of the element whose children are the blocks of the body; a preview patches these children."""
@@ -112,9 +113,9 @@ def _parts(story: PublicStory, options: Options, name: str, template: str) -> Pa
     before, found, after = shell.partition(mark)
     if not found or mark in after:
         raise TemplateBroken(
-            f"The template {template}/{name} must print {{{{ body }}}} once.",
-            safe="Nothing was written.",
-            remedy="Put {{ body }} where the text of the article belongs.",
+            tr("The template {template}/{name} must print {{{{ body }}}} once.").format(template=template, name=name),
+            safe=tr("Nothing was written."),
+            remedy=tr("Put {{ body }} where the text of the article belongs."),
         )
     return PageParts(before.translate(_UNPRINTABLE), after.translate(_UNPRINTABLE), look, gallery, story)
 

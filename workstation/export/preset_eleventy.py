@@ -9,8 +9,9 @@ from workstation.export.projection import PublicStory
 from workstation.export.recipes import Written
 from workstation.export.site_file import site_fields, site_text
 from workstation.export.yaml_out import front_matter
+from workstation.words import marked, tr
 
-_FOOTNOTES = "Eleventy prints footnotes as text unless the site uses the markdown-it-footnote plugin."
+_FOOTNOTES = marked("Eleventy prints footnotes as text unless the site uses the markdown-it-footnote plugin.")
 
 
 def write_eleventy(story: PublicStory, options: Options = STANDARD) -> Written:
@@ -36,6 +37,6 @@ def write_eleventy(story: PublicStory, options: Options = STANDARD) -> Written:
     )
     files = {f"{story.slug}.md": (head + "\n" + site.text).encode(), **site.pictures}
     noted = has_footnotes(story.body) or options.attributions is Attributions.FOOTNOTES
-    beside = (f"Copy {story.slug}.files to the top of the built site.",) if site.pictures else ()
+    beside = (tr("Copy {slug}.files to the top of the built site.").format(slug=story.slug),) if site.pictures else ()
     authors = eleventy_authors(story) if options.with_authors else {}
-    return Written(files | authors, (*site.warnings, *((_FOOTNOTES,) if noted else ()), *beside))
+    return Written(files | authors, (*site.warnings, *((tr(_FOOTNOTES),) if noted else ()), *beside))

@@ -9,8 +9,9 @@ from workstation.export.projection import PublicStory
 from workstation.export.recipes import Written
 from workstation.export.site_file import site_fields, site_text
 from workstation.export.yaml_out import front_matter
+from workstation.words import marked, tr
 
-_RAW_HTML = "The text holds HTML, which Hugo leaves out unless the site sets markup.goldmark.renderer.unsafe."
+_RAW_HTML = marked("The text holds HTML, which Hugo leaves out unless the site sets markup.goldmark.renderer.unsafe.")
 
 
 def write_hugo(story: PublicStory, options: Options = STANDARD) -> Written:
@@ -35,5 +36,5 @@ def write_hugo(story: PublicStory, options: Options = STANDARD) -> Written:
         }
     )
     files = {f"{story.slug}.md": (head + "\n" + site.text).encode(), **site.pictures}
-    raw = (_RAW_HTML,) if has_raw_html(story.body) else ()
+    raw = (tr(_RAW_HTML),) if has_raw_html(story.body) else ()
     return Written(files | (hugo_authors(story) if options.with_authors else {}), site.warnings + raw)

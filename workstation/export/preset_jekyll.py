@@ -9,6 +9,7 @@ from workstation.export.projection import PublicStory
 from workstation.export.recipes import Written
 from workstation.export.site_file import site_fields, site_text
 from workstation.export.yaml_out import front_matter
+from workstation.words import tr
 
 
 def write_jekyll(story: PublicStory, options: Options = STANDARD) -> Written:
@@ -35,7 +36,9 @@ def write_jekyll(story: PublicStory, options: Options = STANDARD) -> Written:
         }
     )
     files = {f"{story.slug}.md": (head + "\n" + site.text).encode(), **site.pictures}
-    posts = f"In Jekyll’s _posts folder the file must be called {found.date:%Y-%m-%d}-{story.slug}.md."
-    beside = (f"Copy {story.slug}.files to the top of the Jekyll site.",) if site.pictures else ()
+    posts = tr("In Jekyll’s _posts folder the file must be called {date:%Y-%m-%d}-{slug}.md.").format(
+        date=found.date, slug=story.slug
+    )
+    beside = (tr("Copy {slug}.files to the top of the Jekyll site.").format(slug=story.slug),) if site.pictures else ()
     authors = jekyll_authors(story) if options.with_authors else {}
     return Written(files | authors, (*site.warnings, posts, *beside))

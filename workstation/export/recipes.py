@@ -9,6 +9,7 @@ from typing import Any, Literal
 from workstation.errors import NotFound
 from workstation.export.gallery import Gallery
 from workstation.export.options import Options
+from workstation.words import tr, tr_n
 
 Projection = Literal["public", "private", "source"]
 
@@ -51,9 +52,11 @@ class Format:
             if preset in ("", recipe.name):
                 return recipe
         raise NotFound(
-            f"{self.label} has no preset called “{preset}”.",
-            safe="Nothing was written.",
-            remedy=f"Choose one of: {', '.join(self.presets)}." if self.presets else "Leave the preset out.",
+            tr("{label} has no preset called “{preset}”.").format(label=self.label, preset=preset),
+            safe=tr("Nothing was written."),
+            remedy=tr("Choose one of: {names}.").format(names=", ".join(self.presets))
+            if self.presets
+            else tr("Leave the preset out."),
         )
 
 
@@ -61,5 +64,9 @@ def missing_pictures(gallery: Gallery) -> tuple[str, ...]:
     """A warning when pictures could not be opened."""
     if not gallery.missing:
         return ()
-    count = "A picture" if gallery.missing == 1 else f"{gallery.missing} pictures"
-    return (f"{count} could not be opened and is left out; the page shows the description instead.",)
+    said = tr_n(
+        "A picture could not be opened and is left out; the page shows the description instead.",
+        "{n} pictures could not be opened and are left out; the page shows the description instead.",
+        gallery.missing,
+    )
+    return (said,)

@@ -14,6 +14,7 @@ from workstation.export.markdown_ending import ending, opening
 from workstation.export.options import Options
 from workstation.export.projection import PublicStory
 from workstation.export.recipes import missing_pictures
+from workstation.words import tr
 
 
 @dataclass(frozen=True)
@@ -67,7 +68,7 @@ def site_fields(story: PublicStory, options: Options) -> SiteFields:
 
 def _about_dates(story: PublicStory) -> tuple[str, ...]:
     if story.published_at is None:
-        return ("The article has no time of publication yet; the file carries the day of the export.",)
+        return (tr("The article has no time of publication yet; the file carries the day of the export."),)
     if story.published_at > datetime.now(UTC):
-        return ("The time of publication is in the future; most site generators leave such a page out until then.",)
+        return (tr("The time of publication is in the future; most site generators leave such a page out until then."),)
     return ()

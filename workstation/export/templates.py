@@ -13,6 +13,7 @@ from markupsafe import Markup
 
 from workstation import paths
 from workstation.errors import NotFound, TemplateBroken
+from workstation.words import marked, tr
 
 MAX_STEPS = 10_000
 """Numbers that all `range()` calls of one page may give out together."""
@@ -21,7 +22,7 @@ MAX_CHARACTERS = 50_000_000
 """Length of a page without its body; a template that writes more is stopped."""
 
 _LONGEST_REPEAT = 100_000
-_SAFE = "Nothing was written."
+_SAFE = marked("Nothing was written.")
 
 
 def shipped() -> Path:
@@ -45,14 +46,22 @@ def fill(name: str, template: str = "", **values: Any) -> str:
     try:
         return room.written(name, values)
     except TemplateSyntaxError as error:
-        where = f"{_place(error.name or name, template)}, line {error.lineno}"
-        raise TemplateBroken(f"The template {where}: {_plain(error.message)}", safe=_SAFE, remedy=_REMEDY) from error
+        where = tr("{file}, line {line}").format(file=_place(error.name or name, template), line=error.lineno)
+        raise TemplateBroken(
+            tr("The template {where}: {plain}").format(where=where, plain=_plain(error.message)),
+            safe=tr(_SAFE),
+            remedy=tr(_REMEDY),
+        ) from error
     except (TemplateError, _TooMuch, ArithmeticError, TypeError, ValueError, LookupError, RecursionError) as error:
         where = _place(name, template) + _line(error)
-        raise TemplateBroken(f"The template {where}: {_reason(error)}", safe=_SAFE, remedy=_REMEDY) from error
+        raise TemplateBroken(
+            tr("The template {where}: {reason}").format(where=where, reason=_reason(error)),
+            safe=tr(_SAFE),
+            remedy=tr(_REMEDY),
+        ) from error
 
 
-_REMEDY = "Correct the template, or export with the standard one."
+_REMEDY = marked("Correct the template, or export with the standard one.")
 
 
 class _TooMuch(Exception):
@@ -86,14 +95,14 @@ class _Room(ImmutableSandboxedEnvironment):
             pieces.append(piece)
             length += len(piece)
             if length > MAX_CHARACTERS:
-                raise _TooMuch("it writes more than a page can hold.")
+                raise _TooMuch(tr("it writes more than a page can hold."))
         return "".join(pieces)
 
     def _range(self, *bounds: int) -> range:
         steps = range(*bounds)
         self._steps -= len(steps)
         if self._steps < 0:
-            raise _TooMuch(f"its loops count further than {MAX_STEPS:,}.")
+            raise _TooMuch(tr("its loops count further than {most:,}.").format(most=MAX_STEPS))
         return steps
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
@@ -107,11 +116,13 @@ class _Room(ImmutableSandboxedEnvironment):
         if operator == "*" and not numbers:
             length = len(left) * right if hasattr(left, "__len__") else len(right) * left
             if length > _LONGEST_REPEAT:
-                raise _TooMuch("it repeats something too often.")
+                raise _TooMuch(tr("it repeats something too often."))
         elif not numbers or abs(left) > _LONGEST_REPEAT or abs(right) > _LONGEST_REPEAT:
-            raise _TooMuch(f"it uses “{operator}” on something other than moderate numbers.")
+            raise _TooMuch(
+                tr("it uses “{operator}” on something other than moderate numbers.").format(operator=operator)
+            )
         elif operator == "**" and abs(right) > 64:
-            raise _TooMuch("it raises a number to a power above 64.")
+            raise _TooMuch(tr("it raises a number to a power above 64."))
         return super().call_binop(context, operator, left, right)
 
 
@@ -123,11 +134,11 @@ def _shipped_room() -> _Room:
 
 def _own_room(template: str) -> _Room:
     if template not in own_templates():
-        known = ", ".join(own_templates()) or "none yet"
+        known = ", ".join(own_templates()) or tr("none yet")
         raise NotFound(
-            f"There is no template called “{template}”.",
-            safe=_SAFE,
-            remedy=f"Choose one of your own ({known}), or leave the choice empty.",
+            tr("There is no template called “{template}”.").format(template=template),
+            safe=tr(_SAFE),
+            remedy=tr("Choose one of your own ({known}), or leave the choice empty.").format(known=known),
         )
     return _Room([paths.user_templates() / template, shipped()])
 
@@ -141,21 +152,21 @@ def _line(error: Exception) -> str:
     found, step = "", error.__traceback__
     while step is not None:
         if step.tb_frame.f_code.co_filename.endswith(".html"):
-            found = f", line {step.tb_lineno}"
+            found = tr(", line {line}").format(line=step.tb_lineno)
         step = step.tb_next
     return found
 
 
 def _reason(error: Exception) -> str:
     if isinstance(error, SecurityError):
-        return "it asks for something a template may not reach."
+        return tr("it asks for something a template may not reach.")
     if isinstance(error, RecursionError):
-        return "it calls itself without end."
+        return tr("it calls itself without end.")
     return _plain(str(error))
 
 
 def _plain(message: str | None) -> str:
-    said = (message or "it cannot be understood").strip()
+    said = (message or tr("it cannot be understood")).strip()
     return said if said.endswith(".") else said + "."
 
 

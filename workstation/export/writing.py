@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 
 from workstation.errors import CannotWrite
+from workstation.words import tr
 
 _NOT_IN_NAMES = frozenset('<>:"|?*\\') | {chr(code) for code in range(32)}
 
@@ -27,9 +28,9 @@ def _inside(folder: Path, relative: str) -> Path:
     parts = PurePosixPath(relative).parts
     if not parts or relative.startswith("/") or any(part in ("..", ".") or set(part) & _NOT_IN_NAMES for part in parts):
         raise CannotWrite(
-            f"“{relative}” is not a file name inside the folder.",
-            safe="Nothing was written.",
-            remedy="Choose another name.",
+            tr("“{relative}” is not a file name inside the folder.").format(relative=relative),
+            safe=tr("Nothing was written."),
+            remedy=tr("Choose another name."),
         )
     return folder.joinpath(*parts)
 
@@ -41,9 +42,9 @@ def _written(place: Path, data: bytes) -> Path:
     try:
         if place.is_dir():
             raise CannotWrite(
-                f"There is a folder where the file {place.name} should go.",
-                safe="The folder is untouched.",
-                remedy=f"Move the folder {place} away, or export to another folder.",
+                tr("There is a folder where the file {name} should go.").format(name=place.name),
+                safe=tr("The folder is untouched."),
+                remedy=tr("Move the folder {place} away, or export to another folder.").format(place=place),
             )
         _flushed(passing, data)
         passing.replace(place)
@@ -67,36 +68,42 @@ def _make(folder: Path) -> None:
     except OSError as error:
         if isinstance(error, FileExistsError | NotADirectoryError):
             raise CannotWrite(
-                f"{folder} cannot be a folder: a file of that name is in the way.",
-                safe="Nothing was overwritten.",
-                remedy="Choose another folder.",
+                tr("{folder} cannot be a folder: a file of that name is in the way.").format(folder=folder),
+                safe=tr("Nothing was overwritten."),
+                remedy=tr("Choose another folder."),
             ) from error
         raise CannotWrite(
-            f"The folder {folder} cannot be made: {error.strerror or 'the disk did not answer'}.",
-            safe="Nothing was written, and the article is safe in the library.",
-            remedy="Choose another folder.",
+            tr("The folder {folder} cannot be made: {what}.").format(
+                folder=folder, what=error.strerror or tr("the disk did not answer")
+            ),
+            safe=tr("Nothing was written, and the article is safe in the library."),
+            remedy=tr("Choose another folder."),
         ) from error
 
 
 def _cannot(place: Path, error: OSError) -> CannotWrite:
-    safe = "What was there before is unchanged, and the article is safe in the library."
+    safe = tr("What was there before is unchanged, and the article is safe in the library.")
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return CannotWrite(
-            f"The disk is full: {place.name} was not written.", safe=safe, remedy="Make room and export again."
+            tr("The disk is full: {name} was not written.").format(name=place.name),
+            safe=safe,
+            remedy=tr("Make room and export again."),
         )
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return CannotWrite(
-            f"{place.parent} may not be written to.",
+            tr("{parent} may not be written to.").format(parent=place.parent),
             safe=safe,
-            remedy="Choose another folder, or change its permissions.",
+            remedy=tr("Choose another folder, or change its permissions."),
         )
     if error.errno in (errno.ENAMETOOLONG, errno.EINVAL):
         return CannotWrite(
-            f"The name {place.name} does not fit that disk.",
+            tr("The name {name} does not fit that disk.").format(name=place.name),
             safe=safe,
-            remedy="Choose another folder, or a shorter slug.",
+            remedy=tr("Choose another folder, or a shorter slug."),
         )
-    reason = error.strerror or "the disk did not answer"
+    reason = error.strerror or tr("the disk did not answer")
     return CannotWrite(
-        f"{place} was not written: {reason}.", safe=safe, remedy="Choose another folder and export again."
+        tr("{place} was not written: {reason}.").format(place=place, reason=reason),
+        safe=safe,
+        remedy=tr("Choose another folder and export again."),
     )

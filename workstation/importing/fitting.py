@@ -8,6 +8,7 @@ from workstation.domain.articles import Article
 from workstation.domain.base import now
 from workstation.domain.slugs import SLUG, slugify
 from workstation.errors import FieldRefused
+from workstation.words import tr
 
 
 def fitting(fields: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any], list[str]]:
@@ -24,7 +25,9 @@ def fitting(fields: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any], lis
             checked = Article.build(id="0", slug="0", created_at=moment, updated_at=moment, **{name: value})
         except FieldRefused as refused:
             aside[f"imported_{name}"] = value if isinstance(value, (str, int, float, bool)) else str(value)
-            notes.append(f"{refused.happened} It is kept among the fields that are not used.")
+            notes.append(
+                tr("{happened} It is kept among the fields that are not used.").format(happened=refused.happened)
+            )
         else:
             good[name] = getattr(checked, name)
     return good, aside, notes
@@ -33,5 +36,5 @@ def fitting(fields: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any], lis
 def _slug(wanted: str, notes: list[str]) -> str:
     slug = wanted if SLUG.fullmatch(wanted) and len(wanted) <= 120 else slugify(wanted)
     if slug != wanted:
-        notes.append(f"The slug “{wanted}” is written “{slug}” here.")
+        notes.append(tr("The slug “{wanted}” is written “{slug}” here.").format(wanted=wanted, slug=slug))
     return slug

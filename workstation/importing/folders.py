@@ -9,6 +9,7 @@ from pathlib import Path
 
 from workstation.errors import FileRefused
 from workstation.importing.formats import is_known
+from workstation.words import tr
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,9 @@ def look_in(folder: Path) -> Found:
     """Look through `folder` and its sub-folders. Links to other folders are not followed. Raises FileRefused."""
     if not folder.is_dir():
         raise FileRefused(
-            f"There is no folder “{folder}”.", safe="Nothing was imported.", remedy="Check the name and the place."
+            tr("There is no folder “{folder}”.").format(folder=folder),
+            safe=tr("Nothing was imported."),
+            remedy=tr("Check the name and the place."),
         )
     files: list[Path] = []
     left_out: list[tuple[Path, str]] = []
@@ -47,20 +50,20 @@ def look_in(folder: Path) -> Found:
 
 def _why_not_folder(path: Path) -> str:
     if path.name.startswith("."):
-        return "hidden"
-    return "a link to another folder" if path.is_symlink() else ""
+        return tr("hidden")
+    return tr("a link to another folder") if path.is_symlink() else ""
 
 
 def _why_not(path: Path) -> str:
     if path.name.startswith((".", "~$")):
-        return "hidden"
+        return tr("hidden")
     if not path.is_file():
-        return "not a file"  # a pipe would be waited for without end
-    return "" if is_known(path.name) else "not a kind of file that can be imported"
+        return tr("not a file")  # a pipe would be waited for without end
+    return "" if is_known(path.name) else tr("not a kind of file that can be imported")
 
 
 def _unreadable(left_out: list[tuple[Path, str]]) -> Callable[[OSError], None]:
     def note(error: OSError) -> None:
-        left_out.append((Path(error.filename), f"cannot be opened: {error.strerror}"))
+        left_out.append((Path(error.filename), tr("cannot be opened: {reason}").format(reason=error.strerror)))
 
     return note

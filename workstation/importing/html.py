@@ -17,11 +17,12 @@ from workstation.importing.html_clean import cleaned, parsed
 from workstation.importing.html_markdown import to_markdown
 from workstation.importing.imported import BylineDraft, Imported
 from workstation.markdown.decoding import decode
+from workstation.words import marked, tr
 
 _CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]+)", re.IGNORECASE)
 _REMOTE = re.compile(r"(?:https?:)?//", re.IGNORECASE)
 
-_TOO_DEEP = "The page is nested too deeply for its layout to be read; its words were kept as plain paragraphs."
+_TOO_DEEP = marked("The page is nested too deeply for its layout to be read; its words were kept as plain paragraphs.")
 
 
 def read(data: bytes, name: str) -> Imported:
@@ -43,7 +44,7 @@ def read(data: bytes, name: str) -> Imported:
     extra: dict[str, Any] = {**aside}
     if _REMOTE.match(str(fields.get("lead_image", ""))):
         extra["image"] = fields.pop("lead_image")
-        notes.append(f"The page’s image {extra['image']} is on the web; its address is kept.")
+        notes.append(tr("The page’s image {image} is on the web; its address is kept.").format(image=extra["image"]))
     fields["body"] = "\n\n".join(part for part in (*lost, body) if part)
     if not fields.get("headline"):
         fields["slug"] = slugify(PurePath(name).stem)
@@ -53,7 +54,11 @@ def read(data: bytes, name: str) -> Imported:
     said = (
         *notes,
         *misfits,
-        *(f"Recognised as {key.replace('_', ' ')}: “{found[key]}”" for key in ("headline", "dek") if found.get(key)),
+        *(
+            tr("Recognised as {part}: “{words}”").format(part=tr(key), words=found[key])
+            for key in ("headline", "dek")
+            if found.get(key)
+        ),
     )
     return Imported(fields, origin, drafts, topics, extra, said, images=safe.images)
 
@@ -62,13 +67,13 @@ def _words_alone(text: str, data: bytes, name: str, notes: list[str]) -> Importe
     body = "\n\n".join(paragraph(words) for words in words_of(text))
     origin = Origin(name=name, format="html", data=data, imported_at=now())
     fields = {"body": body, "slug": slugify(PurePath(name).stem)}
-    return Imported(fields, origin, (), (), {}, (*notes, _TOO_DEEP))
+    return Imported(fields, origin, (), (), {}, (*notes, tr(_TOO_DEEP)))
 
 
 def _markdown(story: Any, notes: list[str]) -> str:
     try:
         return to_markdown(story)
     except RecursionError:
-        notes.append(_TOO_DEEP)
+        notes.append(tr(_TOO_DEEP))
         lines = (line.strip() for line in story.get_text("\n").split("\n"))
         return "\n\n".join(paragraph(line) for line in lines if line)

@@ -7,6 +7,7 @@ from html.parser import HTMLParser
 
 from workstation.errors import FileRefused
 from workstation.markdown.sanitise import deepest
+from workstation.words import tr
 
 MOST_MARKS = 100_000
 """Signs `<` in a page; the longest real ones have a tenth of it. Each costs a tenth of a millisecond."""
@@ -31,9 +32,9 @@ def bounded(html: str, name: str) -> str:
     """The page in a form that is read in good time. Raises FileRefused when it is no page anybody wrote."""
     if html.count("<") > MOST_MARKS or any(each[0].count("=") > MOST_ATTRIBUTES for each in _ELEMENT.finditer(html)):
         raise FileRefused(
-            f"“{name}” has more HTML elements or attributes than an article can have.",
-            safe="Nothing was imported; the file was not touched.",
-            remedy="Open it in a browser, copy the article, and save that as text.",
+            tr("“{name}” has more HTML elements or attributes than an article can have.").format(name=name),
+            safe=tr("Nothing was imported; the file was not touched."),
+            remedy=tr("Open it in a browser, copy the article, and save that as text."),
         )
     return _tags_closed(_comments_closed(html))
 

@@ -12,6 +12,8 @@ import nh3
 from bs4 import BeautifulSoup
 from bs4.exceptions import ParserRejectedMarkup
 
+from workstation.words import tr_n
+
 _TAGS = {
     "a", "abbr", "address", "article", "aside", "b", "bdi", "bdo", "blockquote", "br", "caption", "cite",
     "code", "col", "colgroup", "dd", "del", "details", "dfn", "div", "dl", "dt", "em", "figcaption", "figure",
@@ -103,4 +105,8 @@ def _name_what_goes(page: BeautifulSoup, notes: list[str]) -> None:
         addresses = [str(e["src"]) for e in page.find_all(name) if str(e.get("src", "")).startswith(("http", "//"))]
         at = f" ({', '.join(addresses[:5])})" if addresses else ""
         if name != "form":
-            notes.append(f"Left out: {count} {name} {'element' if count == 1 else 'elements'}{at}.")
+            notes.append(
+                tr_n("Left out: {n} {name} element{at}.", "Left out: {n} {name} elements{at}.", count).format(
+                    name=name, at=at
+                )
+            )

@@ -10,9 +10,15 @@ from bs4.element import Tag
 
 from workstation.importing.html_head import Head
 from workstation.markdown.front_matter_values import moment, split_names
+from workstation.words import marked, tr
 
-_AWAY = {"nav": "navigation", "aside": "an aside", "footer": "a footer"}
-_ROLES = {"navigation": "navigation", "complementary": "an aside", "contentinfo": "a footer", "search": "a search form"}
+_AWAY = {"nav": marked("navigation"), "aside": marked("an aside"), "footer": marked("a footer")}
+_ROLES = {
+    "navigation": marked("navigation"),
+    "complementary": marked("an aside"),
+    "contentinfo": marked("a footer"),
+    "search": marked("a search form"),
+}
 _DEK = ("dek", "standfirst", "subtitle", "deck", "subheadline", "article-dek")
 _BYLINE = ("byline", "author-name", "post-author", "article-author", "by-line")
 _FIELD_CLASSES = {"dateline": "dateline", "credit-line": "credit_line", "section": "section"}
@@ -25,7 +31,7 @@ def story_of(page: BeautifulSoup, notes: list[str]) -> Tag:
     if isinstance(story, Tag) and story is not page:
         outside = len(page.get_text(" ").split()) - len(story.get_text(" ").split())
         if outside > 0:
-            notes.append(f"Left out: {outside} words of the page outside its article.")
+            notes.append(tr("Left out: {outside} words of the page outside its article.").format(outside=outside))
     return story
 
 
@@ -157,6 +163,10 @@ def _leave_out(story: Tag, notes: list[str]) -> None:
             continue
         text = _text(element)
         if text:
-            notes.append(f"Left out: {what} (“{text if len(text) <= 80 else text[:80].rsplit(' ', 1)[0] + ' …'}”).")
+            notes.append(
+                tr("Left out: {what} (“{words}”).").format(
+                    what=tr(what), words=text if len(text) <= 80 else text[:80].rsplit(" ", 1)[0] + " …"
+                )
+            )
         gone.append(element)
         element.extract()

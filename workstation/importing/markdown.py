@@ -18,6 +18,7 @@ from workstation.markdown.front_matter import Split, read_fields, split
 from workstation.markdown.front_matter_body import cut_body
 from workstation.markdown.front_matter_keys import Header, understand
 from workstation.markdown.front_matter_values import Name, moment
+from workstation.words import tr
 
 _DATED = re.compile(r"(\d{4}-\d\d-\d\d)-(.+)")
 
@@ -46,7 +47,11 @@ def _read_fields(parts: Split, notes: list[str]) -> dict[str, Any]:
     try:
         return read_fields(parts)
     except FrontMatterBroken as broken:
-        notes.append(f"{broken.happened} The text was imported; the block is kept as it is in the original file.")
+        notes.append(
+            tr("{happened} The text was imported; the block is kept as it is in the original file.").format(
+                happened=broken.happened
+            )
+        )
         return {}
 
 
@@ -81,7 +86,7 @@ def _drafts(names: tuple[Name, ...]) -> tuple[tuple[BylineDraft, ...], list[str]
 def _kept(header: Header) -> list[str]:
     if not header.extra:
         return []
-    return [f"Kept as they are, but not used: {', '.join(f'“{key}”' for key in header.extra)}."]
+    return [tr("Kept as they are, but not used: {names}.").format(names=", ".join(f"“{key}”" for key in header.extra))]
 
 
 def _long_topics(topics: tuple[str, ...], extra: dict[str, Any]) -> list[str]:
@@ -89,4 +94,8 @@ def _long_topics(topics: tuple[str, ...], extra: dict[str, Any]) -> list[str]:
     if not long:
         return []
     extra["imported_topics"] = long
-    return [f"{len(long)} topics have more than 120 characters; they are kept among the fields that are not used."]
+    return [
+        tr("{n} topics have more than 120 characters; they are kept among the fields that are not used.").format(
+            n=len(long)
+        )
+    ]

@@ -9,6 +9,7 @@ from urllib.parse import unquote
 
 from workstation.importing.imported import Imported
 from workstation.markdown.references import image_references
+from workstation.words import tr
 
 _REMOTE = re.compile(r"(?:https?:)?//", re.IGNORECASE)
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:")
@@ -43,18 +44,22 @@ def _addresses(imported: Imported) -> tuple[str, ...]:
 
 def _find(folder: Path, address: str) -> tuple[Path | None, str]:
     if _REMOTE.match(address):
-        return None, f"The image {address} is on the web; it stays a link."
+        return None, tr("The image {address} is on the web; it stays a link.").format(address=address)
     plain = unquote(re.split(r"[?#]", address)[0])
     if _SCHEME.match(address) or plain.startswith(("/", "\\")) or "\0" in plain:
-        return None, f"The image “{_short(address)}” does not lie beside the file; its address is kept."
+        return None, tr("The image “{short}” does not lie beside the file; its address is kept.").format(
+            short=_short(address)
+        )
     try:
         place = (folder / plain).resolve()
         inside = place.is_relative_to(folder) and place.is_file()
     except (OSError, ValueError):
-        return None, f"The image “{_short(address)}” cannot be looked for; its address is kept."
+        return None, tr("The image “{short}” cannot be looked for; its address is kept.").format(short=_short(address))
     if inside:
         return place, ""
-    return None, f"The image “{_short(address)}” was not found in the file’s folder; its address is kept."
+    return None, tr("The image “{short}” was not found in the file’s folder; its address is kept.").format(
+        short=_short(address)
+    )
 
 
 def _short(address: str) -> str:

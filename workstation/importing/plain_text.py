@@ -16,6 +16,7 @@ from workstation.importing.fitting import fitting
 from workstation.importing.imported import BylineDraft, Imported
 from workstation.markdown.decoding import decode
 from workstation.markdown.front_matter_values import split_names
+from workstation.words import tr
 
 _IN_WORDS = {
     "headline": "headline", "dek": "dek", "byline": "byline", "dateline": "dateline", "subhead": "subhead",
@@ -76,7 +77,7 @@ def _byline(text: str, parts: list[Part]) -> tuple[BylineDraft, ...]:
 
 def _recognised(text: str, parts: list[Part]) -> list[str]:
     return [
-        f"Recognised as {_IN_WORDS[part.type]}: “{_short(_words(text, part))}”"
+        tr("Recognised as {part}: “{words}”").format(part=tr(_IN_WORDS[part.type]), words=_short(_words(text, part)))
         for part in parts
         if part.type in _IN_WORDS
     ]

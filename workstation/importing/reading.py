@@ -11,24 +11,25 @@ from workstation.importing.formats import importer_for
 from workstation.importing.imported import Imported
 from workstation.importing.pictures import beside
 from workstation.markdown.decoding import decode
+from workstation.words import marked, tr
 
 __all__ = ["LARGEST", "bytes_of", "decode", "read", "read_bytes"]
 
 LARGEST = 50 * 1024 * 1024  # bytes
 _SIGNATURES = (
-    (b"PK\x03\x04", "a Word, OpenDocument or zip file"),
-    (b"%PDF", "a PDF"),
-    (b"{\\rtf", "a Rich Text (RTF) file"),
-    (b"\xd0\xcf\x11\xe0", "an old Word file"),
-    (b"\x89PNG", "an image"),
-    (b"\xff\xd8\xff", "an image"),
-    (b"GIF8", "an image"),
-    (b"SQLite format 3\0", "a database"),
-    (b"\x7fELF", "a program"),
-    (b"MZ\x90", "a program"),
+    (b"PK\x03\x04", marked("a Word, OpenDocument or zip file")),
+    (b"%PDF", marked("a PDF")),
+    (b"{\\rtf", marked("a Rich Text (RTF) file")),
+    (b"\xd0\xcf\x11\xe0", marked("an old Word file")),
+    (b"\x89PNG", marked("an image")),
+    (b"\xff\xd8\xff", marked("an image")),
+    (b"GIF8", marked("an image")),
+    (b"SQLite format 3\0", marked("a database")),
+    (b"\x7fELF", marked("a program")),
+    (b"MZ\x90", marked("a program")),
 )
 _MOST_CONTROLS = 0.01  # of the first bytes; escape codes and form feeds do occur in old texts
-_SAFE = "Nothing was imported; the file was not touched."
+_SAFE = marked("Nothing was imported; the file was not touched.")
 
 
 def read(path: Path) -> Imported:
@@ -42,15 +43,17 @@ def read_bytes(data: bytes, name: str) -> Imported:
     if len(data) > LARGEST:
         _too_large(name, len(data))
     if not data.strip(b" \t\r\n\xef\xbb\xbf"):
-        raise FileRefused(f"“{name}” is empty.", safe=_SAFE, remedy="Choose another file.")
+        raise FileRefused(tr("“{name}” is empty.").format(name=name), safe=tr(_SAFE), remedy=tr("Choose another file."))
     _refuse_binary(data, name)
     importer = importer_for(name)
     imported = importer.read(data, name)
     if imported.records is None and not imported.fields.get("body") and not imported.fields.get("headline"):
-        raise FileRefused(f"“{name}” holds no words.", safe=_SAFE, remedy="Choose another file.")
+        raise FileRefused(
+            tr("“{name}” holds no words.").format(name=name), safe=tr(_SAFE), remedy=tr("Choose another file.")
+        )
     if importer.knows(name):
         return imported
-    note = f"The ending of “{name}” is not known; it was read as plain text."
+    note = tr("The ending of “{name}” is not known; it was read as plain text.").format(name=name)
     return replace(imported, notes=(*imported.notes, note))
 
 
@@ -59,7 +62,9 @@ def bytes_of(path: Path) -> bytes:
     try:
         if path.is_dir():
             raise FileRefused(
-                f"“{path.name}” is a folder, not a file.", safe=_SAFE, remedy="Import it as a folder, or choose a file."
+                tr("“{name}” is a folder, not a file.").format(name=path.name),
+                safe=tr(_SAFE),
+                remedy=tr("Import it as a folder, or choose a file."),
             )
         if (size := path.stat().st_size) > LARGEST:
             _too_large(path.name, size)
@@ -67,12 +72,16 @@ def bytes_of(path: Path) -> bytes:
             data = file.read(LARGEST + 1)  # a device has no size and no end
     except FileNotFoundError as error:
         raise FileRefused(
-            f"There is no file “{path}”.", safe="Nothing was imported.", remedy="Check the name and the folder."
+            tr("There is no file “{path}”.").format(path=path),
+            safe=tr("Nothing was imported."),
+            remedy=tr("Check the name and the folder."),
         ) from error
     except OSError as error:
         said = error.strerror or str(error)
         raise FileRefused(
-            f"“{path.name}” cannot be read: {said}.", safe=_SAFE, remedy="Check that you may open it."
+            tr("“{name}” cannot be read: {said}.").format(name=path.name, said=said),
+            safe=tr(_SAFE),
+            remedy=tr("Check that you may open it."),
         ) from error
     if len(data) > LARGEST:
         _too_large(path.name, len(data))
@@ -81,21 +90,23 @@ def bytes_of(path: Path) -> bytes:
 
 def _too_large(name: str, size: int) -> NoReturn:
     raise FileRefused(
-        f"“{name}” has {size / 1024 / 1024:,.0f} MB; an article may have at most {LARGEST // 1024 // 1024} MB.",
-        safe=_SAFE,
-        remedy="Divide it into smaller files.",
+        tr("“{name}” has {size:,.0f} MB; an article may have at most {largest} MB.").format(
+            name=name, size=size / 1024 / 1024, largest=LARGEST // 1024 // 1024
+        ),
+        safe=tr(_SAFE),
+        remedy=tr("Divide it into smaller files."),
     )
 
 
 def _refuse_binary(data: bytes, name: str) -> None:
     kind = next((kind for signature, kind in _SIGNATURES if data.startswith(signature)), "")
     if not kind and not data.startswith((b"\xff\xfe", b"\xfe\xff")) and _looks_binary(data):
-        kind = "no text but binary data"
+        kind = marked("no text but binary data")
     if kind:
         raise FileRefused(
-            f"“{name}” is {kind}.",
-            safe=_SAFE,
-            remedy="Open it in its own program and save it as plain text, Markdown or a web page.",
+            tr("“{name}” is {kind}.").format(name=name, kind=tr(kind)),
+            safe=tr(_SAFE),
+            remedy=tr("Open it in its own program and save it as plain text, Markdown or a web page."),
         )
 
 

@@ -18,6 +18,7 @@ from workstation.domain.people import Author, Expert
 from workstation.domain.quotes import Quote
 from workstation.domain.sources import Source
 from workstation.importing.imported import Records
+from workstation.words import tr
 
 KEY = "workstation"
 FORMAT = 1
@@ -33,16 +34,20 @@ def records_in(fields: dict[str, Any], body: str, notes: list[str]) -> tuple[Rec
     if not isinstance(block, Mapping):
         return None, fields
     if block.get("format") != FORMAT:
-        notes.append("The records in this file were written by a newer version; only its text and header were read.")
+        notes.append(
+            tr("The records in this file were written by a newer version; only its text and header were read.")
+        )
         return None, fields
     try:
         json.dumps(block, ensure_ascii=False).encode()  # halves of characters, which no library can hold
         records = _records(block, body)
     except ValidationError as error:
-        notes.append(f"The records in this file cannot be read: {field_refused(error).happened}")
+        notes.append(
+            tr("The records in this file cannot be read: {happened}").format(happened=field_refused(error).happened)
+        )
         return None, fields
     except (ValueError, TypeError, AttributeError, KeyError, RecursionError, binascii.Error):
-        notes.append("The records in this file are damaged; only its text and header were read.")
+        notes.append(tr("The records in this file are damaged; only its text and header were read."))
         return None, fields
     return records, {key: value for key, value in fields.items() if key != KEY}
 

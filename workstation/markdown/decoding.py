@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import NoReturn
 
 from workstation.errors import FileRefused
+from workstation.words import tr
 
 _BYTE_LINE = re.compile(rb"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 _TEXT_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
@@ -65,7 +66,7 @@ def decode(data: bytes, name: str, declared: str = "") -> Decoded:
         if data.startswith(bom):
             return _marked(data, name, bom, encoding)
     if b"\0" in data:
-        _refuse(name, "holds bytes that are no text")
+        _refuse(name, tr("holds bytes that are no text"))
     return _without_mark(data, name, declared)
 
 
@@ -84,11 +85,13 @@ def _marked(data: bytes, name: str, bom: bytes, encoding: str) -> Decoded:
         text = data[len(bom) :].decode(encoding)
     except UnicodeDecodeError:
         if encoding != "utf-8":
-            _refuse(name, f"begins as {encoding[:6].upper()} text but its bytes do not fit")
+            _refuse(
+                name, tr("begins as {encoding} text but its bytes do not fit").format(encoding=encoding[:6].upper())
+            )
         lines = _byte_lines(data[len(bom) :], "utf-8", _mend)
         return Decoded(encoding, bom, lines, _mended_note(lines))
     if "\0" in text:
-        _refuse(name, "holds bytes that are no text")
+        _refuse(name, tr("holds bytes that are no text"))
     cut = (without_newline(line) for line in lines_of(text))
     lines = tuple(
         FileLine(plain, line[len(plain) :], line.encode(encoding))
@@ -126,8 +129,8 @@ def _guessed(data: bytes, name: str) -> Decoded:
     try:
         lines = _byte_lines(data, "windows-1252")
     except UnicodeDecodeError:
-        _refuse(name, "is in an encoding that cannot be told from its bytes")
-    said = "The file is not UTF-8 and was read as Windows-1252 (Latin-1): check its accents and quotation marks."
+        _refuse(name, tr("is in an encoding that cannot be told from its bytes"))
+    said = tr("The file is not UTF-8 and was read as Windows-1252 (Latin-1): check its accents and quotation marks.")
     return Decoded("windows-1252", b"", lines, said)
 
 
@@ -161,7 +164,9 @@ codecs.register_error(_mend, _stray)
 def _mended_note(lines: tuple[FileLine, ...]) -> str:
     bad = [str(number) for number, line in enumerate(lines, 1) if _is_stray(line)]
     some = ", ".join(bad[:8]) + (" …" if len(bad) > 8 else "")
-    return f"A few bytes are not UTF-8 (line {some}); they were read as Windows-1252. Look at these places."
+    return tr("A few bytes are not UTF-8 (line {some}); they were read as Windows-1252. Look at these places.").format(
+        some=some
+    )
 
 
 def _is_stray(line: FileLine) -> bool:
@@ -171,6 +176,6 @@ def _is_stray(line: FileLine) -> bool:
 def _refuse(name: str, why: str) -> NoReturn:
     raise FileRefused(
         f"“{name}” {why}.",
-        safe="Nothing was imported; the file was not touched.",
-        remedy="Open it in the program it comes from and save it as text in UTF-8.",
+        safe=tr("Nothing was imported; the file was not touched."),
+        remedy=tr("Open it in the program it comes from and save it as text in UTF-8."),
     )

@@ -11,6 +11,7 @@ from typing import Any, Literal
 from workstation.errors import FrontMatterBroken
 from workstation.markdown import front_matter_pelican, front_matter_toml, front_matter_yaml
 from workstation.markdown.decoding import lines_of, without_newline
+from workstation.words import tr
 
 Kind = Literal["yaml", "toml", "pelican", "none"]
 _FENCES: dict[str, tuple[Kind, tuple[str, ...]]] = {"---": ("yaml", ("---", "...")), "+++": ("toml", ("+++",))}
@@ -60,7 +61,7 @@ def set_fields(block: str, changes: Mapping[str, Any], encoding: str = "utf-8") 
     """
     parts = split(block) if block else split("---\n---\n")
     if parts.kind == "none" or parts.body.strip():
-        raise FrontMatterBroken("This is no front matter.", safe="Nothing was changed.")
+        raise FrontMatterBroken(tr("This is no front matter."), safe=tr("Nothing was changed."))
     lines = lines_of(parts.block)
     fences = (lines[0], lines[-1]) if parts.kind != "pelican" else ("", "")
     content = "".join(without_newline(line) + "\n" for line in lines_of(parts.content))

@@ -10,6 +10,7 @@ from typing import Any
 
 from workstation.markdown import front_matter_values as values
 from workstation.markdown.front_matter_values import Name
+from workstation.words import tr
 
 TEXTS: dict[str, tuple[str, ...]] = {
     "headline": ("headline", "title"),
@@ -154,13 +155,19 @@ class _Reading:
         read = {key: moment for key, value in said.items() if (moment := values.moment(value))}
         for key, value in said.items():
             if key not in read and value is not None:
-                self.notes.append(f"“{key}” is no date the program understands: {value}. It is kept as it stands.")
+                self.notes.append(
+                    tr("“{key}” is no date the program understands: {value}. It is kept as it stands.").format(
+                        key=key, value=value
+                    )
+                )
         if read:
             first = next(iter(read.values()))
             self.values[name] = first.when
             self.keys[name] = tuple(key for key, moment in read.items() if moment.when == first.when)
             if not first.zoned:
-                self.notes.append(f"“{self.keys[name][0]}” names no time zone; it was read as UTC.")
+                self.notes.append(
+                    tr("“{keys}” names no time zone; it was read as UTC.").format(keys=self.keys[name][0])
+                )
 
     def state(self) -> None:
         said = {key: self.fields[key] for key in self.present(_STATES)}

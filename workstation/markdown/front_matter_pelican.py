@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from workstation.errors import FrontMatterBroken
+from workstation.words import tr
 
 _HEADER = re.compile(r"([A-Za-z][\w-]*):(?:[ \t]+(.*)|)$")
 _MORE = re.compile(r"[ ]{4,}\S|\t\S")
@@ -39,9 +40,11 @@ def read(content: str) -> dict[str, Any]:
     for key, first, _last, value in _entries(content.split("\n")):
         if key.lower() in places:
             raise FrontMatterBroken(
-                f"The headers say “{key}” twice, in lines {places[key.lower()]} and {first + 1}.",
-                safe="The text below them is untouched.",
-                remedy="Keep one of the two.",
+                tr("The headers say “{key}” twice, in lines {places} and {first}.").format(
+                    key=key, places=places[key.lower()], first=first + 1
+                ),
+                safe=tr("The text below them is untouched."),
+                remedy=tr("Keep one of the two."),
             )
         places[key.lower()] = first + 1
         fields[key] = _listed(key, value)

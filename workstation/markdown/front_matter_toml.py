@@ -13,6 +13,7 @@ from tomlkit.items import AoT, Array, Item, String, StringType, Table
 
 from workstation.errors import FrontMatterBroken
 from workstation.markdown.front_matter_yaml_lines import quoted
+from workstation.words import tr
 
 _MOST_DOTS = 500  # every part of a dotted name costs the reader all parts before it
 _LINE = re.compile(r"line (\d+)")
@@ -22,15 +23,15 @@ def read(content: str) -> dict[str, Any]:
     """The fields as JSON values, dates as text. FrontMatterBroken names the line (the fence is line 1)."""
     try:
         if any(line.partition("=")[0].count(".") > _MOST_DOTS for line in content.split("\n")):
-            raise ValueError("a name has too many parts")
+            raise ValueError(tr("a name has too many parts"))
         return {key: _json(value) for key, value in tomllib.loads(content).items()}
     except (ValueError, RecursionError) as error:
         found = _LINE.search(str(error))
         line = int(found[1]) + 1 if found else content.count("\n") + 2
         raise FrontMatterBroken(
-            f"The front matter breaks in line {line}: {_reason(str(error))}.",
-            safe="The text below it is untouched.",
-            remedy="Correct that line; text in TOML stands in quotation marks, and a key may stand only once.",
+            tr("The front matter breaks in line {line}: {reason}.").format(line=line, reason=_reason(str(error))),
+            safe=tr("The text below it is untouched."),
+            remedy=tr("Correct that line; text in TOML stands in quotation marks, and a key may stand only once."),
         ) from error
 
 
@@ -48,9 +49,9 @@ def edit(content: str, key: str, value: Any, encoding: str) -> str:
         return tomlkit.dumps(document)
     except TOMLKitError as error:
         raise FrontMatterBroken(
-            f"The field “{key}” cannot be changed in this front matter line by line.",
-            safe="The file as it was imported is kept.",
-            remedy="Export with another preset, or change the field in the file.",
+            tr("The field “{key}” cannot be changed in this front matter line by line.").format(key=key),
+            safe=tr("The file as it was imported is kept."),
+            remedy=tr("Export with another preset, or change the field in the file."),
         ) from error
 
 
@@ -117,6 +118,6 @@ def _json(value: Any) -> Any:
 
 def _reason(said: str) -> str:
     if "overwrite" in said:
-        return "a key stands there a second time"
+        return tr("a key stands there a second time")
     reason = re.sub(r"\s*\(at (line \d+, column \d+|end of document)\)", "", said)
     return reason[:1].lower() + reason[1:]

@@ -13,6 +13,7 @@ from ruamel.yaml.nodes import MappingNode, Node, SequenceNode
 from workstation.errors import FrontMatterBroken
 from workstation.markdown import front_matter_yaml_lines as written
 from workstation.markdown.front_matter_yaml_lines import Field
+from workstation.words import tr
 
 _MOST_VALUES = 20_000  # aliases may repeat each other without end ("billion laughs")
 _DEEPEST = 50
@@ -45,9 +46,9 @@ def edit(content: str, key: str, value: Any, encoding: str) -> str:
         if _reads_as(text, wanted):
             return text
     raise FrontMatterBroken(
-        f"The field “{key}” cannot be changed in this front matter line by line.",
-        safe="The file as it was imported is kept.",
-        remedy="Export with another preset, or change the field in the file.",
+        tr("The field “{key}” cannot be changed in this front matter line by line.").format(key=key),
+        safe=tr("The file as it was imported is kept."),
+        remedy=tr("Export with another preset, or change the field in the file."),
     )
 
 
@@ -75,12 +76,12 @@ def _compose(content: str) -> MappingNode | None:
         root = YAML(typ="safe", pure=True).compose(content)
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        _broken(str(error.problem or error.context or "it is not YAML"), mark.line if mark else 0)
+        _broken(str(error.problem or error.context or tr("it is not YAML")), mark.line if mark else 0)
     except (YAMLError, RecursionError, ValueError) as error:
         position = getattr(error, "position", None)
-        _broken("it is not YAML", content.count("\n", 0, position) if position else 0)
+        _broken(tr("it is not YAML"), content.count("\n", 0, position) if position else 0)
     if root is not None and not isinstance(root, MappingNode):
-        _broken("it holds no fields", 0)
+        _broken(tr("it holds no fields"), 0)
     return root
 
 
@@ -124,7 +125,7 @@ class _Reading:
     def value(self, node: Node, depth: int) -> Any:
         self.values += 1
         if self.values > _MOST_VALUES or depth > _DEEPEST:
-            _broken("its anchors and aliases repeat themselves without end", node.start_mark.line)
+            _broken(tr("its anchors and aliases repeat themselves without end"), node.start_mark.line)
         if isinstance(node, MappingNode):
             return self.mapping(node, depth)
         if isinstance(node, SequenceNode):
@@ -162,15 +163,17 @@ def _scalar(tag: str, text: str) -> Any:
 
 def _twice(key: str, first: int, second: int) -> NoReturn:
     raise FrontMatterBroken(
-        f"The front matter says “{key}” twice, in lines {first + 2} and {second + 2}.",
-        safe="The text below it is untouched.",
-        remedy="Keep one of the two.",
+        tr("The front matter says “{key}” twice, in lines {first} and {second}.").format(
+            key=key, first=first + 2, second=second + 2
+        ),
+        safe=tr("The text below it is untouched."),
+        remedy=tr("Keep one of the two."),
     )
 
 
 def _broken(problem: str, line: int) -> NoReturn:
     raise FrontMatterBroken(
-        f"The front matter breaks in line {line + 2}: {problem}.",
-        safe="The text below it is untouched.",
-        remedy="Correct that line; most often a value with a colon lacks its quotation marks, or there is a tab.",
+        tr("The front matter breaks in line {line}: {problem}.").format(line=line + 2, problem=problem),
+        safe=tr("The text below it is untouched."),
+        remedy=tr("Correct that line; most often a value with a colon lacks its quotation marks, or there is a tab."),
     )

@@ -13,6 +13,7 @@ from workstation.markdown.refusals import refusal
 from workstation.markdown.source import Source
 from workstation.markdown.tag_rule import KEYS
 from workstation.markdown.tags import Tag, find_tags
+from workstation.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -34,7 +35,9 @@ def tag(text: str, start: int, end: int, key: str, value: str, *, blocks: Blocks
     source = Source(text)
     from_, to = source.seen(start), source.seen(end)
     if not 0 <= start < end <= len(text):
-        raise CannotTag("Nothing is selected.", safe="The text is unchanged.", remedy="Select the words to tag.")
+        raise CannotTag(
+            tr("Nothing is selected."), safe=tr("The text is unchanged."), remedy=tr("Select the words to tag.")
+        )
     passages = list(_passages(source, from_, to, blocks))
     whole = text[start:end].strip() and (source.given(from_), source.given(to)) == (start, end)  # no CR LF is cut
     for passage in passages if whole else ():
@@ -65,7 +68,9 @@ def untag(text: str, tag: Tag) -> str:
     close = f"]{{{tag.key}={tag.value}}}"
     if text[tag.start : tag.text_start] != "[" or text[tag.text_end : tag.end] != close:
         raise CannotTag(
-            "The tag does not stand there any more.", safe="The text is unchanged.", remedy="Look at it again."
+            tr("The tag does not stand there any more."),
+            safe=tr("The text is unchanged."),
+            remedy=tr("Look at it again."),
         )
     return text[: tag.start] + text[tag.text_start : tag.text_end] + text[tag.end :]
 
@@ -95,7 +100,7 @@ def _spliced(text: str, changes: Iterable[tuple[int, int, str]]) -> str:
 
 def _check(key: str, value: str) -> None:
     if key not in KEYS or not _VALUE.fullmatch(value):
-        raise ValueError(f"no tag can be {key}={value}")
+        raise ValueError(tr("no tag can be {key}={value}").format(key=key, value=value))
 
 
 def _passages(source: Source, start: int, end: int, blocks: Blocks | None) -> Iterator[Passage]:
@@ -170,7 +175,7 @@ def _refused(
             touched += covered > 0
             if covered > most:
                 best, most = (passage, paragraph), covered
-    safe, start, end = "The text is unchanged.", where[0], where[1]
+    safe, start, end = tr("The text is unchanged."), where[0], where[1]
     if best is None:
         return CannotTag(refusal(source.normal, None, start, end, 0), safe=safe)
     passage, paragraph = best
@@ -181,7 +186,7 @@ def _refused(
         error.nearest = source.given(passage.start + near[0]), source.given(passage.start + near[1])
         error.same_words = touched == 1 and paragraph.words(*near) == paragraph.words(start, end)
         words = " ".join(text[error.nearest[0] : error.nearest[1]].split())
-        error.remedy = f"The nearest words that can be tagged are “{words}”."
+        error.remedy = tr("The nearest words that can be tagged are “{words}”.").format(words=words)
     return error
 
 

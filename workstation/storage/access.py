@@ -11,6 +11,7 @@ from workstation.errors import LibraryHeld, LibraryReadOnly, WorkstationError
 from workstation.paths import files_beside
 from workstation.storage.backup import private_folder
 from workstation.storage.lock import Holder, WriterLock, holder
+from workstation.words import tr
 
 Terms = Literal["writing", "held", "not writable", "asked to read"]
 
@@ -64,21 +65,25 @@ class Access:
         """Why nothing can be written."""
         if self.terms == "held":
             who = self.holder or Holder()
-            since = f" since {who.clock}" if who.clock else ""
+            since = tr(" since {clock}").format(clock=who.clock) if who.clock else ""
             return LibraryHeld(
-                f"{who.who} has the library {self.path.name} open for writing{since}.",
-                safe="Nothing was changed; reading still works.",
-                remedy="Close it there, then try again.",
+                tr("{who} has the library {name} open for writing{since}.").format(
+                    who=who.who, name=self.path.name, since=since
+                ),
+                safe=tr("Nothing was changed; reading still works."),
+                remedy=tr("Close it there, then try again."),
             )
         if self.terms == "not writable":
             return LibraryReadOnly(
-                f"The library {self.path} or its folder cannot be written.",
-                safe="Nothing was changed; reading still works.",
-                remedy="Ask for the right to write there, free some room if the disk is full, "
-                "or copy the library to a folder of your own and open the copy.",
+                tr("The library {path} or its folder cannot be written.").format(path=self.path),
+                safe=tr("Nothing was changed; reading still works."),
+                remedy=tr(
+                    "Ask for the right to write there, free some room if the disk is full, "
+                    "or copy the library to a folder of your own and open the copy."
+                ),
             )
         return LibraryReadOnly(
-            f"The library {self.path.name} was opened for reading only.",
-            safe="Nothing was changed.",
-            remedy="Open it again without the wish to read only.",
+            tr("The library {name} was opened for reading only.").format(name=self.path.name),
+            safe=tr("Nothing was changed."),
+            remedy=tr("Open it again without the wish to read only."),
         )

@@ -15,10 +15,11 @@ from workstation.errors import EditedElsewhere, NotFound, SlugTaken
 from workstation.storage import comments, search, tag_index
 from workstation.storage.article_rows import columns, models, put_parts
 from workstation.storage.derived import derived
-from workstation.storage.listing import page
+from workstation.storage.listing import named, page
 from workstation.storage.origins import Origins
 from workstation.storage.stamps import LAST_ARTICLE, Stamps
 from workstation.storage.tables.articles import ArticleRow
+from workstation.words import tr
 
 if TYPE_CHECKING:
     from workstation.storage.sessions import Sessions
@@ -74,6 +75,11 @@ class Articles:
         with self._sessions.reading() as session:
             return page(session, only or ArticleFilter(), sort, after, limit)
 
+    def named(self, words: str, limit: int = 20) -> Sequence[ArticleLine]:
+        """Articles with every one of the words in their title, the trash left out, the closest first."""
+        with self._sessions.reading() as session:
+            return named(session, words, limit)
+
     def add(self, article: Article) -> Article:
         """Store a new article as version 1; raises SlugTaken."""
         with self._sessions.writing() as session:
@@ -88,9 +94,9 @@ class Articles:
                 raise _unknown(article.slug)
             if row.version != article.version:
                 raise EditedElsewhere(
-                    f"“{row.title}” was changed elsewhere since it was opened here.",
-                    safe="The library keeps that other change; yours was not stored over it.",
-                    remedy="Copy your text, open the article again and put your change in.",
+                    tr("“{title}” was changed elsewhere since it was opened here.").format(title=row.title),
+                    safe=tr("The library keeps that other change; yours was not stored over it."),
+                    remedy=tr("Copy your text, open the article again and put your change in."),
                 )
             if row.slug != article.slug:
                 self._refuse_taken(session, article)
@@ -138,9 +144,9 @@ class Articles:
         taken = select(ArticleRow.title).where(ArticleRow.slug == article.slug, ArticleRow.id != article.id)
         if (title := session.exec(taken).first()) is not None:
             raise SlugTaken(
-                f"Another article, “{title}”, already has the slug {article.slug}.",
-                safe="Nothing was changed.",
-                remedy="Choose another slug.",
+                tr("Another article, “{title}”, already has the slug {slug}.").format(title=title, slug=article.slug),
+                safe=tr("Nothing was changed."),
+                remedy=tr("Choose another slug."),
             )
 
 
@@ -171,7 +177,7 @@ def _known(article: Article | None, name: str) -> Article:
 
 def _unknown(name: str) -> NotFound:
     return NotFound(
-        f"There is no article “{name}” in this library.",
-        safe="Nothing was changed.",
-        remedy="See “workstation list” for the articles there are.",
+        tr("There is no article “{name}” in this library.").format(name=name),
+        safe=tr("Nothing was changed."),
+        remedy=tr("See “workstation list” for the articles there are."),
     )

@@ -10,6 +10,7 @@ from pathlib import Path
 from workstation.errors import LibraryDamaged, LibraryTrouble
 from workstation.storage.trouble import plain_errors
 from workstation.storage.where import sqlite_uri
+from workstation.words import tr
 
 
 def verified_copy(library: Path, copy: Path) -> Path:
@@ -75,13 +76,13 @@ def _compare(copied: sqlite3.Connection, counts: dict[str, int], library: Path) 
     verdict = copied.execute("PRAGMA integrity_check(1)").fetchone()[0]
     if verdict != "ok":
         raise LibraryDamaged(
-            f"The library {library} is damaged; no good copy of it can be made.",
-            safe="It was not changed.",
-            remedy=f"Look for an earlier copy in {library.name}.files/backups.",
+            tr("The library {library} is damaged; no good copy of it can be made.").format(library=library),
+            safe=tr("It was not changed."),
+            remedy=tr("Look for an earlier copy in {name}.files/backups.").format(name=library.name),
         )
     if row_counts(copied) != counts:
         raise LibraryTrouble(
-            f"The backup copy of {library.name} does not hold all its records.",
-            safe="The library itself was not changed.",
-            remedy="Check the disk, then try again.",
+            tr("The backup copy of {name} does not hold all its records.").format(name=library.name),
+            safe=tr("The library itself was not changed."),
+            remedy=tr("Check the disk, then try again."),
         )

@@ -14,6 +14,7 @@ from workstation.errors import EditedElsewhere, NotFound, SlugTaken
 from workstation.storage.loading import loaded, parts
 from workstation.storage.tables.articles import ArticleRow
 from workstation.storage.tables.comments import AnswerRow, CommentRow
+from workstation.words import tr
 
 if TYPE_CHECKING:
     from workstation.storage.sessions import Sessions
@@ -70,7 +71,9 @@ class Comments:
         stored = comment.changed(version=1)
         with self._sessions.writing() as session:
             if session.get(CommentRow, comment.id) is not None:
-                raise SlugTaken(f"There is already a comment “{comment.id}”.", safe="Nothing was changed.")
+                raise SlugTaken(
+                    tr("There is already a comment “{id}”.").format(id=comment.id), safe=tr("Nothing was changed.")
+                )
             session.add(CommentRow(**_columns(stored)))
             session.flush()
             session.add_all(_answer_rows(stored))
@@ -85,9 +88,9 @@ class Comments:
                 raise _unknown(comment.id)
             if row.version != comment.version:
                 raise EditedElsewhere(
-                    "This comment was changed elsewhere since it was opened here.",
-                    safe="The library keeps that other change; yours was not stored over it.",
-                    remedy="Look at the comment again.",
+                    tr("This comment was changed elsewhere since it was opened here."),
+                    safe=tr("The library keeps that other change; yours was not stored over it."),
+                    remedy=tr("Look at the comment again."),
                 )
             anchor = _anchor(row)
             stored = comment.changed(version=comment.version + 1, anchor=anchor)
@@ -148,7 +151,7 @@ def _model(row: CommentRow, answers: list[AnswerRow]) -> Comment:
 
 def _unknown(id: str) -> NotFound:
     return NotFound(
-        f"There is no comment “{id}” in this library.",
-        safe="Nothing was changed.",
-        remedy="See “workstation comment list” for those there are.",
+        tr("There is no comment “{id}” in this library.").format(id=id),
+        safe=tr("Nothing was changed."),
+        remedy=tr("See “workstation comment list” for those there are."),
     )

@@ -17,6 +17,7 @@ from workstation.storage.folding import fold, sound
 from workstation.storage.loading import loaded
 from workstation.storage.tables.base import Row
 from workstation.storage.tables.people import AliasRow
+from workstation.words import tr
 
 if TYPE_CHECKING:
     from workstation.storage.sessions import Sessions
@@ -110,7 +111,10 @@ class Directory(Generic[M]):
         stored = record.changed(version=1)
         with self._sessions.writing() as session:
             if record.slug in self.slugs():
-                raise SlugTaken(f"There is already a {self._kind} “{record.slug}”.", safe="Nothing was changed.")
+                raise SlugTaken(
+                    tr("There is already a {kind} “{slug}”.").format(kind=self._kind, slug=record.slug),
+                    safe=tr("Nothing was changed."),
+                )
             session.add(self._row(**self._columns(stored)))
             session.flush()
             session.add_all(self._part_rows(stored))
@@ -126,9 +130,9 @@ class Directory(Generic[M]):
                 raise self._unknown(record.slug)
             if row.version != record.version:
                 raise EditedElsewhere(
-                    f"{row.name} was changed elsewhere since it was opened here.",
-                    safe="The library keeps that other change; yours was not stored over it.",
-                    remedy="Look at the record again and put your change in.",
+                    tr("{name} was changed elsewhere since it was opened here.").format(name=row.name),
+                    safe=tr("The library keeps that other change; yours was not stored over it."),
+                    remedy=tr("Look at the record again and put your change in."),
                 )
             row.sqlmodel_update(self._columns(stored))
             session.flush()
@@ -151,7 +155,10 @@ class Directory(Generic[M]):
         with self._sessions.writing() as session:
             target = self.get(slug).slug
             if alias in self.slugs():
-                raise SlugTaken(f"There is already a {self._kind} “{alias}”.", safe="Nothing was changed.")
+                raise SlugTaken(
+                    tr("There is already a {kind} “{alias}”.").format(kind=self._kind, alias=alias),
+                    safe=tr("Nothing was changed."),
+                )
             session.add(AliasRow(kind=self._kind, alias=alias, slug=target))
 
     def _move(self, slug: str, *, into_trash: bool) -> M:
@@ -169,9 +176,9 @@ class Directory(Generic[M]):
 
     def _unknown(self, slug: str) -> NotFound:
         return NotFound(
-            f"There is no {self._kind} “{slug}” in this library.",
-            safe="Nothing was changed.",
-            remedy=f"See “workstation {self._kind} list” for those there are.",
+            tr("There is no {kind} “{slug}” in this library.").format(kind=self._kind, slug=slug),
+            safe=tr("Nothing was changed."),
+            remedy=tr("See “workstation {kind} list” for those there are.").format(kind=self._kind),
         )
 
 

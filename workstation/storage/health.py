@@ -16,11 +16,12 @@ from workstation.storage.images import Images
 from workstation.storage.revisions import Revisions
 from workstation.storage.tables.articles import ArticleRow
 from workstation.storage.tables.tag_index import AppearanceRow
+from workstation.words import marked, tr, tr_n
 
 if TYPE_CHECKING:
     from workstation.storage.sessions import Sessions
 
-_REBUILD = "Run “workstation doctor --rebuild-index”."
+_REBUILD = marked("Run “workstation doctor --rebuild-index”.")
 _SHOWN = 5
 
 
@@ -50,11 +51,15 @@ def _file(sessions: Sessions) -> Finding:
     with sessions.reading() as session:
         verdict = session.connection().exec_driver_sql("PRAGMA integrity_check(20)").scalars().all()
     if verdict == ["ok"]:
-        return Finding("file", True, "The database file is whole.")
+        return Finding("file", True, tr("The database file is whole."))
     return Finding(
         "file",
         False,
-        f"The database file is damaged in {len(verdict)} places. Go back to a copy in its backups folder.",
+        tr_n(
+            "The database file is damaged in {n} place. Go back to a copy in its backups folder.",
+            "The database file is damaged in {n} places. Go back to a copy in its backups folder.",
+            len(verdict),
+        ),
     )
 
 
@@ -62,17 +67,21 @@ def _references(sessions: Sessions) -> Finding:
     with sessions.reading() as session:
         broken = session.connection().exec_driver_sql("PRAGMA foreign_key_check").all()
     if not broken:
-        return Finding("references", True, "Every record that is referred to exists.")
+        return Finding("references", True, tr("Every record that is referred to exists."))
     tables = ", ".join(sorted({str(row[0]) for row in broken}))
-    return Finding("references", False, f"{len(broken)} references point to nothing (in {tables}).")
+    return Finding(
+        "references", False, tr("{n} references point to nothing (in {tables}).").format(n=len(broken), tables=tables)
+    )
 
 
 def _revisions(sessions: Sessions) -> Finding:
     revisions = Revisions(sessions)
     damaged = list(revisions.damaged())
     if not damaged:
-        return Finding("revisions", True, f"All {revisions.count()} revisions are as they were written.")
-    return Finding("revisions", False, f"Not as they were written: {_some(damaged)}.")
+        return Finding(
+            "revisions", True, tr("All {count} revisions are as they were written.").format(count=revisions.count())
+        )
+    return Finding("revisions", False, tr("Not as they were written: {some}.").format(some=_some(damaged)))
 
 
 def _texts(sessions: Sessions) -> Finding:
@@ -84,8 +93,8 @@ def _texts(sessions: Sessions) -> Finding:
                 stale.append(row.title)
             session.expunge(row)
     if not stale:
-        return Finding("tags", True, "The index of tags agrees with every text.")
-    return Finding("tags", False, f"The index of tags is behind the text of {_some(stale)}. {_REBUILD}")
+        return Finding("tags", True, tr("The index of tags agrees with every text."))
+    return Finding("tags", False, _behind(tr("The index of tags is behind the text of {some}."), stale))
 
 
 def _in_step(session: Session, row: ArticleRow) -> bool:
@@ -104,25 +113,31 @@ def _search(sessions: Sessions) -> Finding:
             with sessions.writing() as session:
                 search.verify(session)
     except (DatabaseError, WorkstationError):
-        return Finding("search", False, f"The search index is damaged. {_REBUILD}")
+        return Finding("search", False, " ".join((tr("The search index is damaged."), tr(_REBUILD))))
     if not behind:
-        return Finding("search", True, "The search index agrees with every text.")
-    return Finding("search", False, f"The search index is behind the text of {_some(behind)}. {_REBUILD}")
+        return Finding("search", True, tr("The search index agrees with every text."))
+    return Finding("search", False, _behind(tr("The search index is behind the text of {some}."), behind))
 
 
 def _unfindable(session: Session) -> list[str]:
     indexed = search.texts(session)
     rows = session.exec(select(ArticleRow.search_row, ArticleRow.title, ArticleRow.body)).all()
     behind = [title for place, title, body in rows if indexed.pop(place, None) != derived(body).visible]
-    return behind + ["articles that are gone"] * bool(indexed)
+    return behind + [tr("articles that are gone")] * bool(indexed)
+
+
+def _behind(said: str, titles: list[str]) -> str:
+    return " ".join((said.format(some=_some(titles)), tr(_REBUILD)))
 
 
 def _images(images: Images) -> Finding:
     records = images.list()
     wrong = [image.name for image in records if not _readable(images, image.name)]
     if not wrong:
-        return Finding("images", True, f"All {len(records)} images are there and as they were added.")
-    return Finding("images", False, f"Missing or damaged: {_some(wrong)}. Add the same pictures again.")
+        return Finding("images", True, tr("All {n} images are there and as they were added.").format(n=len(records)))
+    return Finding(
+        "images", False, tr("Missing or damaged: {some}. Add the same pictures again.").format(some=_some(wrong))
+    )
 
 
 def _readable(images: Images, name: str) -> bool:

@@ -17,6 +17,7 @@ from workstation.storage.backup import private_file, private_folder, sync
 from workstation.storage.loading import loaded
 from workstation.storage.pictures import examined
 from workstation.storage.tables.images import ImageRow
+from workstation.words import tr
 
 if TYPE_CHECKING:
     from workstation.storage.sessions import Sessions
@@ -85,9 +86,9 @@ class Images:
                 raise _unknown(image.name)
             if row.version != image.version:
                 raise EditedElsewhere(
-                    f"The image {image.name} was changed elsewhere since it was opened here.",
-                    safe="The library keeps that other change; yours was not stored over it.",
-                    remedy="Look at the image again and put your change in.",
+                    tr("The image {name} was changed elsewhere since it was opened here.").format(name=image.name),
+                    safe=tr("The library keeps that other change; yours was not stored over it."),
+                    remedy=tr("Look at the image again and put your change in."),
                 )
             row.sqlmodel_update(_columns(stored))
             session.flush()
@@ -105,15 +106,15 @@ class Images:
             data = self._file(image).read_bytes()
         except OSError as error:
             raise LibraryDamaged(
-                f"The file of the image {name} is missing from {self._folder}.",
-                safe="Its record and the articles are untouched.",
-                remedy="Add the same picture again; it takes its old place.",
+                tr("The file of the image {name} is missing from {folder}.").format(name=name, folder=self._folder),
+                safe=tr("Its record and the articles are untouched."),
+                remedy=tr("Add the same picture again; it takes its old place."),
             ) from error
         if hashlib.sha256(data).hexdigest() != image.sha256:
             raise LibraryDamaged(
-                f"The file of the image {name} is damaged.",
-                safe="Its record and the articles are untouched.",
-                remedy="Add the same picture again; it takes its old place.",
+                tr("The file of the image {name} is damaged.").format(name=name),
+                safe=tr("Its record and the articles are untouched."),
+                remedy=tr("Add the same picture again; it takes its old place."),
             )
         return data
 
@@ -135,9 +136,9 @@ class Images:
             sync(file.parent)
         except OSError as error:
             raise CannotWrite(
-                f"The image {image.name} could not be written into {self._folder}.",
-                safe="Nothing was added.",
-                remedy="Check that the disk has room and that you may write there.",
+                tr("The image {name} could not be written into {folder}.").format(name=image.name, folder=self._folder),
+                safe=tr("Nothing was added."),
+                remedy=tr("Check that the disk has room and that you may write there."),
             ) from error
 
 
@@ -150,4 +151,6 @@ def _model(row: ImageRow) -> Image:
 
 
 def _unknown(name: str) -> NotFound:
-    return NotFound(f"There is no image “{name}” in this library.", safe="Nothing was changed.")
+    return NotFound(
+        tr("There is no image “{name}” in this library.").format(name=name), safe=tr("Nothing was changed.")
+    )

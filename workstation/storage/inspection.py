@@ -14,6 +14,7 @@ from workstation.storage.engine import connect
 from workstation.storage.stamps import WRITTEN_BY
 from workstation.storage.trouble import plain_errors
 from workstation.storage.where import APPLICATION_ID, SCHEMA, Mode, unwritten
+from workstation.words import tr
 
 _MAGIC = b"SQLite format 3\0"
 _HEADER = 100  # bytes
@@ -55,22 +56,24 @@ def _is_there(path: Path) -> bool:
         raise _unreadable(path) from error
     except OSError as error:
         raise LibraryTrouble(
-            f"{path} cannot be reached.", safe="Nothing was changed.", remedy="Check the name and the disk it is on."
+            tr("{path} cannot be reached.").format(path=path),
+            safe=tr("Nothing was changed."),
+            remedy=tr("Check the name and the disk it is on."),
         ) from error
     return True
 
 
 def _unreadable(path: Path) -> LibraryReadOnly:
     return LibraryReadOnly(
-        f"{path} cannot be read: its owner has not allowed it.",
-        safe="Nothing was changed.",
-        remedy="Ask for the right to read it, or choose another library.",
+        tr("{path} cannot be read: its owner has not allowed it.").format(path=path),
+        safe=tr("Nothing was changed."),
+        remedy=tr("Ask for the right to read it, or choose another library."),
     )
 
 
 def _look_at_header(path: Path) -> None:
     if path.is_dir():
-        raise _no_library(f"{path} is a folder, not a library.")
+        raise _no_library(tr("{path} is a folder, not a library.").format(path=path))
     try:
         size = path.stat().st_size
         with path.open("rb") as file:
@@ -79,14 +82,18 @@ def _look_at_header(path: Path) -> None:
         raise _unreadable(path) from error
     if size == 0:
         raise _no_library(
-            f"The file {path} is empty (0 bytes); it may once have been a library, but holds nothing now."
+            tr("The file {path} is empty (0 bytes); it may once have been a library, but holds nothing now.").format(
+                path=path
+            )
         )
     if not head.startswith(_MAGIC):
-        raise _no_library(f"{path} is not a library of Editorial Workstation.")
+        raise _no_library(tr("{path} is not a library of Editorial Workstation.").format(path=path))
     if size < _HEADER:
         raise _cut_off(path)
     if struct.unpack(">I", head[68:72])[0] != APPLICATION_ID:
-        raise _no_library(f"{path} is a database of another program, not a library of Editorial Workstation.")
+        raise _no_library(
+            tr("{path} is a database of another program, not a library of Editorial Workstation.").format(path=path)
+        )
     page_size = struct.unpack(">H", head[16:18])[0]
     pages = struct.unpack(">I", head[28:32])[0]
     if size < pages * (65_536 if page_size == 1 else page_size) and not unwritten(path):
@@ -107,9 +114,11 @@ def _reading_mode(path: Path) -> Mode:
             return mode
     if unwritten(path):
         raise LibraryReadOnly(
-            f"{path} holds changes that were not put away when it was last open, and its folder cannot be written.",
-            safe="Nothing was changed.",
-            remedy="Copy the library with the files beside it to a folder of your own, and open that copy.",
+            tr(
+                "{path} holds changes that were not put away when it was last open, and its folder cannot be written."
+            ).format(path=path),
+            safe=tr("Nothing was changed."),
+            remedy=tr("Copy the library with the files beside it to a folder of your own, and open that copy."),
         ) from refused
     assert refused is not None
     raise refused
@@ -126,11 +135,17 @@ def _refuse_newer(path: Path, connection: sqlite3.Connection, schema: int) -> No
     writer = ""
     if "stamps" in tables:
         writer = (connection.execute("SELECT value FROM stamps WHERE key = ?", (WRITTEN_BY,)).fetchone() or ("",))[0]
-    needed = f"version {writer}" if writer and writer != __version__ else f"a version that knows schema {schema}"
+    needed = (
+        tr("version {version}").format(version=writer)
+        if writer and writer != __version__
+        else tr("a version that knows schema {schema}").format(schema=schema)
+    )
     raise LibraryIsNewer(
-        f"The library {path} was written by a newer Editorial Workstation: it needs {needed}; this is {__version__}.",
-        safe="It was not changed.",
-        remedy=f"Install {needed} or later, then open it again.",
+        tr(
+            "The library {path} was written by a newer Editorial Workstation: it needs {needed}; this is {present}."
+        ).format(path=path, needed=needed, present=__version__),
+        safe=tr("It was not changed."),
+        remedy=tr("Install {needed} or later, then open it again.").format(needed=needed),
     )
 
 
@@ -138,9 +153,9 @@ def _look_inside(path: Path, connection: sqlite3.Connection) -> None:
     if path.stat().st_size <= _QUICKLY:
         verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
         if verdict != "ok":
-            raise _damaged(f"The library {path} is damaged.", path)
+            raise _damaged(tr("The library {path} is damaged.").format(path=path), path)
     if not _names(connection) >= _REQUIRED:
-        raise _damaged(f"The library {path} lacks some of its tables.", path)
+        raise _damaged(tr("The library {path} lacks some of its tables.").format(path=path), path)
 
 
 def _names(connection: sqlite3.Connection) -> set[str]:
@@ -150,18 +165,18 @@ def _names(connection: sqlite3.Connection) -> set[str]:
 def _no_library(happened: str) -> NotALibrary:
     return NotALibrary(
         happened,
-        safe="It was not changed.",
-        remedy="Choose another file, or name one that does not exist yet to begin a new library.",
+        safe=tr("It was not changed."),
+        remedy=tr("Choose another file, or name one that does not exist yet to begin a new library."),
     )
 
 
 def _cut_off(path: Path) -> LibraryDamaged:
-    return _damaged(f"The library {path} is cut off: a part of the file is missing.", path)
+    return _damaged(tr("The library {path} is cut off: a part of the file is missing.").format(path=path), path)
 
 
 def _damaged(happened: str, path: Path) -> LibraryDamaged:
     return LibraryDamaged(
         happened,
-        safe=f"It was not changed. Copies made earlier are in {path.name}.files/backups.",
-        remedy="Open the newest copy from there, and keep the damaged file: much of it can often be saved.",
+        safe=tr("It was not changed. Copies made earlier are in {name}.files/backups.").format(name=path.name),
+        remedy=tr("Open the newest copy from there, and keep the damaged file: much of it can often be saved."),
     )

@@ -31,6 +31,7 @@ from workstation.storage.tag_index import TagIndex
 from workstation.storage.topics import Topics
 from workstation.storage.trouble import plain_errors
 from workstation.storage.where import SCHEMA
+from workstation.words import tr
 
 if TYPE_CHECKING:
     from workstation.storage.health import Finding
@@ -122,7 +123,9 @@ class Library:
 
     def _refuse(self) -> None:
         if self._closed:
-            raise LibraryTrouble(f"The library {self.path.name} is closed.", remedy="Open it again.")
+            raise LibraryTrouble(
+                tr("The library {name} is closed.").format(name=self.path.name), remedy=tr("Open it again.")
+            )
         if self.read_only:
             raise self._access.refusal()
 

@@ -7,7 +7,7 @@ import json
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, String, and_, or_, text, tuple_
+from sqlalchemy import ColumnElement, String, and_, literal, or_, text, tuple_
 from sqlmodel import Session, col, select
 
 from workstation.domain.listing import ArticleFilter, ArticleLine, Page, Sort
@@ -19,6 +19,7 @@ from workstation.storage.folding import fold
 from workstation.storage.tables.articles import ArticleRow, CreditRow
 from workstation.storage.tables.topics import ArticleTopicRow, TopicRow
 from workstation.storage.tag_index import articles_with
+from workstation.words import tr
 
 _ORDER: dict[Sort, tuple[Any, bool]] = {
     Sort.UPDATED: (col(ArticleRow.updated_at), True),
@@ -28,6 +29,7 @@ _ORDER: dict[Sort, tuple[Any, bool]] = {
     Sort.PUBLISHED: (col(ArticleRow.published_at), True),
 }
 """The column of each order and whether it descends; articles without a value (deadline, published) come last."""
+_TITLES = 200  # fitting titles looked at more closely
 
 
 def page(session: Session, only: ArticleFilter, sort: Sort, after: str | None, limit: int) -> Page[ArticleLine]:
@@ -39,6 +41,21 @@ def page(session: Session, only: ArticleFilter, sort: Sort, after: str | None, l
     hits = search.snippets(session, query, [row.search_row for row in shown]) if query else {}
     lines = [line(row, hits.get(row.search_row, "")) for row in shown]
     return Page(lines, _cursor(shown[-1], sort) if len(rows) > limit else None)
+
+
+def named(session: Session, words: str, limit: int) -> list[ArticleLine]:
+    """Articles with every one of the words in their title: titles that begin so first, the last changed first."""
+    title, article = col(ArticleRow.title_key), col(ArticleRow.id)
+    key = fold(words) or words.casefold().strip()
+    # The titles alone are in an index: only those that fit are read from the table.
+    fitting = select(article).where(*(title.contains(word, autoescape=True) for word in key.split()))
+    at_a_word = (literal(" ") + title).contains(f" {key}", autoescape=True)
+    best = fitting.order_by(~title.startswith(key, autoescape=True), ~at_a_word).limit(_TITLES)
+    shown = select(*SHOWN).where(article.in_(best), col(ArticleRow.trashed_at).is_(None))
+    ranked = shown.order_by(
+        ~title.startswith(key, autoescape=True), ~at_a_word, col(ArticleRow.updated_at).desc(), article
+    )
+    return [line(row, "") for row in session.exec(ranked.limit(limit))]
 
 
 def _rows(
@@ -116,4 +133,6 @@ def _read_cursor(after: str | None) -> tuple[Any, str] | None:
         is_moment, key, article_id = json.loads(base64.urlsafe_b64decode(after.encode()))
         return (datetime.fromisoformat(key) if is_moment else key), str(article_id)
     except (ValueError, TypeError) as error:
-        raise FieldRefused("This is not the end of a page of the list.", remedy="Start at the first page.") from error
+        raise FieldRefused(
+            tr("This is not the end of a page of the list."), remedy=tr("Start at the first page.")
+        ) from error

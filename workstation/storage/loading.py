@@ -10,6 +10,7 @@ from pydantic import BaseModel, ValidationError
 from sqlmodel import Session, SQLModel, col, select
 
 from workstation.errors import LibraryDamaged
+from workstation.words import tr
 
 M = TypeVar("M", bound=BaseModel)
 R = TypeVar("R", bound=SQLModel)
@@ -23,9 +24,11 @@ def loaded(model: type[M], **fields: Any) -> M:
     except ValidationError as error:
         places = {".".join(map(str, each["loc"])) for each in error.errors(include_url=False, include_input=False)}
         raise LibraryDamaged(
-            f"A record of the library ({model.__name__.lower()}: {', '.join(sorted(places))}) cannot be read.",
-            safe="The other records are not touched by this.",
-            remedy="Run “workstation doctor” to see what is damaged.",
+            tr("A record of the library ({kind}: {places}) cannot be read.").format(
+                kind=model.__name__.lower(), places=", ".join(sorted(places))
+            ),
+            safe=tr("The other records are not touched by this."),
+            remedy=tr("Run “workstation doctor” to see what is damaged."),
         ) from error
 
 

@@ -22,6 +22,7 @@ from workstation.storage.tables import METADATA
 from workstation.storage.tables.merges import KeptApartRow, MergeRow
 from workstation.storage.tables.people import AliasRow, AuthorRow, ExpertRow, ExpertSpellingRow
 from workstation.storage.tables.sources import SourceRow, SourceSpellingRow
+from workstation.words import tr
 
 if TYPE_CHECKING:
     from workstation.storage.sessions import Sessions
@@ -145,7 +146,9 @@ class Merges:
         with self._sessions.reading() as session:
             row = session.get(MergeRow, id)
             if row is None:
-                raise NotFound(f"There is no merge “{id}” in this library.", safe="Nothing was changed.")
+                raise NotFound(
+                    tr("There is no merge “{id}” in this library.").format(id=id), safe=tr("Nothing was changed.")
+                )
             return _model(row), row.state
 
     def list(self, kind: RecordKind) -> Sequence[Merge]:

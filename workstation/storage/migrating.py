@@ -14,6 +14,7 @@ from workstation.storage.backup import private_folder, row_counts, verified_copy
 from workstation.storage.engine import make_engine, writing
 from workstation.storage.trouble import plain_errors
 from workstation.storage.where import SCHEMA
+from workstation.words import tr
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -38,9 +39,11 @@ def migrate(path: Path, *, to: int = SCHEMA, versions: Path = MIGRATIONS / "vers
             raise
         except Exception as error:
             raise LibraryTrouble(
-                f"The library {path.name} could not be brought up to date for this version of the program.",
-                safe=f"It was not changed, and a copy of it is at {backup}.",
-                remedy="Go on using it with the version you had, and report this.",
+                tr("The library {name} could not be brought up to date for this version of the program.").format(
+                    name=path.name
+                ),
+                safe=tr("It was not changed, and a copy of it is at {backup}.").format(backup=backup),
+                remedy=tr("Go on using it with the version you had, and report this."),
             ) from error
     return backup
 

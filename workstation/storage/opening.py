@@ -21,6 +21,7 @@ from workstation.storage.migrating import migrate, upgrade
 from workstation.storage.stamps import WRITTEN_BY
 from workstation.storage.trouble import plain_errors
 from workstation.storage.where import APPLICATION_ID, SCHEMA, place, sidecar
+from workstation.words import tr
 
 _CREATION_SECONDS = 5.0  # how long to wait for another process that is just creating the library
 
@@ -42,9 +43,9 @@ def open_library(
     path = place(where)
     if inspect(path) is None and not (write and create):
         raise LibraryMissing(
-            f"There is no library at {path}.",
-            safe="Nothing was created.",
-            remedy="Check the name, or open it for writing to begin a new library there.",
+            tr("There is no library at {path}.").format(path=path),
+            safe=tr("Nothing was created."),
+            remedy=tr("Check the name, or open it for writing to begin a new library there."),
         )
     access = Access.gain(path, program, write=write)
     try:

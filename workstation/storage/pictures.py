@@ -10,10 +10,11 @@ from PIL import Image as Pillow
 from PIL import UnidentifiedImageError
 
 from workstation.errors import NotAnImage
+from workstation.words import marked, tr
 
 MAX_PIXELS = 80_000_000  # a 60-megapixel camera fits; a small file that swells to gigabytes does not
 _EXTENSIONS = {"JPEG": "jpg", "MPO": "jpg", "PNG": "png", "GIF": "gif", "WEBP": "webp"}
-_REMEDY = "Save it as JPEG, PNG, GIF or WebP and add that."
+_REMEDY = marked("Save it as JPEG, PNG, GIF or WebP and add that.")
 
 
 @dataclass(frozen=True)
@@ -28,9 +29,15 @@ class Picture:
 def examined(data: bytes, name: str) -> Picture:
     """The kind and size of an image, whose first frame was decoded whole; raises NotAnImage."""
     if not data:
-        raise NotAnImage(f"“{name}” is empty.", safe="Nothing was added.", remedy="Choose another file.")
+        raise NotAnImage(
+            tr("“{name}” is empty.").format(name=name), safe=tr("Nothing was added."), remedy=tr("Choose another file.")
+        )
     if b"<svg" in data[:2_000].lower():
-        raise NotAnImage(f"“{name}” is an SVG drawing, which may carry programs.", safe=_NOTHING, remedy=_REMEDY)
+        raise NotAnImage(
+            tr("“{name}” is an SVG drawing, which may carry programs.").format(name=name),
+            safe=tr(_NOTHING),
+            remedy=tr(_REMEDY),
+        )
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error", Pillow.DecompressionBombWarning)
@@ -40,14 +47,20 @@ def examined(data: bytes, name: str) -> Picture:
     except (Pillow.DecompressionBombWarning, Pillow.DecompressionBombError) as error:
         raise _too_large(name) from error
     except UnidentifiedImageError as error:
-        raise NotAnImage(f"“{name}” is not an image this program can open.", safe=_NOTHING, remedy=_REMEDY) from error
+        raise NotAnImage(
+            tr("“{name}” is not an image this program can open.").format(name=name),
+            safe=tr(_NOTHING),
+            remedy=tr(_REMEDY),
+        ) from error
     except (OSError, SyntaxError, ValueError, EOFError, IndexError, MemoryError) as error:  # what decoders raise
         raise NotAnImage(
-            f"The image “{name}” is damaged or incomplete.", safe=_NOTHING, remedy="Get the file again and add that."
+            tr("The image “{name}” is damaged or incomplete.").format(name=name),
+            safe=tr(_NOTHING),
+            remedy=tr("Get the file again and add that."),
         ) from error
 
 
-_NOTHING = "Nothing was added."
+_NOTHING = marked("Nothing was added.")
 
 
 def _picture(image: Pillow.Image, name: str) -> Picture:
@@ -59,7 +72,7 @@ def _picture(image: Pillow.Image, name: str) -> Picture:
 
 def _too_large(name: str) -> NotAnImage:
     return NotAnImage(
-        f"The image “{name}” has more than {MAX_PIXELS // 1_000_000} million pixels.",
-        safe=_NOTHING,
-        remedy="Save a smaller copy and add that.",
+        tr("The image “{name}” has more than {most} million pixels.").format(name=name, most=MAX_PIXELS // 1000000),
+        safe=tr(_NOTHING),
+        remedy=tr("Save a smaller copy and add that."),
     )

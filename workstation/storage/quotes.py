@@ -16,6 +16,7 @@ from workstation.storage.tables.people import ExpertRow
 from workstation.storage.tables.quotes import QuoteRow, RetiredIdRow
 from workstation.storage.tables.sources import SourceRow
 from workstation.storage.tables.tag_index import AppearanceRow
+from workstation.words import tr
 
 if TYPE_CHECKING:
     from workstation.storage.sessions import Sessions
@@ -47,7 +48,10 @@ class Quotes:
         stored = quote.changed(version=1)
         with self._sessions.writing() as session:
             if session.get(QuoteRow, quote.id) is not None:
-                raise SlugTaken(f"There is already a quote with the id {quote.id}.", safe="Nothing was changed.")
+                raise SlugTaken(
+                    tr("There is already a quote with the id {id}.").format(id=quote.id),
+                    safe=tr("Nothing was changed."),
+                )
             session.add(QuoteRow(**_columns(session, stored)))
             session.flush()
         return stored
@@ -61,9 +65,9 @@ class Quotes:
                 raise _unknown(quote.id)
             if row.version != quote.version:
                 raise EditedElsewhere(
-                    "This quote was changed elsewhere since it was opened here.",
-                    safe="The library keeps that other change; yours was not stored over it.",
-                    remedy="Look at the quote again and put your change in.",
+                    tr("This quote was changed elsewhere since it was opened here."),
+                    safe=tr("The library keeps that other change; yours was not stored over it."),
+                    remedy=tr("Look at the quote again and put your change in."),
                 )
             row.sqlmodel_update(_columns(session, stored))
             session.flush()
@@ -119,7 +123,10 @@ def _columns(session: Session, quote: Quote) -> dict[str, Any]:
 def _known(session: Session, speaker: Speaker) -> str:
     slug = canonical(session, speaker.kind, speaker.slug)
     if session.get(ExpertRow if speaker.kind == "expert" else SourceRow, slug) is None:
-        raise NotFound(f"There is no {speaker.kind} “{speaker.slug}” in this library.", safe="Nothing was changed.")
+        raise NotFound(
+            tr("There is no {kind} “{slug}” in this library.").format(kind=tr(speaker.kind), slug=speaker.slug),
+            safe=tr("Nothing was changed."),
+        )
     return slug
 
 
@@ -133,4 +140,4 @@ def _model(row: QuoteRow) -> Quote:
 
 
 def _unknown(id: str) -> NotFound:
-    return NotFound(f"There is no quote “{id}” in this library.", safe="Nothing was changed.")
+    return NotFound(tr("There is no quote “{id}” in this library.").format(id=id), safe=tr("Nothing was changed."))

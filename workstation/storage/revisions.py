@@ -16,6 +16,7 @@ from workstation.errors import LibraryDamaged, NotFound
 from workstation.storage.loading import loaded
 from workstation.storage.tables.articles import ArticleRow
 from workstation.storage.tables.revisions import RevisionRow
+from workstation.words import tr
 
 if TYPE_CHECKING:
     from workstation.storage.sessions import Sessions
@@ -39,7 +40,10 @@ class Revisions:
                 return None
             stored = session.get(ArticleRow, article.id)
             if stored is None:
-                raise NotFound(f"There is no article “{article.slug}” in this library.", safe="Nothing was changed.")
+                raise NotFound(
+                    tr("There is no article “{slug}” in this library.").format(slug=article.slug),
+                    safe=tr("Nothing was changed."),
+                )
             same_text = stored.body == article.body
             row = RevisionRow(
                 id=new_record_id(),
@@ -70,7 +74,9 @@ class Revisions:
         with self._sessions.reading() as session:
             row = session.get(RevisionRow, id)
             if row is None:
-                raise NotFound(f"There is no revision “{id}” in this library.", safe="Nothing was changed.")
+                raise NotFound(
+                    tr("There is no revision “{id}” in this library.").format(id=id), safe=tr("Nothing was changed.")
+                )
             return _model(row)
 
     def damaged(self) -> Iterator[str]:
@@ -96,9 +102,9 @@ class Revisions:
 def _model(row: RevisionRow) -> Revision:
     if not _intact(row):
         raise LibraryDamaged(
-            f"{_name(row)} is damaged: it is not as it was written.",
-            safe="The article itself and its other revisions are not touched by this.",
-            remedy="Use another revision, or look for this one in a backup of the library.",
+            tr("{name} is damaged: it is not as it was written.").format(name=_name(row)),
+            safe=tr("The article itself and its other revisions are not touched by this."),
+            remedy=tr("Use another revision, or look for this one in a backup of the library."),
         )
     fields = {name: getattr(row, name) for name in _LINE if name not in ("words", "headline")}
     return loaded(Revision, sha256=row.sha256, article=loaded(Article, **json.loads(row.state)), **fields)
@@ -112,4 +118,4 @@ def _intact(row: RevisionRow) -> bool:
 
 
 def _name(row: RevisionRow) -> str:
-    return f"Revision {row.seq} of “{row.headline or row.article_id}”"
+    return tr("Revision {number} of “{title}”").format(number=row.seq, title=row.headline or row.article_id)

@@ -13,6 +13,7 @@ from sqlmodel import Session
 from workstation.errors import LibraryTrouble
 from workstation.storage.engine import writing
 from workstation.storage.trouble import plain_errors
+from workstation.words import tr
 
 
 class Sessions:
@@ -78,9 +79,9 @@ class Sessions:
         # SQLite goes on writing into a file that was moved or deleted, and says nothing.
         if _identity(self.path) != self._file:
             raise LibraryTrouble(
-                f"{self.path} was moved, replaced or deleted while it was open.",
-                safe="The last change was not saved; the text is still in the window.",
-                remedy="Put the file back where it was, or save a copy elsewhere, then open the library again.",
+                tr("{path} was moved, replaced or deleted while it was open.").format(path=self.path),
+                safe=tr("The last change was not saved; the text is still in the window."),
+                remedy=tr("Put the file back where it was, or save a copy elsewhere, then open the library again."),
             )
 
 

@@ -19,8 +19,9 @@ from workstation.errors import (
     SlugTaken,
     WorkstationError,
 )
+from workstation.words import marked, tr
 
-_KEPT = "What was saved before is safe; the last change was not saved."
+_KEPT = marked("What was saved before is safe; the last change was not saved.")
 
 
 @contextmanager
@@ -56,80 +57,80 @@ def in_words(error: DBAPIError | sqlite3.Error, path: Path) -> WorkstationError 
 
 def _full(path: Path) -> WorkstationError:
     return LibraryTrouble(
-        f"The disk that holds {path.name} is full or cannot take more.",
-        safe=_KEPT,
-        remedy="Free some room on that disk, then save again; or save a copy on another disk.",
+        tr("The disk that holds {name} is full or cannot take more.").format(name=path.name),
+        safe=tr(_KEPT),
+        remedy=tr("Free some room on that disk, then save again; or save a copy on another disk."),
     )
 
 
 def _disk(path: Path) -> WorkstationError:
     return LibraryTrouble(
-        f"The disk that holds {path.name} could not be read or written.",
-        safe=_KEPT,
-        remedy="Check that the disk or network drive is connected, then try again.",
+        tr("The disk that holds {name} could not be read or written.").format(name=path.name),
+        safe=tr(_KEPT),
+        remedy=tr("Check that the disk or network drive is connected, then try again."),
     )
 
 
 def _readonly(path: Path) -> WorkstationError:
     return LibraryReadOnly(
-        f"{path} or its folder cannot be written.",
-        safe="Nothing was changed.",
-        remedy="Ask for the right to write there, or copy the library to a folder of your own and open the copy.",
+        tr("{path} or its folder cannot be written.").format(path=path),
+        safe=tr("Nothing was changed."),
+        remedy=tr("Ask for the right to write there, or copy the library to a folder of your own and open the copy."),
     )
 
 
 def _busy(path: Path) -> WorkstationError:
     return LibraryTrouble(
-        f"{path.name} is busy: another program is using it.",
-        safe="Nothing was changed.",
-        remedy="Wait a moment and try again.",
+        tr("{name} is busy: another program is using it.").format(name=path.name),
+        safe=tr("Nothing was changed."),
+        remedy=tr("Wait a moment and try again."),
     )
 
 
 def _damaged(path: Path) -> WorkstationError:
     return LibraryDamaged(
-        f"The library {path} is damaged.",
-        safe=f"Nothing was changed. Copies made earlier are in {path.name}.files/backups.",
-        remedy="Open the newest copy from there, and keep the damaged file: much of it can often be saved.",
+        tr("The library {path} is damaged.").format(path=path),
+        safe=tr("Nothing was changed. Copies made earlier are in {name}.files/backups.").format(name=path.name),
+        remedy=tr("Open the newest copy from there, and keep the damaged file: much of it can often be saved."),
     )
 
 
 def _cannot_open(path: Path) -> WorkstationError:
     return LibraryTrouble(
-        f"{path} cannot be opened.",
-        safe="Nothing was changed.",
-        remedy="Check that the folder exists and that you may read and write there.",
+        tr("{path} cannot be opened.").format(path=path),
+        safe=tr("Nothing was changed."),
+        remedy=tr("Check that the folder exists and that you may read and write there."),
     )
 
 
 def _no_text() -> WorkstationError:
     return FieldRefused(
-        "What was given holds half a character, which is no text.",
-        safe="Nothing was changed.",
-        remedy="Type the word anew, without the sign that cannot be shown.",
+        tr("What was given holds half a character, which is no text."),
+        safe=tr("Nothing was changed."),
+        remedy=tr("Type the word anew, without the sign that cannot be shown."),
     )
 
 
 def _newer_index(path: Path) -> WorkstationError:
     return LibraryTrouble(
-        f"The search index of {path.name} was written on a computer with a newer SQLite.",
-        safe="Nothing was changed; everything but search works.",
-        remedy="Open the library once for writing on this computer, which makes the index again.",
+        tr("The search index of {name} was written on a computer with a newer SQLite.").format(name=path.name),
+        safe=tr("Nothing was changed; everything but search works."),
+        remedy=tr("Open the library once for writing on this computer, which makes the index again."),
     )
 
 
 def _unknown_record(path: Path) -> WorkstationError:
     del path
     return NotFound(
-        "A person, source, image or article named here is not in the library.",
-        safe="Nothing was changed.",
-        remedy="Add that record first, or leave the name without a profile.",
+        tr("A person, source, image or article named here is not in the library."),
+        safe=tr("Nothing was changed."),
+        remedy=tr("Add that record first, or leave the name without a profile."),
     )
 
 
 def _taken(path: Path) -> WorkstationError:
     del path
-    return SlugTaken("A record with this name is already in the library.", safe="Nothing was changed.")
+    return SlugTaken(tr("A record with this name is already in the library."), safe=tr("Nothing was changed."))
 
 
 _MEANINGS = (

@@ -7,6 +7,7 @@ from typing import Literal
 from urllib.parse import quote, unquote
 
 from workstation.errors import UnsupportedDatabase
+from workstation.words import tr
 
 Mode = Literal["rw", "ro", "immutable"]
 
@@ -24,14 +25,14 @@ def place(where: str | Path) -> Path:
         return Path(unquote(rest[1:])).expanduser()
     if scheme.lower().split("+")[0] in ("postgresql", "postgres"):
         raise UnsupportedDatabase(
-            "This version keeps a library in a file; a PostgreSQL database will be accepted later.",
-            safe="Nothing was opened.",
-            remedy="Name a file, as in --library newsroom.db.",
+            tr("This version keeps a library in a file; a PostgreSQL database will be accepted later."),
+            safe=tr("Nothing was opened."),
+            remedy=tr("Name a file, as in --library newsroom.db."),
         )
     raise UnsupportedDatabase(
-        f"“{scheme}://” is not a kind of library this program can open.",
-        safe="Nothing was opened.",
-        remedy="Name a file, as in --library newsroom.db, or an address that begins with sqlite:///.",
+        tr("“{scheme}://” is not a kind of library this program can open.").format(scheme=scheme),
+        safe=tr("Nothing was opened."),
+        remedy=tr("Name a file, as in --library newsroom.db, or an address that begins with sqlite:///."),
     )
 
 

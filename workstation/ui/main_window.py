@@ -11,17 +11,20 @@ from PySide6.QtWidgets import QMainWindow, QToolBar, QVBoxLayout, QWidget
 from workstation.ui import closing, window_shape
 from workstation.ui.about import NAME
 from workstation.ui.commands.bars import Commands
+from workstation.ui.commands.choices import CommandChoices
 from workstation.ui.commands.desk import Desk
 from workstation.ui.commands.listing import all_commands
 from workstation.ui.editor_area import EditorArea
 from workstation.ui.files_in import FilesIn
 from workstation.ui.library_pane import LibraryPane
+from workstation.ui.palette.finder import Finder
 from workstation.ui.places import Places
 from workstation.ui.read_only import ReadOnlyBanner
 from workstation.ui.side import Side
 from workstation.ui.side_places import SidePlaces
 from workstation.ui.status_bar import StatusBar
 from workstation.ui.tagging_commands import TaggingCommands
+from workstation.ui.visits import Visits
 from workstation.ui.workbench import Workbench
 from workstation.words import tr
 
@@ -43,10 +46,14 @@ class MainWindow(QMainWindow):
         self.side = Side(self.side_places.places(), self)
         self.places = Places(self.pane, self.area, self.side, self)
         self.files = FilesIn(workbench, self.area.form.editor, self)
+        self.finder = Finder(workbench, self)
+        self.visits = Visits(workbench, self)
         self.read_only = ReadOnlyBanner(workbench, self)
         self._build()
-        self.desk = Desk(workbench, self, self.places, self.pane, self.area, self.side_places, self.files, self.tagging)
-        self.commands = Commands(all_commands(self.desk), workbench.themes, self)
+        text = (self.area, self.side_places, self.files, self.tagging)
+        self.desk = Desk(workbench, self, self.places, self.pane, *text, self.finder, self.visits)
+        self.commands = Commands(all_commands(self.desk), workbench, self)
+        self.finder.begin(CommandChoices(workbench, self.commands, self.desk.why_not))
         self._build_bars()
         self._connect()
         self.places.restore(self, workbench.settings.windows.get(key, {}))
@@ -102,6 +109,7 @@ class MainWindow(QMainWindow):
         self.side.made.connect(self.side_places.on_made)
         self.side_places.export_wanted.connect(self.desk.export)
         self.places.shape_changed.connect(self.commands.refresh)
+        self.visits.changed.connect(self.commands.refresh)
 
     def _remember(self) -> None:
         windows = window_shape.remembered(self.workbench.settings.windows, self._key, self.places.shape(self))

@@ -14,6 +14,7 @@ from workstation.domain.listing import ArticleFilter, ArticleLine, Page, Sort
 from workstation.domain.revisions import RevisionKind
 from workstation.domain.slugs import free_slug, slugify
 from workstation.errors import EditedElsewhere, FieldRefused, InTheTrash, SlugTaken
+from workstation.words import tr
 
 if TYPE_CHECKING:
     from workstation.storage.library import Library
@@ -94,9 +95,9 @@ def save_body(library: Library, article_id: str, body: str, *, was: str | None =
         current = library.articles.by_id(article_id)
         if was is not None and body_hash(current.body) not in (was, body_hash(body)):
             raise EditedElsewhere(
-                f"“{current.title}” was changed elsewhere since it was opened here.",
-                safe="Both texts are kept: the one in the library and the one in this window.",
-                remedy="Copy your text or save it as a copy, then open the article again.",
+                tr("“{title}” was changed elsewhere since it was opened here.").format(title=current.title),
+                safe=tr("Both texts are kept: the one in the library and the one in this window."),
+                remedy=tr("Copy your text or save it as a copy, then open the article again."),
             )
         if current.body == body:
             return current, Changes()
@@ -107,7 +108,7 @@ def save_body(library: Library, article_id: str, body: str, *, was: str | None =
 def edit_header(library: Library, article_id: str, **fields: Any) -> tuple[Article, Changes]:
     """Change these header fields (or the slug of an article that was never published) and no others."""
     if unknown := set(fields) - {*HEADER_FIELDS, "slug"}:
-        raise FieldRefused(f"An article has no field “{sorted(unknown)[0].replace('_', ' ')}”.")
+        raise FieldRefused(tr("An article has no field “{field}”.").format(field=sorted(unknown)[0].replace("_", " ")))
     with library.transaction():
         current = library.articles.by_id(article_id)
         _refuse_in_trash(current)
@@ -169,19 +170,23 @@ def restore(library: Library, slug: str) -> tuple[Article, Changes]:
 def _refuse_in_trash(article: Article) -> None:
     if article.trashed_at is not None:
         raise InTheTrash(
-            f"“{article.title}” is in the trash.", safe="Nothing was changed.", remedy="Restore it first, then edit."
+            tr("“{title}” is in the trash.").format(title=article.title),
+            safe=tr("Nothing was changed."),
+            remedy=tr("Restore it first, then edit."),
         )
 
 
 def _refuse_slug(library: Library, current: Article, wanted: str) -> None:
     if current.published_at is not None:
         raise FieldRefused(
-            f"The slug of “{current.title}” stays {current.slug}: it was published under that name.",
-            safe="Nothing was changed.",
+            tr("The slug of “{title}” stays {slug}: it was published under that name.").format(
+                title=current.title, slug=current.slug
+            ),
+            safe=tr("Nothing was changed."),
         )
     if wanted in library.articles.slugs():
         raise SlugTaken(
-            f"Another article already has the slug {wanted}.",
-            safe="Nothing was changed.",
-            remedy=f"Choose another, for example {free_slug(wanted, library.articles.slugs())}.",
+            tr("Another article already has the slug {wanted}.").format(wanted=wanted),
+            safe=tr("Nothing was changed."),
+            remedy=tr("Choose another, for example {slug}.").format(slug=free_slug(wanted, library.articles.slugs())),
         )

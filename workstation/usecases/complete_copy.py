@@ -17,6 +17,7 @@ from workstation.domain.slugs import free_slug
 from workstation.importing import Imported, Records
 from workstation.markdown.tagging import rename
 from workstation.usecases.import_report import ImportLine, OnDuplicate, Outcome
+from workstation.words import tr
 
 if TYPE_CHECKING:
     from workstation.storage.library import Library
@@ -35,12 +36,12 @@ def take_in(
     held = imported.records or Records()
     there = library.articles.find_id(held.article.id) if held.article else None
     if there is not None and choice == "skip" and _state(there) != _state(held.article):
-        note = "The article is here in another state; it was left as it is."
+        note = tr("The article is here in another state; it was left as it is.")
         return ImportLine(path, "skipped", there.slug, there.title, (note,)), Changes()
     with library.transaction():
         renamed, touched, notes = _records(library, held)
         if held.article is None:
-            note = "Records that no article uses were brought in."
+            note = tr("Records that no article uses were brought in.")
             return ImportLine(path, "imported", notes=(note, *imported.notes, *notes)), touched
         article = _renamed(held.article, renamed)
         stored, outcome = _article(library, article, choice)
@@ -80,7 +81,10 @@ def _records(library: Library, held: Records) -> tuple[dict[tuple[str, str], str
         touched |= _person(library.sources, "source", source, renamed)
     for quote in held.quotes:
         touched |= _quote(library, quote, renamed)
-    notes = [f"The {kind} {old} is called {new} here, since {old} is taken." for (kind, old), new in renamed.items()]
+    notes = [
+        tr("The {kind} {old} is called {new} here, since {old} is taken.").format(kind=tr(kind), old=old, new=new)
+        for (kind, old), new in renamed.items()
+    ]
     return renamed, touched, notes
 
 

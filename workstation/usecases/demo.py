@@ -12,6 +12,7 @@ from workstation.storage import temporary_library
 from workstation.usecases.exporting import export_articles
 from workstation.usecases.importing import import_files
 from workstation.usecases.sample import load_sample
+from workstation.words import tr
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,9 @@ def demo(out: Path, source: Path | None = None) -> Walked:
             refused = [line for line in report.lines if line.outcome == "refused"]
             if refused or not report.lines:
                 raise FileRefused(
-                    " ".join(refused[0].notes) if refused else f"Nothing to import was found in {source}."
+                    " ".join(refused[0].notes)
+                    if refused
+                    else tr("Nothing to import was found in {source}.").format(source=source)
                 )
             article = library.articles.get(report.lines[0].slug)
             told = [f"Imported {source.name}: {article.title}", *(f"  {note}" for note in report.lines[0].notes)]

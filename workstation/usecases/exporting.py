@@ -21,6 +21,7 @@ from workstation.usecases.originals import original
 from workstation.usecases.progress import Progress, unheard
 from workstation.usecases.projecting import private, public
 from workstation.usecases.unplaced import unplaced_records
+from workstation.words import tr
 
 if TYPE_CHECKING:
     from workstation.storage.library import Library
@@ -100,7 +101,9 @@ def written_by(
     """The files of one article by one recipe, from the projection that recipe may see."""
     if article.trashed_at is not None:
         raise ExportRefused(
-            f"“{article.title}” is in the trash.", safe="Nothing was written.", remedy="Restore it first, then export."
+            tr("“{title}” is in the trash.").format(title=article.title),
+            safe=tr("Nothing was written."),
+            remedy=tr("Restore it first, then export."),
         )
     if recipe.projection == "public":
         return recipe.write(public(library, article, darkroom), options)

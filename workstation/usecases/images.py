@@ -9,6 +9,7 @@ from workstation.domain.changes import Changes, changed
 from workstation.domain.images import Image
 from workstation.errors import NotAnImage
 from workstation.importing.reading import bytes_of
+from workstation.words import tr
 
 if TYPE_CHECKING:
     from workstation.storage.library import Library
@@ -25,8 +26,10 @@ def add_image_bytes(library: Library, data: bytes, name: str) -> tuple[Image, Ch
     """The same for bytes that came from a paste, a drop or an import; `name` is a hint."""
     if len(data) > MAX_IMAGE:
         raise NotAnImage(
-            f"{name} has {len(data) / 1e6:.0f} MB; an image may have {MAX_IMAGE / 1e6:.0f} MB.",
-            remedy="Save a smaller copy and add that.",
+            tr("{name} has {size:.0f} MB; an image may have {most:.0f} MB.").format(
+                name=name, size=len(data) / 1000000.0, most=MAX_IMAGE / 1000000.0
+            ),
+            remedy=tr("Save a smaller copy and add that."),
         )
     image = library.images.add(data, name)
     return image, changed(images=image.name)

@@ -28,6 +28,7 @@ from workstation.usecases.bylines import topics_named
 from workstation.usecases.images import add_image_bytes
 from workstation.usecases.import_report import ImportLine, ImportReport, OnDuplicate, Outcome
 from workstation.usecases.progress import Progress, unheard
+from workstation.words import tr
 
 if TYPE_CHECKING:
     from workstation.storage.library import Library
@@ -116,7 +117,7 @@ def _import_one(library: Library, path: Path, choice: OnDuplicate) -> tuple[Impo
     imported = replace(imported, origin=origin)
     same = [a for a in library.articles.by_origin(origin.sha256, origin.place) if a.trashed_at is None]
     if same and choice == "skip":
-        note = "It was imported before; the article was left as it is."
+        note = tr("It was imported before; the article was left as it is.")
         return ImportLine(path, "skipped", same[0].slug, same[0].title, (note,)), Changes()
     with library.transaction():
         fields, notes, touched = _fields(library, imported)
@@ -165,7 +166,7 @@ def _pictures(library: Library, imported: Imported) -> tuple[str, str, list[str]
             data = bytes_of(where) if isinstance(where, Path) else where
             image, also = add_image_bytes(library, data, Path(address).name)
         except (NotAnImage, FileRefused) as refused:
-            notes.append(f"{refused.happened} Its address is kept in the text.")
+            notes.append(tr("{happened} Its address is kept in the text.").format(happened=refused.happened))
             continue
         names[address] = IN_TEXT + image.name
         touched |= also

@@ -10,6 +10,7 @@ from workstation.domain.quotes import Speaker
 from workstation.domain.sources import Source
 from workstation.errors import NameAmbiguous, NotFound
 from workstation.usecases.directory import candidate
+from workstation.words import tr
 
 if TYPE_CHECKING:
     from workstation.storage.library import Library
@@ -27,7 +28,7 @@ def find_expert(library: Library, name: str) -> Expert:
     """An expert by slug, name or any spelling; raises NotFound with what to do, NameAmbiguous."""
     found = library.experts.find(name) or _only(library.experts.called(name), name)
     if found is None:
-        raise _nobody("expert", name, f"workstation expert add “{name}”")
+        raise _nobody(tr("expert"), name, f"workstation expert add “{name}”")
     return found
 
 
@@ -35,7 +36,7 @@ def find_source(library: Library, name: str) -> Source:
     """A source by slug, name or any spelling; raises NotFound with what to do, NameAmbiguous."""
     found = library.sources.find(name) or _only(library.sources.called(name), name)
     if found is None:
-        raise _nobody("source", name, f"workstation source add “{name}” --kind outlet")
+        raise _nobody(tr("source"), name, f"workstation source add “{name}” --kind outlet")
     return found
 
 
@@ -46,7 +47,7 @@ def find_speaker(library: Library, name: str) -> Speaker:
         alike: list[Expert | Source] = [*library.experts.called(name), *library.sources.called(name)]
         found = _only(alike, name)
     if found is None:
-        raise _nobody("expert or source", name, f"workstation expert add “{name}”")
+        raise _nobody(tr("expert or source"), name, f"workstation expert add “{name}”")
     return Speaker(kind="expert" if isinstance(found, Expert) else "source", slug=found.slug)
 
 
@@ -65,7 +66,8 @@ def _only(found: Sequence[R], name: str) -> R | None:
     if len(found) > 1:
         listed = "".join(f"\n  {_told(each)}" for each in found)
         raise NameAmbiguous(
-            f"“{name}” may be any of these:{listed}\nNothing was changed.", remedy="Say which one by its slug."
+            tr("“{name}” may be any of these:{listed}\nNothing was changed.").format(name=name, listed=listed),
+            remedy=tr("Say which one by its slug."),
         )
     return found[0] if found else None
 
@@ -81,7 +83,7 @@ def _told(record: object) -> str:
 
 def _nobody(kind: str, name: str, command: str) -> NotFound:
     return NotFound(
-        f"There is no {kind} “{name}” in the directory.",
-        safe="Nothing was changed.",
-        remedy=f"Look the name up, or add it first: {command}.",
+        tr("There is no {kind} “{name}” in the directory.").format(kind=kind, name=name),
+        safe=tr("Nothing was changed."),
+        remedy=tr("Look the name up, or add it first: {command}.").format(command=command),
     )

@@ -8,6 +8,7 @@ from workstation import importing
 from workstation.domain.articles import Article
 from workstation.errors import ExportRefused
 from workstation.export.markdown_source import SourceStory
+from workstation.words import tr
 
 if TYPE_CHECKING:
     from workstation.storage.library import Library
@@ -18,8 +19,8 @@ def original(library: Library, article: Article) -> SourceStory:
     origin = library.articles.origin(article.id)
     if origin is None:
         raise ExportRefused(
-            f"“{article.title}” was not imported from a file, so there is no file to give back.",
-            safe="Nothing was written.",
-            remedy="Export it as Markdown with another preset.",
+            tr("“{title}” was not imported from a file, so there is no file to give back.").format(title=article.title),
+            safe=tr("Nothing was written."),
+            remedy=tr("Export it as Markdown with another preset."),
         )
     return SourceStory(article, origin, importing.read_bytes(origin.data, origin.name))

@@ -9,6 +9,7 @@ from workstation.domain.changes import Changes, changed
 from workstation.domain.ids import new_tag_id
 from workstation.domain.quotes import Quote, QuoteKind, Speaker
 from workstation.errors import NotFound
+from workstation.words import tr
 
 if TYPE_CHECKING:
     from workstation.storage.library import Library
@@ -51,4 +52,7 @@ def _refuse_unknown(library: Library, speaker: Speaker | None) -> None:
         return
     directory = library.experts if speaker.kind == "expert" else library.sources
     if directory.find(speaker.slug) is None:
-        raise NotFound(f"There is no {speaker.kind} “{speaker.slug}” in the directory.", safe="Nothing was changed.")
+        raise NotFound(
+            tr("There is no {kind} “{slug}” in the directory.").format(kind=tr(speaker.kind), slug=speaker.slug),
+            safe=tr("Nothing was changed."),
+        )

@@ -8,6 +8,7 @@ from workstation.domain.articles import HEADER_FIELDS, Article
 from workstation.domain.base import now
 from workstation.domain.changes import Changes, changed
 from workstation.domain.revisions import Revision, RevisionKind, RevisionLine
+from workstation.words import tr
 
 if TYPE_CHECKING:
     from workstation.storage.library import Library
@@ -39,5 +40,5 @@ def restore_revision(library: Library, revision_id: str) -> tuple[Article, Chang
         library.revisions.add(current, RevisionKind.SAVED)
         fields = {name: getattr(old.article, name) for name in (*HEADER_FIELDS, "body", "extra")}
         stored = library.articles.save(current.changed(updated_at=now(), **fields))
-        library.revisions.add(stored, RevisionKind.RESTORED, label=f"from revision {old.seq}")
+        library.revisions.add(stored, RevisionKind.RESTORED, label=tr("from revision {number}").format(number=old.seq))
     return stored, changed(articles=stored.id, tags=stored.id, revisions=stored.id)

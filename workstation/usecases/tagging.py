@@ -12,6 +12,7 @@ from workstation.markdown.tagging import tag_paragraphs
 from workstation.markdown.visible import visible
 from workstation.usecases.naming import find_expert, find_source, find_speaker
 from workstation.usecases.quotes import new_quote
+from workstation.words import tr, tr_n
 
 if TYPE_CHECKING:
     from workstation.storage.library import Library
@@ -43,20 +44,26 @@ def find_words(body: str, words: str, nth: int | None = None) -> tuple[int, int]
     hits = seen.find(words)
     if not hits:
         raise TextNotFound(
-            f"The words “{words}” do not stand in this article.",
-            safe="Nothing was changed.",
-            remedy="Copy them exactly as they are in the text, quotation marks included.",
+            tr("The words “{words}” do not stand in this article.").format(words=words),
+            safe=tr("Nothing was changed."),
+            remedy=tr("Copy them exactly as they are in the text, quotation marks included."),
         )
     if nth is None and len(hits) > 1:
         listed = "\n".join(f"  {n}: …{_context(body, *hit)}…" for n, hit in enumerate(hits, 1))
         raise TextAmbiguous(
-            f"The words “{words}” stand in {len(hits)} places:\n{listed}\nNothing was changed.",
-            remedy="Say which one with --nth.",
+            tr("The words “{words}” stand in {n} places:\n{listed}\nNothing was changed.").format(
+                words=words, n=len(hits), listed=listed
+            ),
+            remedy=tr("Say which one with --nth."),
         )
     if nth is not None and not 1 <= nth <= len(hits):
         raise TextNotFound(
-            f"The words “{words}” stand in {len(hits)} place{'s' * (len(hits) != 1)}; there is no number {nth}.",
-            safe="Nothing was changed.",
+            tr_n(
+                "The words “{words}” stand in {n} place; there is no number {nth}.",
+                "The words “{words}” stand in {n} places; there is no number {nth}.",
+                len(hits),
+            ).format(words=words, nth=nth),
+            safe=tr("Nothing was changed."),
         )
     return hits[(nth or 1) - 1]
 
@@ -70,7 +77,8 @@ def _tag(library: Library, slug: str, key: str, value: str, words: str, nth: int
         article = library.articles.get(slug)
         if article.trashed_at is not None:
             raise InTheTrash(
-                f"“{article.title}” is in the trash.", remedy=f"Restore it first: workstation restore {slug}."
+                tr("“{title}” is in the trash.").format(title=article.title),
+                remedy=tr("Restore it first: workstation restore {slug}.").format(slug=slug),
             )
         start, end = find_words(article.body, words, nth)
         body = tag_paragraphs(article.body, start, end, key, value)

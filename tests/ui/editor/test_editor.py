@@ -199,9 +199,9 @@ def test_shift_return_ends_the_line_like_return(editor: Editor, show: Open) -> N
 
 def test_tab_indents_list_items_and_leaves_elsewhere(editor: Editor, show: Open) -> None:
     it = show("- one\n- two\n1. three\nplain")
-    caret(editor, 12, 8)
+    caret(editor, 13, 8)
     QTest.keyClick(editor, Qt.Key.Key_Tab)
-    assert it.text() == "- one\n  - two\n   1. three\nplain"
+    assert it.text() == "- one\n  - two\n  1. three\nplain"
     QTest.keyClick(editor, Qt.Key.Key_Backtab)
     assert it.text() == "- one\n- two\n1. three\nplain"
     caret(editor, len(it.text()))

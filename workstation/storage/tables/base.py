@@ -13,6 +13,7 @@ from sqlalchemy.types import TypeDecorator
 from sqlmodel import SQLModel
 
 from workstation.errors import LibraryDamaged
+from workstation.words import tr
 
 _NAMES = {
     "pk": "pk_%(table_name)s",
@@ -71,9 +72,11 @@ class JsonText(TypeDecorator[Any]):
 
 def _unreadable(what: str) -> LibraryDamaged:
     return LibraryDamaged(
-        f"A {what} in a record of the library cannot be read; the file was changed by another program or is damaged.",
-        safe="Nothing was changed.",
-        remedy="Open the newest copy from the library’s folder of backups.",
+        tr(
+            "A {what} in a record of the library cannot be read; the file was changed by another program or is damaged."
+        ).format(what=what),
+        safe=tr("Nothing was changed."),
+        remedy=tr("Open the newest copy from the library’s folder of backups."),
     )
 
 

@@ -9,7 +9,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QToolButton, QWidget
 
 from workstation.ui.commands.command import MENUS, Command, menu_title
-from workstation.ui.themes import Themes
+from workstation.ui.commands.keys import Keys
+from workstation.ui.workbench import Workbench
 
 _ICON = 18  # pixels
 
@@ -17,12 +18,15 @@ _ICON = 18  # pixels
 class Commands(QObject):
     """One QAction for each command; all are asked anew after each that was run."""
 
-    def __init__(self, commands: Iterable[Command], themes: Themes, parent: QWidget) -> None:
+    def __init__(self, commands: Iterable[Command], workbench: Workbench, parent: QWidget) -> None:
         super().__init__(parent)
         self.all = tuple(commands)
-        self._themes = themes
+        self._themes = workbench.themes
+        self.keys = Keys(self.all, workbench, self)
         self.actions = {command.id: self._action(command, parent) for command in self.all}
-        themes.changed.connect(self._paint_icons)
+        self._put_keys()
+        self.keys.changed.connect(self._put_keys)
+        self._themes.changed.connect(self._paint_icons)
         self._paint_icons()
         self.refresh()
 
@@ -78,13 +82,16 @@ class Commands(QObject):
         action.setObjectName(command.id)
         action.setCheckable(command.checked is not None)
         action.setIconText(command.label or command.text)
-        plain = command.text.rstrip("…")
-        action.setToolTip(f"{plain} ({_shown(command.shortcut)})" if command.shortcut else plain)
-        if command.shortcut:
-            action.setShortcut(QKeySequence(command.shortcut))
         action.triggered.connect(lambda _on=False: self._run(command))
         parent.addAction(action)
         return action
+
+    def _put_keys(self) -> None:
+        for command in self.all:
+            action, plain = self.actions[command.id], command.text.rstrip("…")
+            action.setShortcut(QKeySequence(self.keys.of(command.id)))
+            words = self.keys.words(command.id)
+            action.setToolTip(f"{plain} ({words})" if words else plain)
 
     def _run(self, command: Command) -> None:
         command.run()
@@ -94,7 +101,3 @@ class Commands(QObject):
         for command in self.all:
             if command.icon:
                 self.actions[command.id].setIcon(self._themes.icon(command.icon))
-
-
-def _shown(key: str) -> str:
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from workstation.words import tr
 
-MENUS = ("File", "Edit", "Article", "Insert", "Tag", "View", "Help")
+MENUS = ("File", "Edit", "Article", "Insert", "Tag", "View", "Go", "Help")
 
 
 @dataclass(frozen=True)
@@ -40,6 +40,7 @@ def menu_title(name: str) -> str:
         "Insert": tr("&Insert"),
         "Tag": tr("&Tag"),
         "View": tr("&View"),
+        "Go": tr("&Go"),
         "Help": tr("&Help"),
     }
     return titles[name]

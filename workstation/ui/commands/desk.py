@@ -10,10 +10,13 @@ from workstation.ui.editor.editor import Editor
 from workstation.ui.editor_area import EditorArea
 from workstation.ui.files_in import FilesIn
 from workstation.ui.library_pane import LibraryPane
+from workstation.ui.palette.finder import Finder
 from workstation.ui.places import Places
 from workstation.ui.side_places import SidePlaces
 from workstation.ui.tagging_commands import TaggingCommands
+from workstation.ui.visits import Visits
 from workstation.ui.workbench import Workbench
+from workstation.words import tr
 
 
 @dataclass(frozen=True)
@@ -28,6 +31,8 @@ class Desk:
     side_places: SidePlaces
     files: FilesIn
     tagging: TaggingCommands
+    finder: Finder
+    visits: Visits
 
     @property
     def editor(self) -> Editor:
@@ -46,6 +51,19 @@ class Desk:
         """Whether the article on show may be changed."""
         session = self.workbench.current
         return self.can_write() and session is not None and session.article.trashed_at is None
+
+    def why_not(self) -> str:
+        """Why a command that cannot be run now cannot, in words."""
+        session = self.workbench.current
+        if not self.workbench.is_ready:
+            return tr("The library is still being opened.")
+        if self.workbench.read_only:
+            return tr("The library can only be read here.")
+        if session is None:
+            return tr("Open an article first.")
+        if session.article.trashed_at is not None:
+            return tr("The article is in the trash. Restore it first.")
+        return tr("There is nothing to do it with just now.")
 
     def export(self) -> None:
         """The export of the article on show, its last words first."""

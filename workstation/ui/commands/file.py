@@ -22,7 +22,6 @@ def file_commands(desk: Desk) -> tuple[Command, ...]:
             enabled=can,
             label=tr("New"),
         ),
-        Command("find_article", tr("Go to article…"), "File", lambda: _find(desk), "Ctrl+O"),
         Command(
             "import",
             tr("Import…"),
@@ -49,8 +48,3 @@ def file_commands(desk: Desk) -> tuple[Command, ...]:
         ),
         Command("quit", tr("Quit"), "File", desk.window.close, "Ctrl+Q", group=2),
     )
-
-
-def _find(desk: Desk) -> None:
-    desk.places.reveal(desk.pane)
-    desk.pane.focus_search()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -18,13 +19,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from workstation.ui.editor import indenting, pieces
+from workstation.ui.editor import pieces
 from workstation.ui.editor.formats import Formats
 from workstation.ui.editor.highlighter import Highlighter
 from workstation.ui.editor.raw_text import code_points, plain
 from workstation.ui.editor.scan import Scan, TagSpan
 from workstation.ui.editor.second_lines import draw_second_lines
+from workstation.ui.editor.shaping.typing import TYPED
 from workstation.ui.editor.sheet import Sheet
+from workstation.ui.editor.writing_keys import WritingKeys
 from workstation.ui.session import Session
 from workstation.ui.theme import Theme
 from workstation.words import marked, tr
@@ -55,6 +58,7 @@ class Editor(Sheet):
         self._before_key: int | None = None  # the text's revision when the key now being taken was pressed
         self._came_from = 0
         self.highlighter = Highlighter(Formats(theme, font), self)
+        self.writing_keys = WritingKeys(self, self.highlighter)
         self.setTabChangesFocus(False)
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
@@ -83,7 +87,7 @@ class Editor(Sheet):
         self._led = True
         self.highlighter.attach(None)
         self.setDocument(document)
-        self.session = session
+        self.session = self.writing_keys.session = session
         self.highlighter.attach(session)
         super().setReadOnly(self._only_read or session is None)
         if session is not None:
@@ -183,9 +187,16 @@ class Editor(Sheet):
             if pieces.step_over_break(cursor, event):
                 self.setTextCursor(cursor)
         self._before_key = self.session.revision if self.session else None
-        if not self._handled(event):
+        if not self.writing_keys.handled(event) and not self._handled(event):
             super().keyPressEvent(event)
+            self.writing_keys.typed(event)
         self._before_key = None
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """A mark may come by a dead key."""
+        super().inputMethodEvent(event)
+        if event.commitString() in TYPED:
+            self.writing_keys.set_mark()
 
     @property
     def _typed(self) -> bool:
@@ -232,8 +243,6 @@ class Editor(Sheet):
             self.ensureCursorVisible()
             return True
         if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and not self.isReadOnly():
-            if not control and indenting.indent(self.textCursor(), back=key == Qt.Key.Key_Backtab):
-                return True
             self.focusNextPrevChild(key == Qt.Key.Key_Tab)
             return True
         return False

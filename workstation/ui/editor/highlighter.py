@@ -80,9 +80,13 @@ class Highlighter(QObject):
 
     def reading(self, block: QTextBlock) -> Scan:
         """What the line of this block holds."""
+        return scan(block.text(), self.state_before(block))
+
+    def state_before(self, block: QTextBlock) -> int:
+        """What the line before this block leaves it (see `blocks`)."""
         number = block.blockNumber()
         self._know(number)
-        return scan(block.text(), self._states[number - 1] if number else blocks.START)
+        return self._states[number - 1] if number and self._states else blocks.START
 
     def caret_moved(self, block: QTextBlock, at: int) -> None:
         """The caret stands in `block` at `at` UTF-16 units: the tags around it show in full, all others recede."""

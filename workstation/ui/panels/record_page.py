@@ -75,6 +75,7 @@ class RecordPage(QWidget):
         """Read this record and show it."""
         self.flush()
         self.kind, self.key = KINDS[key], slug
+        self._workbench.record_shown.emit(key, slug)
         self.read()
 
     def read(self) -> None:

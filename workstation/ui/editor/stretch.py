@@ -1,0 +1,69 @@
+"""Some whole lines of the document around the selection, with their places, for the functions of `shaping`.
+
+The words are those of the document, not of the article: what is moved about is neither decoded nor encoded again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QTextBlock, QTextCursor
+
+from workstation.ui.editor.edits import Edit
+from workstation.ui.editor.raw_text import code_points
+
+
+class Stretch:
+    """The lines of the blocks `first` to `last`. Offsets count code points of `text`, positions Qt's units."""
+
+    def __init__(self, first: QTextBlock, last: QTextBlock) -> None:
+        self.begin = first.position()
+        self.number = first.blockNumber()
+        self.lines: list[str] = []
+        block, end = first, last.blockNumber()
+        units = 0
+        while block.isValid() and block.blockNumber() <= end:
+            self.lines.append(block.text())
+            units += block.length()
+            block = block.next()
+        self.text = "\n".join(self.lines)
+        self._plain = units == len(self.text) + 1
+
+    def offset(self, position: int) -> int:
+        """The code point of `text` at a position of the document."""
+        units = position - self.begin
+        return units if self._plain else code_points(self.text, units)
+
+    def position(self, offset: int) -> int:
+        """The position of the document at a code point of `text`."""
+        if self._plain:
+            return self.begin + offset
+        return self.begin + len(self.text[:offset].encode("utf-16-le", "surrogatepass")) // 2
+
+    def offset_of(self, line: int, column: int) -> int:
+        """The code point of `text` at a column of a line."""
+        return sum(len(each) + 1 for each in self.lines[:line]) + column
+
+
+def around(cursor: QTextCursor, before: int = 0, behind: int = 0) -> Stretch:
+    """The lines the selection touches, and at most so many before and behind them."""
+    document = cursor.document()
+    first, last = document.findBlock(cursor.selectionStart()), document.findBlock(cursor.selectionEnd())
+    first = document.findBlockByNumber(max(0, first.blockNumber() - before)) if before else first
+    last = document.findBlockByNumber(min(document.blockCount() - 1, last.blockNumber() + behind)) if behind else last
+    return Stretch(first, last)
+
+
+def write(cursor: QTextCursor, stretch: Stretch, edits: Sequence[Edit], *, joined: bool = False) -> None:
+    """Make these edits (offsets of the stretch), as one step of undo; `joined` to the step before."""
+    places = [(stretch.position(e.start), stretch.position(e.end), e.new) for e in edits]
+    editing = QTextCursor(cursor)
+    if joined:
+        editing.joinPreviousEditBlock()
+    else:
+        editing.beginEditBlock()
+    for start, end, new in reversed(places):
+        editing.setPosition(start)
+        editing.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        editing.insertText(new)
+    editing.endEditBlock()

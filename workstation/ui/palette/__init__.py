@@ -1,0 +1,1 @@
+"""One box to type in: commands, and articles, people and sources, found by a few letters."""
