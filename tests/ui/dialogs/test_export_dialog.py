@@ -69,6 +69,11 @@ def test_what_is_listed_is_what_is_written(qtbot: QtBot, dialog: ExportDialog, o
     assert "1 file written" in dialog.banner.heading.text()
 
 
+def test_a_new_choice_takes_back_what_was_promised_at_once(dialog: ExportDialog) -> None:
+    dialog.choices.format.list.choose("markdown")
+    assert dialog.heading.text() == "Working out what will be written…"
+
+
 def test_files_that_will_be_replaced_are_named(qtbot: QtBot, dialog: ExportDialog, out: Path, article: Article) -> None:
     out.mkdir()
     (out / f"{article.slug}.html").write_text("old")

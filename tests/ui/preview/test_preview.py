@@ -200,6 +200,20 @@ def test_typing_in_sight_does_not_scroll_and_out_of_sight_does(qtbot: QtBot, pan
     assert told == []
 
 
+def test_the_page_going_to_the_words_typed_is_not_a_person_scrolling(qtbot: QtBot, pane: Preview) -> None:
+    """The editor would be moved under the writer's hands, who scrolled the page a while before."""
+    session = Session(article(LONG))
+    open_in(qtbot, pane, session)
+    told: list[float] = []
+    pane.top_line_changed.connect(told.append)
+    turn_until(qtbot, pane, lambda: bool(told))
+    type_at(session, len(LONG), " the end is typed")
+    told.clear()
+    frames: list[float] = []
+    qtbot.waitUntil(lambda: frames.append(run(pane, "scrollY")) or (frames[-1] > 5000 and len(set(frames[-9:])) == 1))
+    assert told == []
+
+
 def test_the_words_typed_are_in_sight_in_a_paragraph_taller_than_the_pane(qtbot: QtBot, pane: Preview) -> None:
     body = "word " * 3_000 + "end"
     session = Session(article(body))

@@ -16,7 +16,7 @@ def view_commands(desk: Desk) -> tuple[Command, ...]:
     tabs = tuple(
         Command(
             f"show_{tab.id}",
-            tab.title,
+            tr(tab.title),
             "View",
             partial(places.show_tab, tab.id),
             f"Ctrl+{number}" if number < 10 else "",  # there are ten keys with figures

@@ -127,13 +127,14 @@ class ExportDialog(QDialog):
             button.hide()
         self.export_button.show()
         self.close_button.setText(tr("Cancel"))
+        self._say_working()  # what is listed was worked out for the choice before
         self._rest.start()
 
     def _plan(self) -> None:
         self._rest.stop()
         if self._planning:
             self._planning.cancel()
-        self.heading.setText(tr("Working out what will be written…"))
+        self._say_working()
         choices = self.choices
         self._planning = self._workbench.ask(
             _plan_if_few,
@@ -145,6 +146,9 @@ class ExportDialog(QDialog):
             then=while_alive(self, self._on_planned),
             failed=while_alive(self, self._on_failed),
         )
+
+    def _say_working(self) -> None:
+        self.heading.setText(tr("Working out what will be written…"))
 
     def _on_planned(self, plan: ExportPlan | None) -> None:
         self._planning = None

@@ -30,7 +30,7 @@ class LivePage(QObject):
 
     `shown` comes when an article stands on the page, `patched` when an edit does, `crashed(again)` when the engine
     fell over and whether the page is being loaded again, `failed(error)` when the article could not be rendered,
-    `placed(line)` answers `ask_place`.
+    `placed(line)` answers `ask_place`, `typed` comes with every edit of the text.
     """
 
     shown = Signal()
@@ -38,6 +38,7 @@ class LivePage(QObject):
     crashed = Signal(bool)
     failed = Signal(object)
     placed = Signal(float)
+    typed = Signal()
 
     def __init__(
         self,
@@ -155,6 +156,7 @@ class LivePage(QObject):
     def _on_lines_edited(self, first: int, removed: int, added: int) -> None:
         if self._session is None:
             return
+        self.typed.emit()
         lines = self._session.lines(first, added)
         if self._job is not None:
             self._since.append((first, removed, lines))

@@ -166,6 +166,9 @@ class Preview(QWidget):
     def _on_touched(self) -> None:
         self._leads = True
 
+    def _on_typed(self) -> None:
+        self._leads = False  # the page may go to the words typed; the editor stays where the writer has it
+
     def _on_scrolled(self) -> None:
         if not self._leads or self.live is None or not self.live.loaded:
             return
@@ -243,6 +246,7 @@ class Preview(QWidget):
         live.crashed.connect(self._on_crashed)
         live.failed.connect(self._on_failed)
         live.placed.connect(self._on_placed)
+        live.typed.connect(self._on_typed)
 
     def _show_session(self) -> None:
         if self._places.currentWidget() is self._unavailable:

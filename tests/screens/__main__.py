@@ -1,0 +1,79 @@
+"""Take the pictures: `python -m tests.screens [--out DIR] [--look NAME]… [--size WxH]… [SCENE]…`."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if hasattr(os, "geteuid") and os.geteuid() == 0:  # Chromium refuses to run as root with its sandbox
+    os.environ.setdefault("QTWEBENGINE_CHROMIUM_FLAGS", "--no-sandbox")
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, qInstallMessageHandler
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+LOOKS = ("light", "dark")
+SIZES = ("1024x700", "1440x900")
+
+
+def main() -> int:
+    """The pictures into the folder, one sheet for each look and size beside them."""
+    asked = _arguments()
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Editorial Workstation")
+    qInstallMessageHandler(lambda *_said: None)  # what Qt says about having no screen
+    from tests.screens.scenes import SCENES
+    from tests.screens.sheet import contact_sheet
+
+    scenes = [scene for scene in SCENES if not asked.scenes or any(word in scene.name for word in asked.scenes)]
+    asked.out.mkdir(parents=True, exist_ok=True)
+    pictures: dict[str, dict[str, QImage]] = {}
+    for scene in scenes:
+        for kind, image in _taken(scene, asked.look or LOOKS, asked.size or SIZES).items():
+            pictures.setdefault(kind, {})[scene.name] = image
+            image.save(str(asked.out / f"{scene.name}-{kind}.png"))
+        print(scene.name, flush=True)
+    for kind, images in pictures.items():
+        contact_sheet(images).save(str(asked.out / f"all-{kind}.png"))
+    print(f"{sum(map(len, pictures.values()))} pictures in {asked.out}")
+    return 0
+
+
+def _taken(scene: object, looks: tuple[str, ...], sizes: tuple[str, ...]) -> dict[str, QImage]:
+    """The scene once, in every look and size."""
+    from tests.screens.scene import Scene
+    from tests.screens.stage import Stage
+
+    assert isinstance(scene, Scene)
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ["WORKSTATION_HOME"] = str(Path(folder) / "home")
+        stage = Stage(Path(folder), scene.fill, library=scene.library(Path(folder)))
+        try:
+            with stage.boxes_stay():
+                stage.window.resize(*map(int, sizes[0].split("x")))
+                scene.play(stage)
+                return {
+                    f"{look.replace(' ', '-')}-{size}": stage.picture(QSize(*map(int, size.split("x"))), look)
+                    for size in sizes
+                    for look in looks
+                }
+        finally:
+            stage.close()
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.screens")
+    parser.add_argument("scenes", nargs="*", help="parts of the names of scenes; all when none is given")
+    parser.add_argument("--out", type=Path, default=Path("out/screens"))
+    parser.add_argument("--look", action="append", help="light, dark, high contrast; may be given several times")
+    parser.add_argument("--size", action="append", help="1024x700; may be given several times")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

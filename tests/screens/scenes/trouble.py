@@ -1,0 +1,49 @@
+"""What goes wrong, and what the program says of itself."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.screens.content import newsroom
+from tests.screens.scene import Scene
+from tests.screens.stage import Stage
+from workstation.errors import WorkstationError
+from workstation.storage import open_library
+from workstation.storage.library import Library
+from workstation.ui import ask, crash
+from workstation.ui.about import NAME, about_in_words
+
+
+def _held(folder: Path) -> Library:
+    """A library that is open for writing elsewhere: here, in this very process."""
+    first = open_library(folder / "library.db", program="window")
+    newsroom(first)
+    return open_library(folder / "library.db", program="window")
+
+
+def _refused(stage: Stage) -> None:
+    path = stage.folder / "holiday.jpg"
+    path.write_bytes(b"\xff\xd8\xff\xe0 not a library" * 40)
+    try:
+        open_library(path)
+    except WorkstationError as trouble:
+        ask.error(stage.window, trouble)
+
+
+def _crash(stage: Stage) -> None:
+    try:
+        _fail()
+    except ZeroDivisionError as error:
+        ask.crash(stage.window, crash.in_words([]), crash.report(error))
+
+
+def _fail() -> None:
+    raise ZeroDivisionError
+
+
+TROUBLE = (
+    Scene("read-only", fill=lambda _library: None, library=_held),
+    Scene("library-refused", _refused),
+    Scene("crash", _crash),
+    Scene("about", lambda stage: ask.tell(stage.window, NAME, about_in_words())),
+)

@@ -1,0 +1,59 @@
+"""The editor, tagging and the preview."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from tests.screens.scene import Scene
+from tests.screens.stage import Stage, wait, wait_until
+from workstation.ui.preview.preview import EDITOR
+
+
+def _caret_in_a_tag(stage: Stage) -> None:
+    stage.editor.go_to(stage.workbench.current.text().index("]{") - 3)
+    stage.editor.setFocus()
+
+
+def _completion(stage: Stage) -> None:
+    cursor = stage.editor.textCursor()
+    cursor.movePosition(cursor.MoveOperation.End)
+    stage.editor.setTextCursor(cursor)
+    stage.editor.setFocus()
+    QTest.keyClicks(stage.editor, " @a")
+    stage.settle()
+    wait(300)
+
+
+def _picker(stage: Stage) -> None:
+    stage.select("The")
+    stage.window.commands.action("tag_expert").trigger()
+    stage.settle()
+    wait(300)
+
+
+def _card(stage: Stage) -> None:
+    """The pointer on a name in the editor's view."""
+    preview = stage.window.side_places.preview
+    preview.set_view(EDITOR)
+    stage.settle()
+    answers: list[object] = []
+    script = "(() => {const r = document.querySelector('.workstation-expert').getClientRects()[0];"
+    preview.engine.run(f"{script} return JSON.stringify([r.x + r.width / 2, r.y + r.height / 2])}})()", answers.append)
+    wait_until(lambda: bool(answers))
+    x, y = (float(each) for each in str(answers[0]).strip("[]").split(","))
+    target, place, none = preview.view.focusProxy(), QPointF(x, y), Qt.MouseButton.NoButton
+    moved = QMouseEvent(
+        QEvent.Type.MouseMove, place, target.mapToGlobal(place), none, none, Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(target, moved)
+
+
+WRITING = (
+    Scene("caret-in-a-tag", _caret_in_a_tag),
+    Scene("completion", _completion),
+    Scene("person-picker", _picker),
+    Scene("preview-editors-view", _card),
+)
