@@ -22,7 +22,7 @@ def state(folder: Path) -> dict[str, bytes]:
         ("empty.txt", b"", "“empty.txt” is empty."),
         ("blank.md", b" \n\n\t\n", "“blank.md” is empty."),
         ("binary.md", bytes(range(256)) * 8, "“binary.md” is no text but binary data."),
-        ("letter.txt", b"PK\x03\x04 and so on", "“letter.txt” is a Word, OpenDocument or zip file."),
+        ("letter.txt", b"PK\x03\x04 and so on", "“letter.txt” is an OpenDocument or zip file."),
         ("half.txt", "Grüße".encode("utf-16-le")[:-1] + b"\x00\xd8", "“half.txt” is no text but binary data."),
     ],
 )

@@ -29,7 +29,7 @@ def test_an_empty_file(data):
 @pytest.mark.parametrize(
     ("data", "said"),
     [
-        (b"PK\x03\x04rest", "a Word, OpenDocument or zip file"),
+        (b"PK\x03\x04rest", "an OpenDocument or zip file"),
         (b"%PDF-1.7", "a PDF"),
         (b"{\\rtf1", "Rich Text"),
         (b"\x89PNG\r\n", "an image"),
@@ -40,7 +40,7 @@ def test_an_empty_file(data):
 def test_a_binary_file(data, said):
     words = refused(data)
     assert said in words
-    assert "save it as plain text, Markdown or a web page" in words
+    assert "save it as .docx, plain text, Markdown or a web page" in words
 
 
 def test_a_huge_file_is_refused_before_it_is_read(tmp_path):

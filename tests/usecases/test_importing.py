@@ -1,8 +1,10 @@
 """Importing into a library: pictures, bylines, duplicates, folders, and what was there before is kept."""
 
+import io
 from pathlib import Path
 
 import pytest
+from docx import Document
 from PIL import Image as Picture
 
 from tests.shared import shared
@@ -106,14 +108,14 @@ def test_what_is_in_the_trash_does_not_count_as_imported(library, post):
 
 
 def test_a_folder_gives_a_line_for_every_file(library, post):
-    (post.parent / "notes.docx").write_bytes(b"PK\x03\x04")
+    (post.parent / "notes.odt").write_bytes(b"PK\x03\x04")
     (post.parent / "empty.md").write_bytes(b"")
     report, _ = import_files(library, [post.parent])
     outcomes = {line.path.name: line.outcome for line in report.lines}
     assert outcomes == {
         "post.md": "imported",
         "empty.md": "refused",
-        "notes.docx": "left out",
+        "notes.odt": "left out",
         "harbour.png": "left out",
         "broken.jpg": "left out",
     }
@@ -133,3 +135,22 @@ def test_the_real_corpus_comes_in_whole(library):
     report, _ = import_files(library, posts)
     assert [line.outcome for line in report.lines] == ["imported"] * len(posts)
     assert len(library.articles.slugs()) == len(posts)
+
+
+def test_a_word_document_brings_its_pictures_and_comments(library, tmp_path):
+    document = Document()
+    document.add_paragraph("Long before that night the engineers of the port had written down what they saw there.")
+    about = document.add_paragraph("The wall fell ").add_run("on Monday night")
+    document.add_comment(about, text="The log says Tuesday.", author="Desk", initials="D")
+    picture = io.BytesIO()
+    Picture.new("RGB", (20, 10), "teal").save(picture, "PNG")
+    document.add_picture(picture)
+    document.save(tmp_path / "wall.docx")
+    line = only(import_files(library, [tmp_path / "wall.docx"])[0])
+    article = library.articles.get(line.slug)
+    assert "The wall fell on Monday night" in article.body
+    assert "](media/image-1.png)" in article.body
+    assert article.internal_note == "Comment by Desk on “on Monday night”: The log says Tuesday."
+    origin = library.articles.origin(article.id)
+    assert origin is not None
+    assert origin.data == (tmp_path / "wall.docx").read_bytes()

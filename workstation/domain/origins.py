@@ -7,7 +7,7 @@ from typing import Literal
 
 from workstation.domain.base import Moment, Value
 
-OriginFormat = Literal["text", "markdown", "html"]
+OriginFormat = Literal["text", "markdown", "html", "word"]
 
 
 class Origin(Value):

@@ -18,7 +18,7 @@ from workstation.markdown.decoding import Decoded, decode, lines_of, without_new
 from workstation.markdown.front_matter import Split, read_fields, set_fields, split
 from workstation.markdown.front_matter_body import BodyCut, cut_body
 from workstation.markdown.front_matter_keys import Header, rewritten, understand
-from workstation.words import tr
+from workstation.words import marked, tr
 
 
 class FirstName(Protocol):
@@ -41,7 +41,14 @@ class FirstRead(Protocol):
     def topics(self) -> Sequence[str]: ...  # noqa: D102
 
 
-_SUFFIXES = {"markdown": ".md", "text": ".txt", "html": ".html"}
+_SUFFIXES = {"markdown": ".md", "text": ".txt", "html": ".html", "word": ".docx"}
+
+_KINDS = {
+    "text": marked("a plain text file"),
+    "html": marked("a web page"),
+    "word": marked("a Word document"),
+    "markdown": marked("a Markdown file"),
+}
 
 
 @dataclass(frozen=True)
@@ -131,7 +138,7 @@ def _joined(kept: list[Kept], decoded: Decoded) -> bytes:
 
 
 def _refusal(origin: Origin) -> ExportRefused:
-    kind = tr("a plain text file") if origin.format == "text" else tr("a web page")
+    kind = tr(_KINDS[origin.format])
     return ExportRefused(
         tr(
             "“{name}” was {kind} and the article was edited since; only Markdown files can be given back edited."

@@ -17,14 +17,24 @@ def _web_page(data: bytes, name: str) -> Imported:
     return html.read(data, name)
 
 
+def _word(data: bytes, name: str) -> Imported:
+    from workstation.importing import word
+
+    return word.read(data, name)
+
+
 @dataclass(frozen=True)
 class Importer:
-    """A format: its name, a label for dialogs, the endings of its files (lower case), and its reader."""
+    """A format: its name, a label for dialogs, the endings of its files (lower case), its reader.
+
+    `signature` begins the files of a format that is no text.
+    """
 
     name: str
     label: str
     suffixes: tuple[str, ...]
     read: Callable[[bytes, str], Imported]
+    signature: bytes = b""
 
     def knows(self, name: str) -> bool:
         """Whether a file of this name is of this format; files without an ending are plain text."""
@@ -36,6 +46,7 @@ IMPORTERS: tuple[Importer, ...] = (
     Importer("text", "Plain text", (".txt", ".text"), plain_text.read),
     Importer("markdown", "Markdown", (".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd"), markdown.read),
     Importer("html", "Web page", (".html", ".htm", ".xhtml"), _web_page),
+    Importer("word", "Word document", (".docx",), _word, b"PK\x03\x04"),
 )
 
 

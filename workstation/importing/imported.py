@@ -42,6 +42,15 @@ class Records:
 
 
 @dataclass(frozen=True)
+class CommentDraft:
+    """A margin comment the file brings: who wrote it, its words, the words of the text it is about (may be none)."""
+
+    author: str
+    text: str
+    about: str
+
+
+@dataclass(frozen=True)
 class Imported:
     """A file read. Every word of it is in `fields`, `byline`, `topics` or `extra`, and its bytes are in `origin`.
 
@@ -58,3 +67,4 @@ class Imported:
     notes: tuple[str, ...] = ()
     images: Mapping[str, Path | bytes] = field(default_factory=dict)
     records: Records | None = None
+    comments: tuple[CommentDraft, ...] = ()

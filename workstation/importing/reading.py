@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from workstation.errors import FileRefused
-from workstation.importing.formats import importer_for
+from workstation.importing.formats import Importer, importer_for
 from workstation.importing.imported import Imported
 from workstation.importing.pictures import beside
 from workstation.markdown.decoding import decode
@@ -17,7 +17,7 @@ __all__ = ["LARGEST", "bytes_of", "decode", "read", "read_bytes"]
 
 LARGEST = 50 * 1024 * 1024  # bytes
 _SIGNATURES = (
-    (b"PK\x03\x04", marked("a Word, OpenDocument or zip file")),
+    (b"PK\x03\x04", marked("an OpenDocument or zip file")),
     (b"%PDF", marked("a PDF")),
     (b"{\\rtf", marked("a Rich Text (RTF) file")),
     (b"\xd0\xcf\x11\xe0", marked("an old Word file")),
@@ -44,8 +44,9 @@ def read_bytes(data: bytes, name: str) -> Imported:
         _too_large(name, len(data))
     if not data.strip(b" \t\r\n\xef\xbb\xbf"):
         raise FileRefused(tr("“{name}” is empty.").format(name=name), safe=tr(_SAFE), remedy=tr("Choose another file."))
-    _refuse_binary(data, name)
     importer = importer_for(name)
+    if not importer.signature or not data.startswith(importer.signature):
+        _refuse_binary(data, name, importer)
     imported = importer.read(data, name)
     if imported.records is None and not imported.fields.get("body") and not imported.fields.get("headline"):
         raise FileRefused(
@@ -98,7 +99,13 @@ def _too_large(name: str, size: int) -> NoReturn:
     )
 
 
-def _refuse_binary(data: bytes, name: str) -> None:
+def _refuse_binary(data: bytes, name: str, importer: Importer) -> None:
+    if importer.signature:
+        raise FileRefused(
+            tr("“{name}” is no {kind}, whatever its ending says.").format(name=name, kind=tr(importer.label)),
+            safe=tr(_SAFE),
+            remedy=tr("Open it in its own program, save it as .docx, plain text or a web page, and import that."),
+        )
     kind = next((kind for signature, kind in _SIGNATURES if data.startswith(signature)), "")
     if not kind and not data.startswith((b"\xff\xfe", b"\xfe\xff")) and _looks_binary(data):
         kind = marked("no text but binary data")
@@ -106,7 +113,7 @@ def _refuse_binary(data: bytes, name: str) -> None:
         raise FileRefused(
             tr("“{name}” is {kind}.").format(name=name, kind=tr(kind)),
             safe=tr(_SAFE),
-            remedy=tr("Open it in its own program and save it as plain text, Markdown or a web page."),
+            remedy=tr("Open it in its own program and save it as .docx, plain text, Markdown or a web page."),
         )
 
 

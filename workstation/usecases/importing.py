@@ -18,7 +18,7 @@ from workstation.domain.listing import ArticleLine
 from workstation.domain.people import Bio
 from workstation.domain.revisions import RevisionKind
 from workstation.errors import FieldRefused, FileRefused, NotAnImage, NotFound, SlugTaken
-from workstation.importing import BylineDraft, Imported
+from workstation.importing import BylineDraft, CommentDraft, Imported
 from workstation.importing.reading import bytes_of
 from workstation.markdown.references import replace_references
 from workstation.usecases import complete_copy
@@ -148,12 +148,23 @@ def _fields(library: Library, imported: Imported) -> tuple[dict[str, Any], list[
     fields["body"] = body
     if lead:
         fields["lead_image"] = lead
+    if imported.comments:
+        said = (f"Comment{_by(each)}{_on(each)}: {each.text}" for each in imported.comments)
+        fields["internal_note"] = "\n\n".join((*filter(None, [fields.get("internal_note")]), *said))
     if imported.topics:
         fields["topics"] = topics_named(library, imported.topics)
     credits, also = _byline(library, imported.byline, fields.get("language") or "en")
     if credits:
         fields["byline"] = credits
     return fields, notes, touched | also
+
+
+def _by(comment: CommentDraft) -> str:
+    return f" by {comment.author}" if comment.author else ""
+
+
+def _on(comment: CommentDraft) -> str:
+    return f" on “{comment.about}”" if comment.about else ""
 
 
 def _pictures(library: Library, imported: Imported) -> tuple[str, str, list[str], Changes]:

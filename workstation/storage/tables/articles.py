@@ -81,7 +81,7 @@ class OriginRow(Row, table=True):
     """The very bytes an article was imported from."""
 
     __tablename__ = "origins"
-    __table_args__ = (CheckConstraint(one_of("format", ["text", "markdown", "html"]), name="format"),)
+    __table_args__ = (CheckConstraint(one_of("format", ["text", "markdown", "html", "word"]), name="format"),)
 
     article_id: str = Field(primary_key=True, foreign_key="articles.id", ondelete="CASCADE")
     name: str
