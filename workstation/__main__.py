@@ -39,6 +39,11 @@ class UsageError(Exception):
 def main() -> int:
     """Run what the command line asks; the process's exit code."""
     words = sys.argv[1:]
+    if words == ["--spelling"]:  # a bundle that runs itself, to know dictionaries (workstation/spelling/checker.py)
+        from workstation.spelling.worker import main as know_dictionaries
+
+        know_dictionaries()
+        return 0
     _open_closed_streams()
     for stream in (sys.stdout, sys.stderr):
         # Names and quotation marks must come out whole whatever the terminal's locale says.

@@ -143,3 +143,18 @@ class NoScreen(WorkstationError):
 
 class UnfitRuntime(WorkstationError):
     """This pair of Python and PySide6 is known to kill the process."""
+
+
+# --- spelling ------------------------------------------------------------------------------------
+
+
+class DictionaryUnusable(WorkstationError):
+    """A spelling dictionary is damaged or gone; `code` names it, as in en_GB."""
+
+    def __init__(self, happened: str, *, code: str, safe: str = "", remedy: str = "") -> None:
+        super().__init__(happened, safe=safe, remedy=remedy)
+        self.code = code
+
+
+class WordRefused(WorkstationError):
+    """The word may not stand in the personal dictionary."""

@@ -30,6 +30,8 @@ class Settings:
     import_folder: str = ""
     own_slug: str = ""
     language: str = "en"
+    spelling: bool = True
+    spelling_also: str = ""  # codes of further dictionaries, parted by spaces
     recent_commands: list[str] = field(default_factory=list, metadata={"holds": str})
     shortcuts: dict[str, str] = field(default_factory=dict, metadata={"holds": str})
     tour_seen: bool = False

@@ -67,6 +67,17 @@ class Directory(Generic[M]):
             slugs = set(session.exec(select(self._row.slug)).all())
             return slugs.union(session.exec(select(AliasRow.alias).where(AliasRow.kind == self._kind)).all())
 
+    def names(self) -> set[str]:
+        """Every name and other spelling outside the trash."""
+        here = self._row.trashed_at.is_(None)
+        with self._sessions.reading() as session:
+            found = set(session.exec(select(self._row.name).where(here)).all())
+            if self._spellings is not None:
+                owners = select(self._row.slug).where(here)
+                spelt = select(self._spellings.name).where(getattr(self._spellings, self._kind).in_(owners))
+                found.update(session.exec(spelt).all())
+            return found
+
     def match(self, name: str) -> M | None:
         """The record with exactly this name or spelling, whatever case, accents or script; not from the trash."""
         key = fold(name)

@@ -14,7 +14,8 @@ from workstation.errors import Cancelled
 READS = "reads"
 LIBRARY = "library"
 LONG = "long"
-_LANES = {READS: 2, LIBRARY: 1, LONG: 1}  # threads; LIBRARY has one, so writes keep their order
+SPELLING = "spelling"
+_LANES = {READS: 2, LIBRARY: 1, LONG: 1, SPELLING: 1}  # threads; LIBRARY has one, so writes keep their order
 _TELL_EVERY = 0.05  # seconds between two reports of progress
 
 Then = Callable[[Any], None]

@@ -22,6 +22,7 @@ from workstation.ui.places import Places
 from workstation.ui.read_only import ReadOnlyBanner
 from workstation.ui.side import Side
 from workstation.ui.side_places import SidePlaces
+from workstation.ui.spelling.desk import SpellingDesk
 from workstation.ui.status_bar import StatusBar
 from workstation.ui.tagging_commands import TaggingCommands
 from workstation.ui.visits import Visits
@@ -42,6 +43,7 @@ class MainWindow(QMainWindow):
         self.pane = LibraryPane(workbench, self)
         self.area = EditorArea(workbench, self)
         self.tagging = TaggingCommands(workbench, self.area.form.editor)
+        self.spelling = SpellingDesk(workbench, self.area.form.editor)
         self.side_places = SidePlaces(workbench, self.area.form.editor)
         self.side = Side(self.side_places.places(), self)
         self.places = Places(self.pane, self.area, self.side, self)
@@ -51,7 +53,7 @@ class MainWindow(QMainWindow):
         self.read_only = ReadOnlyBanner(workbench, self)
         self._build()
         text = (self.area, self.side_places, self.files, self.tagging)
-        self.desk = Desk(workbench, self, self.places, self.pane, *text, self.finder, self.visits)
+        self.desk = Desk(workbench, self, self.places, self.pane, *text, self.finder, self.visits, self.spelling)
         self.commands = Commands(all_commands(self.desk), workbench, self)
         self.finder.begin(CommandChoices(workbench, self.commands, self.desk.why_not))
         self._build_bars()
@@ -88,7 +90,9 @@ class MainWindow(QMainWindow):
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.commands.fill_toolbar(bar)
         self.addToolBar(bar)
-        self.setStatusBar(StatusBar(self.workbench, self.area, self))
+        bar_below = StatusBar(self.workbench, self.area, self)
+        bar_below.insertPermanentWidget(1, self.spelling.button)
+        self.setStatusBar(bar_below)
 
     def _connect(self) -> None:
         workbench = self.workbench
@@ -176,5 +180,6 @@ class MainWindow(QMainWindow):
             self._remember()
             self.area.close_up()
             self.side_places.close()
+            self.spelling.close()
         self._closed = True
         super().closeEvent(event)

@@ -113,6 +113,8 @@ def make_desk(qtbot: QtBot, library: Library, tmp_path: Path, asked: Asked) -> I
 
     def make(of: Library | None = None) -> Desk:
         file = tmp_path / "settings.json"
+        if not file.exists():  # each window would start a process of its own to know dictionaries
+            file.write_text('{"spelling": false}', encoding="utf-8")
         themes = Themes("light")
         themes.dress(QApplication.instance())
         workbench = Workbench(of or library, Jobs(), Preferences(load(file).settings, file), themes)

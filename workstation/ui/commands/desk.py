@@ -13,6 +13,7 @@ from workstation.ui.library_pane import LibraryPane
 from workstation.ui.palette.finder import Finder
 from workstation.ui.places import Places
 from workstation.ui.side_places import SidePlaces
+from workstation.ui.spelling.desk import SpellingDesk
 from workstation.ui.tagging_commands import TaggingCommands
 from workstation.ui.visits import Visits
 from workstation.ui.workbench import Workbench
@@ -33,6 +34,7 @@ class Desk:
     tagging: TaggingCommands
     finder: Finder
     visits: Visits
+    spelling: SpellingDesk
 
     @property
     def editor(self) -> Editor:

@@ -12,6 +12,7 @@ from workstation.ui.commands.file import file_commands
 from workstation.ui.commands.go import go_commands
 from workstation.ui.commands.help import help_commands
 from workstation.ui.commands.insert import insert_commands
+from workstation.ui.commands.spelling import spelling_commands
 from workstation.ui.commands.tag import tag_commands
 from workstation.ui.commands.view import view_commands
 
@@ -20,6 +21,7 @@ Group = Callable[[Desk], tuple[Command, ...]]
 GROUPS: tuple[Group, ...] = (
     file_commands,
     edit_commands,
+    spelling_commands,
     article_commands,
     insert_commands,
     tag_commands,

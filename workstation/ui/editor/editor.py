@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFont,
     QInputMethodEvent,
     QKeyEvent,
@@ -43,6 +44,8 @@ class Editor(Sheet):
     """(key, value): open the record of this tag."""
     files_dropped = Signal(list)
     """Paths dropped or pasted here."""
+    menu_opening = Signal(object, int)
+    """(QMenu, position of the document): the context menu is about to be shown there; add to it what belongs."""
     top_line_changed = Signal(float)
     """The source line (from 0, with its fraction) at the top, when the person scrolled."""
     caret_moved = Signal(int, int)
@@ -204,6 +207,21 @@ class Editor(Sheet):
         if self.session is None or self._before_key is None:
             return False
         return self.session.revision != self._before_key
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The usual menu, and what others put into it for this place."""
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        inside = self.viewport().mapFromGlobal(event.globalPos())
+        cursor = self.cursorForPosition(inside) if by_mouse else self.textCursor()
+        where = event.globalPos() if by_mouse else self.below_caret()
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu_opening.emit(menu, cursor.position())
+        menu.popup(where)
+
+    def below_caret(self) -> QPoint:
+        """Where something that belongs to the caret opens, on the screen."""
+        return self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """The hand goes when Control is let go."""

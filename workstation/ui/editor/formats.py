@@ -27,6 +27,10 @@ class Formats:
         self.doubled = {key for key, look in theme.tags.items() if look.shape is Shape.DOUBLE}
         self.receded = _ink(theme.quiet)
         self.receded.setFontPointSize(max(5.0, self._size * _RECEDED))
+        # Dashes: solid, dots, a double line and a wave belong to the tags.
+        self.misspelt = QTextCharFormat()
+        self.misspelt.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
+        self.misspelt.setUnderlineColor(QColor(theme.danger))
         self.shown = {key: _shown(look) for key, look in theme.tags.items()}
 
     def _styles(self, theme: Theme) -> dict[Style, QTextCharFormat]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextLayout
 
@@ -17,6 +19,8 @@ _AT_ONCE = 60  # blocks coloured within an edit; more (a long paste) are coloure
 
 Range = QTextLayout.FormatRange
 Stretch = tuple[int, int]  # UTF-16 units of a block
+Misspelt = Callable[[str, Scan], list[tuple[int, int]]]
+"""(line, what it holds): the code points of its words that are known to be misspelt; called for every key."""
 
 
 class Highlighter(QObject):
@@ -25,6 +29,7 @@ class Highlighter(QObject):
     def __init__(self, formats: Formats, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._formats = formats
+        self._misspelt: Misspelt = _all_right
         self._session: Session | None = None
         self._states: list[int] = []  # what each block leaves the next, right for the first `_known`
         self._known = 0
@@ -48,6 +53,23 @@ class Highlighter(QObject):
         """Wear other formats: another theme, another size."""
         self._formats = formats
         self._forget()
+
+    def mark_misspelt(self, misspelt: Misspelt | None) -> None:
+        """Underline what this finds from now on; None for nothing."""
+        self._misspelt = misspelt or _all_right
+        self.colour_again()
+
+    def colour_again(self, keeps: Callable[[str], bool] | None = None, first: int = 0, count: int = 0) -> None:
+        """What is misspelt may have changed: blocks are coloured anew when they are drawn next.
+
+        Of the `count` blocks from `first` on, those whose text `keeps` its colours wear them on.
+        """
+        before, self._fresh = self._fresh, bytearray(len(self._fresh))
+        if keeps is not None and self._session is not None:
+            block = self._session.document.findBlockByNumber(first)
+            for number in range(first, min(first + count, len(before))):
+                self._fresh[number] = before[number] and keeps(block.text())
+                block = block.next()
 
     def ensure(self, first: int, last: int) -> None:
         """Colour the blocks from `first` to before `last` that do not wear their formats yet."""
@@ -87,6 +109,19 @@ class Highlighter(QObject):
         number = block.blockNumber()
         self._know(number)
         return self._states[number - 1] if number and self._states else blocks.START
+
+    def lines(self, first: int, count: int) -> list[tuple[str, int]]:
+        """These blocks' text and the state each begins in: a snapshot for a worker."""
+        if self._session is None or not self._states:
+            return []
+        last = min(first + count, len(self._states))
+        self._know(last)
+        block = self._session.document.findBlockByNumber(first)
+        found = []
+        for number in range(first, last):
+            found.append((block.text(), self._states[number - 1] if number else blocks.START))
+            block = block.next()
+        return found
 
     def caret_moved(self, block: QTextBlock, at: int) -> None:
         """The caret stands in `block` at `at` UTF-16 units: the tags around it show in full, all others recede."""
@@ -180,7 +215,7 @@ class Highlighter(QObject):
             self._caret_tags = found.tags if units is None else [_in_units(tag, units) for tag in found.tags]
             self._open = self._tags_at(self._caret_at)
         self._doubled[number] = self._doubles(found, units)
-        ranges = self._ranges(found, units, self._open if number == self._caret_block else [])
+        ranges = self._ranges(line, found, units, self._open if number == self._caret_block else [])
         if ranges or layout.formats():
             layout.setFormats(ranges)
 
@@ -189,7 +224,7 @@ class Highlighter(QObject):
             return False
         return line.startswith(BREAK) or block.next().text().startswith(BREAK)
 
-    def _ranges(self, found: Scan, units: list[int] | None, opened: list[TagSpan]) -> list[Range]:
+    def _ranges(self, line: str, found: Scan, units: list[int] | None, opened: list[TagSpan]) -> list[Range]:
         styles = self._formats.styles
         ranges = [_range(s.start, s.end, styles[s.style], units) for s in found.spans if s.style in _GROUND]
         for tag in found.tags:
@@ -199,6 +234,7 @@ class Highlighter(QObject):
             ranges.append(_range(tag.start, tag.text_start, ends, units))
             ranges.append(_range(tag.text_end, tag.end, ends, units))
         ranges += [_range(s.start, s.end, styles[s.style], units) for s in found.spans if s.style not in _GROUND]
+        ranges += [_range(start, end, self._formats.misspelt, units) for start, end in self._misspelt(line, found)]
         return ranges
 
     def _doubles(self, found: Scan, units: list[int] | None) -> tuple[Stretch, ...]:
@@ -207,6 +243,10 @@ class Highlighter(QObject):
 
     def _tags_at(self, at: int) -> list[TagSpan]:
         return [tag for tag in self._caret_tags if tag.start < at < tag.end]
+
+
+def _all_right(_line: str, _found: Scan) -> list[tuple[int, int]]:
+    return []
 
 
 def _range(start: int, end: int, wanted: QTextCharFormat, units: list[int] | None) -> Range:

@@ -1,0 +1,1 @@
+"""Spelling in the window: underlines, suggestions, languages, a person's own words."""

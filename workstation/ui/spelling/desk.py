@@ -1,0 +1,32 @@
+"""Everything about spelling that the window holds, made together."""
+
+from __future__ import annotations
+
+from workstation.ui.editor.editor import Editor
+from workstation.ui.spelling.following import Spelling
+from workstation.ui.spelling.going import Going
+from workstation.ui.spelling.languages import SpellingButton
+from workstation.ui.spelling.suggesting import Suggesting
+from workstation.ui.workbench import Workbench
+
+
+class SpellingDesk:
+    """`follow` underlines, `suggesting` mends, `going` jumps, `button` stands in the bottom line."""
+
+    def __init__(self, workbench: Workbench, editor: Editor) -> None:
+        self.follow = Spelling(workbench, editor)
+        self.suggesting = Suggesting(workbench, editor, self.follow)
+        self.going = Going(workbench, editor, self.follow)
+        self.button = SpellingButton(workbench, self.follow)
+
+    def open_languages(self) -> None:
+        """The menu of languages."""
+        self.button.open()
+
+    def show_personal(self) -> None:
+        """The person's own words."""
+        self.button.show_personal()
+
+    def close(self) -> None:
+        """Give back what runs outside the window."""
+        self.follow.close()

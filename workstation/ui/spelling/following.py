@@ -1,0 +1,254 @@
+"""Spelling as one types: what is in view is judged in a worker when the keys rest; a key only looks into a set."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence, Set
+
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+
+from workstation.domain.changes import Changes
+from workstation.errors import DictionaryUnusable
+from workstation.spelling.checker import Checker
+from workstation.spelling.dictionaries import Dictionary, available, fitting, how_to_add
+from workstation.spelling.personal import PersonalDictionary
+from workstation.spelling.words import is_right, words_in
+from workstation.ui.editor.editor import Editor
+from workstation.ui.editor.raw_text import code_points
+from workstation.ui.editor.scan import Scan
+from workstation.ui.jobs import SPELLING
+from workstation.ui.session import Session
+from workstation.ui.spelling.prose import Line, misspelt, words_of
+from workstation.ui.workbench import Workbench
+from workstation.usecases.spelling import known_names
+from workstation.words import tr
+
+REST = 350  # ms after the last key or scroll
+_WORD_BEFORE = re.compile(r"[\w'’-]+$")
+_AHEAD = 40  # blocks beyond the view that are judged with it
+
+
+class Spelling(QObject):
+    """`changed()` when languages, or whether spelling is checked at all, are others now.
+
+    `wrong` are all words that were found in no dictionary; names, a person's own words and those ignored in the
+    article (`right`) are taken out when a line is coloured.
+    """
+
+    changed = Signal()
+
+    def __init__(self, workbench: Workbench, editor: Editor) -> None:
+        super().__init__(editor)
+        self._workbench, self._editor = workbench, editor
+        self.checker = Checker()
+        self.personal = PersonalDictionary()
+        self.dictionaries: tuple[Dictionary, ...] = ()
+        self.used: tuple[Dictionary, ...] = ()
+        self.unusable: dict[str, DictionaryUnusable] = {}
+        self.own: Dictionary | None = None  # the article's
+        self.missing = ""  # the article's language when there is no dictionary for it
+        self.wrong: set[str] = set()
+        self.right: frozenset[str] = frozenset()
+        self._names: frozenset[str] = frozenset()
+        self._ignored: dict[str, frozenset[str]] = {}
+        self._told: set[str] = set()
+        self._begun = False
+        self._clock = QTimer(self, singleShot=True, interval=REST)
+        self._clock.timeout.connect(self._look)
+        editor.textChanged.connect(self._wait)
+        editor.cursorPositionChanged.connect(self._wait)
+        for moved in (editor.verticalScrollBar().valueChanged, editor.verticalScrollBar().rangeChanged):
+            moved.connect(self._wait)
+        workbench.ready.connect(self._on_ready)
+        workbench.opened.connect(self._on_opened)
+        workbench.changed.connect(self._on_changed)
+        if workbench.is_ready:
+            self._on_ready()
+
+    @property
+    def on(self) -> bool:
+        """Whether spelling is checked."""
+        return self._workbench.settings.spelling
+
+    def toggle(self) -> None:
+        """Check spelling as one types, or no longer."""
+        self._workbench.remember(spelling=not self.on)
+        self._set_up()
+
+    def also(self, code: str, on: bool) -> None:
+        """Take a further language, or leave it."""
+        chosen = [each for each in self._workbench.settings.spelling_also.split() if each != code]
+        self._workbench.remember(spelling_also=" ".join([*chosen, code] if on else chosen))
+        self._set_up()
+
+    def find_dictionaries(self) -> None:
+        """Look for dictionaries again: one may have been put in place."""
+        self.unusable.clear()
+        self._told.clear()
+        self._workbench.jobs.run(available, then=self._on_found, lane=SPELLING)
+
+    def allow(self, word: str) -> None:
+        """Never call this word wrong in this article again."""
+        session = self._workbench.current
+        if session is not None:
+            id = session.article.id
+            self._ignored[id] = self._ignored.get(id, frozenset()) | {word}
+            self.count_right()
+
+    def count_right(self) -> None:
+        """The words that count as right may be others now."""
+        session = self._workbench.current
+        ignored = self._ignored.get(session.article.id, frozenset()) if session else frozenset()
+        right = self._names | self.personal.words | ignored
+        if right != self.right:
+            self.right = right
+            self._colour_again()
+
+    def is_wrong(self, word: str) -> bool:
+        """Whether this word is underlined."""
+        return word in self.wrong and not is_right(word, self.right)
+
+    def close(self) -> None:
+        """End the process that knows the dictionaries."""
+        self._clock.stop()
+        self._begun = False
+        self.checker.close()
+
+    # --- which words are wrong -------------------------------------------------------------------
+
+    def _misspelt(self, line: str, found: Scan) -> list[tuple[int, int]]:
+        return misspelt(line, found, self.wrong, self.right)
+
+    def _wait(self) -> None:
+        if self.used and self._begun:
+            self._clock.start()
+
+    def _look(self) -> None:
+        session = self._workbench.current
+        if session is not None and session is self._editor.session:
+            lines = self._in_view()
+            self._workbench.jobs.run(_judge, self.checker, lines, then=self.add_wrong, lane=SPELLING)
+
+    def _in_view(self) -> list[Line]:
+        """The blocks in view and some around, without the word that is being typed."""
+        first, count = self._view()
+        start = max(0, first - _AHEAD)
+        lines = self._editor.highlighter.lines(start, first + count + _AHEAD - start)
+        cursor = self._editor.textCursor()
+        number = cursor.blockNumber() - start
+        if self._editor.hasFocus() and 0 <= number < len(lines):
+            line, state = lines[number]
+            lines[number] = (_without_word_at(line, cursor.positionInBlock()), state)
+        return lines
+
+    def _view(self) -> tuple[int, int]:
+        """The first block in view, and how many there may be at most."""
+        most = int(self._editor.viewport().height() / max(4, self._editor.fontMetrics().height())) + 2
+        return self._editor.firstVisibleBlock().blockNumber(), most
+
+    def add_wrong(self, wrong: Set[str]) -> None:
+        """These words were found in no dictionary."""
+        new = wrong - self.wrong
+        if new:
+            self.wrong |= new
+            first, count = self._view()
+
+            def keeps(line: str) -> bool:
+                return new.isdisjoint(word for _, _, word in words_in(line))
+
+            self._editor.highlighter.colour_again(keeps, first, count)
+            self._editor.viewport().update()
+
+    def _colour_again(self) -> None:
+        self._editor.highlighter.colour_again()
+        self._editor.viewport().update()
+
+    # --- by which languages ------------------------------------------------------------------------
+
+    def _on_ready(self) -> None:
+        self._begun = True
+        self._workbench.jobs.run(self.personal.read, then=lambda _words: self.count_right(), lane=SPELLING)
+        self._workbench.jobs.run(available, then=self._on_found, lane=SPELLING)
+        self._read_names()
+
+    def _read_names(self) -> None:
+        self._workbench.ask(known_names, then=self._on_names)
+
+    def _on_names(self, names: frozenset[str]) -> None:
+        self._names = names
+        self.count_right()
+
+    def _on_found(self, dictionaries: tuple[Dictionary, ...]) -> None:
+        self.dictionaries = dictionaries
+        self._set_up()
+
+    def _on_opened(self, _session: Session | None) -> None:
+        self.count_right()
+        self._set_up()
+
+    def _on_changed(self, changes: Changes, _by: object) -> None:
+        if changes.experts or changes.sources or changes.authors:
+            self._read_names()
+        session = self._workbench.current
+        if session is not None and session.article.id in changes.articles:
+            self._set_up()
+
+    def wanted(self) -> tuple[Dictionary, ...]:
+        """The article's language first, then the further ones chosen; none while spelling is not checked."""
+        session = self._workbench.current
+        self.missing, self.own = "", None
+        if session is None or not self.on:
+            return ()
+        tag = session.article.language or "en"
+        own = self.own = fitting(tag, self.dictionaries, _region())
+        self.missing = tag if own is None and self.dictionaries else ""
+        chosen = self._workbench.settings.spelling_also.split()
+        more = [each for code in chosen for each in self.dictionaries if each.code == code and each is not own]
+        return tuple(each for each in (own, *more) if each is not None and each.code not in self.unusable)
+
+    def _set_up(self) -> None:
+        wanted = self.wanted()
+        if self.missing:
+            self._tell_missing(self.missing)
+        if wanted == self.used or not self._begun:
+            self.changed.emit()
+            return
+        self.used = wanted
+        self.wrong = set()
+        self._editor.highlighter.mark_misspelt(self._misspelt if wanted else None)
+        self._editor.viewport().update()
+        self._workbench.jobs.run(
+            self.checker.use, wanted, then=self._on_used, lane=SPELLING, what=tr("Reading dictionaries")
+        )
+        self.changed.emit()
+
+    def _on_used(self, refused: Sequence[DictionaryUnusable]) -> None:
+        for trouble in refused:
+            self.unusable[trouble.code] = trouble
+            self._workbench.notice.emit(f"{trouble.happened} {trouble.safe}")
+        if refused:
+            self._set_up()
+        else:
+            self._wait()
+
+    def _tell_missing(self, tag: str) -> None:
+        if tag not in self._told:
+            self._told.add(tag)
+            said = tr("There is no dictionary for this article’s language ({tag}).").format(tag=tag)
+            self._workbench.notice.emit(f"{said} {how_to_add()}")
+
+
+def _judge(checker: Checker, lines: Sequence[Line]) -> set[str]:
+    return checker.wrong(words_of(lines))
+
+
+def _without_word_at(line: str, at: int) -> str:
+    """Blanks in place of the word that ends at this UTF-16 unit: it is still being typed."""
+    before = line[: code_points(line, at)]
+    after = line[len(before) :]
+    return line if after[:1].isalpha() else _WORD_BEFORE.sub("", before) + " " + after
+
+
+def _region() -> str:
+    territory = QLocale.system().name().partition("_")[2]
+    return territory[:2]
