@@ -74,7 +74,8 @@ class Article(Value):
     """One story. Lengths are in characters; times are UTC; `body` is Markdown with tags and line feeds.
 
     `internal_note` never leaves; `public_note` is printed. `modified_at` is the time readers are told,
-    `updated_at` when the record last changed. `extra` keeps what an import carried and we have no field for.
+    `updated_at` when the record last changed. `other_headlines` and `other_deks` are candidates, never printed.
+    `extra` keeps what an import carried and we have no field for.
     `version` counts saves: saving a copy with an older version is refused (EditedElsewhere).
     """
 
@@ -101,6 +102,8 @@ class Article(Value):
     lead_image_alt: Annotated[Line, Field(max_length=2_000)] = ""
     byline: tuple[Credit, ...] = ()
     byline_template: BylineTemplate = ""
+    other_headlines: tuple[Annotated[Line, Field(max_length=300)], ...] = ()
+    other_deks: tuple[Annotated[Line, Field(max_length=1_000)], ...] = ()
     extra: dict[str, JsonValue] = {}  # noqa: RUF012 - pydantic copies defaults
     created_at: Moment
     updated_at: Moment

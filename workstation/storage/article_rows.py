@@ -19,7 +19,17 @@ from workstation.storage.tables.topics import ArticleTopicRow, TopicRow
 _SAME = (
     *("id", "slug", "headline", "dek", "body", "dateline", "section", "language", "credit_line"),
     *("internal_note", "public_note", "deadline", "published_at", "modified_at", "canonical_url", "publisher"),
-    *("lead_image", "lead_image_alt", "byline_template", "extra", "created_at", "updated_at", "trashed_at"),
+    *(
+        "lead_image",
+        "lead_image_alt",
+        "byline_template",
+        "extra",
+        "other_headlines",
+        "other_deks",
+        "created_at",
+        "updated_at",
+        "trashed_at",
+    ),
 )
 """Fields that the row and the article have alike."""
 

@@ -28,6 +28,7 @@ class ArticleRow(Row, table=True):
         Index(None, "title_key", "id"),
         Index(None, "deadline", "id"),
         Index(None, "published_at", "id"),
+        Index(None, "status", "trashed_at", "updated_at", "id"),
     )
 
     id: str = Field(primary_key=True)
@@ -53,6 +54,8 @@ class ArticleRow(Row, table=True):
     lead_image_alt: str
     byline_template: str
     extra: dict[str, Any] = Field(sa_type=JsonText)
+    other_headlines: list[str] = Field(sa_type=JsonText)
+    other_deks: list[str] = Field(sa_type=JsonText)
     created_at: datetime = Field(sa_type=UtcMoment)
     updated_at: datetime = Field(sa_type=UtcMoment)
     trashed_at: datetime | None = Field(sa_type=UtcMoment)
