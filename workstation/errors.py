@@ -77,6 +77,10 @@ class NameAmbiguous(WorkstationError):
     """Several records are called so; only a slug tells them apart."""
 
 
+class MergeStands(WorkstationError):
+    """Two records that became one cannot be parted as things are."""
+
+
 class InTheTrash(WorkstationError):
     """The record is in the trash and must be restored first."""
 

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from workstation.cli.merging import merging_commands
 from workstation.cli.options import JsonOption, LibraryOption, library_at, say
 from workstation.cli.records import (
     NameArgument,
@@ -30,7 +31,7 @@ def register(app: typer.Typer) -> None:
         app,
         "author",
         "Author profiles: who writes for us.",
-        (author_add, author_list, author_show, author_edit, author_trash, author_restore),
+        (author_add, author_list, author_show, author_edit, author_trash, author_restore, *merging_commands("author")),
     )
 
 

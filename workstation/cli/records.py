@@ -46,9 +46,14 @@ def say_namesakes(record: Record, alike: Sequence[str]) -> None:
     """Tell that others are called the same: perhaps one person has two records now."""
     if alike:
         sys.stderr.write(
-            f"There is already a record called “{record.name}”: {', '.join(alike)}. If they are one, put {record.slug} "
-            "into the trash; if not, tag by slug.\n"
+            f"There is already a record called “{record.name}”: {', '.join(alike)}. If they are one: "
+            f"workstation {kind_of(record)} merge {alike[0]} {record.slug}; if not, tag by slug.\n"
         )
+
+
+def kind_of(record: Record) -> str:
+    """The word the command of its kind begins with."""
+    return type(record).__name__.lower()
 
 
 def say_records(records: Sequence[Any], as_json: bool, detail: Any) -> None:

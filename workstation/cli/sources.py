@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from workstation.cli.merging import merging_commands
 from workstation.cli.options import JsonOption, LibraryOption, library_at, say
 from workstation.cli.records import (
     NameArgument,
@@ -32,7 +33,7 @@ def register(app: typer.Typer) -> None:
         app,
         "source",
         "Sources: what statements rest on.",
-        (source_add, source_list, source_show, source_edit, source_trash, source_restore),
+        (source_add, source_list, source_show, source_edit, source_trash, source_restore, *merging_commands("source")),
     )
 
 

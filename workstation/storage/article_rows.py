@@ -11,6 +11,7 @@ from workstation.domain.articles import Article, Embargo
 from workstation.domain.bylines import Credit, byline_in_words
 from workstation.domain.listing import ArticleLine
 from workstation.domain.topics import TopicRef
+from workstation.storage.aliases import canonical
 from workstation.storage.folding import fold
 from workstation.storage.loading import loaded, parts
 from workstation.storage.tables.articles import ArticleRow, CreditRow
@@ -67,6 +68,14 @@ def line(row: Any, snippet: str) -> ArticleLine:
     """An article as the list shows it, from a row of SHOWN."""
     fields = {name: getattr(row, name) for name in _LINE}
     return loaded(ArticleLine, status=row.status, byline=row.byline_words, snippet=snippet, **fields)
+
+
+def with_present_authors(session: Session, article: Article) -> Article:
+    """The article with the slugs its authors have now: a window or a revision may still hold one that was merged."""
+    slugs = {credit.author: canonical(session, "author", credit.author) for credit in article.byline if credit.author}
+    if all(old == new for old, new in slugs.items()):
+        return article
+    return article.changed(byline=tuple(c.changed(author=slugs.get(c.author, "")) for c in article.byline))
 
 
 def put_parts(session: Session, article: Article) -> None:

@@ -13,7 +13,7 @@ from workstation.domain.listing import ArticleFilter, ArticleLine, Page, Sort
 from workstation.domain.origins import Origin
 from workstation.errors import EditedElsewhere, NotFound, SlugTaken
 from workstation.storage import comments, search, tag_index
-from workstation.storage.article_rows import columns, models, put_parts
+from workstation.storage.article_rows import columns, models, put_parts, with_present_authors
 from workstation.storage.derived import derived
 from workstation.storage.listing import named, page
 from workstation.storage.origins import Origins
@@ -151,6 +151,7 @@ class Articles:
 
 
 def _store(session: Session, row: ArticleRow | None, article: Article) -> Article:
+    article = with_present_authors(session, article)
     text = derived(article.body) if row is None or row.body != article.body else None
     place = search.keep(session, article, text.visible if text else None, row.search_row if row else None)
     if row is not None and text is not None:
