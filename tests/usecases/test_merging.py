@@ -93,8 +93,8 @@ def two(library):
         fields=("China", "Russia"),
         notes="Prefers Signal.",
     )
-    one, _ = add_article(library, slug="one", body="Says Alexander Gabuev: yes.")
-    other, _ = add_article(library, slug="other", body="Says Aleksandr Gabuyev: “no”.")
+    add_article(library, slug="one", body="Says Alexander Gabuev: yes.")
+    add_article(library, slug="other", body="Says Aleksandr Gabuyev: “no”.")
     tag_expert(library, "one", "alexander-gabuev", "Alexander Gabuev")
     tag_expert(library, "other", "aleksandr-gabuyev", "Aleksandr Gabuyev")
     quote, _ = new_quote(library, "no", Speaker(kind="expert", slug="aleksandr-gabuyev"))

@@ -88,6 +88,9 @@ def edit(
     byline: Annotated[
         list[str] | None, typer.Option(metavar="NAME[:ROLE]", help="The byline in order; repeat for more.")
     ] = None,
+    byline_template: Annotated[
+        str | None, typer.Option(metavar="WORDS", help="As in “Reported by {0}, translated by {1}”; empty: as usual.")
+    ] = None,
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:
@@ -105,6 +108,7 @@ def edit(
         "public_note": public_note,
         "internal_note": internal_note,
         "slug": new_slug,
+        "byline_template": byline_template,
     }
     fields = {name: value for name, value in given.items() if value is not None}
     if not fields and byline is None and topic is None:

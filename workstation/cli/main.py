@@ -17,6 +17,7 @@ GROUPS = {
     "experts": ("expert",),
     "sources": ("source",),
     "tagging": ("tag",),
+    "comments": ("comment",),
     "importing": ("import",),
     "exporting": ("export",),
     "rendering": ("render",),

@@ -1,4 +1,4 @@
-"""Commands on duplicates, the same for authors, experts and sources: list them, merge two, part them, keep them apart."""
+"""Commands on duplicates, alike for authors, experts and sources: list them, merge two, part them, keep them apart."""
 
 from __future__ import annotations
 
@@ -79,7 +79,12 @@ def merging_commands(kind: RecordKind) -> tuple[Callable[..., None], ...]:
             duplicates.keep_apart(held, kind, *slugs)
         say(f"{slugs[0]} and {slugs[1]} are kept apart.")
 
-    names = {"duplicates": list_duplicates, "merge": merge, "unmerge": unmerge, "apart": apart}
+    names: dict[str, Callable[..., None]] = {
+        "duplicates": list_duplicates,
+        "merge": merge,
+        "unmerge": unmerge,
+        "apart": apart,
+    }
     for name, command in names.items():
         command.__name__ = f"{kind}_{name}"
     return tuple(names.values())

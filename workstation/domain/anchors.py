@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from difflib import SequenceMatcher
+from itertools import accumulate
 from typing import Annotated
 
 from pydantic import Field
@@ -14,6 +17,8 @@ AROUND = 32  # characters kept on each side
 _ENOUGH = 8  # characters of the surroundings, or of the words alone where they stand once, that tell a place for sure
 _MOST = 500  # places looked at when the words stand all over a text
 _BLOCK = 4096
+_COMPARED = 4_000  # characters compared word by word; more would take longer than a save may
+_WORDS = re.compile(r"\w+|\W")
 
 
 class Anchor(Value):
@@ -37,11 +42,12 @@ class Anchor(Value):
 
 @dataclass(frozen=True)
 class Span:
-    """The one stretch in which two texts differ: `start` to `old_end` of the old is `start` to `new_end` of the new."""
+    """The one stretch in which two texts differ: `start` to `old_end` of the old, `removed`, is now up to `new_end`."""
 
     start: int
     old_end: int
     new_end: int
+    removed: str
 
 
 def anchored(text: str, start: int, end: int) -> Anchor:
@@ -63,7 +69,7 @@ def span_between(old: str, new: str) -> Span | None:
         return None
     head = _common(old, new, len(old), len(new), backwards=False)
     tail = _common(old[head:], new[head:], len(old) - head, len(new) - head, backwards=True)
-    return Span(head, len(old) - tail, len(new) - tail)
+    return Span(head, len(old) - tail, len(new) - tail, old[head : len(old) - tail])
 
 
 def followed(anchor: Anchor, span: Span, new: str) -> Anchor:
@@ -81,9 +87,14 @@ def followed(anchor: Anchor, span: Span, new: str) -> Anchor:
 
 
 def _touched(anchor: Anchor, span: Span, delta: int, new: str) -> Anchor:
+    for start, end in ((anchor.start, anchor.end), (anchor.start + delta, anchor.end + delta)):
+        # Where letters repeat, what was put in beside the words looks as if it were put into them.
+        if anchor.words and start >= 0 and new[start:end] == anchor.words:
+            return anchored(new, start, end)
     if anchor.start < span.start and span.old_end < anchor.end:
         return anchored(new, anchor.start, anchor.end + delta)
-    if found := _found(anchor, new, _shifted(anchor.start, span, delta)) or _between(anchor, span, new):
+    found = _found(anchor, new, _shifted(anchor.start, span, delta))
+    if found := found or _word_by_word(anchor, span, delta, new) or _between(anchor, span, new):
         return anchored(new, *found)
     if not anchor.words:
         return anchored(new, span.start, span.start)
@@ -120,6 +131,35 @@ def _point(anchor: Anchor, text: str, near: int) -> tuple[int, int] | None:
     places = [at + len(before) for at in _places(text, before + after)]
     at = min(places, key=lambda place: abs(place - near), default=None)
     return None if at is None else (at, at)
+
+
+def _word_by_word(anchor: Anchor, span: Span, delta: int, new: str) -> tuple[int, int] | None:
+    """Several edits at once: where the words went of which at least half are still there."""
+    added = new[span.start : span.new_end]
+    if not anchor.words or max(len(span.removed), len(added)) > _COMPARED:
+        return None
+    low, high = max(anchor.start, span.start) - span.start, min(anchor.end, span.old_end) - span.start
+    start, end, kept = None, 0, len(anchor.words) - (high - low)
+    for old_at, new_at, size in _same_words(span.removed, added):
+        first, last = max(low, old_at), min(high, old_at + size)
+        if first < last:
+            start = new_at + first - old_at if start is None else start
+            end = new_at + last - old_at
+            kept += last - first
+    if start is None or 2 * kept < len(anchor.words):
+        return None
+    whole_start = anchor.start if anchor.start < span.start else span.start + start
+    whole_end = anchor.end + delta if anchor.end > span.old_end else span.start + end
+    return (whole_start, whole_end) if whole_end - whole_start <= 3 * len(anchor.words) + AROUND else None
+
+
+def _same_words(old: str, new: str) -> Iterator[tuple[int, int, int]]:
+    """Stretches both have in this order, compared word by word: places in each, and length, in characters."""
+    words, others = _WORDS.findall(old), _WORDS.findall(new)
+    places = [0, *accumulate(map(len, words))]
+    other_places = [0, *accumulate(map(len, others))]
+    for block in SequenceMatcher(None, words, others, autojunk=False).get_matching_blocks():
+        yield places[block.a], other_places[block.b], places[block.a + block.size] - places[block.a]
 
 
 def _between(anchor: Anchor, span: Span, text: str) -> tuple[int, int] | None:

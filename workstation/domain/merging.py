@@ -100,6 +100,6 @@ def _names(keep: Expert | Source, lose: Expert | Source, values: dict[str, Any])
     given_up = [each for each in (keep.name, lose.name) if each != name and each not in spellings]
     found: dict[str, Any] = {"spellings": (*spellings, *dict.fromkeys(given_up))}
     if isinstance(keep, Expert) and isinstance(lose, Expert):
-        kinds = {**lose.spelling_kinds, **keep.spelling_kinds}
-        found["spelling_kinds"] = {each: kind for each, kind in kinds.items() if each in found["spellings"]}
+        kinds = dict((*lose.spelling_kinds, *keep.spelling_kinds))
+        found["spelling_kinds"] = tuple(each for each in kinds.items() if each[0] in found["spellings"])
     return found

@@ -135,7 +135,7 @@ class Expert(Value):
     slug: Slug
     name: Name
     spellings: tuple[Name, ...] = ()
-    spelling_kinds: dict[str, SpellingKind] = {}  # noqa: RUF012 - pydantic copies defaults
+    spelling_kinds: tuple[tuple[str, SpellingKind], ...] = ()
     role: Annotated[str, Field(max_length=300)] = ""
     disclosure: Annotated[str, Field(max_length=1_000)] = ""
     photo: str = ""
@@ -148,6 +148,10 @@ class Expert(Value):
     notes: Notes = ""
     trashed_at: Moment | None = None
     version: int = 0
+
+    def kind_of(self, spelling: str) -> SpellingKind:
+        """What this other name is."""
+        return dict(self.spelling_kinds).get(spelling, SpellingKind.SPELLING)
 
     def affiliation_on(self, day: str) -> Affiliation | None:
         """The affiliation that held on `day` (YYYY-MM-DD); the last listed wins, since lists are in order of time."""

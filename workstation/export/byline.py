@@ -5,22 +5,28 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import groupby
 
-from workstation.domain.bylines import Credit, byline_in_words
+from workstation.domain.bylines import Credit, byline_in_words, template_pieces
 from workstation.export.projection import PublicCredit, PublicStory
 from workstation.export.words import roles_in_words, words_for
 
 
 @dataclass(frozen=True)
 class Bylined:
-    """Names that did the same on this piece; `joints` stand before each name: nothing, a comma, “and”."""
+    """Names that did the same on this piece; `joints` stand before each name: nothing, a comma, “and”.
+
+    A byline with a template is one group: the template's own words are the joints, and `tail` what follows the last.
+    """
 
     phrase: str
     names: tuple[PublicCredit, ...]
     joints: tuple[str, ...]
+    tail: str = ""
 
 
 def byline_groups(story: PublicStory) -> tuple[Bylined, ...]:
     """The groups as the page prints them, each name still knowing its profile."""
+    if pieces := template_pieces(story.byline_template, len(story.byline)):
+        return (_templated(pieces, story.byline),)
     groups = groupby(story.byline, key=lambda credit: _phrase(credit, story.language))
     return tuple(_group(phrase, tuple(names), story.language) for phrase, names in groups)
 
@@ -28,9 +34,23 @@ def byline_groups(story: PublicStory) -> tuple[Bylined, ...]:
 def byline_text(story: PublicStory) -> str:
     """`By A and B · Translated by C` as plain text."""
     return " · ".join(
-        f"{group.phrase} " + "".join(joint + name.name for joint, name in zip(group.joints, group.names, strict=True))
+        f"{group.phrase} ".lstrip()
+        + "".join(joint + name.name for joint, name in zip(group.joints, group.names, strict=True))
+        + group.tail
         for group in byline_groups(story)
     )
+
+
+def _templated(pieces: tuple[str | int, ...], byline: tuple[PublicCredit, ...]) -> Bylined:
+    joints, names, words = [], [], ""
+    for piece in pieces:
+        if isinstance(piece, int):
+            joints.append(words)
+            names.append(byline[piece])
+            words = ""
+        else:
+            words = piece
+    return Bylined("", tuple(names), tuple(joints), words)
 
 
 def _phrase(credit: PublicCredit, language: str) -> str:

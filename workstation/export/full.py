@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from workstation.domain.articles import Article
+from workstation.domain.comments import Comment
 from workstation.domain.images import Image
 from workstation.domain.origins import Origin
 from workstation.domain.people import Author, Expert
@@ -44,6 +45,7 @@ class PrivateStory:
     article: Article
     records: Records
     origin: Origin | None = None
+    comments: tuple[Comment, ...] = ()
 
 
 def private_story(
@@ -55,9 +57,10 @@ def private_story(
     images: Mapping[str, Image],
     image_data: Callable[[str], bytes],
     origin: Origin | None = None,
+    comments: tuple[Comment, ...] = (),
 ) -> PrivateStory:
-    """The article, the records it uses (the caller gathers them), and the file it was imported from."""
-    return PrivateStory(article, records(authors, experts, sources, quotes, images, image_data), origin)
+    """The article, the records it uses (the caller gathers them), the file it came from, the comments beside it."""
+    return PrivateStory(article, records(authors, experts, sources, quotes, images, image_data), origin, comments)
 
 
 def records(
@@ -85,7 +88,7 @@ def write_full(story: PrivateStory, options: Options = STANDARD) -> Written:
     article = story.article.model_dump(mode="json", exclude={"body"})
     carried, lost = _carried(story.records)
     head = f"---\ntitle: {quoted(story.article.title)}\n" + _block(
-        {"format": FORMAT_VERSION, "article": article, **_file(story.origin), **carried}
+        {"format": FORMAT_VERSION, "article": article, **_file(story.origin), **_comments(story), **carried}
     )
     return Written({f"{story.article.slug}.md": (head + "---\n" + story.article.body).encode()}, lost)
 
@@ -103,6 +106,10 @@ def _file(origin: Origin | None) -> dict[str, Any]:
         return {}
     told = origin.model_dump(mode="json", exclude={"data"})
     return {"origin": {**told, "data": base64.b64encode(origin.data).decode()}}
+
+
+def _comments(story: PrivateStory) -> dict[str, Any]:
+    return {"comments": [each.model_dump(mode="json") for each in story.comments]} if story.comments else {}
 
 
 def _block(content: dict[str, Any]) -> str:

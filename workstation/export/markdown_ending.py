@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workstation.export.byline import byline_text
+from workstation.export.byline import byline_groups
 from workstation.export.gallery import Gallery
 from workstation.export.markdown_body import caption_line
 from workstation.export.markdown_words import address, escaped, link, paragraphs
@@ -32,8 +32,25 @@ def ending(story: PublicStory, options: Options) -> str:
     if options.expert_box:
         parts += _box(story)
     if story.byline and options.author_boxes:
-        parts += [f"**{escaped(byline_text(story))}**", *(_author(credit) for credit in story.byline if credit.has_box)]
+        parts += [f"**{_byline(story)}**", *(_author(credit) for credit in story.byline if credit.has_box)]
     return "\n***\n\n" + "\n\n".join(part for part in parts if part) + "\n" if parts else ""
+
+
+def _byline(story: PublicStory) -> str:
+    """The byline in the words it is printed in, each name with the link of its profile."""
+    groups = []
+    for group in byline_groups(story):
+        named = [
+            _joint(joint) + link(name.name, name.profile_url)
+            for joint, name in zip(group.joints, group.names, strict=True)
+        ]
+        groups.append((f"{escaped(group.phrase)} " if group.phrase else "") + "".join(named) + _joint(group.tail))
+    return " · ".join(groups)
+
+
+def _joint(words: str) -> str:
+    """Words between names, the spaces at their ends kept."""
+    return " " * words[:1].isspace() + escaped(words) + " " * (words[-1:].isspace() and bool(words.strip()))
 
 
 def _box(story: PublicStory) -> list[str]:

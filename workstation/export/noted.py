@@ -76,7 +76,8 @@ def _letters(number: int) -> str:
 
 
 def _person(number: int, expert: PublicExpert) -> Listed:
-    return Listed(f"person-{number}", expert.name, expert.in_words)
+    detail = ". ".join(part for part in (expert.in_words, expert.disclosure) if part)
+    return Listed(f"person-{number}", expert.name, detail)
 
 
 def _source(number: int, source: PublicSource) -> Listed:

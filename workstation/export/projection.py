@@ -71,6 +71,7 @@ class PublicExpert:
     name: str
     role: str = ""
     organisation: str = ""
+    disclosure: str = ""
 
     @property
     def in_words(self) -> str:
@@ -130,6 +131,7 @@ class PublicStory:
     lead: PublicImage | None
     lead_alt: str
     byline: tuple[PublicCredit, ...]
+    byline_template: str
     experts: Mapping[str, PublicExpert]
     sources: Mapping[str, PublicSource]
     quotes: Mapping[str, PublicQuote]
@@ -181,6 +183,7 @@ def public_story(
         lead=pictures.get(article.lead_image.removeprefix(IN_TEXT)),
         lead_alt=article.lead_image_alt,
         byline=tuple(_credit(credit, authors, pictures, article.language) for credit in article.byline),
+        byline_template=article.byline_template,
         experts=MappingProxyType(people),
         sources=MappingProxyType(grounds),
         quotes=MappingProxyType({id: _quote(quote, people, grounds) for id, quote in shown_quotes.items()}),
@@ -226,7 +229,8 @@ def _credit(
 
 def _expert(expert: Expert, day: str) -> PublicExpert:
     held = expert.affiliation_on(day)
-    return PublicExpert(expert.name, held.role if held else "", held.organisation if held else "")
+    role = held.role if held else expert.role
+    return PublicExpert(expert.name, role, held.organisation if held else "", expert.disclosure)
 
 
 def _source(source: Source) -> PublicSource:

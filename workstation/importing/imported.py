@@ -9,6 +9,7 @@ from typing import Any
 
 from workstation.domain.articles import Article
 from workstation.domain.bylines import Role
+from workstation.domain.comments import Comment
 from workstation.domain.images import Image
 from workstation.domain.origins import Origin
 from workstation.domain.people import Author, Expert
@@ -39,6 +40,7 @@ class Records:
     sources: tuple[Source, ...] = ()
     quotes: tuple[Quote, ...] = ()
     images: tuple[tuple[Image, bytes], ...] = ()
+    comments: tuple[Comment, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from pydantic import ValidationError
 
 from workstation.domain.articles import Article
 from workstation.domain.base import Value, field_refused
+from workstation.domain.comments import Comment
 from workstation.domain.images import Image
 from workstation.domain.origins import Origin
 from workstation.domain.people import Author, Expert
@@ -62,6 +63,7 @@ def _records(block: Mapping[str, Any], body: str) -> Records:
         sources=_values(Source, block.get("sources")),
         quotes=_values(Quote, block.get("quotes")),
         images=tuple(_image(item) for item in block.get("images") or ()),
+        comments=_values(Comment, block.get("comments")),
     )
 
 

@@ -37,7 +37,7 @@ class Experts(Directory[Expert]):
     def _part_rows(self, record: Expert) -> Iterable[Row]:
         slug = record.slug
         for place, spelling in enumerate(record.spellings):
-            kind = record.spelling_kinds.get(spelling, SpellingKind.SPELLING).value
+            kind = record.kind_of(spelling).value
             yield ExpertSpellingRow(expert=slug, position=place, kind=kind, **names(spelling))
         for place, affiliation in enumerate(record.affiliations):
             yield AffiliationRow(expert=slug, position=place, **affiliation.model_dump())
@@ -71,8 +71,8 @@ class Experts(Directory[Expert]):
         ]
 
 
-def _kinds(rows: list[ExpertSpellingRow]) -> dict[str, str]:
-    return {row.name: row.kind for row in rows if row.kind != SpellingKind.SPELLING}
+def _kinds(rows: list[ExpertSpellingRow]) -> tuple[tuple[str, str], ...]:
+    return tuple((row.name, row.kind) for row in rows if row.kind != SpellingKind.SPELLING)
 
 
 def _affiliation(row: AffiliationRow) -> Affiliation:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from workstation.domain.anchors import followed, span_between
 from workstation.domain.articles import Article
 from workstation.domain.changes import Changes, changed
 from workstation.domain.ids import new_record_id, new_tag_id
@@ -47,8 +48,9 @@ def take_in(
         stored, outcome = _article(library, article, choice)
         if held.origin is not None and library.articles.origin(stored.id) is None:
             library.articles.set_origin(stored.id, held.origin)
+        commented = _comments(library, stored, held, article)
     line = ImportLine(path, outcome, stored.slug, stored.title, (*imported.notes, *notes))
-    return line, touched | changed(articles=stored.id, tags=stored.id)
+    return line, touched | changed(articles=stored.id, tags=stored.id, comments=commented)
 
 
 def _article(library: Library, article: Article, choice: OnDuplicate) -> tuple[Article, Outcome]:
@@ -62,6 +64,22 @@ def _article(library: Library, article: Article, choice: OnDuplicate) -> tuple[A
         return library.articles.save(article.changed(slug=current.slug, version=current.version)), "updated"
     slug = free_slug(article.slug, library.articles.slugs())
     return library.articles.add(article.changed(slug=slug)), "imported"
+
+
+def _comments(library: Library, stored: Article, held: Records, renamed: Article) -> list[str]:
+    """Bring the comments in, where the words they are tied to stand in the text as it is stored here."""
+    told = held.article.body if held.article else ""
+    span = span_between(told, renamed.body)
+    for comment in held.comments:
+        there = library.comments.find(comment.id)
+        if there is not None and there.article_id == stored.id:
+            if _state(there) != _state(comment):
+                library.comments.save(comment.changed(version=there.version))
+            continue
+        anchor = followed(comment.anchor, span, renamed.body) if span else comment.anchor
+        id = new_record_id() if there is not None else comment.id
+        library.comments.add(comment.changed(id=id, article_id=stored.id, anchor=anchor))
+    return [stored.id] if held.comments else []
 
 
 def _records(library: Library, held: Records) -> tuple[dict[tuple[str, str], str], Changes, list[str]]:

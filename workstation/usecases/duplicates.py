@@ -31,7 +31,7 @@ def likely_duplicates(library: Library, kind: RecordKind) -> tuple[LikelyPair, .
     apart = library.merges.kept_apart(kind)
     own = {slug: name for slug, name, _key, _sound, mine in names if mine}
     weight: dict[str, int] = defaultdict(int)
-    for slug, *_rest in (*names, *contacts):
+    for slug in (*(name[0] for name in names), *(contact[0] for contact in contacts)):
         weight[slug] += 1
     found = [
         _pair(kind, pair, likeness, own, weight)

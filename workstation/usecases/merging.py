@@ -1,4 +1,4 @@
-"""Making one record of two: fields chosen one by one, every article and quote turned over, and all of it undone again."""
+"""Making one record of two: fields chosen one by one, every article and quote turned over; and all of it undone."""
 
 from __future__ import annotations
 

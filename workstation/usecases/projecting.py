@@ -88,6 +88,7 @@ def private(library: Library, article: Article) -> PrivateStory:
         held.images,
         library.images.data,
         library.articles.origin(article.id),
+        tuple(library.comments.of_article(article.id)),
     )
 
 

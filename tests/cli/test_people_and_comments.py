@@ -1,0 +1,72 @@
+"""Duplicates, merges and comments from the command line."""
+
+import pytest
+
+
+@pytest.fixture
+def bridge(run, draft):
+    """The slug of the imported draft."""
+    return run("import", draft, "--json").json[0]["slug"]
+
+
+def test_duplicates_are_listed_merged_and_parted(run, bridge):
+    run("expert", "add", "Ada Roe", "--field", "locks")
+    told = run("expert", "add", "Ada Roe", "--role", "engineer")
+    assert "workstation expert merge ada-roe ada-roe-2" in told.err
+    run("tag", bridge, "--text", "Ada Roe", "--nth", "1", "--expert", "ada-roe-2")
+    (pair,) = run("expert", "duplicates", "--json").json
+    assert (pair["keep"], pair["lose"], pair["likeness"]) == ("ada-roe", "ada-roe-2", "the same name")
+    done = run("expert", "merge", "ada-roe", "ada-roe-2", "--json").json
+    assert done["expert"]["affiliations"][0]["role"] == "engineer"
+    shown = run("expert", "show", "ada-roe-2", "--json").json
+    assert (shown["slug"], shown["fields"], shown["articles"]) == ("ada-roe", ["locks"], [bridge])
+    assert run("expert", "duplicates").out == "No two records look like one.\n"
+    assert run("expert", "unmerge", "ada-roe-2").out == "ada-roe-2 and ada-roe are two again.\n"
+    assert run("expert", "apart", "ada-roe", "ada-roe-2").code == 0
+    assert run("expert", "duplicates", "--json").json == []
+    assert "was undone already" in run("expert", "unmerge", "ada-roe-2").err
+    assert run("author", "merge", "nobody", "no-one").code == 1
+
+
+def test_a_byline_in_a_sentence_of_ones_own(run, bridge):
+    edited = run(
+        "edit", bridge, "--byline", "Ann", "--byline", "Bo", "--byline-template", "By {0} for {1}", "--json"
+    ).json
+    assert edited["byline_template"] == "By {0} for {1}"
+    assert "By Ann for Bo" in run("show", bridge).out
+
+
+def test_take_says_whose_value_stands(run):
+    run("source", "add", "AFP", "--kind", "wire", "--url", "https://old.example")
+    run("source", "add", "Agence France-Presse", "--kind", "wire", "--url", "https://afp.example")
+    run("source", "merge", "afp", "Agence France-Presse", "--take", "name", "--take", "url")
+    shown = run("source", "show", "afp", "--json").json
+    assert (shown["name"], shown["spellings"], shown["url"]) == (
+        "Agence France-Presse",
+        ["AFP"],
+        "https://afp.example",
+    )
+    refused = run("source", "merge", "afp", "afp")
+    assert (refused.code, refused.err) == (1, "afp is one source already. Nothing was changed.\n")
+
+
+def test_comments_are_added_listed_answered_and_closed(run, bridge):
+    assert run("comment", "list").out == "There are no open comments.\n"
+    words = "never meant for lorries"
+    made = run("comment", "add", bridge, "--text", words, "--say", "Says who?", "--by", "Ann", "--json").json
+    assert made["critic"] == "{==never meant for lorries==}{>>Says who?<<}"
+    id = made["id"][:8]
+    assert run("comment", "answer", bridge, id, "--say", "Ada Roe.").out == f"{id}\n"
+    assert f"{id} {bridge} Ann: {{==never" in run("comment", "list").out
+    assert run("comment", "resolve", bridge, id).code == 0
+    assert run("comment", "list", bridge, "--json").json == []
+    (closed,) = run("comment", "list", bridge, "--all", "--json").json
+    assert (closed["state"], [a["text"] for a in closed["answers"]]) == ("resolved", ["Ada Roe."])
+    suggested = run("comment", "add", bridge, "--text", "closes on Friday", "--instead", "shuts", "--json")
+    assert suggested.code == 1  # the headline is not text
+    suggested = run("comment", "add", bridge, "--text", "river office", "--instead", "harbour office", "--json").json
+    assert suggested["kind"] == "replace"
+    run("comment", "accept", bridge, suggested["id"][:6])
+    assert "harbour office" in run("show", bridge, "--json").json["body"]
+    missing = run("comment", "resolve", bridge, "zzz")
+    assert (missing.code, "has no comment “zzz”" in missing.err) == (1, True)
