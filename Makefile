@@ -1,6 +1,6 @@
 # Everything starts here: `make run` opens the program, `make test` checks it. Only Python ≥ 3.11, make and git are needed.
 .DEFAULT_GOAL := help
-.PHONY: help run test demo lint types contracts tests lock bench screenshots test-sites clean
+.PHONY: help strings run test demo lint types contracts tests lock bench screenshots test-sites clean
 
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.14 python3.11 python; do \
 	command -v $$p >/dev/null 2>&1 && $$p -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 15))' 2>/dev/null && echo $$p && break; done)
@@ -56,6 +56,9 @@ bench: $(READY) ## measurements
 
 screenshots: $(READY) ## a picture of every screen in every look and size, into out/screens (SCREENS="trash export" for some)
 	$(BIN)/python -m tests.screens --out $(OUT)/screens $(SCREENS)
+
+strings: $(READY) ## bring the translations up to date with the words in the code, and compile them
+	$(BIN)/python .ci/strings.py
 
 lock: ## remake requirements.lock from pyproject.toml
 	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-emit-find-links --no-header \

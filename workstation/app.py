@@ -16,6 +16,7 @@ from workstation.errors import NoScreen, UnfitRuntime, WorkstationError
 from workstation.settings import Preferences, load, settings_file
 from workstation.storage.first_read import last_article
 from workstation.storage.where import place
+from workstation.words import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -80,9 +81,11 @@ def refuse_unfit_runtime() -> None:
     version = tuple(int(part) for part in PySide6.__version__.split(".")[:2])
     if version >= (6, 12) and sys.version_info < (3, 12):
         raise UnfitRuntime(
-            f"PySide6 {PySide6.__version__} crashes under Python {sys.version_info.major}.{sys.version_info.minor}.",
-            safe="Nothing was opened.",
-            remedy="Use Python 3.12 or later, or install PySide6 below 6.12: pip install 'PySide6<6.12'.",
+            tr("PySide6 {version} crashes under Python {python}.").format(
+                version=PySide6.__version__, python=".".join(map(str, sys.version_info[:2]))
+            ),
+            safe=tr("Nothing was opened."),
+            remedy=tr("Use Python 3.12 or later, or install PySide6 below 6.12: pip install 'PySide6<6.12'."),
         )
 
 
@@ -94,10 +97,12 @@ def refuse_without_screen(environment: os._Environ[str] | dict[str, str], system
     if platform in SCREENLESS or environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"):
         return
     raise NoScreen(
-        "There is no screen to open a window on.",
-        safe="Nothing was opened or changed.",
-        remedy="Everything also works without one: see `workstation --help`, for example `workstation list` "
-        "or `workstation export --all --format html`.",
+        tr("There is no screen to open a window on."),
+        safe=tr("Nothing was opened or changed."),
+        remedy=tr(
+            "Everything also works without one: see `workstation --help`, for example `workstation list` "
+            "or `workstation export --all --format html`."
+        ),
     )
 
 
@@ -107,6 +112,7 @@ class Program:
     def __init__(self, options: Options, path: Path | None, instance: SingleInstance | None) -> None:
         from workstation.ui.crash import CrashGuard
         from workstation.ui.garbage import Garbage
+        from workstation.ui.interface_language import InterfaceLanguage
         from workstation.ui.jobs import Jobs
         from workstation.ui.main_window import MainWindow
         from workstation.ui.themes import Themes
@@ -117,6 +123,8 @@ class Program:
         self._failed = False
         loaded = load(settings_file())
         self._notice = loaded.notice
+        self.language = InterfaceLanguage(_application())
+        self.language.wear(loaded.settings.interface_language)
         self.themes = Themes(loaded.settings.look)
         self.themes.dress(_application())
         self.jobs = Jobs()
@@ -166,7 +174,7 @@ class Program:
         self.window.area.show_first(article)
 
     def _open(self) -> None:
-        self.jobs.run(self._opened, then=self._on_opened, failed=self._on_refused, lane="library", what="Opening")
+        self.jobs.run(self._opened, then=self._on_opened, failed=self._on_refused, lane="library", what=tr("Opening"))
 
     def _opened(self) -> tuple[Library, Article | None]:
         """In a worker: the database layer takes half a second to load."""

@@ -21,6 +21,7 @@ class Settings:
     """What a person prefers, and the window's remembered shape for each library (`windows`, by library)."""
 
     look: str = "system"
+    interface_language: str = "system"
     editor_font: str = ""
     editor_size: float = 0.0
     preview_view: str = "reader"

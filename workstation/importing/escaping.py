@@ -32,8 +32,6 @@ def paragraph(text: str) -> str:
     """Words as a paragraph of their own: they do not become a list, heading, quotation or line either."""
     text = text.strip(" \t\r\n")
     shown = escaped(text)
-    if text.startswith("* "):
-        return "\\" + shown
     if found := AT_START.match(text):
         if found["number"]:
             return shown[: found.end("number")] + "\\" + shown[found.end("number") :]

@@ -1,0 +1,5138 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+ <context>
+  <name>workstation</name>
+  <message>
+   <location filename="storage/access.py" />
+   <location filename="ui/read_only.py" />
+   <source> since {clock}</source>
+   <translation> desde las {clock}</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/command.py" />
+   <source>&amp;Article</source>
+   <translation>&amp;Artículo</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/command.py" />
+   <source>&amp;Edit</source>
+   <translation>&amp;Editar</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/command.py" />
+   <source>&amp;File</source>
+   <translation>Arc&amp;hivo</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/command.py" />
+   <source>&amp;Go</source>
+   <translation>&amp;Ir</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/command.py" />
+   <source>&amp;Help</source>
+   <translation>A&amp;yuda</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/command.py" />
+   <source>&amp;Insert</source>
+   <translation>&amp;Insertar</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/command.py" />
+   <source>&amp;Tag</source>
+   <translation>E&amp;tiquetar</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/command.py" />
+   <source>&amp;View</source>
+   <translation>&amp;Ver</translation>
+  </message>
+  <message>
+   <location filename="export/templates.py" />
+   <source>, line {line}</source>
+   <translation>, línea {line}</translation>
+  </message>
+  <message>
+   <location filename="storage/lock.py" />
+   <source>A command on this computer</source>
+   <translation>Un comando en este ordenador</translation>
+  </message>
+  <message>
+   <location filename="storage/lock.py" />
+   <source>A command on {host}</source>
+   <translation>Un comando en {host}</translation>
+  </message>
+  <message>
+   <location filename="ui/editor_area.py" />
+   <source>A copy is in {name}.</source>
+   <translation>Hay una copia en {name}.</translation>
+  </message>
+  <message>
+   <location filename="markdown/decoding.py" />
+   <source>A few bytes are not UTF-8 (line {some}); they were read as Windows-1252. Look at these places.</source>
+   <translation>Algunos bytes no son UTF-8 (línea {some}) y se leyeron como Windows-1252. Revise esos lugares.</translation>
+  </message>
+  <message>
+   <location filename="storage/trouble.py" />
+   <source>A person, source, image or article named here is not in the library.</source>
+   <translation>Una persona, fuente, imagen o artículo que se nombra aquí no está en la biblioteca.</translation>
+  </message>
+  <message>
+   <location filename="export/images.py" />
+   <source>A picture of this article cannot be opened.</source>
+   <translation>Una imagen de este artículo no se puede abrir.</translation>
+  </message>
+  <message>
+   <location filename="storage/loading.py" />
+   <source>A record of the library ({kind}: {places}) cannot be read.</source>
+   <translation>Una ficha de la biblioteca ({kind}: {places}) no se puede leer.</translation>
+  </message>
+  <message>
+   <location filename="storage/trouble.py" />
+   <source>A record with this name is already in the library.</source>
+   <translation>Ya hay una ficha con ese nombre en la biblioteca.</translation>
+  </message>
+  <message>
+   <location filename="markdown/refusals.py" />
+   <source>A tag can stand in paragraphs, headings, lists and tables, but not here (code, HTML or a definition).</source>
+   <translation>Una etiqueta puede ir en párrafos, ladillos, listas y tablas, pero no aquí (código, HTML o una definición).</translation>
+  </message>
+  <message>
+   <location filename="storage/lock.py" />
+   <source>A window on this computer</source>
+   <translation>Una ventana en este ordenador</translation>
+  </message>
+  <message>
+   <location filename="storage/lock.py" />
+   <source>A window on {host}</source>
+   <translation>Una ventana en {host}</translation>
+  </message>
+  <message>
+   <location filename="storage/tables/base.py" />
+   <source>A {what} in a record of the library cannot be read; the file was changed by another program or is damaged.</source>
+   <translation>Un dato ({what}) de una ficha de la biblioteca no se puede leer; otro programa cambió el archivo o está dañado.</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/help.py" />
+   <source>About Editorial Workstation</source>
+   <translation>Acerca de Editorial Workstation</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/expert_form.py" />
+   <source>Add a field…</source>
+   <translation>Añadir un campo…</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/import_dialog.py" />
+   <source>Add a folder…</source>
+   <translation>Añadir una carpeta…</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/expert_form.py" />
+   <source>Add a language…</source>
+   <translation>Añadir un idioma…</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/byline_field.py" />
+   <source>Add a name or profile to the byline</source>
+   <translation>Añadir un nombre o perfil a la firma</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/byline_field.py" />
+   <source>Add a name or profile…</source>
+   <translation>Añadir un nombre o perfil…</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/expert_form.py" />
+   <location filename="ui/panels/source_form.py" />
+   <source>Add a spelling…</source>
+   <translation>Añadir una grafía…</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/topics_field.py" />
+   <source>Add a topic…</source>
+   <translation>Añadir un tema…</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/import_dialog.py" />
+   <source>Add files…</source>
+   <translation>Añadir archivos…</translation>
+  </message>
+  <message>
+   <location filename="storage/trouble.py" />
+   <source>Add that record first, or leave the name without a profile.</source>
+   <translation>Añada antes esa ficha o deje el nombre sin perfil.</translation>
+  </message>
+  <message>
+   <location filename="storage/images.py" />
+   <source>Add the same picture again; it takes its old place.</source>
+   <translation>Añada otra vez la misma imagen; ocupará su lugar de antes.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/rows_field.py" />
+   <source>Add {noun}</source>
+   <translation>Añadir {noun}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_picker.py" />
+   <source>Add “{name}” as a new expert</source>
+   <translation>Añadir «{name}» como experto nuevo</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_picker.py" />
+   <source>Add “{name}” as a new source</source>
+   <translation>Añadir «{name}» como fuente nueva</translation>
+  </message>
+  <message>
+   <location filename="ui/files_in.py" />
+   <source>Adding the image</source>
+   <translation>Añadiendo la imagen</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/rows.py" />
+   <source>Address of the link</source>
+   <translation>Dirección del enlace</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/chips_field.py" />
+   <source>Add…</source>
+   <translation>Añadir…</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/rows.py" />
+   <source>Affiliations</source>
+   <translation>Afiliaciones</translation>
+  </message>
+  <message>
+   <location filename="storage/health.py" />
+   <source>All {count} revisions are as they were written.</source>
+   <translation>Las {count} revisiones están como se escribieron.</translation>
+  </message>
+  <message>
+   <location filename="storage/health.py" />
+   <source>All {n} images are there and as they were added.</source>
+   <translation>Las {n} imágenes están y son las que se añadieron.</translation>
+  </message>
+  <message>
+   <location filename="usecases/articles.py" />
+   <source>An article has no field “{field}”.</source>
+   <translation>Un artículo no tiene el campo «{field}».</translation>
+  </message>
+  <message>
+   <location filename="usecases/articles.py" />
+   <source>Another article already has the slug {wanted}.</source>
+   <translation>Otro artículo ya tiene el slug {wanted}.</translation>
+  </message>
+  <message>
+   <location filename="storage/articles.py" />
+   <source>Another article, “{title}”, already has the slug {slug}.</source>
+   <translation>Otro artículo, «{title}», ya tiene el slug {slug}.</translation>
+  </message>
+  <message>
+   <location filename="storage/lock.py" />
+   <source>Another program on this computer</source>
+   <translation>Otro programa en este ordenador</translation>
+  </message>
+  <message>
+   <location filename="storage/lock.py" />
+   <source>Another program on {host}</source>
+   <translation>Otro programa en {host}</translation>
+  </message>
+  <message>
+   <location filename="ui/filter_form.py" />
+   <source>Any</source>
+   <translation>Cualquiera</translation>
+  </message>
+  <message>
+   <location filename="ui/editor/editor.py" />
+   <source>Article text</source>
+   <translation>Texto del artículo</translation>
+  </message>
+  <message>
+   <location filename="ui/article_list.py" />
+   <source>Articles</source>
+   <translation>Artículos</translation>
+  </message>
+  <message>
+   <location filename="ui/library_pane.py" />
+   <source>Articles you throw away wait here until you restore them.</source>
+   <translation>Los artículos que descarte esperan aquí hasta que los recupere.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/expert_form.py" />
+   <location filename="ui/panels/header_form.py" />
+   <source>As in en, es or pt-BR.</source>
+   <translation>Como en, es o pt-BR.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/author_form.py" />
+   <source>As printed</source>
+   <translation>Como se publica</translation>
+  </message>
+  <message>
+   <location filename="storage/inspection.py" />
+   <source>Ask for the right to read it, or choose another library.</source>
+   <translation>Pida permiso para leerla o elija otra biblioteca.</translation>
+  </message>
+  <message>
+   <location filename="storage/access.py" />
+   <source>Ask for the right to write there, free some room if the disk is full, or copy the library to a folder of your own and open the copy.</source>
+   <translation>Pida permiso para escribir ahí, libere espacio si el disco está lleno, o copie la biblioteca a una carpeta propia y abra la copia.</translation>
+  </message>
+  <message>
+   <location filename="storage/trouble.py" />
+   <source>Ask for the right to write there, or copy the library to a folder of your own and open the copy.</source>
+   <translation>Pida permiso para escribir ahí, o copie la biblioteca a una carpeta propia y abra la copia.</translation>
+  </message>
+  <message>
+   <location filename="ui/palette/names.py" />
+   <source>Author</source>
+   <translation>Autor</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/author_box.py" />
+   <source>Author box as printed</source>
+   <translation>Recuadro del autor como se publica</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/export_choices.py" />
+   <source>Author files for the site</source>
+   <translation>Archivos de autor para el sitio</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/kinds.py" />
+   <source>Authors</source>
+   <translation>Autores</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/go.py" />
+   <source>Back</source>
+   <translation>Atrás</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/revisions.py" />
+   <source>Before an import</source>
+   <translation>Antes de una importación</translation>
+  </message>
+  <message>
+   <location filename="ui/library_pane.py" />
+   <source>Begin a new one, or import text, Markdown or HTML files. You can also drop files onto this window.</source>
+   <translation>Empiece uno nuevo o importe archivos de texto, Markdown o HTML. También puede soltar archivos en esta ventana.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/byline_field.py" />
+   <source>Bio for this article</source>
+   <translation>Biografía para este artículo</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/byline_field.py" />
+   <source>Bio for this article…</source>
+   <translation>Biografía para este artículo…</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/rows.py" />
+   <source>Bios</source>
+   <translation>Biografías</translation>
+  </message>
+  <message>
+   <location filename="usecases/articles.py" />
+   <source>Both texts are kept: the one in the library and the one in this window.</source>
+   <translation>Se conservan los dos textos: el de la biblioteca y el de esta ventana.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/export_dialog.py" />
+   <source>Browse…</source>
+   <translation>Examinar…</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/byline_field.py" />
+   <source>Byline</source>
+   <translation>Firma</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/lead_image.py" />
+   <source>CC BY 4.0, all rights reserved…</source>
+   <translation>CC BY 4.0, todos los derechos reservados…</translation>
+  </message>
+  <message>
+   <location filename="ui/ask.py" />
+   <location filename="ui/dialogs/export_dialog.py" />
+   <location filename="ui/dialogs/import_dialog.py" />
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/header_form.py" />
+   <source>Canonical address</source>
+   <translation>Dirección canónica</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/lead_image.py" />
+   <source>Caption</source>
+   <translation>Pie de foto</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/revisions.py" />
+   <source>Changes since</source>
+   <translation>Cambios desde entonces</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/difference_view.py" />
+   <source>Changes since this revision</source>
+   <translation>Cambios desde esta revisión</translation>
+  </message>
+  <message>
+   <location filename="storage/images.py" />
+   <source>Check that the disk has room and that you may write there.</source>
+   <translation>Compruebe que el disco tiene espacio y que puede escribir ahí.</translation>
+  </message>
+  <message>
+   <location filename="storage/trouble.py" />
+   <source>Check that the disk or network drive is connected, then try again.</source>
+   <translation>Compruebe que el disco o la unidad de red está conectada y vuelva a intentarlo.</translation>
+  </message>
+  <message>
+   <location filename="storage/trouble.py" />
+   <source>Check that the folder exists and that you may read and write there.</source>
+   <translation>Compruebe que la carpeta existe y que puede leer y escribir ahí.</translation>
+  </message>
+  <message>
+   <location filename="importing/reading.py" />
+   <source>Check that you may open it.</source>
+   <translation>Compruebe que puede abrirlo.</translation>
+  </message>
+  <message>
+   <location filename="storage/backup.py" />
+   <source>Check the disk, then try again.</source>
+   <translation>Compruebe el disco y vuelva a intentarlo.</translation>
+  </message>
+  <message>
+   <location filename="storage/inspection.py" />
+   <source>Check the name and the disk it is on.</source>
+   <translation>Compruebe el nombre y el disco en que está.</translation>
+  </message>
+  <message>
+   <location filename="importing/reading.py" />
+   <source>Check the name and the folder.</source>
+   <translation>Compruebe el nombre y la carpeta.</translation>
+  </message>
+  <message>
+   <location filename="importing/folders.py" />
+   <source>Check the name and the place.</source>
+   <translation>Compruebe el nombre y el lugar.</translation>
+  </message>
+  <message>
+   <location filename="storage/opening.py" />
+   <source>Check the name, or open it for writing to begin a new library there.</source>
+   <translation>Compruebe el nombre, o ábrala para escribir y empiece ahí una biblioteca nueva.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/picture_field.py" />
+   <source>Choose a file or drop one here.</source>
+   <translation>Elija un archivo o suéltelo aquí.</translation>
+  </message>
+  <message>
+   <location filename="storage/inspection.py" />
+   <source>Choose another file, or name one that does not exist yet to begin a new library.</source>
+   <translation>Elija otro archivo, o indique uno que aún no exista para empezar una biblioteca nueva.</translation>
+  </message>
+  <message>
+   <location filename="importing/reading.py" />
+   <location filename="storage/pictures.py" />
+   <source>Choose another file.</source>
+   <translation>Elija otro archivo.</translation>
+  </message>
+  <message>
+   <location filename="export/writing.py" />
+   <source>Choose another folder and export again.</source>
+   <translation>Elija otra carpeta y exporte de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="export/writing.py" />
+   <source>Choose another folder, or a shorter slug.</source>
+   <translation>Elija otra carpeta o un slug más corto.</translation>
+  </message>
+  <message>
+   <location filename="export/writing.py" />
+   <source>Choose another folder, or change its permissions.</source>
+   <translation>Elija otra carpeta o cambie sus permisos.</translation>
+  </message>
+  <message>
+   <location filename="export/writing.py" />
+   <source>Choose another folder.</source>
+   <translation>Elija otra carpeta.</translation>
+  </message>
+  <message>
+   <location filename="export/writing.py" />
+   <source>Choose another name.</source>
+   <translation>Elija otro nombre.</translation>
+  </message>
+  <message>
+   <location filename="storage/articles.py" />
+   <source>Choose another slug.</source>
+   <translation>Elija otro slug.</translation>
+  </message>
+  <message>
+   <location filename="usecases/articles.py" />
+   <source>Choose another, for example {slug}.</source>
+   <translation>Elija otro, por ejemplo {slug}.</translation>
+  </message>
+  <message>
+   <location filename="ui/editor_area.py" />
+   <source>Choose one in the library, begin a new one, or import files.</source>
+   <translation>Elija uno en la biblioteca, empiece uno nuevo o importe archivos.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/speaker_field.py" />
+   <source>Choose one of the people or sources offered, or add them to the directory first.</source>
+   <translation>Elija una de las personas o fuentes ofrecidas, o añádala antes al directorio.</translation>
+  </message>
+  <message>
+   <location filename="export/templates.py" />
+   <source>Choose one of your own ({known}), or leave the choice empty.</source>
+   <translation>Elija una de las suyas ({known}) o deje la opción vacía.</translation>
+  </message>
+  <message>
+   <location filename="export/formats.py" />
+   <location filename="export/recipes.py" />
+   <source>Choose one of: {names}.</source>
+   <translation>Elija entre: {names}.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/export_dialog.py" />
+   <source>Choose the folder</source>
+   <translation>Elegir la carpeta</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/picture_field.py" />
+   <source>Choose {label}</source>
+   <translation>Elegir: {label}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/picture_field.py" />
+   <source>Choose: {name}</source>
+   <translation>Elegir: {name}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/picture_field.py" />
+   <source>Choose…</source>
+   <translation>Elegir…</translation>
+  </message>
+  <message>
+   <location filename="ui/preview/editors_view.py" />
+   <source>Claim</source>
+   <translation>Afirmación</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/speaker_field.py" />
+   <source>Clear speaker</source>
+   <translation>Quitar quien habla</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/moment_field.py" />
+   <source>Clear {label}</source>
+   <translation>Borrar: {label}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/moment_field.py" />
+   <source>Clocks in {zone} skip {wall:%H:%M} on that day: they go forward. Choose another time.</source>
+   <translation>Ese día los relojes de {zone} se adelantan y saltan las {wall:%H:%M}. Elija otra hora.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/export_dialog.py" />
+   <location filename="ui/dialogs/import_dialog.py" />
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <location filename="ui/closing.py" />
+   <source>Close and keep copies</source>
+   <translation>Cerrar y guardar copias</translation>
+  </message>
+  <message>
+   <location filename="storage/access.py" />
+   <source>Close it there, then try again.</source>
+   <translation>Ciérrela allí y vuelva a intentarlo.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/record_page.py" />
+   <source>Close this record</source>
+   <translation>Cerrar esta ficha</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/choices.py" />
+   <location filename="ui/main_window.py" />
+   <source>Commands</source>
+   <translation>Comandos</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/rows.py" />
+   <source>Contacts</source>
+   <translation>Contactos</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/expert_form.py" />
+   <source>Contacts and notes are never exported.</source>
+   <translation>Los contactos y las notas nunca se exportan.</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/edit.py" />
+   <location filename="ui/preview/view.py" />
+   <source>Copy</source>
+   <translation>Copiar</translation>
+  </message>
+  <message>
+   <location filename="ui/preview/view.py" />
+   <source>Copy link address</source>
+   <translation>Copiar la dirección del enlace</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/export_dialog.py" />
+   <source>Copy paths</source>
+   <translation>Copiar rutas</translation>
+  </message>
+  <message>
+   <location filename="ui/editor_area.py" />
+   <source>Copy text</source>
+   <translation>Copiar el texto</translation>
+  </message>
+  <message>
+   <location filename="storage/inspection.py" />
+   <source>Copy the library with the files beside it to a folder of your own, and open that copy.</source>
+   <translation>Copie la biblioteca con los archivos que la acompañan a una carpeta propia y abra esa copia.</translation>
+  </message>
+  <message>
+   <location filename="usecases/tagging.py" />
+   <source>Copy them exactly as they are in the text, quotation marks included.</source>
+   <translation>Cópielas tal como están en el texto, comillas incluidas.</translation>
+  </message>
+  <message>
+   <location filename="usecases/articles.py" />
+   <source>Copy your text or save it as a copy, then open the article again.</source>
+   <translation>Copie su texto o guárdelo como copia y abra otra vez el artículo.</translation>
+  </message>
+  <message>
+   <location filename="storage/articles.py" />
+   <source>Copy your text, open the article again and put your change in.</source>
+   <translation>Copie su texto, abra otra vez el artículo e introduzca su cambio.</translation>
+  </message>
+  <message>
+   <location filename="export/preset_jekyll.py" />
+   <source>Copy {slug}.files to the top of the Jekyll site.</source>
+   <translation>Copie {slug}.files en la raíz del sitio de Jekyll.</translation>
+  </message>
+  <message>
+   <location filename="export/preset_eleventy.py" />
+   <source>Copy {slug}.files to the top of the built site.</source>
+   <translation>Copie {slug}.files en la raíz del sitio generado.</translation>
+  </message>
+  <message>
+   <location filename="domain/base.py" />
+   <source>Correct it and try again.</source>
+   <translation>Corríjalo y vuelva a intentarlo.</translation>
+  </message>
+  <message>
+   <location filename="markdown/front_matter_yaml.py" />
+   <source>Correct that line; most often a value with a colon lacks its quotation marks, or there is a tab.</source>
+   <translation>Corrija esa línea; lo más frecuente es que falten las comillas de un valor con dos puntos o que haya un tabulador.</translation>
+  </message>
+  <message>
+   <location filename="markdown/front_matter_toml.py" />
+   <source>Correct that line; text in TOML stands in quotation marks, and a key may stand only once.</source>
+   <translation>Corrija esa línea; en TOML el texto va entre comillas y una clave no puede repetirse.</translation>
+  </message>
+  <message>
+   <location filename="export/templates.py" />
+   <source>Correct the template, or export with the standard one.</source>
+   <translation>Corrija la plantilla o exporte con la estándar.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/lead_image.py" />
+   <source>Credit</source>
+   <translation>Crédito</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/header_form.py" />
+   <source>Credit line</source>
+   <translation>Línea de crédito</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/edit.py" />
+   <source>Cut</source>
+   <translation>Cortar</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/view.py" />
+   <source>Dark look</source>
+   <translation>Aspecto oscuro</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/header_form.py" />
+   <source>Dateline</source>
+   <translation>Data</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/header_form.py" />
+   <source>Deadline</source>
+   <translation>Hora de cierre</translation>
+  </message>
+  <message>
+   <location filename="ui/article_form.py" />
+   <source>Dek</source>
+   <translation>Entradilla</translation>
+  </message>
+  <message>
+   <location filename="ui/article_form.py" />
+   <source>Dek: one sentence that says why it matters</source>
+   <translation>Entradilla: una frase que diga por qué importa</translation>
+  </message>
+  <message>
+   <location filename="ui/files_in.py" />
+   <source>Describe the image between the brackets for those who cannot see it.</source>
+   <translation>Describa la imagen entre los corchetes para quien no puede verla.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/source_form.py" />
+   <source>Description</source>
+   <translation>Descripción</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/header_form.py" />
+   <source>Description (alt text)</source>
+   <translation>Descripción (texto alternativo)</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/listing.py" />
+   <source>Details</source>
+   <translation>Detalles</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/details.py" />
+   <source>Details of the article</source>
+   <translation>Detalles del artículo</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/quote_card.py" />
+   <source>Direct: word for word</source>
+   <translation>Directa: palabra por palabra</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/banner.py" />
+   <source>Dismiss</source>
+   <translation>Descartar</translation>
+  </message>
+  <message>
+   <location filename="importing/reading.py" />
+   <source>Divide it into smaller files.</source>
+   <translation>Divídalo en archivos más pequeños.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/rows_field.py" />
+   <source>Drag to move {noun}</source>
+   <translation>Arrastrar para mover: {noun}</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/import_dialog.py" />
+   <source>Drop them here or choose them. Plain text, Markdown and web pages are understood; nothing of a file is lost.</source>
+   <translation>Suéltelos aquí o elíjalos. Se entienden texto sin formato, Markdown y páginas web; no se pierde nada de un archivo.</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/article.py" />
+   <location filename="ui/library_pane.py" />
+   <source>Duplicate</source>
+   <translation>Duplicar</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/author_form.py" />
+   <source>E-mail</source>
+   <translation>Correo electrónico</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/article.py" />
+   <location filename="ui/library_pane.py" />
+   <source>Edit headline</source>
+   <translation>Editar el titular</translation>
+  </message>
+  <message>
+   <location filename="ui/preview/preview.py" />
+   <source>Editor’s view</source>
+   <translation>Vista de edición</translation>
+  </message>
+  <message>
+   <location filename="export/preset_eleventy.py" />
+   <source>Eleventy prints footnotes as text unless the site uses the markdown-it-footnote plugin.</source>
+   <translation>Eleventy publica las notas al pie como texto si el sitio no usa el complemento markdown-it-footnote.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/embargo_field.py" />
+   <source>Embargo until</source>
+   <translation>Embargado hasta</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/expert_form.py" />
+   <location filename="ui/panels/source_form.py" />
+   <source>Every article</source>
+   <translation>Todos los artículos</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/export_choices.py" />
+   <source>Every article that is not in the trash</source>
+   <translation>Todos los artículos que no están en la papelera</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/expert_form.py" />
+   <location filename="ui/panels/source_form.py" />
+   <source>Every quote</source>
+   <translation>Todas las citas</translation>
+  </message>
+  <message>
+   <location filename="storage/health.py" />
+   <source>Every record that is referred to exists.</source>
+   <translation>Existe toda ficha a la que se hace referencia.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/directory.py" />
+   <source>Every spelling was searched. “New…” adds it by this name.</source>
+   <translation>Se buscó en todas las grafías. «Nuevo…» lo añade con este nombre.</translation>
+  </message>
+  <message>
+   <location filename="app.py" />
+   <source>Everything also works without one: see `workstation --help`, for example `workstation list` or `workstation export --all --format html`.</source>
+   <translation>Todo funciona también sin ella: vea `workstation --help`, por ejemplo `workstation list` o `workstation export --all --format html`.</translation>
+  </message>
+  <message>
+   <location filename="export/formats.py" />
+   <source>Everything, private notes included</source>
+   <translation>Todo, también las notas privadas</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/tag.py" />
+   <location filename="ui/palette/names.py" />
+   <location filename="ui/preview/editors_view.py" />
+   <source>Expert</source>
+   <translation>Experto</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/kinds.py" />
+   <source>Experts</source>
+   <translation>Expertos</translation>
+  </message>
+  <message>
+   <location filename="ui/editor/completion_list.py" />
+   <source>Experts and sources</source>
+   <translation>Expertos y fuentes</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/file.py" />
+   <location filename="ui/dialogs/export_choices.py" />
+   <location filename="ui/dialogs/export_dialog.py" />
+   <source>Export</source>
+   <translation>Exportar</translation>
+  </message>
+  <message>
+   <location filename="export/markdown_source.py" />
+   <source>Export it as Markdown or HTML with another preset.</source>
+   <translation>Expórtelo como Markdown o HTML con otro ajuste.</translation>
+  </message>
+  <message>
+   <location filename="usecases/originals.py" />
+   <source>Export it as Markdown with another preset.</source>
+   <translation>Expórtelo como Markdown con otro ajuste.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/export_dialog.py" />
+   <source>Export to this folder</source>
+   <translation>Exportar a esta carpeta</translation>
+  </message>
+  <message>
+   <location filename="markdown/front_matter_toml.py" />
+   <location filename="markdown/front_matter_yaml.py" />
+   <source>Export with another preset, or change the field in the file.</source>
+   <translation>Exporte con otro ajuste o cambie el campo en el archivo.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/export_dialog.py" />
+   <source>Exporting</source>
+   <translation>Exportando</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/file.py" />
+   <source>Export…</source>
+   <translation>Exportar…</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/expert_form.py" />
+   <source>Fields of expertise</source>
+   <translation>Especialidades</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/import_dialog.py" />
+   <location filename="ui/dialogs/import_table.py" />
+   <source>File</source>
+   <translation>Archivo</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/export_dialog.py" />
+   <source>Files</source>
+   <translation>Archivos</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/import_dialog.py" />
+   <source>Files imported before:</source>
+   <translation>Archivos ya importados:</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/export_dialog.py" />
+   <source>Files of the same name in the folder are replaced.</source>
+   <translation>Se reemplazan los archivos del mismo nombre en la carpeta.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/import_table.py" />
+   <source>Files to import</source>
+   <translation>Archivos por importar</translation>
+  </message>
+  <message>
+   <location filename="ui/library_search.py" />
+   <source>Filter by status, people, topic</source>
+   <translation>Filtrar por estado, personas o tema</translation>
+  </message>
+  <message>
+   <location filename="ui/filter_form.py" />
+   <source>Filter {name}: {words}. Press to remove.</source>
+   <translation>Filtro {name}: {words}. Pulse para quitarlo.</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/go.py" />
+   <source>Find a command…</source>
+   <translation>Buscar un comando…</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/author_form.py" />
+   <source>Fixed: articles and exports refer to the profile by it.</source>
+   <translation>Fijo: los artículos y las exportaciones se refieren al perfil por él.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/header_form.py" />
+   <source>Fixed: the article was published under it.</source>
+   <translation>Fijo: el artículo se publicó con él.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/expert_form.py" />
+   <source>Fixed: the tags in articles refer to the person by it.</source>
+   <translation>Fijo: las etiquetas de los artículos se refieren a la persona por él.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/source_form.py" />
+   <source>Fixed: the tags in articles refer to the source by it.</source>
+   <translation>Fijo: las etiquetas de los artículos se refieren a la fuente por él.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/export_dialog.py" />
+   <source>Folder</source>
+   <translation>Carpeta</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/export_choices.py" />
+   <source>Footnotes</source>
+   <translation>Notas al pie</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/header_form.py" />
+   <source>For the desk. Nothing made for readers contains it.</source>
+   <translation>Para la redacción. Nada de lo que llega a los lectores la contiene.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/export_choices.py" />
+   <source>Format</source>
+   <translation>Formato</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/go.py" />
+   <source>Forward</source>
+   <translation>Adelante</translation>
+  </message>
+  <message>
+   <location filename="export/formats.py" />
+   <source>Fragment</source>
+   <translation>Fragmento</translation>
+  </message>
+  <message>
+   <location filename="storage/trouble.py" />
+   <source>Free some room on that disk, then save again; or save a copy on another disk.</source>
+   <translation>Libere espacio en ese disco y guarde de nuevo, o guarde una copia en otro disco.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/rows.py" />
+   <source>From</source>
+   <translation>Desde</translation>
+  </message>
+  <message>
+   <location filename="storage/pictures.py" />
+   <source>Get the file again and add that.</source>
+   <translation>Consiga otra vez el archivo y añádalo.</translation>
+  </message>
+  <message>
+   <location filename="storage/migrating.py" />
+   <source>Go on using it with the version you had, and report this.</source>
+   <translation>Siga usándola con la versión que tenía e informe de esto.</translation>
+  </message>
+  <message>
+   <location filename="ui/palette/names.py" />
+   <source>Go to article, person or source</source>
+   <translation>Ir a un artículo, persona o fuente</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/go.py" />
+   <source>Go to article, person or source…</source>
+   <translation>Ir a un artículo, persona o fuente…</translation>
+  </message>
+  <message>
+   <location filename="export/formats.py" />
+   <source>HTML for a CMS</source>
+   <translation>HTML para un gestor de contenidos</translation>
+  </message>
+  <message>
+   <location filename="export/formats.py" />
+   <source>HTML page</source>
+   <translation>Página HTML</translation>
+  </message>
+  <message>
+   <location filename="ui/article_form.py" />
+   <source>Headline</source>
+   <translation>Titular</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/view.py" />
+   <source>High contrast look</source>
+   <translation>Aspecto de alto contraste</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/rows.py" />
+   <source>How it may be used</source>
+   <translation>Cómo se puede usar</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/rows.py" />
+   <source>How it may be used, e.g. mornings only</source>
+   <translation>Cómo se puede usar, p. ej. solo por la mañana</translation>
+  </message>
+  <message>
+   <location filename="ui/about.py" />
+   <source>Icons: Lucide (ISC). Topics: IPTC Media Topics (CC BY 4.0).</source>
+   <translation>Iconos: Lucide (ISC). Temas: IPTC Media Topics (CC BY 4.0).</translation>
+  </message>
+  <message>
+   <location filename="ui/files_in.py" />
+   <source>Images ({endings})</source>
+   <translation>Imágenes ({endings})</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/insert.py" />
+   <source>Image…</source>
+   <translation>Imagen…</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/file.py" />
+   <location filename="ui/dialogs/import_dialog.py" />
+   <source>Import</source>
+   <translation>Importar</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/import_dialog.py" />
+   <source>Import everything in this folder</source>
+   <translation>Importar todo lo de esta carpeta</translation>
+  </message>
+  <message>
+   <location filename="importing/reading.py" />
+   <source>Import it as a folder, or choose a file.</source>
+   <translation>Impórtela como carpeta o elija un archivo.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/import_dialog.py" />
+   <source>Import these files</source>
+   <translation>Importar estos archivos</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/import_table.py" />
+   <source>Imported</source>
+   <translation>Importado</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/import_table.py" />
+   <source>Imported as a copy</source>
+   <translation>Importado como copia</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/import_table.py" />
+   <source>Imported before as “{title}”</source>
+   <translation>Importado antes como «{title}»</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/import_dialog.py" />
+   <source>Importing</source>
+   <translation>Importando</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/file.py" />
+   <location filename="ui/editor_area.py" />
+   <location filename="ui/library_pane.py" />
+   <source>Import…</source>
+   <translation>Importar…</translation>
+  </message>
+  <message>
+   <location filename="export/preset_jekyll.py" />
+   <source>In Jekyll’s _posts folder the file must be called {date:%Y-%m-%d}-{slug}.md.</source>
+   <translation>En la carpeta _posts de Jekyll el archivo debe llamarse {date:%Y-%m-%d}-{slug}.md.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/record_page.py" />
+   <source>In the trash</source>
+   <translation>En la papelera</translation>
+  </message>
+  <message>
+   <location filename="ui/library_search.py" />
+   <source>In the trash. Nothing here is lost: restore what you need.</source>
+   <translation>En la papelera. Aquí no se pierde nada: recupere lo que necesite.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/in_article.py" />
+   <source>In this article</source>
+   <translation>En este artículo</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/quote_card.py" />
+   <source>Indirect: in the reporter’s words</source>
+   <translation>Indirecta: en palabras del redactor</translation>
+  </message>
+  <message>
+   <location filename="ui/files_in.py" />
+   <source>Insert an image</source>
+   <translation>Insertar una imagen</translation>
+  </message>
+  <message>
+   <location filename="storage/inspection.py" />
+   <source>Install {needed} or later, then open it again.</source>
+   <translation>Instale {needed} o posterior y ábrala de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/author_form.py" />
+   <location filename="ui/panels/header_form.py" />
+   <source>Internal note</source>
+   <translation>Nota interna</translation>
+  </message>
+  <message>
+   <location filename="ui/tagging_commands.py" />
+   <source>It can stand on: “{words}”</source>
+   <translation>Puede ir sobre: «{words}»</translation>
+  </message>
+  <message>
+   <location filename="ui/read_only.py" />
+   <source>It is still open there. </source>
+   <translation>Sigue abierta allí. </translation>
+  </message>
+  <message>
+   <location filename="ui/about.py" />
+   <source>It makes no network connection unless you ask for one.</source>
+   <translation>No se conecta a la red si usted no lo pide.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/quote_card.py" />
+   <source>It stands in no article: its tag was taken out. The record is kept.</source>
+   <translation>No está en ningún artículo: se quitó su etiqueta. La ficha se conserva.</translation>
+  </message>
+  <message>
+   <location filename="usecases/importing.py" />
+   <source>It was imported before; the article was left as it is.</source>
+   <translation>Ya se había importado; el artículo se dejó como está.</translation>
+  </message>
+  <message>
+   <location filename="storage/migrating.py" />
+   <source>It was not changed, and a copy of it is at {backup}.</source>
+   <translation>No se cambió y hay una copia en {backup}.</translation>
+  </message>
+  <message>
+   <location filename="storage/backup.py" />
+   <location filename="storage/inspection.py" />
+   <source>It was not changed.</source>
+   <translation>No se cambió.</translation>
+  </message>
+  <message>
+   <location filename="storage/inspection.py" />
+   <source>It was not changed. Copies made earlier are in {name}.files/backups.</source>
+   <translation>No se cambió. Las copias anteriores están en {name}.files/backups.</translation>
+  </message>
+  <message>
+   <location filename="ui/read_only.py" />
+   <source>Its file or folder cannot be written by you. Copy the library to a folder of your own to work on it.</source>
+   <translation>Usted no puede escribir en su archivo o carpeta. Copie la biblioteca a una carpeta propia para trabajar en ella.</translation>
+  </message>
+  <message>
+   <location filename="storage/images.py" />
+   <source>Its record and the articles are untouched.</source>
+   <translation>Su ficha y los artículos están intactos.</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/articles_on_show.py" />
+   <source>Its status becomes published, the time is noted and this state is kept as a revision. Nothing is sent.</source>
+   <translation>Su estado pasa a publicado, se anota la hora y este texto se guarda como revisión. No se envía nada.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/revisions.py" />
+   <source>Its text</source>
+   <translation>Su texto</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/revisions.py" />
+   <source>Keep a named revision</source>
+   <translation>Guardar una revisión con nombre</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/revisions.py" />
+   <source>Keep a named revision…</source>
+   <translation>Guardar una revisión con nombre…</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/article.py" />
+   <source>Keep a revision</source>
+   <translation>Guardar una revisión</translation>
+  </message>
+  <message>
+   <location filename="ui/editor_area.py" />
+   <source>Keep mine as a new article</source>
+   <translation>Guardar el mío como artículo nuevo</translation>
+  </message>
+  <message>
+   <location filename="markdown/front_matter_pelican.py" />
+   <location filename="markdown/front_matter_yaml.py" />
+   <source>Keep one of the two.</source>
+   <translation>Conserve uno de los dos.</translation>
+  </message>
+  <message>
+   <location filename="ui/editor_area.py" />
+   <source>Kept as a revision.</source>
+   <translation>Guardado como revisión.</translation>
+  </message>
+  <message>
+   <location filename="importing/markdown.py" />
+   <source>Kept as they are, but not used: {names}.</source>
+   <translation>Se conservan como están, pero no se usan: {names}.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/revisions.py" />
+   <source>Kept as “{label}”.</source>
+   <translation>Guardado como «{label}».</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/quote_card.py" />
+   <location filename="ui/panels/source_form.py" />
+   <source>Kind</source>
+   <translation>Tipo</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/rows.py" />
+   <source>Kind of contact</source>
+   <translation>Tipo de contacto</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/rows.py" />
+   <source>Label of the link</source>
+   <translation>Nombre del enlace</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/rows.py" />
+   <source>Label, e.g. Mastodon</source>
+   <translation>Nombre, p. ej. Mastodon</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/header_form.py" />
+   <source>Language</source>
+   <translation>Idioma</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/rows.py" />
+   <source>Language of the bio</source>
+   <translation>Idioma de la biografía</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/expert_form.py" />
+   <source>Languages</source>
+   <translation>Idiomas</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/header_form.py" />
+   <location filename="ui/panels/lead_image.py" />
+   <source>Lead image</source>
+   <translation>Imagen principal</translation>
+  </message>
+  <message>
+   <location filename="export/recipes.py" />
+   <source>Leave the preset out.</source>
+   <translation>No indique ajuste.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/import_table.py" />
+   <source>Left out</source>
+   <translation>Omitido</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="importing/html_clean.py" />
+   <source>Left out: {n} {name} elements{at}.</source>
+   <translation>
+    <numerusform>Omitido: {n} elemento {name}{at}.</numerusform>
+    <numerusform>Omitidos: {n} elementos {name}{at}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="importing/html_parts.py" />
+   <source>Left out: {outside} words of the page outside its article.</source>
+   <translation>Omitidas: {outside} palabras de la página ajenas al artículo.</translation>
+  </message>
+  <message>
+   <location filename="importing/html_parts.py" />
+   <source>Left out: {what} (“{words}”).</source>
+   <translation>Omitido: {what} («{words}»).</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/rows.py" />
+   <source>Length of the bio</source>
+   <translation>Extensión de la biografía</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/view.py" />
+   <source>Library</source>
+   <translation>Biblioteca</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/lead_image.py" />
+   <source>Licence</source>
+   <translation>Licencia</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/view.py" />
+   <source>Light look</source>
+   <translation>Aspecto claro</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/header_form.py" />
+   <source>Lima, 12 May</source>
+   <translation>Lima, 12 de mayo</translation>
+  </message>
+  <message>
+   <location filename="ui/status_bar.py" />
+   <source>Line {line}, column {column}</source>
+   <translation>Línea {line}, columna {column}</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/rows.py" />
+   <source>Links</source>
+   <translation>Enlaces</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/export_choices.py" />
+   <source>Links to the sources</source>
+   <translation>Enlaces a las fuentes</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/people.py" />
+   <source>Lists</source>
+   <translation>Listas</translation>
+  </message>
+  <message>
+   <location filename="markdown/tagging.py" />
+   <source>Look at it again.</source>
+   <translation>Mírelo otra vez.</translation>
+  </message>
+  <message>
+   <location filename="storage/comments.py" />
+   <source>Look at the comment again.</source>
+   <translation>Mire otra vez el comentario.</translation>
+  </message>
+  <message>
+   <location filename="storage/images.py" />
+   <source>Look at the image again and put your change in.</source>
+   <translation>Mire otra vez la imagen e introduzca su cambio.</translation>
+  </message>
+  <message>
+   <location filename="storage/quotes.py" />
+   <source>Look at the quote again and put your change in.</source>
+   <translation>Mire otra vez la cita e introduzca su cambio.</translation>
+  </message>
+  <message>
+   <location filename="storage/directory.py" />
+   <source>Look at the record again and put your change in.</source>
+   <translation>Mire otra vez la ficha e introduzca su cambio.</translation>
+  </message>
+  <message>
+   <location filename="storage/backup.py" />
+   <source>Look for an earlier copy in {name}.files/backups.</source>
+   <translation>Busque una copia anterior en {name}.files/backups.</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/view.py" />
+   <source>Look of the system</source>
+   <translation>Aspecto del sistema</translation>
+  </message>
+  <message>
+   <location filename="usecases/naming.py" />
+   <source>Look the name up, or add it first: {command}.</source>
+   <translation>Busque el nombre o añádalo antes: {command}.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/import_dialog.py" />
+   <source>Looking at the files</source>
+   <translation>Examinando los archivos</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/import_dialog.py" />
+   <source>Looking at the files…</source>
+   <translation>Examinando los archivos…</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/export_choices.py" />
+   <source>Made for</source>
+   <translation>Hecho para</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/import_table.py" />
+   <source>Make a copy</source>
+   <translation>Hacer una copia</translation>
+  </message>
+  <message>
+   <location filename="export/writing.py" />
+   <source>Make room and export again.</source>
+   <translation>Libere espacio y exporte de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/articles_on_show.py" />
+   <source>Mark as published</source>
+   <translation>Marcar como publicado</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/article.py" />
+   <source>Mark as published…</source>
+   <translation>Marcar como publicado…</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/articles_on_show.py" />
+   <source>Mark “{title}” as published?</source>
+   <translation>¿Marcar «{title}» como publicado?</translation>
+  </message>
+  <message>
+   <location filename="ui/editor_area.py" />
+   <source>Markdown (*.md)</source>
+   <translation>Markdown (*.md)</translation>
+  </message>
+  <message>
+   <location filename="ui/editor/editor.py" />
+   <source>Markdown. Tab indents in lists and elsewhere goes on; F6 or Control+Tab leaves the text. Control+Return opens the record of the tag at the caret. An at sign names an expert or a source.</source>
+   <translation>Markdown. El tabulador sangra en las listas y en lo demás pasa adelante; F6 o Control+Tabulador sale del texto. Control+Intro abre la ficha de la etiqueta donde está el cursor. Una arroba nombra a un experto o una fuente.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/export_choices.py" />
+   <source>Marked in the HTML, unseen by readers</source>
+   <translation>Marcadas en el HTML, sin que los lectores lo vean</translation>
+  </message>
+  <message>
+   <location filename="storage/health.py" />
+   <source>Missing or damaged: {some}. Add the same pictures again.</source>
+   <translation>Faltan o están dañadas: {some}. Añada otra vez las mismas imágenes.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/quote_card.py" />
+   <source>Mixed: partly word for word</source>
+   <translation>Mixta: en parte palabra por palabra</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/header_form.py" />
+   <source>Modified</source>
+   <translation>Modificado</translation>
+  </message>
+  <message>
+   <location filename="export/writing.py" />
+   <source>Move the folder {place} away, or export to another folder.</source>
+   <translation>Aparte la carpeta {place} o exporte a otra carpeta.</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/article.py" />
+   <location filename="ui/library_pane.py" />
+   <source>Move to trash</source>
+   <translation>Mover a la papelera</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/rows_field.py" />
+   <source>Move {noun} down (Alt+Down)</source>
+   <translation>Bajar: {noun} (Alt+Abajo)</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/rows_field.py" />
+   <source>Move {noun} up (Alt+Up)</source>
+   <translation>Subir: {noun} (Alt+Arriba)</translation>
+  </message>
+  <message>
+   <location filename="ui/editor_area.py" />
+   <source>NOT SAVED</source>
+   <translation>SIN GUARDAR</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/author_form.py" />
+   <location filename="ui/panels/directory.py" />
+   <location filename="ui/panels/expert_form.py" />
+   <location filename="ui/panels/source_form.py" />
+   <source>Name</source>
+   <translation>Nombre</translation>
+  </message>
+  <message>
+   <location filename="storage/where.py" />
+   <source>Name a file, as in --library newsroom.db, or an address that begins with sqlite:///.</source>
+   <translation>Indique un archivo, como --library redaccion.db, o una dirección que empiece por sqlite:///.</translation>
+  </message>
+  <message>
+   <location filename="storage/where.py" />
+   <source>Name a file, as in --library newsroom.db.</source>
+   <translation>Indique un archivo, como --library redaccion.db.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/byline_field.py" />
+   <source>Name as printed</source>
+   <translation>Nombre como se publica</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/revisions.py" />
+   <source>Named</source>
+   <translation>Con nombre</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/kinds.py" />
+   <source>Named people who may be quoted, officials included. Select a name in the text and press Ctrl+Shift+E to add one.</source>
+   <translation>Personas con nombre a las que se puede citar, también cargos públicos. Seleccione un nombre en el texto y pulse Ctrl+Shift+E para añadir una.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/header_form.py" />
+   <source>Names the article in files, links and commands. It can be changed until the article is published.</source>
+   <translation>Nombra el artículo en archivos, enlaces y comandos. Se puede cambiar hasta que se publique.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/header_form.py" />
+   <source>Never leaves</source>
+   <translation>Nunca sale de aquí</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/file.py" />
+   <source>New</source>
+   <translation>Nuevo</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/file.py" />
+   <location filename="ui/dialogs/import_table.py" />
+   <location filename="ui/editor_area.py" />
+   <location filename="ui/library_pane.py" />
+   <source>New article</source>
+   <translation>Artículo nuevo</translation>
+  </message>
+  <message>
+   <location filename="ui/editor/completion_list.py" />
+   <source>New expert “{name}”</source>
+   <translation>Experto nuevo: «{name}»</translation>
+  </message>
+  <message>
+   <location filename="ui/editor/completion_list.py" />
+   <source>New source “{name}”</source>
+   <translation>Fuente nueva: «{name}»</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/directory.py" />
+   <source>New {noun}</source>
+   <translation>Ficha nueva: {noun}</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/directory.py" />
+   <source>New…</source>
+   <translation>Nuevo…</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/view.py" />
+   <source>Next place</source>
+   <translation>Zona siguiente</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/kinds.py" />
+   <source>No affiliation yet</source>
+   <translation>Sin afiliación todavía</translation>
+  </message>
+  <message>
+   <location filename="ui/library_pane.py" />
+   <source>No article fits</source>
+   <translation>Ningún artículo encaja</translation>
+  </message>
+  <message>
+   <location filename="ui/library_pane.py" />
+   <source>No article has the words “{words}”. Try fewer or other words.</source>
+   <translation>Ningún artículo tiene las palabras «{words}». Pruebe con menos u otras.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/author_form.py" />
+   <source>No article has this profile in its byline yet.</source>
+   <translation>Ningún artículo lleva todavía este perfil en la firma.</translation>
+  </message>
+  <message>
+   <location filename="ui/editor_area.py" />
+   <location filename="ui/panels/details.py" />
+   <location filename="ui/panels/in_article.py" />
+   <location filename="ui/panels/revisions.py" />
+   <source>No article is open</source>
+   <translation>No hay ningún artículo abierto</translation>
+  </message>
+  <message>
+   <location filename="ui/library_pane.py" />
+   <source>No articles yet</source>
+   <translation>Aún no hay artículos</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/author_box.py" />
+   <source>No bio yet: the box prints name and role alone.</source>
+   <translation>Sin biografía todavía: el recuadro publica solo nombre y cargo.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/byline_field.py" />
+   <source>No byline yet. Type a name below.</source>
+   <translation>Sin firma todavía. Escriba un nombre debajo.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/import_dialog.py" />
+   <source>No files yet</source>
+   <translation>Aún no hay archivos</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/revisions.py" />
+   <source>No headline</source>
+   <translation>Sin titular</translation>
+  </message>
+  <message>
+   <location filename="ui/filter_form.py" />
+   <source>No longer only this {name}</source>
+   <translation>Quitar este filtro: {name}</translation>
+  </message>
+  <message>
+   <location filename="ui/preview/preview.py" />
+   <source>No preview on this computer</source>
+   <translation>Sin vista previa en este ordenador</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/byline_field.py" />
+   <source>No profile: the name alone is printed</source>
+   <translation>Sin perfil: solo se publica el nombre</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/revisions.py" />
+   <source>No revisions yet</source>
+   <translation>Aún no hay revisiones</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/kinds.py" />
+   <source>No role yet</source>
+   <translation>Sin cargo todavía</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/in_article.py" />
+   <location filename="ui/preview/editors_view.py" />
+   <source>No speaker yet</source>
+   <translation>Sin autor de la cita todavía</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/speaker_field.py" />
+   <source>No speaker yet: type a name</source>
+   <translation>Aún no se sabe quién habla: escriba un nombre</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/expert_form.py" />
+   <source>No words of this person are tagged as a quote yet.</source>
+   <translation>Aún no hay palabras de esta persona etiquetadas como cita.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/source_form.py" />
+   <source>No words of this source are tagged as a quote yet.</source>
+   <translation>Aún no hay palabras de esta fuente etiquetadas como cita.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/directory.py" />
+   <source>No {plural} yet</source>
+   <translation>Todavía no hay {plural}</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/speaker_field.py" />
+   <source>Nobody is known to have said it</source>
+   <translation>No se sabe quién lo dijo</translation>
+  </message>
+  <message>
+   <location filename="storage/health.py" />
+   <source>Not as they were written: {some}.</source>
+   <translation>No están como se escribieron: {some}.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/author_form.py" />
+   <source>Not for readers. An address becomes public only as a link.</source>
+   <translation>No es para los lectores. Una dirección solo se hace pública como enlace.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/import_table.py" />
+   <source>Not imported</source>
+   <translation>No importado</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/in_article.py" />
+   <source>Not in the directory · {times}</source>
+   <translation>No está en el directorio · {times}</translation>
+  </message>
+  <message>
+   <location filename="ui/preview/editors_view.py" />
+   <source>Not in the library</source>
+   <translation>No está en la biblioteca</translation>
+  </message>
+  <message>
+   <location filename="ui/status_bar.py" />
+   <source>Not saved yet</source>
+   <translation>Aún sin guardar</translation>
+  </message>
+  <message>
+   <location filename="ui/status_bar.py" />
+   <source>Not saved: {happened}</source>
+   <translation>Sin guardar: {happened}</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/quote_card.py" />
+   <source>Note</source>
+   <translation>Nota</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/expert_form.py" />
+   <location filename="ui/panels/header_form.py" />
+   <location filename="ui/panels/source_form.py" />
+   <source>Notes</source>
+   <translation>Notas</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/source_form.py" />
+   <source>Notes are never exported.</source>
+   <translation>Las notas nunca se exportan.</translation>
+  </message>
+  <message>
+   <location filename="ui/palette/palette.py" />
+   <source>Nothing fits “{words}”. Try fewer letters.</source>
+   <translation>Nada encaja con «{words}». Pruebe con menos letras.</translation>
+  </message>
+  <message>
+   <location filename="ui/library_pane.py" />
+   <source>Nothing found</source>
+   <translation>No se encontró nada</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/directory.py" />
+   <source>Nothing found for “{words}”</source>
+   <translation>No se encontró nada para «{words}»</translation>
+  </message>
+  <message>
+   <location filename="ui/editor_area.py" />
+   <source>Nothing has changed since the last revision.</source>
+   <translation>No ha cambiado nada desde la última revisión.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/difference_view.py" />
+   <source>Nothing has changed since this revision.</source>
+   <translation>No ha cambiado nada desde esta revisión.</translation>
+  </message>
+  <message>
+   <location filename="markdown/tagging.py" />
+   <source>Nothing is selected.</source>
+   <translation>No hay nada seleccionado.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/in_article.py" />
+   <source>Nothing is tagged yet</source>
+   <translation>Aún no hay nada etiquetado</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/embargo_field.py" />
+   <source>Nothing may leave before. The zone is the one it was agreed in.</source>
+   <translation>Nada puede salir antes. La zona horaria es la que se acordó.</translation>
+  </message>
+  <message>
+   <location filename="usecases/demo.py" />
+   <source>Nothing to import was found in {source}.</source>
+   <translation>No se encontró nada que importar en {source}.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/import_dialog.py" />
+   <source>Nothing to import was found there</source>
+   <translation>Ahí no se encontró nada que importar</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/export_dialog.py" />
+   <source>Nothing to show</source>
+   <translation>Nada que mostrar</translation>
+  </message>
+  <message>
+   <location filename="ui/palette/palette.py" />
+   <source>Nothing to show yet.</source>
+   <translation>Aún no hay nada que mostrar.</translation>
+  </message>
+  <message>
+   <location filename="storage/images.py" />
+   <location filename="storage/pictures.py" />
+   <source>Nothing was added.</source>
+   <translation>No se añadió nada.</translation>
+  </message>
+  <message>
+   <location filename="domain/base.py" />
+   <location filename="markdown/front_matter.py" />
+   <location filename="storage/access.py" />
+   <location filename="storage/articles.py" />
+   <location filename="storage/comments.py" />
+   <location filename="storage/directory.py" />
+   <location filename="storage/images.py" />
+   <location filename="storage/inspection.py" />
+   <location filename="storage/merges.py" />
+   <location filename="storage/quotes.py" />
+   <location filename="storage/revisions.py" />
+   <location filename="storage/tables/base.py" />
+   <location filename="storage/trouble.py" />
+   <location filename="usecases/articles.py" />
+   <location filename="usecases/naming.py" />
+   <location filename="usecases/quotes.py" />
+   <location filename="usecases/tagging.py" />
+   <source>Nothing was changed.</source>
+   <translation>No se cambió nada.</translation>
+  </message>
+  <message>
+   <location filename="storage/trouble.py" />
+   <source>Nothing was changed. Copies made earlier are in {name}.files/backups.</source>
+   <translation>No se cambió nada. Las copias anteriores están en {name}.files/backups.</translation>
+  </message>
+  <message>
+   <location filename="storage/trouble.py" />
+   <source>Nothing was changed; everything but search works.</source>
+   <translation>No se cambió nada; todo funciona salvo la búsqueda.</translation>
+  </message>
+  <message>
+   <location filename="storage/access.py" />
+   <source>Nothing was changed; reading still works.</source>
+   <translation>No se cambió nada; aún se puede leer.</translation>
+  </message>
+  <message>
+   <location filename="storage/opening.py" />
+   <source>Nothing was created.</source>
+   <translation>No se creó nada.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/import_dialog.py" />
+   <source>Nothing was imported</source>
+   <translation>No se importó nada</translation>
+  </message>
+  <message>
+   <location filename="importing/folders.py" />
+   <location filename="importing/reading.py" />
+   <source>Nothing was imported.</source>
+   <translation>No se importó nada.</translation>
+  </message>
+  <message>
+   <location filename="importing/html_bounds.py" />
+   <location filename="importing/reading.py" />
+   <location filename="markdown/decoding.py" />
+   <source>Nothing was imported; the file was not touched.</source>
+   <translation>No se importó nada; el archivo no se tocó.</translation>
+  </message>
+  <message>
+   <location filename="app.py" />
+   <source>Nothing was opened or changed.</source>
+   <translation>No se abrió ni se cambió nada.</translation>
+  </message>
+  <message>
+   <location filename="app.py" />
+   <location filename="storage/where.py" />
+   <source>Nothing was opened.</source>
+   <translation>No se abrió nada.</translation>
+  </message>
+  <message>
+   <location filename="export/writing.py" />
+   <source>Nothing was overwritten.</source>
+   <translation>No se sobrescribió nada.</translation>
+  </message>
+  <message>
+   <location filename="export/writing.py" />
+   <source>Nothing was written, and the article is safe in the library.</source>
+   <translation>No se escribió nada y el artículo está a salvo en la biblioteca.</translation>
+  </message>
+  <message>
+   <location filename="export/formats.py" />
+   <location filename="export/page.py" />
+   <location filename="export/recipes.py" />
+   <location filename="export/templates.py" />
+   <location filename="export/writing.py" />
+   <location filename="usecases/exporting.py" />
+   <location filename="usecases/originals.py" />
+   <source>Nothing was written.</source>
+   <translation>No se escribió nada.</translation>
+  </message>
+  <message>
+   <location filename="export/markdown_source.py" />
+   <source>Nothing was written; the original file is kept in the library.</source>
+   <translation>No se escribió nada; el archivo original se conserva en la biblioteca.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/rows.py" />
+   <source>Number or address</source>
+   <translation>Número o dirección</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/rows.py" />
+   <source>Oldest first. A year is enough: 2019, 2019-03 or 2019-03-15. An article prints the one of its day.</source>
+   <translation>La más antigua primero. Basta un año: 2019, 2019-03 o 2019-03-15. Un artículo publica la de su día.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/export_dialog.py" />
+   <source>One file for each article, named after its slug: SLUG{suffix}</source>
+   <translation>Un archivo por artículo, con el nombre de su slug: SLUG{suffix}</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/revisions.py" />
+   <source>One is kept when you open the article, press Ctrl+S, publish it, or name one here.</source>
+   <translation>Se guarda una al abrir el artículo, al pulsar Ctrl+S, al publicarlo o al dar nombre a una aquí.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/rows.py" />
+   <source>One or two sentences, as printed under the article</source>
+   <translation>Una o dos frases, como se publican al pie del artículo</translation>
+  </message>
+  <message>
+   <location filename="ui/filter_form.py" />
+   <source>Only this {name}</source>
+   <translation>Solo este filtro: {name}</translation>
+  </message>
+  <message>
+   <location filename="markdown/refusals.py" />
+   <source>Only white space is selected.</source>
+   <translation>Solo hay espacios seleccionados.</translation>
+  </message>
+  <message>
+   <location filename="ui/library_pane.py" />
+   <location filename="ui/side_places.py" />
+   <source>Open</source>
+   <translation>Abrir</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/import_dialog.py" />
+   <source>Open a line to read what was recognised, and what was kept without being understood.</source>
+   <translation>Abra una línea para leer qué se reconoció y qué se conservó sin entenderlo.</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/desk.py" />
+   <source>Open an article first.</source>
+   <translation>Abra antes un artículo.</translation>
+  </message>
+  <message>
+   <location filename="ui/files_in.py" />
+   <source>Open an article first: images go into its text.</source>
+   <translation>Abra antes un artículo: las imágenes van en su texto.</translation>
+  </message>
+  <message>
+   <location filename="ui/preview/preview.py" />
+   <source>Open an article to see its page here.</source>
+   <translation>Abra un artículo para ver aquí su página.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/in_article.py" />
+   <source>Open expert’s record</source>
+   <translation>Abrir la ficha del experto</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/import_dialog.py" />
+   <source>Open first article</source>
+   <translation>Abrir el primer artículo</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/export_dialog.py" />
+   <source>Open folder</source>
+   <translation>Abrir la carpeta</translation>
+  </message>
+  <message>
+   <location filename="storage/access.py" />
+   <source>Open it again without the wish to read only.</source>
+   <translation>Ábrala de nuevo sin pedir solo lectura.</translation>
+  </message>
+  <message>
+   <location filename="storage/library.py" />
+   <source>Open it again.</source>
+   <translation>Ábrala de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="importing/html_bounds.py" />
+   <source>Open it in a browser, copy the article, and save that as text.</source>
+   <translation>Ábralo en un navegador, copie el artículo y guárdelo como texto.</translation>
+  </message>
+  <message>
+   <location filename="importing/reading.py" />
+   <source>Open it in its own program and save it as plain text, Markdown or a web page.</source>
+   <translation>Ábralo en su programa y guárdelo como texto sin formato, Markdown o página web.</translation>
+  </message>
+  <message>
+   <location filename="markdown/decoding.py" />
+   <source>Open it in the program it comes from and save it as text in UTF-8.</source>
+   <translation>Ábralo en el programa de origen y guárdelo como texto en UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/revisions.py" />
+   <source>Open one to see what was kept of it.</source>
+   <translation>Abra uno para ver lo que se guardó de él.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/in_article.py" />
+   <source>Open one to see who and what it stands on.</source>
+   <translation>Abra uno para ver en quién y en qué se apoya.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/details.py" />
+   <source>Open or begin one to see its byline, topics and dates.</source>
+   <translation>Abra o empiece uno para ver su firma, temas y fechas.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/in_article.py" />
+   <source>Open quote card</source>
+   <translation>Abrir la ficha de la cita</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/in_article.py" />
+   <source>Open source’s record</source>
+   <translation>Abrir la ficha de la fuente</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/import_dialog.py" />
+   <source>Open the article</source>
+   <translation>Abrir el artículo</translation>
+  </message>
+  <message>
+   <location filename="ui/preview/preview.py" />
+   <source>Open the export in the browser</source>
+   <translation>Abrir la exportación en el navegador</translation>
+  </message>
+  <message>
+   <location filename="storage/trouble.py" />
+   <source>Open the library once for writing on this computer, which makes the index again.</source>
+   <translation>Abra una vez la biblioteca para escribir en este ordenador; así se rehace el índice.</translation>
+  </message>
+  <message>
+   <location filename="storage/tables/base.py" />
+   <source>Open the newest copy from the library’s folder of backups.</source>
+   <translation>Abra la copia más reciente de la carpeta de copias de la biblioteca.</translation>
+  </message>
+  <message>
+   <location filename="storage/inspection.py" />
+   <location filename="storage/trouble.py" />
+   <source>Open the newest copy from there, and keep the damaged file: much of it can often be saved.</source>
+   <translation>Abra la copia más reciente de ahí y conserve el archivo dañado: a menudo se salva mucho.</translation>
+  </message>
+  <message>
+   <location filename="ui/side_places.py" />
+   <source>Open this address in your browser?</source>
+   <translation>¿Abrir esta dirección en el navegador?</translation>
+  </message>
+  <message>
+   <location filename="app.py" />
+   <source>Opening</source>
+   <translation>Abriendo</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/rows.py" />
+   <source>Organisation</source>
+   <translation>Organización</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/expert_form.py" />
+   <location filename="ui/panels/source_form.py" />
+   <source>Other spellings</source>
+   <translation>Otras grafías</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/author_form.py" />
+   <source>Outlet</source>
+   <translation>Medio</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/kinds.py" />
+   <source>Outlets, agencies, documents: what statements rest on. Select one in the text and press Ctrl+Shift+S to add it.</source>
+   <translation>Medios, agencias, documentos: aquello en que se apoya lo dicho. Seleccione una en el texto y pulse Ctrl+Shift+S para añadirla.</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/edit.py" />
+   <source>Paste</source>
+   <translation>Pegar</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/listing.py" />
+   <source>People</source>
+   <translation>Personas</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/kinds.py" />
+   <source>People who write for you. A profile gives their articles a byline and an author box.</source>
+   <translation>Quienes escriben para usted. Un perfil da a sus artículos la firma y el recuadro del autor.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/export_choices.py" />
+   <source>People, sources and quotes become</source>
+   <translation>Personas, fuentes y citas se convierten en</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/author_form.py" />
+   <source>Photo</source>
+   <translation>Foto</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/lead_image.py" />
+   <source>Photographer / agency</source>
+   <translation>Fotógrafo / agencia</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/picture_field.py" />
+   <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp)</source>
+   <translation>Imágenes (*.jpg *.jpeg *.png *.gif *.webp)</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/export_choices.py" />
+   <source>Pictures in a folder beside the file, not inside it</source>
+   <translation>Imágenes en una carpeta junto al archivo, no dentro</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/export_choices.py" />
+   <source>Plain text</source>
+   <translation>Texto sin formato</translation>
+  </message>
+  <message>
+   <location filename="ui/preview/preview.py" />
+   <location filename="ui/side_places.py" />
+   <source>Preview</source>
+   <translation>Vista previa</translation>
+  </message>
+  <message>
+   <location filename="ui/preview/view.py" />
+   <source>Preview of the article</source>
+   <translation>Vista previa del artículo</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/byline_field.py" />
+   <source>Printed here instead of the profile’s bio</source>
+   <translation>Se publica aquí en lugar de la biografía del perfil</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/rows.py" />
+   <source>Printed in the author box.</source>
+   <translation>Se publica en el recuadro del autor.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/source_form.py" />
+   <source>Printed instead of the name: of an unnamed person only these words ever leave.</source>
+   <translation>Se publica en lugar del nombre: de una persona anónima solo salen estas palabras.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/header_form.py" />
+   <source>Printed with the article</source>
+   <translation>Se publica con el artículo</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/source_form.py" />
+   <source>Printed with the name where an export names its sources.</source>
+   <translation>Se publica con el nombre donde la exportación cita sus fuentes.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/byline_field.py" />
+   <source>Printed: {words}</source>
+   <translation>Se publica: {words}</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/author_form.py" />
+   <location filename="ui/panels/expert_form.py" />
+   <location filename="ui/panels/quote_card.py" />
+   <location filename="ui/panels/source_form.py" />
+   <source>Private</source>
+   <translation>Privado</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/export_choices.py" />
+   <source>Private notes and contacts are in this one: keep it to yourself.</source>
+   <translation>Este lleva notas y contactos privados: no lo comparta.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/author_form.py" />
+   <source>Profile page</source>
+   <translation>Página del perfil</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/byline_field.py" />
+   <source>Profile: {author}</source>
+   <translation>Perfil: {author}</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/progress_row.py" />
+   <source>Progress</source>
+   <translation>Progreso</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/header_form.py" />
+   <source>Public note</source>
+   <translation>Nota pública</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/header_form.py" />
+   <source>Publication</source>
+   <translation>Publicación</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/header_form.py" />
+   <location filename="ui/panels/revisions.py" />
+   <source>Published</source>
+   <translation>Publicado</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/header_form.py" />
+   <source>Publisher</source>
+   <translation>Editor</translation>
+  </message>
+  <message>
+   <location filename="ui/tagging_commands.py" />
+   <source>Put the caret into a tagged passage to remove its tag.</source>
+   <translation>Ponga el cursor en un pasaje etiquetado para quitarle la etiqueta.</translation>
+  </message>
+  <message>
+   <location filename="storage/sessions.py" />
+   <source>Put the file back where it was, or save a copy elsewhere, then open the library again.</source>
+   <translation>Devuelva el archivo a su sitio o guarde una copia en otro, y abra otra vez la biblioteca.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/record_page.py" />
+   <source>Put this {noun} in the trash</source>
+   <translation>Mover a la papelera: {noun}</translation>
+  </message>
+  <message>
+   <location filename="export/page.py" />
+   <source>Put {{ body }} where the text of the article belongs.</source>
+   <translation>Ponga {{ body }} donde va el texto del artículo.</translation>
+  </message>
+  <message>
+   <location filename="app.py" />
+   <source>PySide6 {version} crashes under Python {python}.</source>
+   <translation>PySide6 {version} se bloquea con Python {python}.</translation>
+  </message>
+  <message>
+   <location filename="ui/about.py" />
+   <source>Python {python}, PySide6 {pyside}, Qt {qt}.</source>
+   <translation>Python {python}, PySide6 {pyside}, Qt {qt}.</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/file.py" />
+   <source>Quit</source>
+   <translation>Salir</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/tag.py" />
+   <location filename="ui/panels/kinds.py" />
+   <location filename="ui/preview/editors_view.py" />
+   <source>Quote</source>
+   <translation>Cita</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/kinds.py" />
+   <source>Quotes</source>
+   <translation>Citas</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/header_form.py" />
+   <source>Read aloud to those who cannot see it.</source>
+   <translation>Se lee en voz alta a quien no puede verla.</translation>
+  </message>
+  <message>
+   <location filename="ui/status_bar.py" />
+   <source>Read-only</source>
+   <translation>Solo lectura</translation>
+  </message>
+  <message>
+   <location filename="ui/preview/preview.py" />
+   <source>Reader’s view</source>
+   <translation>Vista del lector</translation>
+  </message>
+  <message>
+   <location filename="importing/html.py" />
+   <location filename="importing/plain_text.py" />
+   <source>Recognised as {part}: “{words}”</source>
+   <translation>Reconocido como {part}: «{words}»</translation>
+  </message>
+  <message>
+   <location filename="usecases/complete_copy.py" />
+   <source>Records that no article uses were brought in.</source>
+   <translation>Se incorporaron fichas que ningún artículo usa.</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/edit.py" />
+   <source>Redo</source>
+   <translation>Rehacer</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/picture_field.py" />
+   <source>Remove</source>
+   <translation>Quitar</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/tag.py" />
+   <source>Remove tag</source>
+   <translation>Quitar la etiqueta</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/picture_field.py" />
+   <source>Remove {label}</source>
+   <translation>Quitar: {label}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/rows_field.py" />
+   <source>Remove {noun}</source>
+   <translation>Quitar: {noun}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/chips_field.py" />
+   <source>Remove {words}</source>
+   <translation>Quitar {words}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/chips_field.py" />
+   <source>Remove “{words}”</source>
+   <translation>Quitar «{words}»</translation>
+  </message>
+  <message>
+   <location filename="ui/editor_area.py" />
+   <source>Replace the other with mine</source>
+   <translation>Reemplazar el otro por el mío</translation>
+  </message>
+  <message>
+   <location filename="export/images.py" />
+   <source>Replace the picture and try again.</source>
+   <translation>Reemplace la imagen y vuelva a intentarlo.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/picture_field.py" />
+   <source>Replace…</source>
+   <translation>Reemplazar…</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/author_form.py" />
+   <source>Reporter, correspondent…</source>
+   <translation>Redactora, corresponsal…</translation>
+  </message>
+  <message>
+   <location filename="ui/editor_area.py" />
+   <location filename="ui/library_pane.py" />
+   <location filename="ui/panels/record_page.py" />
+   <location filename="ui/panels/revisions.py" />
+   <source>Restore</source>
+   <translation>Recuperar</translation>
+  </message>
+  <message>
+   <location filename="usecases/articles.py" />
+   <source>Restore it first, then edit.</source>
+   <translation>Recupérelo antes de editarlo.</translation>
+  </message>
+  <message>
+   <location filename="usecases/exporting.py" />
+   <source>Restore it first, then export.</source>
+   <translation>Recupérelo antes de exportarlo.</translation>
+  </message>
+  <message>
+   <location filename="usecases/tagging.py" />
+   <source>Restore it first: workstation restore {slug}.</source>
+   <translation>Recupérelo antes: workstation restore {slug}.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/record_page.py" />
+   <source>Restore it to edit it. Articles keep what they print.</source>
+   <translation>Recupérela para editarla. Los artículos conservan lo que publican.</translation>
+  </message>
+  <message>
+   <location filename="ui/editor_area.py" />
+   <source>Restore it to go on writing.</source>
+   <translation>Recupérelo para seguir escribiendo.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/revisions.py" />
+   <source>Restore this revision</source>
+   <translation>Recuperar esta revisión</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/revisions.py" />
+   <source>Restore this revision?</source>
+   <translation>¿Recuperar esta revisión?</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/record_page.py" />
+   <source>Restore this {noun}</source>
+   <translation>Recuperar: {noun}</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/revisions.py" />
+   <source>Restored</source>
+   <translation>Recuperada</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/revisions.py" />
+   <source>Restore…</source>
+   <translation>Recuperar…</translation>
+  </message>
+  <message>
+   <location filename="storage/revisions.py" />
+   <source>Revision {number} of “{title}”</source>
+   <translation>Revisión {number} de «{title}»</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/listing.py" />
+   <location filename="ui/panels/revisions.py" />
+   <source>Revisions</source>
+   <translation>Revisiones</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/author_form.py" />
+   <location filename="ui/panels/rows.py" />
+   <source>Role</source>
+   <translation>Cargo</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/rows.py" />
+   <source>Role, e.g. professor</source>
+   <translation>Cargo, p. ej. profesora</translation>
+  </message>
+  <message>
+   <location filename="storage/health.py" />
+   <source>Run “workstation doctor --rebuild-index”.</source>
+   <translation>Ejecute «workstation doctor --rebuild-index».</translation>
+  </message>
+  <message>
+   <location filename="storage/loading.py" />
+   <source>Run “workstation doctor” to see what is damaged.</source>
+   <translation>Ejecute «workstation doctor» para ver qué está dañado.</translation>
+  </message>
+  <message>
+   <location filename="ui/editor_area.py" />
+   <source>Save a copy elsewhere…</source>
+   <translation>Guardar una copia en otro sitio…</translation>
+  </message>
+  <message>
+   <location filename="ui/editor_area.py" />
+   <source>Save a copy of the text</source>
+   <translation>Guardar una copia del texto</translation>
+  </message>
+  <message>
+   <location filename="storage/pictures.py" />
+   <location filename="usecases/images.py" />
+   <source>Save a smaller copy and add that.</source>
+   <translation>Guarde una copia más pequeña y añádala.</translation>
+  </message>
+  <message>
+   <location filename="storage/pictures.py" />
+   <source>Save it as JPEG, PNG, GIF or WebP and add that.</source>
+   <translation>Guárdela como JPEG, PNG, GIF o WebP y añádala.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/revisions.py" />
+   <source>Saved</source>
+   <translation>Guardada</translation>
+  </message>
+  <message>
+   <location filename="ui/status_bar.py" />
+   <source>Saved {time}</source>
+   <translation>Guardado a las {time}</translation>
+  </message>
+  <message>
+   <location filename="ui/status_bar.py" />
+   <source>Saving…</source>
+   <translation>Guardando…</translation>
+  </message>
+  <message>
+   <location filename="usecases/naming.py" />
+   <source>Say which one by its slug.</source>
+   <translation>Diga cuál por su slug.</translation>
+  </message>
+  <message>
+   <location filename="usecases/tagging.py" />
+   <source>Say which one with --nth.</source>
+   <translation>Diga cuál con --nth.</translation>
+  </message>
+  <message>
+   <location filename="ui/library_search.py" />
+   <source>Search articles</source>
+   <translation>Buscar artículos</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/go.py" />
+   <source>Search in the library’s list</source>
+   <translation>Buscar en la lista de la biblioteca</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/directory.py" />
+   <source>Search {plural}</source>
+   <translation>Buscar {plural}</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/directory.py" />
+   <source>Search {plural} by any spelling</source>
+   <translation>Buscar {plural} por cualquier grafía</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/expert_form.py" />
+   <location filename="ui/panels/source_form.py" />
+   <source>Searched like the name.</source>
+   <translation>Se buscan como el nombre.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/header_form.py" />
+   <source>Section</source>
+   <translation>Sección</translation>
+  </message>
+  <message>
+   <location filename="storage/comments.py" />
+   <source>See “workstation comment list” for those there are.</source>
+   <translation>Vea los que hay con «workstation comment list».</translation>
+  </message>
+  <message>
+   <location filename="storage/articles.py" />
+   <source>See “workstation list” for the articles there are.</source>
+   <translation>Vea los artículos que hay con «workstation list».</translation>
+  </message>
+  <message>
+   <location filename="storage/directory.py" />
+   <source>See “workstation {kind} list” for those there are.</source>
+   <translation>Vea lo que hay con «workstation {kind} list».</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/edit.py" />
+   <location filename="ui/preview/view.py" />
+   <source>Select all</source>
+   <translation>Seleccionar todo</translation>
+  </message>
+  <message>
+   <location filename="ui/tagging_commands.py" />
+   <source>Select the words to tag first.</source>
+   <translation>Seleccione antes las palabras que va a etiquetar.</translation>
+  </message>
+  <message>
+   <location filename="markdown/tagging.py" />
+   <source>Select the words to tag.</source>
+   <translation>Seleccione las palabras que va a etiquetar.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/in_article.py" />
+   <source>Select words in the text and press Ctrl+Shift+E for an expert, Ctrl+Shift+S for a source, Ctrl+Shift+U for a quote. Or type @ and a name.</source>
+   <translation>Seleccione palabras del texto y pulse Ctrl+Shift+E para un experto, Ctrl+Shift+S para una fuente, Ctrl+Shift+U para una cita. O escriba @ y un nombre.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/moment_field.py" />
+   <source>Set a time…</source>
+   <translation>Poner una hora…</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/moment_field.py" />
+   <source>Set {label}</source>
+   <translation>Poner: {label}</translation>
+  </message>
+  <message>
+   <location filename="ui/editor_area.py" />
+   <source>Show the other</source>
+   <translation>Mostrar el otro</translation>
+  </message>
+  <message>
+   <location filename="ui/library_pane.py" />
+   <source>Show what is in the trash</source>
+   <translation>Mostrar lo que hay en la papelera</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/directory.py" />
+   <source>Show {plural} in the trash</source>
+   <translation>Mostrar {plural} en la papelera</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/view.py" />
+   <location filename="ui/side.py" />
+   <source>Side</source>
+   <translation>Panel lateral</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/import_table.py" />
+   <source>Skip it</source>
+   <translation>Saltárselo</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/import_table.py" />
+   <source>Skipped</source>
+   <translation>Saltado</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/header_form.py" />
+   <location filename="ui/widgets/slug_line.py" />
+   <source>Slug</source>
+   <translation>Slug</translation>
+  </message>
+  <message>
+   <location filename="ui/ask.py" />
+   <source>Something went wrong in the program itself.</source>
+   <translation>Algo falló en el propio programa.</translation>
+  </message>
+  <message>
+   <location filename="ui/library_search.py" />
+   <source>Sort</source>
+   <translation>Ordenar</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/tag.py" />
+   <location filename="ui/palette/names.py" />
+   <location filename="ui/preview/editors_view.py" />
+   <source>Source</source>
+   <translation>Fuente</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/header_form.py" />
+   <source>Source: …</source>
+   <translation>Fuente: …</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/kinds.py" />
+   <source>Sources</source>
+   <translation>Fuentes</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/speaker_field.py" />
+   <source>Speaker</source>
+   <translation>Quién habla</translation>
+  </message>
+  <message>
+   <location filename="export/formats.py" />
+   <source>Standalone page</source>
+   <translation>Página completa</translation>
+  </message>
+  <message>
+   <location filename="storage/listing.py" />
+   <source>Start at the first page.</source>
+   <translation>Empiece por la primera página.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/header_form.py" />
+   <source>Status</source>
+   <translation>Estado</translation>
+  </message>
+  <message>
+   <location filename="ui/closing.py" />
+   <source>Stay</source>
+   <translation>Quedarse</translation>
+  </message>
+  <message>
+   <location filename="ui/closing.py" />
+   <source>Stay and try again, or close: a copy of each text is then written to {folder}.</source>
+   <translation>Quédese y vuelva a intentarlo, o cierre: se escribirá una copia de cada texto en {folder}.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/progress_row.py" />
+   <location filename="ui/status_bar.py" />
+   <source>Stop</source>
+   <translation>Detener</translation>
+  </message>
+  <message>
+   <location filename="ui/status_bar.py" />
+   <source>Stop this work; what is done stays</source>
+   <translation>Detener este trabajo; lo hecho se queda</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/dialogs/export_dialog.py" />
+   <source>Stopped after {n} files.</source>
+   <translation>
+    <numerusform>Detenido tras {n} archivo.</numerusform>
+    <numerusform>Detenido tras {n} archivos.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/import_dialog.py" />
+   <source>Stopped: {told}.</source>
+   <translation>Detenido: {told}.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/progress_row.py" />
+   <source>Stopping after this file…</source>
+   <translation>Se detendrá tras este archivo…</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/header_form.py" />
+   <source>Subject</source>
+   <translation>Tema</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/suggesting_line.py" />
+   <source>Suggestions</source>
+   <translation>Sugerencias</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/tag.py" />
+   <source>Tag as expert…</source>
+   <translation>Etiquetar como experto…</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/tag.py" />
+   <source>Tag as quote…</source>
+   <translation>Etiquetar como cita…</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/tag.py" />
+   <source>Tag as source…</source>
+   <translation>Etiquetar como fuente…</translation>
+  </message>
+  <message>
+   <location filename="ui/tagging_commands.py" />
+   <source>Tag these words</source>
+   <translation>Etiquetar estas palabras</translation>
+  </message>
+  <message>
+   <location filename="ui/library_pane.py" />
+   <source>Take away a filter to see more.</source>
+   <translation>Quite un filtro para ver más.</translation>
+  </message>
+  <message>
+   <location filename="ui/read_only.py" />
+   <source>Take over</source>
+   <translation>Tomar el control</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/export_choices.py" />
+   <source>Template</source>
+   <translation>Plantilla</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/revisions.py" />
+   <source>Text of the revision</source>
+   <translation>Texto de la revisión</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/import_dialog.py" />
+   <source>Texts (*.txt *.text *.md *.markdown *.mdown *.mkd *.html *.htm *.xhtml);;Every file (*)</source>
+   <translation>Textos (*.txt *.text *.md *.markdown *.mdown *.mkd *.html *.htm *.xhtml);;Todos los archivos (*)</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/keys.py" />
+   <source>That is not a key this program knows.</source>
+   <translation>El programa no conoce esa tecla.</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/keys.py" />
+   <source>That key is needed for typing. Add Ctrl or Alt, or take a function key.</source>
+   <translation>Esa tecla hace falta para escribir. Añada Ctrl o Alt, o use una tecla de función.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/revisions.py" />
+   <source>The article becomes what it was: {name}, {detail}.</source>
+   <translation>El artículo vuelve a ser lo que era: {name}, {detail}.</translation>
+  </message>
+  <message>
+   <location filename="export/site_file.py" />
+   <source>The article has no time of publication yet; the file carries the day of the export.</source>
+   <translation>El artículo aún no tiene hora de publicación; el archivo lleva el día de la exportación.</translation>
+  </message>
+  <message>
+   <location filename="usecases/complete_copy.py" />
+   <source>The article is here in another state; it was left as it is.</source>
+   <translation>El artículo está aquí en otro estado; se dejó como está.</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/desk.py" />
+   <source>The article is in the trash. Restore it first.</source>
+   <translation>El artículo está en la papelera. Recupérelo antes.</translation>
+  </message>
+  <message>
+   <location filename="storage/revisions.py" />
+   <source>The article itself and its other revisions are not touched by this.</source>
+   <translation>Esto no afecta al artículo ni a sus demás revisiones.</translation>
+  </message>
+  <message>
+   <location filename="export/images.py" />
+   <source>The article itself is unharmed.</source>
+   <translation>El artículo está intacto.</translation>
+  </message>
+  <message>
+   <location filename="storage/backup.py" />
+   <source>The backup copy of {name} does not hold all its records.</source>
+   <translation>La copia de seguridad de {name} no tiene todas sus fichas.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/rows.py" />
+   <source>The box prints the short one in the article's language.</source>
+   <translation>El recuadro publica la corta en el idioma del artículo.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/rows.py" />
+   <source>The contact has a note but no number or address.</source>
+   <translation>El contacto tiene una nota pero ni número ni dirección.</translation>
+  </message>
+  <message>
+   <location filename="ui/editor_area.py" />
+   <source>The copy could not be written to {name}.</source>
+   <translation>No se pudo escribir la copia en {name}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="storage/health.py" />
+   <source>The database file is damaged in {n} places. Go back to a copy in its backups folder.</source>
+   <translation>
+    <numerusform>El archivo de la base de datos está dañado en {n} lugar. Vuelva a una copia de su carpeta de copias.</numerusform>
+    <numerusform>El archivo de la base de datos está dañado en {n} lugares. Vuelva a una copia de su carpeta de copias.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="storage/health.py" />
+   <source>The database file is whole.</source>
+   <translation>El archivo de la base de datos está íntegro.</translation>
+  </message>
+  <message>
+   <location filename="export/writing.py" />
+   <source>The disk is full: {name} was not written.</source>
+   <translation>El disco está lleno: no se escribió {name}.</translation>
+  </message>
+  <message>
+   <location filename="storage/trouble.py" />
+   <source>The disk that holds {name} could not be read or written.</source>
+   <translation>No se pudo leer o escribir en el disco de {name}.</translation>
+  </message>
+  <message>
+   <location filename="storage/trouble.py" />
+   <source>The disk that holds {name} is full or cannot take more.</source>
+   <translation>El disco de {name} está lleno o no admite más.</translation>
+  </message>
+  <message>
+   <location filename="importing/reading.py" />
+   <source>The ending of “{name}” is not known; it was read as plain text.</source>
+   <translation>No se conoce la extensión de «{name}»; se leyó como texto sin formato.</translation>
+  </message>
+  <message>
+   <location filename="markdown/front_matter_toml.py" />
+   <location filename="markdown/front_matter_yaml.py" />
+   <source>The field “{key}” cannot be changed in this front matter line by line.</source>
+   <translation>El campo «{key}» no se puede cambiar línea a línea en esta cabecera.</translation>
+  </message>
+  <message>
+   <location filename="markdown/front_matter_toml.py" />
+   <location filename="markdown/front_matter_yaml.py" />
+   <source>The file as it was imported is kept.</source>
+   <translation>Se conserva el archivo tal como se importó.</translation>
+  </message>
+  <message>
+   <location filename="markdown/decoding.py" />
+   <source>The file is not UTF-8 and was read as Windows-1252 (Latin-1): check its accents and quotation marks.</source>
+   <translation>El archivo no es UTF-8 y se leyó como Windows-1252 (Latin-1): revise los acentos y las comillas.</translation>
+  </message>
+  <message>
+   <location filename="storage/images.py" />
+   <source>The file of the image {name} is damaged.</source>
+   <translation>El archivo de la imagen {name} está dañado.</translation>
+  </message>
+  <message>
+   <location filename="storage/images.py" />
+   <source>The file of the image {name} is missing from {folder}.</source>
+   <translation>El archivo de la imagen {name} falta en {folder}.</translation>
+  </message>
+  <message>
+   <location filename="storage/inspection.py" />
+   <source>The file {path} is empty (0 bytes); it may once have been a library, but holds nothing now.</source>
+   <translation>El archivo {path} está vacío (0 bytes); quizá fue una biblioteca, pero ya no contiene nada.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/import_dialog.py" />
+   <source>The files themselves were not changed.</source>
+   <translation>Los archivos no se cambiaron.</translation>
+  </message>
+  <message>
+   <location filename="export/writing.py" />
+   <source>The folder is untouched.</source>
+   <translation>La carpeta está intacta.</translation>
+  </message>
+  <message>
+   <location filename="export/writing.py" />
+   <source>The folder {folder} cannot be made: {what}.</source>
+   <translation>No se puede crear la carpeta {folder}: {what}.</translation>
+  </message>
+  <message>
+   <location filename="markdown/front_matter_yaml.py" />
+   <source>The front matter breaks in line {line}: {problem}.</source>
+   <translation>La cabecera falla en la línea {line}: {problem}.</translation>
+  </message>
+  <message>
+   <location filename="markdown/front_matter_toml.py" />
+   <source>The front matter breaks in line {line}: {reason}.</source>
+   <translation>La cabecera falla en la línea {line}: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="markdown/front_matter_yaml.py" />
+   <source>The front matter says “{key}” twice, in lines {first} and {second}.</source>
+   <translation>La cabecera dice «{key}» dos veces, en las líneas {first} y {second}.</translation>
+  </message>
+  <message>
+   <location filename="markdown/front_matter_pelican.py" />
+   <source>The headers say “{key}” twice, in lines {places} and {first}.</source>
+   <translation>Los encabezados dicen «{key}» dos veces, en las líneas {places} y {first}.</translation>
+  </message>
+  <message>
+   <location filename="importing/pictures.py" />
+   <source>The image {address} is on the web; it stays a link.</source>
+   <translation>La imagen {address} está en la web; queda como enlace.</translation>
+  </message>
+  <message>
+   <location filename="storage/images.py" />
+   <source>The image {name} could not be written into {folder}.</source>
+   <translation>No se pudo escribir la imagen {name} en {folder}.</translation>
+  </message>
+  <message>
+   <location filename="storage/images.py" />
+   <source>The image {name} was changed elsewhere since it was opened here.</source>
+   <translation>La imagen {name} se cambió en otro sitio desde que se abrió aquí.</translation>
+  </message>
+  <message>
+   <location filename="storage/pictures.py" />
+   <source>The image “{name}” has more than {most} million pixels.</source>
+   <translation>La imagen «{name}» tiene más de {most} millones de píxeles.</translation>
+  </message>
+  <message>
+   <location filename="storage/pictures.py" />
+   <source>The image “{name}” is damaged or incomplete.</source>
+   <translation>La imagen «{name}» está dañada o incompleta.</translation>
+  </message>
+  <message>
+   <location filename="importing/pictures.py" />
+   <source>The image “{short}” cannot be looked for; its address is kept.</source>
+   <translation>No se puede buscar la imagen «{short}»; se conserva su dirección.</translation>
+  </message>
+  <message>
+   <location filename="importing/pictures.py" />
+   <source>The image “{short}” does not lie beside the file; its address is kept.</source>
+   <translation>La imagen «{short}» no está junto al archivo; se conserva su dirección.</translation>
+  </message>
+  <message>
+   <location filename="importing/pictures.py" />
+   <source>The image “{short}” was not found in the file’s folder; its address is kept.</source>
+   <translation>La imagen «{short}» no se encontró en la carpeta del archivo; se conserva su dirección.</translation>
+  </message>
+  <message>
+   <location filename="export/formats.py" />
+   <source>The imported file, with only its edited lines changed</source>
+   <translation>El archivo importado, con solo las líneas editadas cambiadas</translation>
+  </message>
+  <message>
+   <location filename="storage/health.py" />
+   <source>The index of tags agrees with every text.</source>
+   <translation>El índice de etiquetas concuerda con todos los textos.</translation>
+  </message>
+  <message>
+   <location filename="storage/health.py" />
+   <source>The index of tags is behind the text of {some}.</source>
+   <translation>El índice de etiquetas va por detrás del texto de {some}.</translation>
+  </message>
+  <message>
+   <location filename="storage/sessions.py" />
+   <source>The last change was not saved; the text is still in the window.</source>
+   <translation>El último cambio no se guardó; el texto sigue en la ventana.</translation>
+  </message>
+  <message>
+   <location filename="ui/closing.py" />
+   <source>The last changes could not be stored in the library.</source>
+   <translation>No se pudieron guardar los últimos cambios en la biblioteca.</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/desk.py" />
+   <source>The library can only be read here.</source>
+   <translation>Aquí la biblioteca solo se puede leer.</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/desk.py" />
+   <source>The library is still being opened.</source>
+   <translation>La biblioteca aún se está abriendo.</translation>
+  </message>
+  <message>
+   <location filename="storage/backup.py" />
+   <source>The library itself was not changed.</source>
+   <translation>La biblioteca no se cambió.</translation>
+  </message>
+  <message>
+   <location filename="storage/articles.py" />
+   <location filename="storage/comments.py" />
+   <location filename="storage/directory.py" />
+   <location filename="storage/images.py" />
+   <location filename="storage/quotes.py" />
+   <source>The library keeps that other change; yours was not stored over it.</source>
+   <translation>La biblioteca conserva ese otro cambio; el suyo no se guardó encima.</translation>
+  </message>
+  <message>
+   <location filename="storage/backup.py" />
+   <source>The library {library} is damaged; no good copy of it can be made.</source>
+   <translation>La biblioteca {library} está dañada; no se puede hacer una buena copia.</translation>
+  </message>
+  <message>
+   <location filename="storage/migrating.py" />
+   <source>The library {name} could not be brought up to date for this version of the program.</source>
+   <translation>No se pudo actualizar la biblioteca {name} a esta versión del programa.</translation>
+  </message>
+  <message>
+   <location filename="storage/library.py" />
+   <source>The library {name} is closed.</source>
+   <translation>La biblioteca {name} está cerrada.</translation>
+  </message>
+  <message>
+   <location filename="storage/access.py" />
+   <source>The library {name} was opened for reading only.</source>
+   <translation>La biblioteca {name} se abrió solo para leer.</translation>
+  </message>
+  <message>
+   <location filename="storage/inspection.py" />
+   <source>The library {path} is cut off: a part of the file is missing.</source>
+   <translation>La biblioteca {path} está cortada: falta una parte del archivo.</translation>
+  </message>
+  <message>
+   <location filename="storage/inspection.py" />
+   <location filename="storage/trouble.py" />
+   <source>The library {path} is damaged.</source>
+   <translation>La biblioteca {path} está dañada.</translation>
+  </message>
+  <message>
+   <location filename="storage/inspection.py" />
+   <source>The library {path} lacks some of its tables.</source>
+   <translation>A la biblioteca {path} le faltan tablas.</translation>
+  </message>
+  <message>
+   <location filename="storage/access.py" />
+   <source>The library {path} or its folder cannot be written.</source>
+   <translation>No se puede escribir en la biblioteca {path} o en su carpeta.</translation>
+  </message>
+  <message>
+   <location filename="storage/inspection.py" />
+   <source>The library {path} was written by a newer Editorial Workstation: it needs {needed}; this is {present}.</source>
+   <translation>La biblioteca {path} la escribió un Editorial Workstation más nuevo: necesita {needed}; este es {present}.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/byline_field.py" />
+   <source>The name as printed is empty. Write it, or remove the credit.</source>
+   <translation>El nombre como se publica está vacío. Escríbalo o quite el crédito.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/author_form.py" />
+   <source>The name in the byline links to it.</source>
+   <translation>El nombre de la firma enlaza a ella.</translation>
+  </message>
+  <message>
+   <location filename="export/writing.py" />
+   <source>The name {name} does not fit that disk.</source>
+   <translation>El nombre {name} no cabe en ese disco.</translation>
+  </message>
+  <message>
+   <location filename="markdown/tagging.py" />
+   <source>The nearest words that can be tagged are “{words}”.</source>
+   <translation>Las palabras más cercanas que se pueden etiquetar son «{words}».</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/quote_card.py" />
+   <source>The note is never exported.</source>
+   <translation>La nota nunca se exporta.</translation>
+  </message>
+  <message>
+   <location filename="storage/loading.py" />
+   <source>The other records are not touched by this.</source>
+   <translation>Esto no afecta a las demás fichas.</translation>
+  </message>
+  <message>
+   <location filename="ui/preview/preview.py" />
+   <source>The page appears here in a moment.</source>
+   <translation>La página aparecerá aquí enseguida.</translation>
+  </message>
+  <message>
+   <location filename="ui/preview/preview.py" />
+   <source>The page as it will be exported</source>
+   <translation>La página como se exportará</translation>
+  </message>
+  <message>
+   <location filename="importing/html.py" />
+   <source>The page is nested too deeply for its layout to be read; its words were kept as plain paragraphs.</source>
+   <translation>La página está demasiado anidada para leer su estructura; sus palabras se conservaron como párrafos simples.</translation>
+  </message>
+  <message>
+   <location filename="importing/html.py" />
+   <source>The page’s image {image} is on the web; its address is kept.</source>
+   <translation>La imagen {image} de la página está en la web; se conserva su dirección.</translation>
+  </message>
+  <message>
+   <location filename="export/full.py" />
+   <source>The picture {name} is missing from the library and is not in the copy.</source>
+   <translation>La imagen {name} falta en la biblioteca y no está en la copia.</translation>
+  </message>
+  <message>
+   <location filename="ui/preview/kill_switch.py" />
+   <source>The preview does not run for the administrator (root), because its protection would be off.</source>
+   <translation>La vista previa no funciona para el administrador (root), porque quedaría sin protección.</translation>
+  </message>
+  <message>
+   <location filename="ui/preview/preview.py" />
+   <source>The preview stopped and was started again.</source>
+   <translation>La vista previa se detuvo y se volvió a iniciar.</translation>
+  </message>
+  <message>
+   <location filename="ui/preview/preview.py" />
+   <source>The preview stopped several times and was not started again.</source>
+   <translation>La vista previa se detuvo varias veces y no se volvió a iniciar.</translation>
+  </message>
+  <message>
+   <location filename="importing/records.py" />
+   <source>The records in this file are damaged; only its text and header were read.</source>
+   <translation>Las fichas de este archivo están dañadas; solo se leyeron el texto y la cabecera.</translation>
+  </message>
+  <message>
+   <location filename="importing/records.py" />
+   <source>The records in this file cannot be read: {happened}</source>
+   <translation>Las fichas de este archivo no se pueden leer: {happened}</translation>
+  </message>
+  <message>
+   <location filename="importing/records.py" />
+   <source>The records in this file were written by a newer version; only its text and header were read.</source>
+   <translation>Las fichas de este archivo las escribió una versión más nueva; solo se leyeron el texto y la cabecera.</translation>
+  </message>
+  <message>
+   <location filename="ui/preview/preview.py" />
+   <source>The same page with tags coloured; point at one to see who or what stands behind it</source>
+   <translation>La misma página con las etiquetas en color; señale una para ver quién o qué hay detrás</translation>
+  </message>
+  <message>
+   <location filename="storage/health.py" />
+   <source>The search index agrees with every text.</source>
+   <translation>El índice de búsqueda concuerda con todos los textos.</translation>
+  </message>
+  <message>
+   <location filename="storage/health.py" />
+   <source>The search index is behind the text of {some}.</source>
+   <translation>El índice de búsqueda va por detrás del texto de {some}.</translation>
+  </message>
+  <message>
+   <location filename="storage/health.py" />
+   <source>The search index is damaged.</source>
+   <translation>El índice de búsqueda está dañado.</translation>
+  </message>
+  <message>
+   <location filename="storage/trouble.py" />
+   <source>The search index of {name} was written on a computer with a newer SQLite.</source>
+   <translation>El índice de búsqueda de {name} se escribió en un ordenador con un SQLite más nuevo.</translation>
+  </message>
+  <message>
+   <location filename="markdown/refusals.py" />
+   <source>The selection crosses the edge of {mark}.</source>
+   <translation>La selección cruza el borde de {mark}.</translation>
+  </message>
+  <message>
+   <location filename="markdown/refusals.py" />
+   <source>The selection goes beyond the words of its paragraph.</source>
+   <translation>La selección va más allá de las palabras de su párrafo.</translation>
+  </message>
+  <message>
+   <location filename="markdown/refusals.py" />
+   <source>The selection goes over several paragraphs; a tag ends with its paragraph.</source>
+   <translation>La selección abarca varios párrafos; una etiqueta acaba con su párrafo.</translation>
+  </message>
+  <message>
+   <location filename="markdown/refusals.py" />
+   <source>The selection holds a square bracket without its counterpart.</source>
+   <translation>La selección tiene un corchete sin su pareja.</translation>
+  </message>
+  <message>
+   <location filename="markdown/refusals.py" />
+   <source>The selection lies inside {mark}, where no tag can stand.</source>
+   <translation>La selección está dentro de {mark}, donde no puede ir una etiqueta.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/export_choices.py" />
+   <source>The shipped one</source>
+   <translation>La incluida</translation>
+  </message>
+  <message>
+   <location filename="usecases/articles.py" />
+   <source>The slug of “{title}” stays {slug}: it was published under that name.</source>
+   <translation>El slug de «{title}» sigue siendo {slug}: se publicó con ese nombre.</translation>
+  </message>
+  <message>
+   <location filename="importing/fitting.py" />
+   <source>The slug “{wanted}” is written “{slug}” here.</source>
+   <translation>El slug «{wanted}» se escribe aquí «{slug}».</translation>
+  </message>
+  <message>
+   <location filename="markdown/tagging.py" />
+   <source>The tag does not stand there any more.</source>
+   <translation>La etiqueta ya no está ahí.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/record_page.py" />
+   <source>The tag in the text is kept. Remove it, or add the record.</source>
+   <translation>La etiqueta del texto se conserva. Quítela o añada la ficha.</translation>
+  </message>
+  <message>
+   <location filename="export/page.py" />
+   <source>The template {template}/{name} must print {{{{ body }}}} once.</source>
+   <translation>La plantilla {template}/{name} debe imprimir {{{{ body }}}} una vez.</translation>
+  </message>
+  <message>
+   <location filename="export/templates.py" />
+   <source>The template {where}: {plain}</source>
+   <translation>La plantilla {where}: {plain}</translation>
+  </message>
+  <message>
+   <location filename="export/templates.py" />
+   <source>The template {where}: {reason}</source>
+   <translation>La plantilla {where}: {reason}</translation>
+  </message>
+  <message>
+   <location filename="markdown/front_matter_toml.py" />
+   <location filename="markdown/front_matter_yaml.py" />
+   <source>The text below it is untouched.</source>
+   <translation>El texto de debajo está intacto.</translation>
+  </message>
+  <message>
+   <location filename="markdown/front_matter_pelican.py" />
+   <source>The text below them is untouched.</source>
+   <translation>El texto de debajo está intacto.</translation>
+  </message>
+  <message>
+   <location filename="export/preset_hugo.py" />
+   <source>The text holds HTML, which Hugo leaves out unless the site sets markup.goldmark.renderer.unsafe.</source>
+   <translation>El texto lleva HTML, que Hugo omite si el sitio no activa markup.goldmark.renderer.unsafe.</translation>
+  </message>
+  <message>
+   <location filename="ui/editor_area.py" />
+   <source>The text is on the clipboard.</source>
+   <translation>El texto está en el portapapeles.</translation>
+  </message>
+  <message>
+   <location filename="markdown/tagging.py" />
+   <source>The text is unchanged.</source>
+   <translation>El texto no ha cambiado.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/difference_view.py" />
+   <source>The text itself is the same.</source>
+   <translation>El texto en sí es el mismo.</translation>
+  </message>
+  <message>
+   <location filename="export/site_file.py" />
+   <source>The time of publication is in the future; most site generators leave such a page out until then.</source>
+   <translation>La hora de publicación es futura; la mayoría de los generadores omiten la página hasta entonces.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/header_form.py" />
+   <source>The time of the last change that readers are told.</source>
+   <translation>La hora del último cambio que se comunica a los lectores.</translation>
+  </message>
+  <message>
+   <location filename="ui/library_pane.py" />
+   <location filename="ui/panels/directory.py" />
+   <source>The trash is empty</source>
+   <translation>La papelera está vacía</translation>
+  </message>
+  <message>
+   <location filename="ui/preview/preview.py" />
+   <source>The web engine is not installed, or a library it needs is missing.</source>
+   <translation>El motor web no está instalado o le falta una biblioteca del sistema.</translation>
+  </message>
+  <message>
+   <location filename="usecases/tagging.py" />
+   <source>The words “{words}” do not stand in this article.</source>
+   <translation>Las palabras «{words}» no están en este artículo.</translation>
+  </message>
+  <message>
+   <location filename="usecases/tagging.py" />
+   <source>The words “{words}” stand in {n} places:
+{listed}
+Nothing was changed.</source>
+   <translation>Las palabras «{words}» están en {n} lugares:
+{listed}
+No se cambió nada.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="usecases/tagging.py" />
+   <source>The words “{words}” stand in {n} places; there is no number {nth}.</source>
+   <translation>
+    <numerusform>Las palabras «{words}» están en {n} lugar; no hay número {nth}.</numerusform>
+    <numerusform>Las palabras «{words}» están en {n} lugares; no hay número {nth}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="domain/base.py" />
+   <source>The {field} does not fit: {reason}</source>
+   <translation>No es válido ({field}): {reason}</translation>
+  </message>
+  <message>
+   <location filename="domain/base.py" />
+   <source>The {field} does not fit: {reason}.</source>
+   <translation>No es válido ({field}): {reason}.</translation>
+  </message>
+  <message>
+   <location filename="domain/base.py" />
+   <source>The {field} has {length:,} characters; at most {most:,} fit.</source>
+   <translation>Demasiado largo ({field}): tiene {length:,} caracteres y caben {most:,}.</translation>
+  </message>
+  <message>
+   <location filename="domain/base.py" />
+   <source>The {field} is empty.</source>
+   <translation>Está vacío: {field}.</translation>
+  </message>
+  <message>
+   <location filename="domain/base.py" />
+   <source>The {field} must be {choices}, not “{given}”.</source>
+   <translation>No es válido ({field}): debe ser {choices}, no «{given}».</translation>
+  </message>
+  <message>
+   <location filename="usecases/complete_copy.py" />
+   <source>The {kind} {old} is called {new} here, since {old} is taken.</source>
+   <translation>Aquí se llama {new} ({kind} {old}), porque {old} está ocupado.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/dialogs/export_choices.py" />
+   <source>The {n} chosen articles</source>
+   <translation>
+    <numerusform>El artículo elegido</numerusform>
+    <numerusform>Los {n} artículos elegidos</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="export/writing.py" />
+   <source>There is a folder where the file {name} should go.</source>
+   <translation>Hay una carpeta donde debería ir el archivo {name}.</translation>
+  </message>
+  <message>
+   <location filename="storage/comments.py" />
+   <source>There is already a comment “{id}”.</source>
+   <translation>Ya existe el comentario «{id}».</translation>
+  </message>
+  <message>
+   <location filename="storage/quotes.py" />
+   <source>There is already a quote with the id {id}.</source>
+   <translation>Ya hay una cita con el identificador {id}.</translation>
+  </message>
+  <message>
+   <location filename="storage/directory.py" />
+   <source>There is already a {kind} “{alias}”.</source>
+   <translation>Ya existe «{alias}» ({kind}).</translation>
+  </message>
+  <message>
+   <location filename="storage/directory.py" />
+   <source>There is already a {kind} “{slug}”.</source>
+   <translation>Ya existe «{slug}» ({kind}).</translation>
+  </message>
+  <message>
+   <location filename="storage/articles.py" />
+   <source>There is no article “{name}” in this library.</source>
+   <translation>No hay ningún artículo «{name}» en esta biblioteca.</translation>
+  </message>
+  <message>
+   <location filename="storage/revisions.py" />
+   <source>There is no article “{slug}” in this library.</source>
+   <translation>No hay ningún artículo «{slug}» en esta biblioteca.</translation>
+  </message>
+  <message>
+   <location filename="storage/comments.py" />
+   <source>There is no comment “{id}” in this library.</source>
+   <translation>No hay ningún comentario «{id}» en esta biblioteca.</translation>
+  </message>
+  <message>
+   <location filename="importing/reading.py" />
+   <source>There is no file “{path}”.</source>
+   <translation>No existe el archivo «{path}».</translation>
+  </message>
+  <message>
+   <location filename="importing/folders.py" />
+   <source>There is no folder “{folder}”.</source>
+   <translation>No existe la carpeta «{folder}».</translation>
+  </message>
+  <message>
+   <location filename="export/formats.py" />
+   <source>There is no format called “{name}”.</source>
+   <translation>No hay ningún formato llamado «{name}».</translation>
+  </message>
+  <message>
+   <location filename="storage/images.py" />
+   <source>There is no image “{name}” in this library.</source>
+   <translation>No hay ninguna imagen «{name}» en esta biblioteca.</translation>
+  </message>
+  <message>
+   <location filename="storage/opening.py" />
+   <source>There is no library at {path}.</source>
+   <translation>No hay ninguna biblioteca en {path}.</translation>
+  </message>
+  <message>
+   <location filename="storage/merges.py" />
+   <source>There is no merge “{id}” in this library.</source>
+   <translation>No hay ninguna fusión «{id}» en esta biblioteca.</translation>
+  </message>
+  <message>
+   <location filename="storage/quotes.py" />
+   <source>There is no quote “{id}” in this library.</source>
+   <translation>No hay ninguna cita «{id}» en esta biblioteca.</translation>
+  </message>
+  <message>
+   <location filename="storage/revisions.py" />
+   <source>There is no revision “{id}” in this library.</source>
+   <translation>No hay ninguna revisión «{id}» en esta biblioteca.</translation>
+  </message>
+  <message>
+   <location filename="app.py" />
+   <source>There is no screen to open a window on.</source>
+   <translation>No hay pantalla en la que abrir una ventana.</translation>
+  </message>
+  <message>
+   <location filename="export/templates.py" />
+   <source>There is no template called “{template}”.</source>
+   <translation>No hay ninguna plantilla llamada «{template}».</translation>
+  </message>
+  <message>
+   <location filename="usecases/naming.py" />
+   <source>There is no {kind} “{name}” in the directory.</source>
+   <translation>No está en el directorio: {kind} «{name}».</translation>
+  </message>
+  <message>
+   <location filename="usecases/quotes.py" />
+   <source>There is no {kind} “{slug}” in the directory.</source>
+   <translation>No está en el directorio: {kind} «{slug}».</translation>
+  </message>
+  <message>
+   <location filename="storage/directory.py" />
+   <location filename="storage/quotes.py" />
+   <source>There is no {kind} “{slug}” in this library.</source>
+   <translation>No está en esta biblioteca: {kind} «{slug}».</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/desk.py" />
+   <source>There is nothing to do it with just now.</source>
+   <translation>Ahora mismo no hay con qué hacerlo.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/export_dialog.py" />
+   <source>There is nothing to write</source>
+   <translation>No hay nada que escribir</translation>
+  </message>
+  <message>
+   <location filename="settings.py" />
+   <source>These preferences could not be understood and have their defaults again: {named}.</source>
+   <translation>Estas preferencias no se entendieron y vuelven a su valor inicial: {named}.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/export_choices.py" />
+   <location filename="ui/panels/people.py" />
+   <source>This article</source>
+   <translation>Este artículo</translation>
+  </message>
+  <message>
+   <location filename="ui/editor_area.py" />
+   <source>This article is in the trash.</source>
+   <translation>Este artículo está en la papelera.</translation>
+  </message>
+  <message>
+   <location filename="storage/comments.py" />
+   <source>This comment was changed elsewhere since it was opened here.</source>
+   <translation>Este comentario se cambió en otro sitio desde que se abrió aquí.</translation>
+  </message>
+  <message>
+   <location filename="markdown/front_matter.py" />
+   <source>This is no front matter.</source>
+   <translation>Esto no es una cabecera.</translation>
+  </message>
+  <message>
+   <location filename="storage/listing.py" />
+   <source>This is not the end of a page of the list.</source>
+   <translation>Esto no es el final de una página de la lista.</translation>
+  </message>
+  <message>
+   <location filename="ui/files_in.py" />
+   <source>This library can only be read here; nothing was brought in.</source>
+   <translation>Aquí esta biblioteca solo se puede leer; no se incorporó nada.</translation>
+  </message>
+  <message>
+   <location filename="ui/preview/preview.py" />
+   <source>This link is not opened from here.</source>
+   <translation>Este enlace no se abre desde aquí.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/expert_form.py" />
+   <source>This person is not tagged in any article yet.</source>
+   <translation>Esta persona aún no está etiquetada en ningún artículo.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/picture_field.py" />
+   <source>This picture cannot be shown; its file may be missing.</source>
+   <translation>No se puede mostrar esta imagen; quizá falta su archivo.</translation>
+  </message>
+  <message>
+   <location filename="storage/quotes.py" />
+   <source>This quote was changed elsewhere since it was opened here.</source>
+   <translation>Esta cita se cambió en otro sitio desde que se abrió aquí.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/source_form.py" />
+   <source>This source is not tagged in any article yet.</source>
+   <translation>Esta fuente aún no está etiquetada en ningún artículo.</translation>
+  </message>
+  <message>
+   <location filename="ui/preview/kill_switch.py" />
+   <source>This system does not let the preview shut itself off from the rest of the computer.</source>
+   <translation>Este sistema no permite que la vista previa se aísle del resto del ordenador.</translation>
+  </message>
+  <message>
+   <location filename="storage/where.py" />
+   <source>This version keeps a library in a file; a PostgreSQL database will be accepted later.</source>
+   <translation>Esta versión guarda la biblioteca en un archivo; más adelante se admitirá PostgreSQL.</translation>
+  </message>
+  <message>
+   <location filename="ui/read_only.py" />
+   <source>This window may write now.</source>
+   <translation>Ahora esta ventana puede escribir.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/export_dialog.py" />
+   <source>Those listed are whole; the others were not begun.</source>
+   <translation>Los de la lista están completos; los demás no se empezaron.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/moment_field.py" />
+   <source>Time zone of {label}</source>
+   <translation>Zona horaria: {label}</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/topics_field.py" />
+   <source>Topics</source>
+   <translation>Temas</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/view.py" />
+   <location filename="ui/library_pane.py" />
+   <location filename="ui/panels/record_page.py" />
+   <source>Trash</source>
+   <translation>Papelera</translation>
+  </message>
+  <message>
+   <location filename="ui/editor_area.py" />
+   <location filename="ui/preview/preview.py" />
+   <source>Try again</source>
+   <translation>Reintentar</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/choices.py" />
+   <source>Type a few letters of a command</source>
+   <translation>Escriba unas letras de un comando</translation>
+  </message>
+  <message>
+   <location filename="ui/palette/names.py" />
+   <source>Type a few letters of a headline or name</source>
+   <translation>Escriba unas letras de un titular o nombre</translation>
+  </message>
+  <message>
+   <location filename="storage/trouble.py" />
+   <source>Type the word anew, without the sign that cannot be shown.</source>
+   <translation>Escriba otra vez la palabra, sin el signo que no se puede mostrar.</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/edit.py" />
+   <location filename="ui/library_pane.py" />
+   <source>Undo</source>
+   <translation>Deshacer</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/rows.py" />
+   <source>Until</source>
+   <translation>Hasta</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/import_table.py" />
+   <source>Update the article</source>
+   <translation>Actualizar el artículo</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/import_table.py" />
+   <source>Updated</source>
+   <translation>Actualizado</translation>
+  </message>
+  <message>
+   <location filename="app.py" />
+   <source>Use Python 3.12 or later, or install PySide6 below 6.12: pip install 'PySide6&lt;6.12'.</source>
+   <translation>Use Python 3.12 o posterior, o instale PySide6 anterior a 6.12: pip install 'PySide6&lt;6.12'.</translation>
+  </message>
+  <message>
+   <location filename="storage/revisions.py" />
+   <source>Use another revision, or look for this one in a backup of the library.</source>
+   <translation>Use otra revisión o busque esta en una copia de la biblioteca.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/author_form.py" />
+   <source>Used in</source>
+   <translation>Usado en</translation>
+  </message>
+  <message>
+   <location filename="ui/about.py" />
+   <source>Version {version}, free software under the Apache License 2.0.</source>
+   <translation>Versión {version}, software libre con la licencia Apache 2.0.</translation>
+  </message>
+  <message>
+   <location filename="storage/trouble.py" />
+   <source>Wait a moment and try again.</source>
+   <translation>Espere un momento y vuelva a intentarlo.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/source_form.py" />
+   <source>Web address</source>
+   <translation>Dirección web</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/import_dialog.py" />
+   <source>What happened</source>
+   <translation>Qué pasó</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/import_table.py" />
+   <source>What happens</source>
+   <translation>Qué pasará</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/revisions.py" />
+   <source>What is there now is kept as a revision first, so nothing is lost.</source>
+   <translation>Lo que hay ahora se guarda antes como revisión, así que no se pierde nada.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/revisions.py" />
+   <source>What is this state called?</source>
+   <translation>¿Cómo se llama esta versión?</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/import_dialog.py" />
+   <source>What to do with all files imported before</source>
+   <translation>Qué hacer con todos los archivos ya importados</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/import_table.py" />
+   <source>What to do with {name}</source>
+   <translation>Qué hacer con {name}</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/revisions.py" />
+   <source>What to show of the revision</source>
+   <translation>Qué mostrar de la revisión</translation>
+  </message>
+  <message>
+   <location filename="storage/trouble.py" />
+   <source>What was given holds half a character, which is no text.</source>
+   <translation>Lo introducido contiene medio carácter, que no es texto.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/import_dialog.py" />
+   <source>What was imported stays; the other files were not read.</source>
+   <translation>Lo importado se queda; los demás archivos no se leyeron.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/quote_card.py" />
+   <source>What was said, before any shortening in the text.</source>
+   <translation>Lo que se dijo, antes de acortarlo en el texto.</translation>
+  </message>
+  <message>
+   <location filename="storage/trouble.py" />
+   <source>What was saved before is safe; the last change was not saved.</source>
+   <translation>Lo guardado antes está a salvo; el último cambio no se guardó.</translation>
+  </message>
+  <message>
+   <location filename="export/writing.py" />
+   <source>What was there before is unchanged, and the article is safe in the library.</source>
+   <translation>Lo que había antes no ha cambiado y el artículo está a salvo en la biblioteca.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/revisions.py" />
+   <source>When opened</source>
+   <translation>Al abrir</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/quote_card.py" />
+   <source>Where it appears</source>
+   <translation>Dónde aparece</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/header_form.py" />
+   <source>Where the article first appeared.</source>
+   <translation>Dónde apareció primero el artículo.</translation>
+  </message>
+  <message>
+   <location filename="ui/tagging_commands.py" />
+   <source>Which expert is this?</source>
+   <translation>¿Qué experto es?</translation>
+  </message>
+  <message>
+   <location filename="ui/tagging_commands.py" />
+   <source>Which source is this?</source>
+   <translation>¿Qué fuente es?</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_picker.py" />
+   <source>Who is meant</source>
+   <translation>De quién se trata</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/in_article.py" />
+   <source>Who said it</source>
+   <translation>Quién lo dijo</translation>
+  </message>
+  <message>
+   <location filename="ui/tagging_commands.py" />
+   <source>Who says it? (Esc: not known yet)</source>
+   <translation>¿Quién lo dice? (Esc: aún no se sabe)</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/export_choices.py" />
+   <source>Who wrote it, at the end</source>
+   <translation>Quién lo escribió, al final</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/export_dialog.py" />
+   <source>Will be written</source>
+   <translation>Se escribirá</translation>
+  </message>
+  <message>
+   <location filename="domain/slugs.py" />
+   <source>Windows keeps that name for a device; choose another.</source>
+   <translation>Windows reserva ese nombre para un dispositivo; elija otro.</translation>
+  </message>
+  <message>
+   <location filename="markdown/refusals.py" />
+   <source>With a tag there, the text around it would be read differently.</source>
+   <translation>Con una etiqueta ahí, el texto de alrededor se leería de otro modo.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/quote_card.py" />
+   <source>Words as recorded</source>
+   <translation>Palabras registradas</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/rows.py" />
+   <source>Words of the bio</source>
+   <translation>Texto de la biografía</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/export_dialog.py" />
+   <source>Working out what will be written…</source>
+   <translation>Calculando lo que se escribirá…</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/header_form.py" />
+   <source>World, Local, Culture…</source>
+   <translation>Mundo, Local, Cultura…</translation>
+  </message>
+  <message>
+   <location filename="ui/editor/editor.py" />
+   <source>Write here. Type @ to name an expert or a source.</source>
+   <translation>Escriba aquí. Teclee @ para nombrar a un experto o una fuente.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/export_dialog.py" />
+   <source>Written</source>
+   <translation>Escrito</translation>
+  </message>
+  <message>
+   <location filename="ui/ask.py" />
+   <source>Yes</source>
+   <translation>Sí</translation>
+  </message>
+  <message>
+   <location filename="ui/ask.py" />
+   <source>You can go on writing. If it happens again, restart. The report below holds nothing you wrote.</source>
+   <translation>Puede seguir escribiendo. Si se repite, reinicie. El informe de abajo no contiene nada de lo que escribió.</translation>
+  </message>
+  <message>
+   <location filename="ui/read_only.py" />
+   <source>You can read this library but not change it.</source>
+   <translation>Puede leer esta biblioteca, pero no cambiarla.</translation>
+  </message>
+  <message>
+   <location filename="ui/crash.py" />
+   <source>Your articles are stored; nothing was waiting to be saved.</source>
+   <translation>Sus artículos están guardados; no quedaba nada pendiente.</translation>
+  </message>
+  <message>
+   <location filename="ui/workbench.py" />
+   <source>Your preferences cannot be written; they hold until you close the window.</source>
+   <translation>No se pueden escribir sus preferencias; valen hasta que cierre la ventana.</translation>
+  </message>
+  <message>
+   <location filename="settings.py" />
+   <source>Your preferences could not be read, so the defaults are used. Your articles are not affected.</source>
+   <translation>No se pudieron leer sus preferencias y se usan las iniciales. Sus artículos no se ven afectados.</translation>
+  </message>
+  <message>
+   <location filename="settings.py" />
+   <source>Your preferences could not be understood, so the defaults are used. The old file is kept as {name}. Your articles are not affected.</source>
+   <translation>No se entendieron sus preferencias y se usan las iniciales. El archivo anterior se conserva como {name}. Sus artículos no se ven afectados.</translation>
+  </message>
+  <message>
+   <location filename="settings.py" />
+   <source>Your preferences could not be understood, so the defaults are used. Your articles are not affected.</source>
+   <translation>No se entendieron sus preferencias y se usan las iniciales. Sus artículos no se ven afectados.</translation>
+  </message>
+  <message>
+   <location filename="settings.py" />
+   <source>Your preferences were written by a newer version; those this version knows are used, none is lost.</source>
+   <translation>Sus preferencias las escribió una versión más nueva; se usan las que esta conoce y no se pierde ninguna.</translation>
+  </message>
+  <message>
+   <location filename="ui/preview/preview.py" />
+   <source>Your text is safe.</source>
+   <translation>Su texto está a salvo.</translation>
+  </message>
+  <message>
+   <location filename="ui/crash.py" />
+   <source>Your text is still in the window. A copy of what was not stored yet was also written to:
+{files}</source>
+   <translation>Su texto sigue en la ventana. También se escribió una copia de lo pendiente en:
+{files}</translation>
+  </message>
+  <message>
+   <location filename="importing/reading.py" />
+   <source>a PDF</source>
+   <translation>un PDF</translation>
+  </message>
+  <message>
+   <location filename="importing/reading.py" />
+   <source>a Rich Text (RTF) file</source>
+   <translation>un archivo de texto enriquecido (RTF)</translation>
+  </message>
+  <message>
+   <location filename="importing/reading.py" />
+   <source>a Word, OpenDocument or zip file</source>
+   <translation>un archivo de Word, OpenDocument o zip</translation>
+  </message>
+  <message>
+   <location filename="importing/reading.py" />
+   <source>a database</source>
+   <translation>una base de datos</translation>
+  </message>
+  <message>
+   <location filename="importing/html_parts.py" />
+   <source>a footer</source>
+   <translation>un pie de página</translation>
+  </message>
+  <message>
+   <location filename="markdown/front_matter_toml.py" />
+   <source>a key stands there a second time</source>
+   <translation>una clave aparece ahí por segunda vez</translation>
+  </message>
+  <message>
+   <location filename="markdown/refusals.py" />
+   <source>a link</source>
+   <translation>un enlace</translation>
+  </message>
+  <message>
+   <location filename="importing/folders.py" />
+   <source>a link to another folder</source>
+   <translation>un enlace a otra carpeta</translation>
+  </message>
+  <message>
+   <location filename="markdown/front_matter_toml.py" />
+   <source>a name has too many parts</source>
+   <translation>un nombre tiene demasiadas partes</translation>
+  </message>
+  <message>
+   <location filename="markdown/refusals.py" />
+   <source>a picture</source>
+   <translation>una imagen</translation>
+  </message>
+  <message>
+   <location filename="export/markdown_source.py" />
+   <source>a plain text file</source>
+   <translation>un archivo de texto sin formato</translation>
+  </message>
+  <message>
+   <location filename="importing/reading.py" />
+   <source>a program</source>
+   <translation>un programa</translation>
+  </message>
+  <message>
+   <location filename="importing/html_parts.py" />
+   <source>a search form</source>
+   <translation>un buscador</translation>
+  </message>
+  <message>
+   <location filename="domain/base.py" />
+   <source>a time needs its zone, as in 2026-03-01T09:00:00+00:00.</source>
+   <translation>una hora necesita su zona, como 2026-03-01T09:00:00+00:00.</translation>
+  </message>
+  <message>
+   <location filename="storage/inspection.py" />
+   <source>a version that knows schema {schema}</source>
+   <translation>una versión que conozca el esquema {schema}</translation>
+  </message>
+  <message>
+   <location filename="markdown/refusals.py" />
+   <source>a web address</source>
+   <translation>una dirección web</translation>
+  </message>
+  <message>
+   <location filename="export/markdown_source.py" />
+   <source>a web page</source>
+   <translation>una página web</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/rows.py" />
+   <source>address</source>
+   <translation>dirección</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/rows.py" />
+   <source>affiliation</source>
+   <translation>afiliación</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <source>affiliations</source>
+   <translation>afiliaciones</translation>
+  </message>
+  <message>
+   <location filename="markdown/refusals.py" />
+   <source>an HTML tag</source>
+   <translation>una etiqueta HTML</translation>
+  </message>
+  <message>
+   <location filename="importing/html_parts.py" />
+   <source>an aside</source>
+   <translation>un recuadro aparte</translation>
+  </message>
+  <message>
+   <location filename="markdown/refusals.py" />
+   <source>an escaped character</source>
+   <translation>un carácter escapado</translation>
+  </message>
+  <message>
+   <location filename="importing/reading.py" />
+   <source>an image</source>
+   <translation>una imagen</translation>
+  </message>
+  <message>
+   <location filename="importing/reading.py" />
+   <source>an old Word file</source>
+   <translation>un archivo antiguo de Word</translation>
+  </message>
+  <message>
+   <location filename="markdown/refusals.py" />
+   <source>another tag</source>
+   <translation>otra etiqueta</translation>
+  </message>
+  <message>
+   <location filename="storage/health.py" />
+   <source>articles that are gone</source>
+   <translation>artículos que ya no existen</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <source>as recorded</source>
+   <translation>como se registró</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/rows.py" />
+   <source>assistant</source>
+   <translation>asistente</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <location filename="ui/filter_form.py" />
+   <location filename="ui/panels/kinds.py" />
+   <source>author</source>
+   <translation>autor</translation>
+  </message>
+  <message>
+   <location filename="markdown/decoding.py" />
+   <source>begins as {encoding} text but its bytes do not fit</source>
+   <translation>empieza como texto {encoding}, pero sus bytes no encajan</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <location filename="ui/panels/rows.py" />
+   <source>bio</source>
+   <translation>biografía</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <source>bios</source>
+   <translation>biografías</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <source>body</source>
+   <translation>cuerpo</translation>
+  </message>
+  <message>
+   <location filename="domain/sources.py" />
+   <source>broadcast</source>
+   <translation>emisión</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <source>byline</source>
+   <translation>firma</translation>
+  </message>
+  <message>
+   <location filename="importing/folders.py" />
+   <source>cannot be opened: {reason}</source>
+   <translation>no se puede abrir: {reason}</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <source>canonical url</source>
+   <translation>dirección canónica</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <source>caption</source>
+   <translation>pie de foto</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <source>code</source>
+   <translation>código</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/rows.py" />
+   <source>contact</source>
+   <translation>contacto</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <source>contacts</source>
+   <translation>contactos</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/import_dialog.py" />
+   <source>copied</source>
+   <translation>copiados</translation>
+  </message>
+  <message>
+   <location filename="domain/articles.py" />
+   <source>corrected</source>
+   <translation>corregido</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <location filename="ui/panels/byline_field.py" />
+   <source>credit</source>
+   <translation>crédito</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <source>credit line</source>
+   <translation>línea de crédito</translation>
+  </message>
+  <message>
+   <location filename="domain/sources.py" />
+   <source>dataset</source>
+   <translation>conjunto de datos</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <source>dateline</source>
+   <translation>data</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <location filename="domain/listing.py" />
+   <source>deadline</source>
+   <translation>hora de cierre</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <source>dek</source>
+   <translation>entradilla</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <source>description</source>
+   <translation>descripción</translation>
+  </message>
+  <message>
+   <location filename="domain/sources.py" />
+   <source>document</source>
+   <translation>documento</translation>
+  </message>
+  <message>
+   <location filename="domain/articles.py" />
+   <source>draft</source>
+   <translation>borrador</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/rows.py" />
+   <source>e-mail</source>
+   <translation>correo</translation>
+  </message>
+  <message>
+   <location filename="domain/bylines.py" />
+   <source>editing</source>
+   <translation>edición</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <source>email</source>
+   <translation>correo electrónico</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <source>embargo</source>
+   <translation>embargo</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <source>end</source>
+   <translation>fin</translation>
+  </message>
+  <message>
+   <location filename="ui/filter_form.py" />
+   <location filename="ui/panels/kinds.py" />
+   <location filename="usecases/naming.py" />
+   <source>expert</source>
+   <translation>experto</translation>
+  </message>
+  <message>
+   <location filename="usecases/naming.py" />
+   <source>expert or source</source>
+   <translation>experto o fuente</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <source>fields</source>
+   <translation>especialidades</translation>
+  </message>
+  <message>
+   <location filename="domain/people.py" />
+   <source>former name</source>
+   <translation>nombre anterior</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/topics_field.py" />
+   <source>free topic</source>
+   <translation>tema libre</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/rows.py" />
+   <source>from 2019-03</source>
+   <translation>desde 2019-03</translation>
+  </message>
+  <message>
+   <location filename="usecases/revisions.py" />
+   <source>from revision {number}</source>
+   <translation>de la revisión {number}</translation>
+  </message>
+  <message>
+   <location filename="domain/people.py" />
+   <source>full name</source>
+   <translation>nombre completo</translation>
+  </message>
+  <message>
+   <location filename="domain/sources.py" />
+   <source>government</source>
+   <translation>gobierno</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <source>headline</source>
+   <translation>titular</translation>
+  </message>
+  <message>
+   <location filename="importing/folders.py" />
+   <source>hidden</source>
+   <translation>oculto</translation>
+  </message>
+  <message>
+   <location filename="markdown/decoding.py" />
+   <source>holds bytes that are no text</source>
+   <translation>contiene bytes que no son texto</translation>
+  </message>
+  <message>
+   <location filename="domain/articles.py" />
+   <source>idea</source>
+   <translation>idea</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/import_dialog.py" />
+   <source>imported</source>
+   <translation>importados</translation>
+  </message>
+  <message>
+   <location filename="domain/articles.py" />
+   <source>in review</source>
+   <translation>en revisión</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/topics_field.py" />
+   <source>in {names}</source>
+   <translation>en {names}</translation>
+  </message>
+  <message>
+   <location filename="domain/sources.py" />
+   <source>institution</source>
+   <translation>institución</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <source>internal note</source>
+   <translation>nota interna</translation>
+  </message>
+  <message>
+   <location filename="markdown/decoding.py" />
+   <source>is in an encoding that cannot be told from its bytes</source>
+   <translation>está en una codificación que no se puede deducir de sus bytes</translation>
+  </message>
+  <message>
+   <location filename="export/templates.py" />
+   <source>it asks for something a template may not reach.</source>
+   <translation>pide algo a lo que una plantilla no puede acceder.</translation>
+  </message>
+  <message>
+   <location filename="export/templates.py" />
+   <source>it calls itself without end.</source>
+   <translation>se llama a sí misma sin fin.</translation>
+  </message>
+  <message>
+   <location filename="export/templates.py" />
+   <source>it cannot be understood</source>
+   <translation>no se puede entender</translation>
+  </message>
+  <message>
+   <location filename="domain/slugs.py" />
+   <source>it has {n} characters; at most {max_slug} fit.</source>
+   <translation>tiene {n} caracteres y caben {max_slug}.</translation>
+  </message>
+  <message>
+   <location filename="markdown/front_matter_yaml.py" />
+   <source>it holds no fields</source>
+   <translation>no contiene campos</translation>
+  </message>
+  <message>
+   <location filename="domain/base.py" />
+   <source>it is before the year 1 or after the year 9999.</source>
+   <translation>es anterior al año 1 o posterior al 9999.</translation>
+  </message>
+  <message>
+   <location filename="markdown/front_matter_yaml.py" />
+   <source>it is not YAML</source>
+   <translation>no es YAML</translation>
+  </message>
+  <message>
+   <location filename="domain/articles.py" />
+   <location filename="domain/bylines.py" />
+   <source>it must be a single line.</source>
+   <translation>debe ser una sola línea.</translation>
+  </message>
+  <message>
+   <location filename="export/templates.py" />
+   <source>it raises a number to a power above 64.</source>
+   <translation>eleva un número a una potencia superior a 64.</translation>
+  </message>
+  <message>
+   <location filename="export/templates.py" />
+   <source>it repeats something too often.</source>
+   <translation>repite algo demasiadas veces.</translation>
+  </message>
+  <message>
+   <location filename="export/templates.py" />
+   <source>it uses “{operator}” on something other than moderate numbers.</source>
+   <translation>usa «{operator}» con algo que no son números moderados.</translation>
+  </message>
+  <message>
+   <location filename="export/templates.py" />
+   <source>it writes more than a page can hold.</source>
+   <translation>escribe más de lo que cabe en una página.</translation>
+  </message>
+  <message>
+   <location filename="markdown/front_matter_yaml.py" />
+   <source>its anchors and aliases repeat themselves without end</source>
+   <translation>sus anclas y alias se repiten sin fin</translation>
+  </message>
+  <message>
+   <location filename="export/templates.py" />
+   <source>its loops count further than {most:,}.</source>
+   <translation>sus bucles pasan de {most:,}.</translation>
+  </message>
+  <message>
+   <location filename="domain/articles.py" />
+   <source>killed</source>
+   <translation>descartado</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <source>kind</source>
+   <translation>tipo</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <source>label</source>
+   <translation>nombre</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <source>language</source>
+   <translation>idioma</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <source>languages</source>
+   <translation>idiomas</translation>
+  </message>
+  <message>
+   <location filename="domain/listing.py" />
+   <source>last changed</source>
+   <translation>último cambio</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <source>lead image</source>
+   <translation>imagen principal</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <source>lead image alt</source>
+   <translation>descripción de la imagen principal</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/import_dialog.py" />
+   <source>left out</source>
+   <translation>omitidos</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <source>length</source>
+   <translation>extensión</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <source>licence</source>
+   <translation>licencia</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/rows.py" />
+   <source>link</source>
+   <translation>enlace</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <source>links</source>
+   <translation>enlaces</translation>
+  </message>
+  <message>
+   <location filename="domain/people.py" />
+   <source>long</source>
+   <translation>larga</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <source>modified at</source>
+   <translation>hora de modificación</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <source>name</source>
+   <translation>nombre</translation>
+  </message>
+  <message>
+   <location filename="importing/html_parts.py" />
+   <source>navigation</source>
+   <translation>navegación</translation>
+  </message>
+  <message>
+   <location filename="domain/listing.py" />
+   <source>newest</source>
+   <translation>más reciente</translation>
+  </message>
+  <message>
+   <location filename="domain/people.py" />
+   <source>nickname</source>
+   <translation>apodo</translation>
+  </message>
+  <message>
+   <location filename="markdown/tagging.py" />
+   <source>no tag can be {key}={value}</source>
+   <translation>ninguna etiqueta puede ser {key}={value}</translation>
+  </message>
+  <message>
+   <location filename="importing/reading.py" />
+   <source>no text but binary data</source>
+   <translation>datos binarios, no texto</translation>
+  </message>
+  <message>
+   <location filename="export/templates.py" />
+   <source>none yet</source>
+   <translation>aún no hay</translation>
+  </message>
+  <message>
+   <location filename="importing/folders.py" />
+   <source>not a file</source>
+   <translation>no es un archivo</translation>
+  </message>
+  <message>
+   <location filename="importing/folders.py" />
+   <source>not a kind of file that can be imported</source>
+   <translation>no es un tipo de archivo que se pueda importar</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <source>note</source>
+   <translation>nota</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <source>notes</source>
+   <translation>notas</translation>
+  </message>
+  <message>
+   <location filename="domain/merging.py" />
+   <source>one is another spelling of the other</source>
+   <translation>uno es otra grafía del otro</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <location filename="domain/sources.py" />
+   <source>organisation</source>
+   <translation>organización</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/rows.py" />
+   <source>other</source>
+   <translation>otro</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <location filename="domain/sources.py" />
+   <source>outlet</source>
+   <translation>medio</translation>
+  </message>
+  <message>
+   <location filename="domain/sources.py" />
+   <source>own observation</source>
+   <translation>observación propia</translation>
+  </message>
+  <message>
+   <location filename="domain/people.py" />
+   <source>own script</source>
+   <translation>escritura propia</translation>
+  </message>
+  <message>
+   <location filename="domain/people.py" />
+   <source>pen name</source>
+   <translation>seudónimo</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/rows.py" />
+   <source>phone</source>
+   <translation>teléfono</translation>
+  </message>
+  <message>
+   <location filename="domain/bylines.py" />
+   <location filename="domain/fields.py" />
+   <source>photo</source>
+   <translation>foto</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <source>profile url</source>
+   <translation>dirección del perfil</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <source>public note</source>
+   <translation>nota pública</translation>
+  </message>
+  <message>
+   <location filename="domain/articles.py" />
+   <location filename="domain/listing.py" />
+   <source>published</source>
+   <translation>publicado</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <source>published at</source>
+   <translation>hora de publicación</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <source>publisher</source>
+   <translation>editor</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/kinds.py" />
+   <source>quote</source>
+   <translation>cita</translation>
+  </message>
+  <message>
+   <location filename="domain/articles.py" />
+   <source>ready</source>
+   <translation>listo</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/import_dialog.py" />
+   <source>refused</source>
+   <translation>rechazados</translation>
+  </message>
+  <message>
+   <location filename="domain/bylines.py" />
+   <source>reporting</source>
+   <translation>información</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <source>role</source>
+   <translation>cargo</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <source>roles</source>
+   <translation>funciones</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <location filename="ui/filter_form.py" />
+   <source>section</source>
+   <translation>sección</translation>
+  </message>
+  <message>
+   <location filename="domain/people.py" />
+   <source>short</source>
+   <translation>corta</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/import_dialog.py" />
+   <source>skipped</source>
+   <translation>saltados</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <source>slug</source>
+   <translation>slug</translation>
+  </message>
+  <message>
+   <location filename="domain/sources.py" />
+   <source>social post</source>
+   <translation>publicación en redes</translation>
+  </message>
+  <message>
+   <location filename="ui/filter_form.py" />
+   <location filename="ui/panels/kinds.py" />
+   <location filename="usecases/naming.py" />
+   <source>source</source>
+   <translation>fuente</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <source>speaker</source>
+   <translation>quién habla</translation>
+  </message>
+  <message>
+   <location filename="domain/people.py" />
+   <source>spelling</source>
+   <translation>grafía</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <source>spellings</source>
+   <translation>grafías</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <source>start</source>
+   <translation>inicio</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <location filename="ui/filter_form.py" />
+   <source>status</source>
+   <translation>estado</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <source>text</source>
+   <translation>texto</translation>
+  </message>
+  <message>
+   <location filename="export/writing.py" />
+   <source>the disk did not answer</source>
+   <translation>el disco no respondió</translation>
+  </message>
+  <message>
+   <location filename="markdown/refusals.py" />
+   <source>the mark of a footnote</source>
+   <translation>la llamada de una nota al pie</translation>
+  </message>
+  <message>
+   <location filename="domain/merging.py" />
+   <source>the names sound alike</source>
+   <translation>los nombres suenan parecido</translation>
+  </message>
+  <message>
+   <location filename="ui/saving.py" />
+   <source>the other text</source>
+   <translation>el otro texto</translation>
+  </message>
+  <message>
+   <location filename="domain/merging.py" />
+   <source>the same contact</source>
+   <translation>el mismo contacto</translation>
+  </message>
+  <message>
+   <location filename="domain/merging.py" />
+   <source>the same name</source>
+   <translation>el mismo nombre</translation>
+  </message>
+  <message>
+   <location filename="domain/merging.py" />
+   <source>the same words in another order</source>
+   <translation>las mismas palabras en otro orden</translation>
+  </message>
+  <message>
+   <location filename="domain/listing.py" />
+   <source>title</source>
+   <translation>título</translation>
+  </message>
+  <message>
+   <location filename="ui/filter_form.py" />
+   <source>topic</source>
+   <translation>tema</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <source>topics</source>
+   <translation>temas</translation>
+  </message>
+  <message>
+   <location filename="domain/bylines.py" />
+   <source>translation</source>
+   <translation>traducción</translation>
+  </message>
+  <message>
+   <location filename="domain/people.py" />
+   <source>transliteration</source>
+   <translation>transliteración</translation>
+  </message>
+  <message>
+   <location filename="domain/sources.py" />
+   <source>unnamed person</source>
+   <translation>persona anónima</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <source>until</source>
+   <translation>hasta</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/rows.py" />
+   <source>until (now)</source>
+   <translation>hasta (ahora)</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/import_dialog.py" />
+   <source>updated</source>
+   <translation>actualizados</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <source>url</source>
+   <translation>dirección web</translation>
+  </message>
+  <message>
+   <location filename="domain/slugs.py" />
+   <source>use lower-case letters, digits and hyphens, beginning with a letter or digit.</source>
+   <translation>use minúsculas, cifras y guiones, empezando por una letra o cifra.</translation>
+  </message>
+  <message>
+   <location filename="domain/base.py" />
+   <location filename="domain/fields.py" />
+   <source>value</source>
+   <translation>valor</translation>
+  </message>
+  <message>
+   <location filename="storage/inspection.py" />
+   <source>version {version}</source>
+   <translation>la versión {version}</translation>
+  </message>
+  <message>
+   <location filename="domain/sources.py" />
+   <source>wire</source>
+   <translation>agencia</translation>
+  </message>
+  <message>
+   <location filename="markdown/refusals.py" />
+   <source>words in bold</source>
+   <translation>palabras en negrita</translation>
+  </message>
+  <message>
+   <location filename="markdown/refusals.py" />
+   <source>words in italics</source>
+   <translation>palabras en cursiva</translation>
+  </message>
+  <message>
+   <location filename="markdown/refusals.py" />
+   <source>words set as code</source>
+   <translation>palabras en código</translation>
+  </message>
+  <message>
+   <location filename="markdown/refusals.py" />
+   <source>words struck out</source>
+   <translation>palabras tachadas</translation>
+  </message>
+  <message>
+   <location filename="domain/people.py" />
+   <source>write a year, a month or a day: 2024, 2024-03 or 2024-03-15.</source>
+   <translation>escriba un año, un mes o un día: 2024, 2024-03 o 2024-03-15.</translation>
+  </message>
+  <message>
+   <location filename="domain/articles.py" />
+   <source>write the language as in en, es or pt-BR.</source>
+   <translation>escriba el idioma como en, es o pt-BR.</translation>
+  </message>
+  <message>
+   <location filename="domain/articles.py" />
+   <source>write the whole address, beginning with https://.</source>
+   <translation>escriba la dirección completa, empezando por https://.</translation>
+  </message>
+  <message>
+   <location filename="domain/bylines.py" />
+   <source>writing</source>
+   <translation>redacción</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/times.py" />
+   <source>yesterday</source>
+   <translation>ayer</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <source>zone</source>
+   <translation>zona horaria</translation>
+  </message>
+  <message>
+   <location filename="ui/status_bar.py" />
+   <source>{count} characters selected</source>
+   <translation>{count} caracteres seleccionados</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/import_dialog.py" />
+   <source>{count}, {again} imported before</source>
+   <translation>{count}; ya importados: {again}</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/progress_row.py" />
+   <source>{done} of {total}</source>
+   <translation>{done} de {total}</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/progress_row.py" />
+   <source>{done} of {total}   {what}</source>
+   <translation>{done} de {total}   {what}</translation>
+  </message>
+  <message>
+   <location filename="export/templates.py" />
+   <source>{file}, line {line}</source>
+   <translation>{file}, línea {line}</translation>
+  </message>
+  <message>
+   <location filename="export/writing.py" />
+   <source>{folder} cannot be a folder: a file of that name is in the way.</source>
+   <translation>{folder} no puede ser una carpeta: lo impide un archivo con ese nombre.</translation>
+  </message>
+  <message>
+   <location filename="importing/fitting.py" />
+   <source>{happened} It is kept among the fields that are not used.</source>
+   <translation>{happened} Se conserva entre los campos que no se usan.</translation>
+  </message>
+  <message>
+   <location filename="usecases/importing.py" />
+   <source>{happened} Its address is kept in the text.</source>
+   <translation>{happened} Su dirección se conserva en el texto.</translation>
+  </message>
+  <message>
+   <location filename="importing/markdown.py" />
+   <source>{happened} The text was imported; the block is kept as it is in the original file.</source>
+   <translation>{happened} El texto se importó; el bloque se conserva como está en el archivo original.</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/keys.py" />
+   <source>{key} was chosen for “{one}” and “{other}”; only the first has it.</source>
+   <translation>{key} se eligió para «{one}» y «{other}»; solo la tiene el primero.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/topics_field.py" />
+   <source>{label} (free topic)</source>
+   <translation>{label} (tema libre)</translation>
+  </message>
+  <message>
+   <location filename="export/recipes.py" />
+   <source>{label} has no preset called “{preset}”.</source>
+   <translation>{label} no tiene ningún ajuste llamado «{preset}».</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/growing_field.py" />
+   <source>{length} of {limit} characters</source>
+   <translation>{length} de {limit} caracteres</translation>
+  </message>
+  <message>
+   <location filename="usecases/images.py" />
+   <source>{name} has {size:.0f} MB; an image may have {most:.0f} MB.</source>
+   <translation>{name} tiene {size:.0f} MB; una imagen puede tener {most:.0f} MB.</translation>
+  </message>
+  <message>
+   <location filename="storage/trouble.py" />
+   <source>{name} is busy: another program is using it.</source>
+   <translation>{name} está ocupada: la usa otro programa.</translation>
+  </message>
+  <message>
+   <location filename="storage/revisions.py" />
+   <source>{name} is damaged: it is not as it was written.</source>
+   <translation>{name}: está dañada, no es como se escribió.</translation>
+  </message>
+  <message>
+   <location filename="ui/tagging_commands.py" />
+   <source>{name} is in the directory now.</source>
+   <translation>{name} ya está en el directorio.</translation>
+  </message>
+  <message>
+   <location filename="storage/directory.py" />
+   <source>{name} was changed elsewhere since it was opened here.</source>
+   <translation>{name} se cambió en otro sitio desde que se abrió aquí.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/dialogs/import_dialog.py" />
+   <source>{n} files</source>
+   <translation>
+    <numerusform>{n} archivo</numerusform>
+    <numerusform>{n} archivos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/dialogs/export_dialog.py" />
+   <source>{n} files will be written</source>
+   <translation>
+    <numerusform>Se escribirá {n} archivo</numerusform>
+    <numerusform>Se escribirán {n} archivos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/dialogs/export_dialog.py" />
+   <source>{n} files written.</source>
+   <translation>
+    <numerusform>{n} archivo escrito.</numerusform>
+    <numerusform>{n} archivos escritos.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/palette/palette.py" />
+   <source>{n} hits. ↑ ↓ choose, Enter takes.</source>
+   <translation>
+    <numerusform>{n} resultado. ↑ ↓ eligen, Intro lo toma.</numerusform>
+    <numerusform>{n} resultados. ↑ ↓ eligen, Intro toma uno.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="export/recipes.py" />
+   <source>{n} pictures could not be opened and are left out; the page shows the description instead.</source>
+   <translation>
+    <numerusform>Una imagen no se pudo abrir y se omite; la página muestra su descripción.</numerusform>
+    <numerusform>{n} imágenes no se pudieron abrir y se omiten; la página muestra su descripción.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/panels/in_article.py" />
+   <source>{n} places</source>
+   <translation>
+    <numerusform>{n} lugar</numerusform>
+    <numerusform>{n} lugares</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="storage/health.py" />
+   <source>{n} references point to nothing (in {tables}).</source>
+   <translation>{n} referencias no apuntan a nada (en {tables}).</translation>
+  </message>
+  <message>
+   <location filename="importing/markdown.py" />
+   <source>{n} topics have more than 120 characters; they are kept among the fields that are not used.</source>
+   <translation>{n} temas tienen más de 120 caracteres; se conservan entre los campos que no se usan.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/figures.py" />
+   <source>{n} words</source>
+   <translation>
+    <numerusform>{n} palabra</numerusform>
+    <numerusform>{n} palabras</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="export/writing.py" />
+   <source>{parent} may not be written to.</source>
+   <translation>No se puede escribir en {parent}.</translation>
+  </message>
+  <message>
+   <location filename="storage/trouble.py" />
+   <source>{path} cannot be opened.</source>
+   <translation>No se puede abrir {path}.</translation>
+  </message>
+  <message>
+   <location filename="storage/inspection.py" />
+   <source>{path} cannot be reached.</source>
+   <translation>No se llega a {path}.</translation>
+  </message>
+  <message>
+   <location filename="storage/inspection.py" />
+   <source>{path} cannot be read: its owner has not allowed it.</source>
+   <translation>No se puede leer {path}: su propietario no lo permite.</translation>
+  </message>
+  <message>
+   <location filename="storage/inspection.py" />
+   <source>{path} holds changes that were not put away when it was last open, and its folder cannot be written.</source>
+   <translation>{path} tiene cambios que no se guardaron la última vez y no se puede escribir en su carpeta.</translation>
+  </message>
+  <message>
+   <location filename="storage/inspection.py" />
+   <source>{path} is a database of another program, not a library of Editorial Workstation.</source>
+   <translation>{path} es una base de datos de otro programa, no una biblioteca de Editorial Workstation.</translation>
+  </message>
+  <message>
+   <location filename="storage/inspection.py" />
+   <source>{path} is a folder, not a library.</source>
+   <translation>{path} es una carpeta, no una biblioteca.</translation>
+  </message>
+  <message>
+   <location filename="storage/inspection.py" />
+   <source>{path} is not a library of Editorial Workstation.</source>
+   <translation>{path} no es una biblioteca de Editorial Workstation.</translation>
+  </message>
+  <message>
+   <location filename="storage/trouble.py" />
+   <source>{path} or its folder cannot be written.</source>
+   <translation>No se puede escribir en {path} o en su carpeta.</translation>
+  </message>
+  <message>
+   <location filename="storage/sessions.py" />
+   <source>{path} was moved, replaced or deleted while it was open.</source>
+   <translation>{path} se movió, se reemplazó o se borró mientras estaba abierta.</translation>
+  </message>
+  <message>
+   <location filename="export/writing.py" />
+   <source>{place} was not written: {reason}.</source>
+   <translation>No se escribió {place}: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/directory.py" />
+   <source>{plural} in the trash</source>
+   <translation>{plural} en la papelera</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/directory.py" />
+   <source>{plural} you throw away wait here and can be restored.</source>
+   <translation>{plural}: lo que descarte espera aquí y se puede recuperar.</translation>
+  </message>
+  <message>
+   <location filename="ui/preview/preview.py" />
+   <source>{reason} Your text is safe, and exporting works.</source>
+   <translation>{reason} Su texto está a salvo y exportar funciona.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/export_dialog.py" />
+   <source>{said}, {replaced} of them replaced</source>
+   <translation>{said}; reemplazados: {replaced}</translation>
+  </message>
+  <message>
+   <location filename="ui/article_form.py" />
+   <source>{said}: too long, shorten it.</source>
+   <translation>{said}: demasiado largo, acórtelo.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/figures.py" />
+   <source>{size} MB</source>
+   <translation>{size} MB</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/figures.py" />
+   <source>{size} kB</source>
+   <translation>{size} kB</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/export_dialog.py" />
+   <source>{size} · replaces the file that is there</source>
+   <translation>{size} · reemplaza el archivo que hay</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/speaker_field.py" />
+   <source>{slug} (not in the directory)</source>
+   <translation>{slug} (no está en el directorio)</translation>
+  </message>
+  <message>
+   <location filename="ui/read_only.py" />
+   <source>{who} has it open for writing{since}. {still}Close it there, then take over here.</source>
+   <translation>{who} la tiene abierta para escribir{since}. {still}Ciérrela allí y tome el control aquí.</translation>
+  </message>
+  <message>
+   <location filename="storage/access.py" />
+   <source>{who} has the library {name} open for writing{since}.</source>
+   <translation>{who} tiene la biblioteca {name} abierta para escribir{since}.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/in_article.py" />
+   <source>{words} (its record is missing)</source>
+   <translation>{words} (falta su ficha)</translation>
+  </message>
+  <message>
+   <location filename="ui/status_bar.py" />
+   <source>{words} · {minutes} min</source>
+   <translation>{words} · {minutes} min</translation>
+  </message>
+  <message>
+   <location filename="ui/status_bar.py" />
+   <source>{words}, {minutes} minutes to read</source>
+   <translation>{words}, {minutes} minutos de lectura</translation>
+  </message>
+  <message>
+   <location filename="ui/status_bar.py" />
+   <source>{work} {done} of {total}: {what}</source>
+   <translation>{work}, {done} de {total}: {what}</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/export_choices.py" />
+   <source>“In this article”: the people and sources named</source>
+   <translation>«En este artículo»: las personas y fuentes citadas</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/header_form.py" />
+   <source>“This article was produced with …”</source>
+   <translation>«Este artículo se elaboró con …»</translation>
+  </message>
+  <message>
+   <location filename="markdown/front_matter_keys.py" />
+   <source>“{keys}” names no time zone; it was read as UTC.</source>
+   <translation>«{keys}» no indica zona horaria; se leyó como UTC.</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/keys.py" />
+   <source>“{key}” for “{command}” is not a key; its usual one is used.</source>
+   <translation>«{key}» para «{command}» no es una tecla; se usa la habitual.</translation>
+  </message>
+  <message>
+   <location filename="markdown/front_matter_keys.py" />
+   <source>“{key}” is no date the program understands: {value}. It is kept as it stands.</source>
+   <translation>«{key}» no es una fecha que el programa entienda: {value}. Se conserva como está.</translation>
+  </message>
+  <message>
+   <location filename="importing/reading.py" />
+   <source>“{name}” cannot be read: {said}.</source>
+   <translation>No se puede leer «{name}»: {said}.</translation>
+  </message>
+  <message>
+   <location filename="importing/html_bounds.py" />
+   <source>“{name}” has more HTML elements or attributes than an article can have.</source>
+   <translation>«{name}» tiene más elementos o atributos HTML de los que puede tener un artículo.</translation>
+  </message>
+  <message>
+   <location filename="importing/reading.py" />
+   <source>“{name}” has {size:,.0f} MB; an article may have at most {largest} MB.</source>
+   <translation>«{name}» tiene {size:,.0f} MB; un artículo puede tener como máximo {largest} MB.</translation>
+  </message>
+  <message>
+   <location filename="importing/reading.py" />
+   <source>“{name}” holds no words.</source>
+   <translation>«{name}» no contiene palabras.</translation>
+  </message>
+  <message>
+   <location filename="importing/reading.py" />
+   <source>“{name}” is a folder, not a file.</source>
+   <translation>«{name}» es una carpeta, no un archivo.</translation>
+  </message>
+  <message>
+   <location filename="storage/pictures.py" />
+   <source>“{name}” is an SVG drawing, which may carry programs.</source>
+   <translation>«{name}» es un dibujo SVG, que puede llevar programas.</translation>
+  </message>
+  <message>
+   <location filename="importing/reading.py" />
+   <location filename="storage/pictures.py" />
+   <source>“{name}” is empty.</source>
+   <translation>«{name}» está vacío.</translation>
+  </message>
+  <message>
+   <location filename="domain/articles.py" />
+   <location filename="export/options.py" />
+   <source>“{name}” is not a known time zone.</source>
+   <translation>«{name}» no es una zona horaria conocida.</translation>
+  </message>
+  <message>
+   <location filename="storage/pictures.py" />
+   <source>“{name}” is not an image this program can open.</source>
+   <translation>«{name}» no es una imagen que este programa pueda abrir.</translation>
+  </message>
+  <message>
+   <location filename="importing/reading.py" />
+   <source>“{name}” is {kind}.</source>
+   <translation>«{name}» es {kind}.</translation>
+  </message>
+  <message>
+   <location filename="usecases/naming.py" />
+   <source>“{name}” may be any of these:{listed}
+Nothing was changed.</source>
+   <translation>«{name}» puede ser cualquiera de estos:{listed}
+No se cambió nada.</translation>
+  </message>
+  <message>
+   <location filename="export/markdown_source.py" />
+   <source>“{name}” was {kind} and the article was edited since; only Markdown files can be given back edited.</source>
+   <translation>«{name}» era {kind} y el artículo se editó después; solo los archivos Markdown se pueden devolver editados.</translation>
+  </message>
+  <message>
+   <location filename="export/writing.py" />
+   <source>“{relative}” is not a file name inside the folder.</source>
+   <translation>«{relative}» no es un nombre de archivo dentro de la carpeta.</translation>
+  </message>
+  <message>
+   <location filename="storage/where.py" />
+   <source>“{scheme}://” is not a kind of library this program can open.</source>
+   <translation>«{scheme}://» no es un tipo de biblioteca que este programa pueda abrir.</translation>
+  </message>
+  <message>
+   <location filename="ui/library_pane.py" />
+   <source>“{short}” is in the trash.</source>
+   <translation>«{short}» está en la papelera.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/revisions.py" />
+   <source>“{title}” is as it was in that revision.</source>
+   <translation>«{title}» está como en esa revisión.</translation>
+  </message>
+  <message>
+   <location filename="usecases/articles.py" />
+   <location filename="usecases/exporting.py" />
+   <location filename="usecases/tagging.py" />
+   <source>“{title}” is in the trash.</source>
+   <translation>«{title}» está en la papelera.</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/articles_on_show.py" />
+   <source>“{title}” is marked as published.</source>
+   <translation>«{title}» queda marcado como publicado.</translation>
+  </message>
+  <message>
+   <location filename="storage/articles.py" />
+   <location filename="usecases/articles.py" />
+   <source>“{title}” was changed elsewhere since it was opened here.</source>
+   <translation>«{title}» se cambió en otro sitio desde que se abrió aquí.</translation>
+  </message>
+  <message>
+   <location filename="usecases/originals.py" />
+   <source>“{title}” was not imported from a file, so there is no file to give back.</source>
+   <translation>«{title}» no se importó de un archivo, así que no hay archivo que devolver.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/dialogs/export_dialog.py" />
+   <source>… and {n} more.</source>
+   <translation>
+    <numerusform>… y {n} más.</numerusform>
+    <numerusform>… y {n} más.</numerusform>
+   </translation>
+  </message>
+ </context>
+</TS>

@@ -1,0 +1,62 @@
+"""The window speaks the language that was chosen, Qt's own buttons included."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from workstation.ui.interface_language import CHOICES, InterfaceLanguage, chosen
+from workstation.ui.widgets.figures import number, size_in_words, words_in_words
+from workstation.ui.widgets.times import day_and_clock
+from workstation.words import tr
+
+
+@pytest.fixture
+def language(qapp: QApplication) -> Iterator[InterfaceLanguage]:
+    before = QLocale()
+    language = InterfaceLanguage(qapp)
+    yield language
+    language.wear("en")
+    QLocale.setDefault(before)
+
+
+def test_english_needs_no_catalogue(language):
+    language.wear("en")
+    assert tr("Preview") == "Preview"
+    assert number(12480) == "12,480"
+
+
+def test_spanish_words_dates_numbers_and_qt_own_buttons(language, qtbot):
+    language.wear("es")
+    assert tr("Preview") == "Vista previa"
+    assert words_in_words(1) == "1 palabra"
+    assert words_in_words(2400) == "2400 palabras"
+    assert number(12480) == "12.480"
+    assert size_in_words(1_440_000) == "1,4 MB"
+    assert day_and_clock(datetime(2026, 3, 12, 9, tzinfo=UTC), long=True).startswith("12 marzo 2026")
+    box = QMessageBox(QMessageBox.Icon.Question, "", "", QMessageBox.StandardButton.Cancel)
+    qtbot.addWidget(box)
+    assert box.button(QMessageBox.StandardButton.Cancel).text().replace("&", "") == "Cancelar"
+
+
+def test_back_to_english_leaves_nothing_spanish(language):
+    language.wear("es")
+    language.wear("en")
+    assert tr("Preview") == "Preview"
+
+
+def test_the_made_up_language_turns_the_window_round(language):
+    language.wear("x-rtl")
+    assert QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert tr("Preview") != "Preview"
+    language.wear("es")
+    assert QApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def test_an_unknown_choice_is_the_system_language():
+    assert chosen("klingon") in ("en", "es")
+    assert set(CHOICES) == {"system", "en", "es", "x-rtl"}
