@@ -24,6 +24,8 @@ class Settings:
     interface_language: str = "system"
     editor_font: str = ""
     editor_size: float = 0.0
+    smart_typography: bool = True
+    format_strip: bool = True
     preview_view: str = "reader"
     export_folder: str = ""
     export_format: str = "html"

@@ -45,6 +45,7 @@ class ArticleForm(QWidget):
             tr("Dek"), tr("Dek: one sentence that says why it matters"), DEK_LIMIT, themes.font("large")
         )
         self.editor = Editor(themes.current, self._writing_font(), self)
+        self.editor.writing_keys.smart = workbench.settings.smart_typography
         self.completion = Completion(self.editor, themes.current, self._find, self._create)
         self.counts = {field: self._count_label() for field in (self.headline, self.dek)}
         self._build()

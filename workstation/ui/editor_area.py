@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from workstation import paths
 from workstation.domain.articles import Article
@@ -50,6 +50,8 @@ class EditorArea(QWidget):
             icon="newspaper",
         )
         self.banner = Banner(workbench.themes, self)
+        self.strip = QToolBar(tr("Format"), self)
+        self.strip.setProperty("strip", True)
         self.places = QStackedWidget(self)
         self.places.addWidget(self.form)
         self.places.addWidget(self.nothing)
@@ -57,7 +59,10 @@ class EditorArea(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.banner)
+        layout.addWidget(self.strip)
         layout.addWidget(self.places, 1)
+        self.places.currentChanged.connect(lambda _index: self.place_strip())
+        self.place_strip()
         self.setMinimumWidth(280)
         workbench.open_requested.connect(self.open)
         workbench.changed.connect(self._on_changed)
@@ -71,6 +76,11 @@ class EditorArea(QWidget):
         """What keeps the article on show."""
         session = self._workbench.current
         return self.savings.get(session.article.id) if session else None
+
+    def place_strip(self) -> None:
+        """The strip of writing commands stands above an article, if it is wanted."""
+        shown = self._workbench.settings.format_strip and self.places.currentWidget() is self.form
+        self.strip.setVisible(shown)
 
     # --- opening --------------------------------------------------------------------------------------
 

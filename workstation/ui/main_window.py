@@ -90,6 +90,7 @@ class MainWindow(QMainWindow):
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.commands.fill_toolbar(bar)
         self.addToolBar(bar)
+        self.commands.fill_strip(self.area.strip)
         bar_below = StatusBar(self.workbench, self.area, self)
         bar_below.insertPermanentWidget(1, self.spelling.button)
         self.setStatusBar(bar_below)

@@ -67,7 +67,10 @@ QToolButton[chip="true"] {{
 }}
 
 QToolBar {{ background: {window}; border: none; border-bottom: 1px solid {line}; padding: 3px 8px; spacing: 2px; }}
+QToolBar[strip="true"] {{ background: {paper}; border: none; padding: 2px 8px; }}
+QToolBar[strip="true"] QToolButton {{ padding: 3px; }}
 QToolBar::separator {{ background: {line}; width: 1px; margin: 6px 6px; }}
+QToolBar[strip="true"]::separator {{ margin: 6px 3px; }}
 QMenuBar {{ background: {window}; color: {text}; border: none; padding: 2px 6px; }}
 QMenuBar::item {{ background: transparent; padding: 4px 8px; border-radius: {radius}px; }}
 QMenuBar::item:selected {{ background: {hover}; }}

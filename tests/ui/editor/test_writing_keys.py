@@ -136,3 +136,12 @@ def test_in_code_marks_stay(editor: Editor, show: Open, above: str) -> None:
     end(editor)
     keys(editor, '"--')
     assert it.text() == f'{above}\n"--'
+
+
+def test_in_front_matter_marks_stay(editor: Editor, show: Open) -> None:
+    it = show("---\ntitle: \n---\n\n")
+    caret(editor, 11)
+    keys(editor, '"a--b')
+    end(editor)
+    keys(editor, '"')
+    assert it.text() == '---\ntitle: "a--b\n---\n\n“'

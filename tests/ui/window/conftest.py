@@ -66,10 +66,10 @@ class Desk:
 
     def select(self, words: str) -> None:
         editor = self.window.area.form.editor
-        text = editor.toPlainText()
+        session, at = self.window.workbench.current, editor.toPlainText().index(words)
         cursor = QTextCursor(editor.document())
-        cursor.setPosition(text.index(words))
-        cursor.setPosition(text.index(words) + len(words), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(session.position_of(at))
+        cursor.setPosition(session.position_of(at + len(words)), QTextCursor.MoveMode.KeepAnchor)
         editor.setTextCursor(cursor)
 
     def titles(self) -> list[str]:

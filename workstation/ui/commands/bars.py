@@ -77,6 +77,18 @@ class Commands(QObject):
             if command.label and isinstance(button, QToolButton):
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
+    def fill_strip(self, bar: QToolBar) -> None:
+        """Put the commands that set words and paragraphs into the strip above the text."""
+        group: int | None = None
+        bar.setIconSize(QSize(_ICON, _ICON))
+        for command in self.all:
+            if not command.strip:
+                continue
+            if group is not None and command.group != group:
+                bar.addSeparator()
+            group = command.group
+            bar.addAction(self.actions[command.id])
+
     def _action(self, command: Command, parent: QWidget) -> QAction:
         action = QAction(command.text, parent)
         action.setObjectName(command.id)

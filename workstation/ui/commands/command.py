@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from workstation.words import tr
 
-MENUS = ("File", "Edit", "Article", "Insert", "Tag", "View", "Go", "Help")
+MENUS = ("File", "Edit", "Article", "Format", "Insert", "Tag", "View", "Go", "Help")
 
 
 @dataclass(frozen=True)
@@ -15,7 +15,7 @@ class Command:
     """Something a person can ask of the window. `enabled()` is asked whenever the window's state changes.
 
     `checked` is given for what is on or off. `group` keeps related lines of a menu together. `label` stands beside the
-    icon in the toolbar.
+    icon in the toolbar; `strip` puts the icon into the strip above the text.
     """
 
     id: str
@@ -29,6 +29,7 @@ class Command:
     enabled: Callable[[], bool] | None = None
     checked: Callable[[], bool] | None = None
     label: str = ""
+    strip: bool = False
 
 
 def menu_title(name: str) -> str:
@@ -37,6 +38,7 @@ def menu_title(name: str) -> str:
         "File": tr("&File"),
         "Edit": tr("&Edit"),
         "Article": tr("&Article"),
+        "Format": tr("F&ormat"),
         "Insert": tr("&Insert"),
         "Tag": tr("&Tag"),
         "View": tr("&View"),

@@ -9,6 +9,7 @@ from workstation.ui.commands.command import Command
 from workstation.ui.commands.desk import Desk
 from workstation.ui.commands.edit import edit_commands
 from workstation.ui.commands.file import file_commands
+from workstation.ui.commands.format import format_commands
 from workstation.ui.commands.go import go_commands
 from workstation.ui.commands.help import help_commands
 from workstation.ui.commands.insert import insert_commands
@@ -23,6 +24,7 @@ GROUPS: tuple[Group, ...] = (
     edit_commands,
     spelling_commands,
     article_commands,
+    format_commands,
     insert_commands,
     tag_commands,
     view_commands,

@@ -45,6 +45,13 @@ def view_commands(desk: Desk) -> tuple[Command, ...]:
             toolbar=True,
             checked=lambda: not side.isHidden(),
         ),
+        Command(
+            "strip",
+            tr("Format bar"),
+            "View",
+            partial(_toggle_strip, desk),
+            checked=lambda: desk.workbench.settings.format_strip,
+        ),
         *tabs,
         Command("next_place", tr("Next place"), "View", places.next_place, "F6", group=2),
         Command(
@@ -87,6 +94,11 @@ def _choose_look(desk: Desk, choice: str) -> None:
 
 def _wears(desk: Desk, choice: str) -> bool:
     return desk.workbench.themes.choice == choice
+
+
+def _toggle_strip(desk: Desk) -> None:
+    desk.workbench.remember(format_strip=not desk.workbench.settings.format_strip)
+    desk.area.place_strip()
 
 
 def _toggle_trash(desk: Desk) -> None:

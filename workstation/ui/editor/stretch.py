@@ -14,20 +14,12 @@ from workstation.ui.editor.raw_text import code_points
 
 
 class Stretch:
-    """The lines of the blocks `first` to `last`. Offsets count code points of `text`, positions Qt's units."""
+    """Lines that begin at the position `begin`, in block `number`. Offsets count code points of `text`."""
 
-    def __init__(self, first: QTextBlock, last: QTextBlock) -> None:
-        self.begin = first.position()
-        self.number = first.blockNumber()
-        self.lines: list[str] = []
-        block, end = first, last.blockNumber()
-        units = 0
-        while block.isValid() and block.blockNumber() <= end:
-            self.lines.append(block.text())
-            units += block.length()
-            block = block.next()
-        self.text = "\n".join(self.lines)
-        self._plain = units == len(self.text) + 1
+    def __init__(self, lines: list[str], begin: int, number: int) -> None:
+        self.lines, self.begin, self.number = lines, begin, number
+        self.text = "\n".join(lines)
+        self._plain = self.text.isascii() or max(self.text) <= "\uffff"
 
     def offset(self, position: int) -> int:
         """The code point of `text` at a position of the document."""
@@ -51,7 +43,17 @@ def around(cursor: QTextCursor, before: int = 0, behind: int = 0) -> Stretch:
     first, last = document.findBlock(cursor.selectionStart()), document.findBlock(cursor.selectionEnd())
     first = document.findBlockByNumber(max(0, first.blockNumber() - before)) if before else first
     last = document.findBlockByNumber(min(document.blockCount() - 1, last.blockNumber() + behind)) if behind else last
-    return Stretch(first, last)
+    return between(first, last)
+
+
+def between(first: QTextBlock, last: QTextBlock) -> Stretch:
+    """The lines of the blocks `first` to `last`."""
+    lines: list[str] = []
+    block, left = first, last.blockNumber() - first.blockNumber() + 1
+    while block.isValid() and len(lines) < left:
+        lines.append(block.text())
+        block = block.next()
+    return Stretch(lines, first.position(), first.blockNumber())
 
 
 def write(cursor: QTextCursor, stretch: Stretch, edits: Sequence[Edit], *, joined: bool = False) -> None:

@@ -19,6 +19,7 @@ from workstation.ui.editor.shaping.typing import TYPED, typeset
 from workstation.ui.editor.stretch import Stretch, around, write
 from workstation.ui.session import Session
 
+_FRONT_MATTER = 200  # lines it may have
 _ABOVE = 200  # lines looked at to find what an item stands under
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _DELETING = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
@@ -140,7 +141,7 @@ class WritingKeys:
             at = code_points(line, at)
         state = self._highlighter.state_before(block)
         made = typeset(line, at, session.article.language, state)
-        if made is None:
+        if made is None or self._in_front_matter(block):
             return
         session.end_step()
         cursor.beginEditBlock()
@@ -179,6 +180,19 @@ class WritingKeys:
         if session is not None and session.has_long_lines and line.startswith(BREAK):
             return True
         return blocks.is_code(line, self._highlighter.state_before(block))
+
+    def _in_front_matter(self, block: QTextBlock) -> bool:
+        """Whether the line stands between the fences of front matter at the top of the text."""
+        number, above = block.blockNumber(), self._editor.document().firstBlock()
+        fence = above.text().rstrip()
+        if fence not in ("---", "+++") or not 0 < number < _FRONT_MATTER or not above.next().text().strip():
+            return False
+        above = above.next()
+        while above.isValid() and above.blockNumber() < number:
+            if above.text().rstrip() == fence:
+                return False
+            above = above.next()
+        return True
 
     def _may_be_table(self, block: QTextBlock) -> bool:
         line = block.text()
