@@ -30,7 +30,7 @@ def test_edit_changes_what_is_named_and_nothing_else(run, bridge):
     before = run("show", bridge, "--json").json
     run("author", "add", "Ada Nwosu", "--role", "Reporter", "--outlet", "The Valley Post")
     edited = run(
-        "edit", bridge, "--dek", "Lorries go round.", "--language", "en-GB", "--status", "in review",
+        "edit", bridge, "--dek", "Lorries go round.", "--language", "en-GB", "--status", "In-Review",
         "--byline", "Ada Nwosu:reporting", "--byline", "José Añez:photo", "--topic", "transport", "--json",
     ).json  # fmt: skip
     assert edited["dek"] == "Lorries go round."
@@ -47,7 +47,10 @@ def test_edit_changes_what_is_named_and_nothing_else(run, bridge):
     ("words", "said"),
     [
         (["--headline", "x" * 301], "The headline has 301 characters; at most 300 fit."),
-        (["--status", "spiked"], "not “spiked”"),
+        (
+            ["--status", "spiked"],
+            "must be “idea”, “draft”, “in review”, “ready”, “published”, “corrected” or “killed”, not",
+        ),
         (["--byline", "Ada:chief"], "“chief” is not a role"),
         (["--language", "in english"], "write the language as in en"),
         (["--canonical-url", "valley.example"], "beginning with https://"),
@@ -95,3 +98,11 @@ def test_a_slug_that_is_taken_is_refused_with_a_free_one(run, bridge, draft):
     refused = run("edit", copy, "--slug", bridge)
     assert refused.code == 1
     assert "already has the slug" in refused.err
+
+
+def test_what_a_text_holds_does_not_command_the_terminal(run, home):
+    (home / "odd.txt").write_text("One \x1b[31mred\x1b[0m word.\n", encoding="utf-8")
+    slug = run("import", home / "odd.txt", "--json").json[0]["slug"]
+    for words in (["show", slug], ["list"], ["search", "red"]):
+        assert "\x1b" not in run(*words).out
+    assert "One ␛[31mred␛[0m word." in run("show", slug).out.replace("\\", "")

@@ -1,5 +1,6 @@
 """Import, export and demo from the command line."""
 
+import contextlib
 import os
 from pathlib import Path
 
@@ -105,3 +106,39 @@ def test_the_demo_walks_the_whole_job_and_prints_the_files(run, home, draft):
     assert "Marisa Oyelaran" in page.read_text(encoding="utf-8")
     assert run("demo", "--out", home / "mine", "--input", draft).code == 0
     assert not (home / "home" / "data" / "library.db").exists()
+
+
+def test_a_file_that_is_there_wins_over_a_slug_and_leaves_no_trace(run, draft, home):
+    slug = run("import", draft, "--json").json[0]["slug"]
+    with contextlib.chdir(home):
+        Path(slug).write_text("# Quite another\n\nWords of the file.\n", encoding="utf-8")
+        assert run("export", slug, "--json").json == ["quite-another.html"]
+        assert "Words of the file." in Path("quite-another.html").read_text(encoding="utf-8")
+        Path(slug).unlink()
+        both = run("export", draft, slug, "--format", "markdown", "--out", "o", "--json").json
+        assert both == [str(Path("o") / f"{slug}.md")] * 2
+        Path("empty.md").write_bytes(b"")
+        refused = run("export", "empty.md")
+    assert len(run("list", "--json").json) == 1
+    assert (refused.code, refused.out) == (1, "")
+    assert "“empty.md” is empty." in refused.err
+
+
+def test_of_several_articles_one_that_cannot_go_out_does_not_stop_the_others(run, draft, home):
+    slug = run("import", draft, "--json").json[0]["slug"]
+    other = home / "post.md"
+    other.write_text("---\ntitle: Post\n---\nText.\n", encoding="utf-8")
+    run("import", other)
+    run("edit", slug, "--dek", "Edited.")
+    words = ["--format", "markdown", "--preset", "source", "--out", home / "o"]
+    ran = run("export", "--all", *words, "--json")
+    assert ran.code == 1
+    assert [Path(path).name for path in ran.json] == ["post.md"]
+    assert f"{slug}: “the-bridge.txt” was a plain text file and the article was edited since" in ran.err
+    alone = run("export", slug, *words, "--json")
+    assert (alone.code, alone.out) == (1, "")
+    run("trash", slug)
+    refused = run("export", "post", slug, "--out", home / "none")
+    assert refused.code == 1
+    assert "is in the trash. Nothing was written." in refused.err
+    assert not (home / "none").exists()

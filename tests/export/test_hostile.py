@@ -16,7 +16,6 @@ from tests.export.stories import story
 from tests.export.test_harmless import HARMLESS
 from tests.markdown.fragments import DATA
 from tests.markdown.test_hostile import active
-from tests.shared import shared
 from workstation.domain.bylines import Credit
 from workstation.domain.topics import TopicRef
 from workstation.export.formats import find_format
@@ -45,18 +44,16 @@ def assert_nothing_active(html: bytes) -> None:
 
 
 def test_hostile_html_in_the_body():
-    payloads = [
-        each["payload"] for each in json.loads(shared("fixtures/dompurify-expect-3.4.14.json").read_text("utf-8"))
-    ]
-    assert len(payloads) > 200
-    for number in range(0, len(payloads), 8):
-        body = "\n\n".join(payload.replace("\x00", "") for payload in payloads[number : number + 8])
+    assert len(PURIFY) == 223
+    for number in range(0, len(PURIFY), 8):
+        body = "\n\n".join(payload.replace("\x00", "") for payload in PURIFY[number : number + 8])
         assert_nothing_active(page(story(body=body)))
 
 
 def test_naughty_strings_in_every_field():
-    strings = [text for text in json.loads(shared("fixtures/blns.json").read_text("utf-8")) if text.strip()]
-    assert len(strings) > 400
+    every = json.loads((DATA / "blns.json").read_text("utf-8"))
+    assert len(every) == 515
+    strings = [text for text in every if text.strip()]
     lines = [" ".join(text.split()) for text in strings if " ".join(text.split())]
     byline = tuple(Credit(name=line[:200], bio=text[:5_000]) for line, text in zip(lines, strings, strict=False))
     hostile = story(
@@ -153,6 +150,12 @@ def test_tags_are_taken_out_before_the_html_is_looked_at():
     assert "<script" not in exported(
         "<scr[i]{quote=q7k2m9xa}pt>alert(1)</script> [<scr]{quote=q7k2m9xa}ipt>", PRESETS[0]
     )
+
+
+@pytest.mark.parametrize("before", ["", "\ufeff", "<script>1</script>\n\n", "<!-- c -->\n", "[x]: javascript:x\n\n"])
+@pytest.mark.parametrize("opening", ["~~~\n", "    ", "```\n", "<!-- "])
+def test_a_byte_order_mark_hides_nothing(before: str, opening: str):
+    assert_harmless(f"{before}\ufeff{opening}<script>alert(1)</script>\n<img src=x onerror=y>")
 
 
 def test_text_too_deeply_nested_for_the_parser_is_words():

@@ -15,6 +15,7 @@ from workstation.cli.records import (
     SlugOnly,
     Trashed,
     add_group,
+    ask_what,
     given_fields,
     say_namesakes,
     say_record,
@@ -84,7 +85,7 @@ def author_edit(
     role: Annotated[str | None, typer.Option()] = None,
     outlet: Annotated[str | None, typer.Option()] = None,
     bio: Annotated[str | None, typer.Option(help="The bio of this length and language.")] = None,
-    bio_length: Annotated[str, typer.Option(help="short or long")] = "short",
+    bio_length: Annotated[BioLength, typer.Option()] = BioLength.SHORT,
     bio_language: Annotated[str, typer.Option()] = "en",
     profile_url: Annotated[str | None, typer.Option()] = None,
     photo: Annotated[
@@ -98,11 +99,12 @@ def author_edit(
 ) -> None:
     """Change a profile; what is not named stays."""
     fields = given_fields(name=name, role=role, outlet=outlet, profile_url=profile_url)
+    ask_what(fields, bio, photo, link)
     with library_at(context, library, write=True) as held:
         current = naming.find_author(held, slug) or held.authors.get(slug)
         if bio is not None:
             new = (Bio.build(length=bio_length, language=bio_language, text=bio),) if bio else ()
-            kept = [b for b in current.bios if (b.length, b.language) != (BioLength(bio_length), bio_language)]
+            kept = [b for b in current.bios if (b.length, b.language) != (bio_length, bio_language)]
             fields["bios"] = (*kept, *new)
         if link is not None:
             fields["links"] = tuple(_link(each) for each in link)

@@ -14,6 +14,7 @@ from workstation.cli.records import (
     SlugOnly,
     Trashed,
     add_group,
+    ask_what,
     given_fields,
     say_namesakes,
     say_record,
@@ -97,6 +98,7 @@ def expert_edit(
     """Change an expert's record; what is not named stays."""
     fields = given_fields(name=name, notes=notes)
     fields |= {key: tuple(value) for key, value in (("spellings", aka), ("fields", field)) if value is not None}
+    ask_what(fields, role, affiliation)
     with library_at(context, library, write=True) as held:
         current = naming.find_expert(held, slug)
         if role is not None or affiliation is not None:

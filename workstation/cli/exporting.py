@@ -11,7 +11,8 @@ import typer
 from workstation.cli.options import JsonOption, LibraryOption, library_at, say, say_json
 from workstation.export.formats import FORMATS
 from workstation.export.options import STANDARD, Attributions, Options
-from workstation.usecases.exporting import export_articles
+from workstation.usecases.exporting import ExportReport, export_articles
+from workstation.usecases.exporting_files import export_file
 
 _NAMES = ", ".join(format.name for format in FORMATS)
 _PRESETS = ", ".join(preset for format in FORMATS for preset in format.presets)
@@ -24,7 +25,9 @@ def register(app: typer.Typer) -> None:
 
 def export(
     context: typer.Context,
-    slugs: Annotated[list[str] | None, typer.Argument(metavar="SLUG…")] = None,
+    named: Annotated[
+        list[str] | None, typer.Argument(metavar="SLUG…", help="Articles of the library, or files: a file wins.")
+    ] = None,
     format: Annotated[str, typer.Option("--format", help=_NAMES)] = "html",
     preset: Annotated[str, typer.Option(help=f"For Markdown: {_PRESETS}.")] = "",
     out: Annotated[Path, typer.Option(metavar="DIR", help="The folder the files go to.")] = Path(),
@@ -39,17 +42,41 @@ def export(
     as_json: JsonOption = False,
 ) -> None:
     """Write articles to files, one each; prints their paths."""
-    if bool(slugs) == every:
+    if bool(named) == every:
         raise typer.BadParameter("name articles by their slugs, or say --all.")
     options = Options(attributions=attributions, with_folder=with_folder, with_authors=with_authors, template=template)
-    with library_at(context, library, write=False) as held:
-        report, _ = export_articles(held, slugs or None, format, preset, options, out)
-    if not report.paths:
+    files, slugs = _divided(named or [])
+    reports = [export_file(file, format, preset, options, out) for file in files]
+    if slugs or every:
+        with library_at(context, library, write=False) as held:
+            reports.append(export_articles(held, slugs or None, format, preset, options, out)[0])
+    _say(reports, as_json)
+
+
+def _divided(named: list[str]) -> tuple[list[Path], list[str]]:
+    """Files on disk, and slugs of the library. A path that is there wins over a slug."""
+    files = [word for word in named if _is_file(word)]
+    return [Path(word) for word in files], [word for word in named if word not in files]
+
+
+def _is_file(word: str) -> bool:
+    try:
+        return Path(word).is_file()
+    except OSError:  # a name longer than any file's
+        return False
+
+
+def _say(reports: list[ExportReport], as_json: bool) -> None:
+    paths = [str(path) for report in reports for path in report.paths]
+    refused = [sentence for report in reports for sentence in report.refused]
+    for sentence in [*refused, *(sentence for report in reports for sentence in report.warnings)]:
+        sys.stderr.write(f"{sentence}\n")
+    if not paths and not refused:
         sys.stderr.write("There is no article to export.\n")
-    for warning in report.warnings:
-        sys.stderr.write(f"{warning}\n")
     if as_json:
-        say_json([str(path) for path in report.paths])
+        say_json(paths)
     else:
-        for path in report.paths:
-            say(str(path))
+        for path in paths:
+            say(path)
+    if refused:
+        raise typer.Exit(1)

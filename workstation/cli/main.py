@@ -62,13 +62,32 @@ def before(
 ) -> None:
     """What stands before the command holds for it."""
     del version
+    if temp and library:
+        raise typer.BadParameter("--temp makes its own library; leave out --library.")
     context.obj = {"library": library, "temporary": temp, "sample": sample}
+
+
+def brought_forward(words: list[str]) -> list[str]:
+    """The words with --library, --temp and --sample before the command, wherever they stood."""
+    forward: list[str] = []
+    others: list[str] = []
+    rest = iter(words)
+    for word in rest:
+        if word == "--":
+            others += [word, *rest]
+        elif word in ("--temp", "--sample") or word.startswith("--library="):
+            forward.append(word)
+        elif word == "--library" and (value := next(rest, None)) is not None:
+            forward += [word, value]
+        else:
+            others.append(word)
+    return forward + others
 
 
 def run(words: list[str], command: str | None = None) -> int:
     """Run one command; its exit code. Refusals go to standard error in plain words."""
     try:
-        code = application(command)(words, standalone_mode=False)
+        code = application(command)(brought_forward(words), standalone_mode=False)
     except WorkstationError as error:
         sys.stderr.write(f"{error}\n")
         return 1

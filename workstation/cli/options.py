@@ -21,6 +21,7 @@ LibraryOption = Annotated[
     str | None,
     typer.Option("--library", help="The library to use: a path or sqlite:/// address. Before or after the command."),
 ]
+"""So that every command's help names it; where it stands is no matter, since `run` brings it forward."""
 JsonOption = Annotated[bool, typer.Option("--json", help="One JSON document on standard output.")]
 
 
@@ -55,9 +56,16 @@ def _opened(where: str, write: bool) -> Library:
         return open_library(where, write=True)
 
 
+_CONTROLS = (
+    {code: 0x2400 + code for code in range(0x20) if chr(code) not in "\t\n"}
+    | {0x7F: 0x2421}
+    | dict.fromkeys(range(0x80, 0xA0), 0xFFFD)
+)
+
+
 def say(text: str) -> None:
-    """One line for the person, on standard output."""
-    put(text + "\n")
+    """One line for the person, on standard output; signs that would command the terminal are shown, not obeyed."""
+    put(text.translate(_CONTROLS) + "\n")
 
 
 def say_json(value: Any) -> None:

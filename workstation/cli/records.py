@@ -34,6 +34,12 @@ def given_fields(**fields: Any) -> dict[str, Any]:
     return {name: value for name, value in fields.items() if value is not None}
 
 
+def ask_what(fields: dict[str, Any], *others: object) -> None:
+    """An `edit` that changes nothing is a mistake in the words of the command."""
+    if not fields and all(other is None for other in others):
+        raise typer.BadParameter("say what to change, for example --name.")
+
+
 def say_record(record: Record, as_json: bool) -> None:
     """What `add` and `edit` print: the slug, or the record as JSON."""
     if as_json:

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from workstation.cli.options import put, say
+from workstation.cli.options import put
 from workstation.cli.reading import json_lines, standard_input, whole_text
 from workstation.errors import FileRefused
 from workstation.importing.reading import bytes_of
@@ -34,7 +34,7 @@ def render(
     if jsonl is not None:
         for number, line in enumerate(json_lines(jsonl), 1):
             if line.strip():
-                say(_render_line(number, line))
+                put(_render_line(number, line) + "\n")
         return
     text = standard_input() if file == "-" else bytes_of(Path(file or ""))
     put(render_file_text(text, "standard input" if file == "-" else str(file)))

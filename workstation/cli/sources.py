@@ -14,6 +14,7 @@ from workstation.cli.records import (
     SlugOnly,
     Trashed,
     add_group,
+    ask_what,
     given_fields,
     say_namesakes,
     say_record,
@@ -96,6 +97,7 @@ def source_edit(
     fields = given_fields(name=name, kind=kind, url=url, description=description, notes=notes)
     if aka is not None:
         fields["spellings"] = tuple(aka)
+    ask_what(fields)
     with library_at(context, library, write=True) as held:
         source, _ = sources.edit_source(held, naming.find_source(held, slug).slug, **fields)
     say_record(source, as_json)

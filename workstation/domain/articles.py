@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import re
-from enum import StrEnum
 from typing import Annotated, Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import AfterValidator, Field, JsonValue
 
-from workstation.domain.base import Moment, Value
+from workstation.domain.base import Choice, Moment, Value
 from workstation.domain.bylines import BylineTemplate, Credit
 from workstation.domain.slugs import Slug
 from workstation.domain.topics import TopicRef
 from workstation.words import marked, tr
 
 
-class Status(StrEnum):
+class Status(Choice):
     """Where an article stands on its way; an embargo is a moment, not a status."""
 
     IDEA = marked("idea")

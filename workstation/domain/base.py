@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
+from enum import StrEnum
 from typing import Annotated, Any, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, ValidationError
@@ -10,6 +12,18 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, ValidationError
 from workstation.domain.fields import field_words
 from workstation.errors import FieldRefused
 from workstation.words import tr
+
+_SEPARATORS = re.compile(r"[\s_-]+")
+_QUOTED = re.compile(r"'([^']*)'")  # how pydantic lists choices
+
+
+class Choice(StrEnum):
+    """One of a few words; `In Review` and `in-review`, as people write it, are `in review`."""
+
+    @classmethod
+    def _missing_(cls, value: object) -> Choice | None:
+        wanted = _SEPARATORS.sub(" ", str(value).strip().casefold())
+        return next((each for each in cls if each.value == wanted), None)
 
 
 class Value(BaseModel):
@@ -45,8 +59,9 @@ def field_refused(error: ValidationError) -> FieldRefused:
     elif first["type"] == "string_too_short":
         said = tr("The {field} is empty.").format(field=field)
     elif first["type"] == "enum":
+        choices = _QUOTED.sub(r"“\1”", limits["expected"])
         said = tr("The {field} must be {choices}, not “{given}”.").format(
-            field=field, choices=limits["expected"], given=first["input"]
+            field=field, choices=choices, given=first["input"]
         )
     elif first["type"] == "value_error":
         said = tr("The {field} does not fit: {reason}").format(field=field, reason=limits["error"])

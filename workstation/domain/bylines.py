@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from enum import StrEnum
 from typing import Annotated
 
 from pydantic import AfterValidator, Field
 
-from workstation.domain.base import Value
+from workstation.domain.base import Choice, Value
 from workstation.words import marked, tr
 
 
-class Role(StrEnum):
+class Role(Choice):
     """What someone did on this piece; one person may hold several."""
 
     REPORTING = marked("reporting")

@@ -29,7 +29,6 @@ FIELD_NAMES: tuple[str, ...] = (
     marked("published at"),
     marked("modified at"),
     marked("embargo"),
-    marked("canonical url"),
     marked("publisher"),
     marked("lead image"),
     marked("lead image alt"),
@@ -38,15 +37,12 @@ FIELD_NAMES: tuple[str, ...] = (
     marked("credit"),
     marked("licence"),
     marked("length"),
-    marked("text"),
-    marked("url"),
     marked("role"),
     marked("outlet"),
     marked("bios"),
     marked("photo"),
     marked("email"),
     marked("links"),
-    marked("profile url"),
     marked("note"),
     marked("organisation"),
     marked("start"),
@@ -65,7 +61,16 @@ FIELD_NAMES: tuple[str, ...] = (
 )
 """Those a person can fill in; a field not listed here is called by its plain name."""
 
+CALLED: dict[str, str] = {
+    "text": marked("bio"),
+    "url": marked("web address"),
+    "canonical url": marked("canonical address"),
+    "profile url": marked("profile page"),
+}
+"""Those whose name in the code is not what a person calls them."""
+
 
 def field_words(name: str) -> str:
     """`credit_line` as a person reads it, in the person's language."""
-    return tr(name.replace("_", " "))
+    plain = name.replace("_", " ")
+    return tr(CALLED.get(plain, plain))

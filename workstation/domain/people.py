@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from enum import StrEnum
 from typing import Annotated
 
 from pydantic import AfterValidator, Field
 
 from workstation.domain.articles import Language, WebAddress
-from workstation.domain.base import Moment, Value
+from workstation.domain.base import Choice, Moment, Value
 from workstation.domain.slugs import Slug
 from workstation.words import marked, tr
 
@@ -29,7 +28,7 @@ PartialDate = Annotated[str, AfterValidator(_partial)]
 """`2024`, `2024-03`, `2024-03-15`, or empty for unknown: often only the year is known."""
 
 
-class BioLength(StrEnum):
+class BioLength(Choice):
     """Short fits a byline box; long fits a profile page."""
 
     SHORT = marked("short")
@@ -113,7 +112,7 @@ class Contact(Value):
     note: Annotated[str, Field(max_length=500)] = ""
 
 
-class SpellingKind(StrEnum):
+class SpellingKind(Choice):
     """What another name of a person is; how it is searched does not depend on it."""
 
     SPELLING = marked("spelling")

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import Annotated
 
 from pydantic import Field
 
 from workstation.domain.articles import WebAddress
-from workstation.domain.base import Moment, Value
+from workstation.domain.base import Choice, Moment, Value
 from workstation.domain.people import Name, Notes
 from workstation.domain.slugs import Slug
 from workstation.words import marked
 
 
-class SourceKind(StrEnum):
+class SourceKind(Choice):
     """What a statement may rest on."""
 
     OUTLET = marked("outlet")

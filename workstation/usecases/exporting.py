@@ -46,10 +46,14 @@ class ExportPlan:
 
 @dataclass(frozen=True)
 class ExportReport:
-    """What an export did. `stopped` when the person stopped it: the files named are whole, the rest was not begun."""
+    """What an export did. `stopped` when the person stopped it: the files named are whole, the rest was not begun.
+
+    `refused` tells, of several articles, which could not go out as they stand, and why; the others were written.
+    """
 
     paths: tuple[Path, ...]
     warnings: tuple[str, ...] = ()
+    refused: tuple[str, ...] = ()
     stopped: bool = False
 
 
@@ -60,7 +64,13 @@ def plan_export(
     recipe, darkroom = find_format(format).recipe(preset), Darkroom()
     files, warnings = [], []
     for article in _articles(library, slugs):
-        written = written_by(library, article, recipe, options or STANDARD, darkroom)
+        try:
+            written = written_by(library, article, recipe, options or STANDARD, darkroom)
+        except ExportRefused as why:
+            if _only_one(slugs):
+                raise
+            warnings.append(f"{article.slug}: {why}")
+            continue
         warnings += _about(article, written)
         for name, data in written.files.items():
             files.append(PlannedFile(folder / name, len(data), (folder / name).exists()))
@@ -76,15 +86,25 @@ def export_articles(
     folder: Path,
     progress: Progress = unheard,
 ) -> tuple[ExportReport, Changes]:
-    """Write these articles (None: all that are not in the trash) to `folder`, one file each, and what stands beside."""
+    """Write these articles (None: all that are not in the trash) to `folder`, one file each, and what stands beside.
+
+    Raises ExportRefused when one article was asked for and cannot go out; of several the others are written.
+    """
     recipe, darkroom = find_format(format).recipe(preset), Darkroom()
     total = len(slugs) if slugs is not None else _count(library)
     paths: list[Path] = []
     warnings: list[str] = []
+    refused: list[str] = []
     for done, article in enumerate(_articles(library, slugs)):
         if not progress(done, total, article.title):
-            return ExportReport(tuple(paths), tuple(warnings), stopped=True), Changes()
-        written = written_by(library, article, recipe, options or STANDARD, darkroom)
+            return ExportReport(tuple(paths), tuple(warnings), tuple(refused), stopped=True), Changes()
+        try:
+            written = written_by(library, article, recipe, options or STANDARD, darkroom)
+        except ExportRefused as why:
+            if _only_one(slugs):
+                raise
+            refused.append(f"{article.slug}: {why}")
+            continue
         paths += write_files(folder, written.files)
         warnings += _about(article, written)
     if slugs is None and recipe.name == "full":
@@ -92,19 +112,14 @@ def export_articles(
         paths += write_files(folder, rest.files)
         warnings += rest.warnings
     progress(total, total, "")
-    return ExportReport(tuple(dict.fromkeys(paths)), tuple(warnings)), Changes()
+    return ExportReport(tuple(dict.fromkeys(paths)), tuple(warnings), tuple(refused)), Changes()
 
 
 def written_by(
     library: Library, article: Article, recipe: Recipe, options: Options, darkroom: Darkroom | None = None
 ) -> Written:
     """The files of one article by one recipe, from the projection that recipe may see."""
-    if article.trashed_at is not None:
-        raise ExportRefused(
-            tr("“{title}” is in the trash.").format(title=article.title),
-            safe=tr("Nothing was written."),
-            remedy=tr("Restore it first, then export."),
-        )
+    _refuse_in_trash(article)
     if recipe.projection == "public":
         return recipe.write(public(library, article, darkroom), options)
     if recipe.projection == "private":
@@ -122,7 +137,10 @@ def page_for(
 def _articles(library: Library, slugs: Sequence[str] | None) -> Iterator[Article]:
     if slugs is not None:
         # All are looked up before the first is written: one unknown slug must not leave half an export behind.
-        yield from [library.articles.get(slug) for slug in slugs]
+        asked = [library.articles.get(slug) for slug in slugs]
+        for article in asked:
+            _refuse_in_trash(article)
+        yield from asked
         return
     after: str | None = None
     while True:
@@ -131,6 +149,19 @@ def _articles(library: Library, slugs: Sequence[str] | None) -> Iterator[Article
         after = page.next
         if after is None:
             return
+
+
+def _refuse_in_trash(article: Article) -> None:
+    if article.trashed_at is not None:
+        raise ExportRefused(
+            tr("“{title}” is in the trash.").format(title=article.title),
+            safe=tr("Nothing was written."),
+            remedy=tr("Restore it first, then export."),
+        )
+
+
+def _only_one(slugs: Sequence[str] | None) -> bool:
+    return slugs is not None and len(set(slugs)) == 1
 
 
 def _count(library: Library) -> int:

@@ -28,7 +28,7 @@ def find_expert(library: Library, name: str) -> Expert:
     """An expert by slug, name or any spelling; raises NotFound with what to do, NameAmbiguous."""
     found = library.experts.find(name) or _only(library.experts.called(name), name)
     if found is None:
-        raise _nobody(tr("expert"), name, f"workstation expert add “{name}”")
+        raise _nobody(tr("expert"), name, f'workstation expert add "{name}"')
     return found
 
 
@@ -36,7 +36,7 @@ def find_source(library: Library, name: str) -> Source:
     """A source by slug, name or any spelling; raises NotFound with what to do, NameAmbiguous."""
     found = library.sources.find(name) or _only(library.sources.called(name), name)
     if found is None:
-        raise _nobody(tr("source"), name, f"workstation source add “{name}” --kind outlet")
+        raise _nobody(tr("source"), name, f'workstation source add "{name}" --kind outlet')
     return found
 
 
@@ -47,7 +47,7 @@ def find_speaker(library: Library, name: str) -> Speaker:
         alike: list[Expert | Source] = [*library.experts.called(name), *library.sources.called(name)]
         found = _only(alike, name)
     if found is None:
-        raise _nobody(tr("expert or source"), name, f"workstation expert add “{name}”")
+        raise _nobody(tr("expert or source"), name, f'workstation expert add "{name}"')
     return Speaker(kind="expert" if isinstance(found, Expert) else "source", slug=found.slug)
 
 

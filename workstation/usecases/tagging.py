@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from workstation.domain.articles import Article
 from workstation.domain.base import now
 from workstation.domain.changes import Changes, changed
-from workstation.errors import InTheTrash, TextAmbiguous, TextNotFound
+from workstation.errors import CannotTag, InTheTrash, TextAmbiguous, TextNotFound
 from workstation.markdown.tagging import tag_paragraphs
+from workstation.markdown.tags import find_tags
 from workstation.markdown.visible import visible
 from workstation.usecases.naming import find_expert, find_source, find_speaker
 from workstation.usecases.quotes import new_quote
@@ -40,6 +41,12 @@ def tag_quote(library: Library, slug: str, name: str, words: str, nth: int | Non
 
 def find_words(body: str, words: str, nth: int | None = None) -> tuple[int, int]:
     """The range of the visible words in the body's Markdown (code points); `nth` counts from 1 among several hits."""
+    if not words.strip():
+        raise TextNotFound(
+            tr("No words were given."),
+            safe=tr("Nothing was changed."),
+            remedy=tr("Copy them as they stand in the text."),
+        )
     seen = visible(body)
     hits = seen.find(words)
     if not hits:
@@ -72,6 +79,22 @@ def _context(body: str, start: int, end: int) -> str:
     return " ".join(body[max(0, start - _AROUND) : end + _AROUND].split())
 
 
+def _refuse_same(body: str, hit: tuple[int, int], key: str, value: str, words: str) -> None:
+    start, end = hit
+    for tag in find_tags(body):
+        around = tag.start <= start and end <= tag.end
+        if (tag.key, tag.value) == (key, value) and around:
+            raise CannotTag(
+                tr("The words “{words}” carry this tag already.").format(words=words), safe=tr("Nothing was changed.")
+            )
+        if tag.key == key == "quote" and around and _same_words(body[tag.text_start : tag.text_end], words):
+            raise CannotTag(
+                tr("The words “{words}” are a quote already.").format(words=words),
+                safe=tr("Nothing was changed."),
+                remedy=tr("Say who spoke in the record of that quote."),
+            )
+
+
 def _tag(library: Library, slug: str, key: str, value: str, words: str, nth: int | None) -> tuple[Article, Changes]:
     with library.transaction():
         article = library.articles.get(slug)
@@ -81,6 +104,12 @@ def _tag(library: Library, slug: str, key: str, value: str, words: str, nth: int
                 remedy=tr("Restore it first: workstation restore {slug}.").format(slug=slug),
             )
         start, end = find_words(article.body, words, nth)
+        _refuse_same(article.body, (start, end), key, value, words)
         body = tag_paragraphs(article.body, start, end, key, value)
         stored = library.articles.save(article.changed(body=body, updated_at=now()))
     return stored, changed(articles=stored.id, tags=stored.id)
+
+
+def _same_words(inner: str, words: str) -> bool:
+    seen = visible(inner)
+    return bool(seen.find(words)) and len(" ".join(seen.text.split())) == len(" ".join(words.split()))

@@ -237,7 +237,7 @@ class ExportDialog(QDialog):
             self.banner.say("note", tr_n("{n} file written.", "{n} files written.", count), str(self.folder))
         self.heading.setText(tr("Written"))
         self.list.show_items([Item(str(path), self._shown(path), str(path.parent), "check") for path in report.paths])
-        self._show_warnings(report.warnings)
+        self._show_warnings((*report.refused, *report.warnings))
         for button in (self.open_button, self.copy_button):
             button.setVisible(bool(count))
         self.export_button.hide()

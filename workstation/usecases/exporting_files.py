@@ -1,0 +1,24 @@
+"""Exporting a file from disk: read, written in another format, and no trace of it in any library."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from workstation.errors import FileRefused
+from workstation.export.options import Options
+from workstation.storage import temporary_library
+from workstation.usecases.exporting import ExportReport, export_articles
+from workstation.usecases.importing import import_files
+from workstation.words import tr
+
+
+def export_file(path: Path, format: str, preset: str, options: Options | None, folder: Path) -> ExportReport:
+    """Write one file in this format to `folder`. Raises FileRefused, ExportRefused, CannotWrite."""
+    with temporary_library() as library:
+        line = import_files(library, [path])[0].lines[0]
+        if not line.slug:
+            raise FileRefused(
+                " ".join(line.notes) or tr("There is no article in “{name}”.").format(name=path.name),
+                safe=tr("Nothing was written."),
+            )
+        return export_articles(library, [line.slug], format, preset, options, folder)[0]
