@@ -70,3 +70,20 @@ def test_comments_are_added_listed_answered_and_closed(run, bridge):
     assert "harbour office" in run("show", bridge, "--json").json["body"]
     missing = run("comment", "resolve", bridge, "zzz")
     assert (missing.code, "has no comment “zzz”" in missing.err) == (1, True)
+
+
+def test_contacts_are_brought_in(run, home):
+    file = home / "people.csv"
+    file.write_text("Who;Firma\nAda Roe;River office\nBo Wu;\n", encoding="utf-8")
+    run("expert", "add", "Bo Wu")
+    guessed = run("expert", "import", file, "--dry-run", "--json").json
+    assert guessed["columns"] == {"Who": "ignore", "Firma": "organisation"}
+    mapped = ("expert", "import", file, "--map", "Who=name")
+    planned = run(*mapped, "--dry-run", "--json").json
+    assert [(p["line"], p["outcome"]) for p in planned["people"]] == [(2, "new"), (3, "same")]
+    assert "new" in run(*mapped, "--dry-run").out
+    assert [e["slug"] for e in run("expert", "list", "--json").json] == ["bo-wu"]
+    assert run(*mapped, "--json").json["added"] == ["ada-roe"]
+    assert run("expert", "show", "ada-roe", "--json").json["affiliations"][0]["organisation"] == "River office"
+    assert run("expert", "import", file, "--map", "Shoe=name").code == 2
+    assert run("expert", "import", home / "none.vcf").code == 1

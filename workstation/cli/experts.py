@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from workstation.cli.contacts import expert_import
 from workstation.cli.merging import merging_commands
 from workstation.cli.options import JsonOption, LibraryOption, library_at, say
 from workstation.cli.records import (
@@ -32,7 +33,16 @@ def register(app: typer.Typer) -> None:
         app,
         "expert",
         "Experts: named people who may be quoted.",
-        (expert_add, expert_list, expert_show, expert_edit, expert_trash, expert_restore, *merging_commands("expert")),
+        (
+            expert_add,
+            expert_list,
+            expert_show,
+            expert_edit,
+            expert_trash,
+            expert_restore,
+            expert_import,
+            *merging_commands("expert"),
+        ),
     )
 
 
