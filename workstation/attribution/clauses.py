@@ -11,6 +11,7 @@ from workstation.attribution.phrases import Phrase, is_auxiliary
 from workstation.attribution.tokens import Sentence, Token
 
 QuoteType = Literal["direct", "mixed", "fragment", "indirect"]
+_BUT = frozenset("but aber pero mais sondern sino".split())
 _SENTENCE_END = frozenset(".?!…")
 
 
@@ -36,6 +37,8 @@ class Clause:
     language: Language
     cues: list[Cue] = field(default_factory=list)
     taken: set[int] = field(default_factory=set)
+    spent: set[int] = field(default_factory=set)
+    """Cues (by token) that closed what stands before them."""
 
     @property
     def tokens(self) -> list[Token]:
@@ -124,6 +127,8 @@ def content_end(clause: Clause, start: int, cue: Cue) -> int:
                 return number
         elif low == ";" or (low == "—" and not depth) or (low == "," and _leaves(tokens, number, start, cue)):
             return _trimmed(tokens, start, number)
+        elif tokens[number].kind == "quote" and _closed_by_comma(tokens, number, end, clause.language):
+            return number + 1
     return _trimmed(tokens, start, end)
 
 
@@ -131,7 +136,8 @@ def _joins(tokens: list[Token], other: Cue) -> bool:
     """Whether a later cue begins a clause of its own rather than one within what was said."""
     before = tokens[other.left - 1]
     if other.resumed:
-        return not (other.verb.gerund and before.low != ",")
+        comma = before.low == "," or (before.kind == "quote" and inside(before).endswith(","))
+        return comma or not other.verb.gerund
     if other.subject is None:
         return False
     return before.low in (",", "—") or _contrasted(tokens, other.left)
@@ -157,11 +163,20 @@ def _trimmed(tokens: list[Token], start: int, end: int) -> int:
     return end
 
 
+def _closed_by_comma(tokens: list[Token], number: int, end: int, language: Language) -> bool:
+    """““… the treaty,” a short name for …”: the comma inside the marks ends what was said."""
+    if number + 1 >= end or not inside(tokens[number]).endswith(","):
+        return False
+    following = tokens[number + 1]
+    return following.low in ("a", "an", "the", *language.words("relatives")) or following.low.endswith("ing")
+
+
 def _leaves(tokens: list[Token], comma: int, start: int, cue: Cue) -> bool:
     """Whether a comma ends what was said: “, according to …”, “, who …” behind a relative clause's own verb."""
     following = tokens[comma + 1] if comma + 1 < len(tokens) else None
-    if following is None:
+    if following is None or following.low == "according":
         return True
-    if following.low == "according":
-        return True
+    if following.low in _BUT:
+        after = tokens[comma + 2].low if comma + 2 < len(tokens) else ""
+        return after != "that"
     return cue.relative and comma > start

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from workstation.attribution.language import Language, Verb
 from workstation.attribution.phrases import Phrase, is_auxiliary, phrase_after, phrase_before
 from workstation.attribution.tokens import Sentence, Token
 
+_SPEAKING = frozenset(["say", "call", "ask"])
+_NEEDS_HEARER = frozenset("tell inform remind assure notify".split())
 _LONGEST_INSERT = 60  # tokens an apposition or relative clause between subject and verb may have
 
 
@@ -56,7 +58,7 @@ def _cue(tokens: list[Token], at: int, verb: Verb, language: Language, floor: in
         return _gerund(tokens, at, verb, language, earlier, start)
     if passive and not verb.bare:
         return _passive(tokens, at, verb, language, start)
-    if start == at and verb.noun and _is_noun(tokens, at, language):
+    if start == at and verb.noun and _is_noun(tokens, at, language, earlier):
         return None
     if inverted := _inverted(tokens, at, verb, language):
         return inverted
@@ -64,11 +66,20 @@ def _cue(tokens: list[Token], at: int, verb: Verb, language: Language, floor: in
     if subject is not None and not (verb.bare and start == at and not _plural(tokens, subject)):
         right, that = skip_adjuncts(tokens, at + 1, verb, language)
         return Cue(at, verb, subject, left, right, negated=negated, relative=relative, that=that)
-    if earlier and _coordinated(tokens, start):
-        last = earlier[-1]
+    if _coordinated(tokens, start):
         right, that = skip_adjuncts(tokens, at + 1, verb, language)
-        return Cue(at, verb, last.subject, start - 1, right, resumed=True, negated=negated, that=that)
+        subject = _resumed_subject(tokens, at, language, earlier)
+        return Cue(at, verb, subject, start - 1, right, resumed=True, negated=negated, that=that)
     return None
+
+
+def _resumed_subject(tokens: list[Token], at: int, language: Language, earlier: list[Cue]) -> Phrase | None:
+    """Who goes on speaking: the subject of the last verb of speech, else of the sentence."""
+    said = next((c for c in reversed(earlier) if c.subject and not c.relative and c.verb.groups & _SPEAKING), None)
+    if said is not None:
+        return said.subject
+    main = main_subject(tokens, at, language)
+    return main or next((c.subject for c in reversed(earlier) if c.subject and not c.relative), None)
 
 
 def _verb_group(tokens: list[Token], at: int, language: Language) -> tuple[int, bool, bool, bool]:
@@ -110,9 +121,7 @@ def _gerund(tokens: list[Token], at: int, verb: Verb, language: Language, earlie
         or before in language.words("determiners")
     ) and before not in ("by", "while", "after", "before", "in", "without"):
         return None
-    subject = next((cue.subject for cue in reversed(earlier) if cue.subject and not cue.relative), None)
-    if subject is None or start == 0:
-        subject = main_subject(tokens, at, language)
+    subject = _resumed_subject(tokens, at, language, earlier) if start else main_subject(tokens, len(tokens), language)
     return Cue(at, verb, subject, start, right, resumed=True, that=that)
 
 
@@ -136,14 +145,16 @@ def _inverted(tokens: list[Token], at: int, verb: Verb, language: Language) -> C
     if not at or ("say" not in verb.groups and "quote" not in verb.groups):
         return None
     before = tokens[at - 1]
-    if before.kind != "quote" and before.low not in (",", "—", "?", "!"):
+    if (before.kind != "quote" and before.low not in (",", "—", "?", "!")) or verb.base in _NEEDS_HEARER:
         return None
     if at + 1 >= len(tokens) or tokens[at + 1].low in language.words("that"):
         return None
     if verb.noun and "say" not in verb.groups:
         return None
     subject = phrase_after(tokens, at + 1, language, len(tokens))
-    if subject is None or (
+    if subject is None or (subject.kind == "nominal" and not _may_speak(tokens, subject, language)):
+        return None
+    if (
         subject.kind == "pronoun" and tokens[subject.start].low in language.words("object_pronouns")
     ):
         return None
@@ -168,10 +179,14 @@ def _after_inversion(tokens: list[Token], at: int, verb: Verb, language: Languag
     return right, that
 
 
-def _is_noun(tokens: list[Token], at: int, language: Language) -> bool:
+def _is_noun(tokens: list[Token], at: int, language: Language, earlier: list[Cue]) -> bool:
     """“the report”, “his claims”, “Ms Roe’s comments”, “in response”: no verb."""
     if not at:
         return True
+    if earlier and earlier[-1].verb.groups & {"call", "quote"} and earlier[-1].right >= at - 5:
+        phrase = phrase_before(tokens, at, language, earlier[-1].at + 1)
+        if phrase is not None and phrase.start == earlier[-1].at + 1 and phrase.kind == "nominal":
+            return True
     before = tokens[at - 1]
     if before.low in ("’s", "’") or before.low in language.words("prepositions"):
         return True
@@ -200,7 +215,7 @@ def subject_before(tokens: list[Token], end: int, language: Language, floor: int
         if at > floor and tokens[at - 1].low == ",":
             at -= 1
         phrase = phrase_before(tokens, at, language, 0)
-        return phrase, end - 1, True
+        return (replace(phrase, relative=end - 1) if phrase else None), end - 1, True
     if last.low == ")":
         for at in range(end - 2, max(floor, end - 12), -1):
             if tokens[at].low == "(":
@@ -211,6 +226,11 @@ def subject_before(tokens: list[Token], end: int, language: Language, floor: int
     phrase = phrase_before(tokens, end, language, floor)
     if phrase is None:
         return None, end, False
+    if phrase.start - 2 > floor and tokens[phrase.start - 1].low in language.words("prepositions"):
+        past = phrase.start - 2
+        # “who has in the past described”: back over what stands inside the verb.
+        if is_auxiliary(tokens[past], language):
+            return subject_before(tokens, past, language, floor)
     if phrase.kind == "nominal" and not _may_speak(tokens, phrase, language):
         return None, end, False
     return phrase, phrase.start, False
@@ -338,7 +358,8 @@ def main_subject(tokens: list[Token], before: int, language: Language) -> Phrase
     ):
         at += 1
     while at < before and (
-        tokens[at].low in language.words("subordinate") or tokens[at].low in language.words("prepositions")
+        _participle(tokens, at)
+        or tokens[at].low in language.words("subordinate") or tokens[at].low in language.words("prepositions")
     ):
         comma = next((n for n in range(at, before) if tokens[n].low == ","), None)
         if (
@@ -358,6 +379,10 @@ def main_subject(tokens: list[Token], before: int, language: Language) -> Phrase
         end = _verb_cut(tokens, phrase)
         phrase = Phrase(phrase.start, end, "nominal") if end > phrase.start else phrase
     return phrase
+
+
+def _participle(tokens: list[Token], at: int) -> bool:
+    return at == 0 and tokens[0].low.endswith("ing") and tokens[0].kind == "word"
 
 
 def _prepositional_end(tokens: list[Token], at: int, language: Language, before: int) -> int:
@@ -439,8 +464,8 @@ def _skip_addressee(tokens: list[Token], at: int, language: Language) -> int:
         end = at
         while end < size and (tokens[end].capital or (end > at and tokens[end].low in ("of", "the", "&", "’s"))):
             end += 1
-        if end < size and tokens[end - 1].low == "’s":
-            end += 1
+        if end + 2 < size and tokens[end].low == "(" and tokens[end + 2].low == ")":
+            end += 3
         return end
     phrase = phrase_after(tokens, at, language, min(size, at + 8))
     if phrase is None:
@@ -461,35 +486,35 @@ def _skip_prepositional(tokens: list[Token], at: int, language: Language) -> int
         while number < size and (tokens[number].low in language.words("time") or tokens[number].kind == "number"):
             number += 1
         return number
+    limit = _next_sure(tokens, at, language)
+    if limit is not None:
+        return limit
     for ahead in range(number, min(number + 6, size)):
         token = tokens[ahead]
         if token.low in language.channels:
-            ahead += 1
-            return ahead
-        if token.kind == "quote" or (token.kind == "mark" and token.low not in _LINKS):
+            return ahead + 1
+        if token.kind == "quote" or (token.kind == "mark" and token.low not in _LINKS) or token.low in language.stops:
             break
-        if token.low in language.stops:
-            break
-    if tokens[at].low == "to" and number < size:
+    if tokens[at].low == "to" and number < size and tokens[number].kind != "quote":
         return _skip_addressee(tokens, at + 1, language)
-    limit = next(
-        (
-            n
-            for n in range(at + 1, min(at + 18, size))
-            if tokens[n].kind == "quote"
-            or tokens[n].low in (":", ",", ".", ";", "—")
-            or tokens[n].low in language.words("that")
-        ),
-        None,
-    )
-    if limit is None or limit >= size:
-        return at
-    ender = tokens[limit]
-    if ender.kind == "quote" or ender.low == ":" or ender.low in language.words("that"):
-        return limit
-    if ender.low == "," and limit + 1 < size and tokens[limit + 1].kind == "quote":
-        return limit
     return at
+
+
+def _next_sure(tokens: list[Token], at: int, language: Language) -> int | None:
+    """The “that”, colon or passage in marks a few words on, when no verb or comma stands between."""
+    for number in range(at + 1, min(at + 18, len(tokens))):
+        token = tokens[number]
+        if token.kind == "quote":
+            return None if number == at + 1 and tokens[at].low == "to" else number
+        if token.low == ":" or token.low in language.words("that"):
+            return number
+        if token.low == "," and number + 1 < len(tokens) and tokens[number + 1].kind == "quote":
+            return number
+        if token.low in (",", ".", ";", "—") or is_auxiliary(token, language) or token.low in language.words("subject_pronouns"):
+            return None
+        if token.low in language.words("relatives"):
+            return None
+    return None
 
 
 _LINKS = frozenset(["’s", "-", "’"])

@@ -74,13 +74,16 @@ def _opens(mark: str, before: str, after: str, number: int, singles: dict[int, b
 
 def _closes(opening: str, mark: str, before: str, after: str) -> bool:
     if opening == '"':
-        return mark == '"' and not (before.isspace() and not after.isspace() and after not in _STOPS)
+        return (mark == "”" and not after.isalnum()) or mark == '"' and not (before.isspace() and not after.isspace() and after not in _STOPS)
     if opening == _PAIRED_APOSTROPHE or opening == "``":
         return mark == _PAIRED_APOSTROPHE or (opening == "``" and mark == '"')
     if opening == "'":
         return mark in "'’" and not before.isspace() and not after.isalnum()
     if opening in "‘‚":
         return mark in "’‘" and mark in _CLOSED_BY[opening] and not before.isspace() and not after.isalnum()
+    if mark == '"' and opening in "“„”":
+        # A draft with both sorts of marks: straight ones close curly ones where they cannot open.
+        return not before.isspace() and not after.isalnum()
     if opening == "”":
         return mark == "”"
     return mark in _CLOSED_BY.get(opening, "")

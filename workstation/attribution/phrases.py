@@ -22,6 +22,8 @@ class Phrase:
     kind: Kind
     name_start: int = 0
     name_end: int = 0
+    relative: int = -1
+    """The “who” that stands for the phrase beside the verb; -1 where none does."""
 
 
 def phrase_before(tokens: list[Token], end: int, language: Language, floor: int = 0, climbs: int = 3) -> Phrase | None:

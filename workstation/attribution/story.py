@@ -101,8 +101,10 @@ class Story:
             )
             if entity is not None:
                 entity.mentions.append((offset + tokens[start].start, offset + tokens[end - 1].end))
-        place = (offset + tokens[start].start, offset + tokens[end - 1].end)
-        return place, _text(tokens, start, end), entity
+        words = _text(tokens, start, end)
+        if phrase.relative >= 0:
+            start, end = phrase.relative, phrase.relative + 1
+        return (offset + tokens[start].start, offset + tokens[end - 1].end), words, entity
 
     def _named(self, phrase: Phrase, clause: Clause) -> tuple[Entity | None, int, int]:
         for spot in spots_of(clause):

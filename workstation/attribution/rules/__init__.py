@@ -8,6 +8,7 @@ from workstation.attribution.clauses import Clause, Find
 from workstation.attribution.rules.according import according
 from workstation.attribution.rules.clause_after import clause_after
 from workstation.attribution.rules.clause_before import clause_before
+from workstation.attribution.rules.colon import colon
 from workstation.attribution.rules.fragments import fragments
 from workstation.attribution.rules.naming import naming
 from workstation.attribution.rules.quote_after import quote_after
@@ -19,6 +20,7 @@ Rule = Callable[[Clause], Iterator[Find]]
 RULES: tuple[Rule, ...] = (
     quote_before,
     quote_after,
+    colon,
     according,
     clause_before,
     clause_after,

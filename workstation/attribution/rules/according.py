@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from workstation.attribution.clauses import Clause, Find, content_end, inside, reads_as_sentence
+from workstation.attribution.clauses import Clause, Find, content_end, has_verb, inside, reads_as_sentence
 from workstation.attribution.cues import Cue
 from workstation.attribution.language import Verb
 from workstation.attribution.phrases import Phrase, phrase_after
@@ -44,9 +44,31 @@ def _said(clause: Clause, at: int, begin: int, subject: Phrase) -> Iterator[Find
         start, end = _clause_start(clause, at), at
         while end > start and tokens[end - 1].low in (",", "—"):
             end -= 1
+        start = _unbracketed(clause, start, end)
+        if stop < len(tokens) and tokens[stop - 1].low == "," and has_verb(tokens, stop, len(tokens), clause.language):
+            after = content_end(clause, stop, cue)
+            if clause.free(stop, after):
+                yield from spoken(clause, stop, after, subject, (at, begin), "according", 0.7)
+            if tokens[start].low in _SUBORDINATE or tokens[end - 1].low in clause.language.words("conjunctions"):
+                return
     if end - start < 1 or not clause.free(start, end):
         return
     yield from spoken(clause, start, end, subject, (at, begin), "according", 0.82)
+
+
+def _unbracketed(clause: Clause, start: int, end: int) -> int:
+    """Behind a bracket that opens before “according to” and closes behind it."""
+    depth = 0
+    for number in range(end - 1, start - 1, -1):
+        low = clause.tokens[number].low
+        depth += low == ")"
+        depth -= low == "("
+        if depth < 0:
+            return number + 1
+    return start
+
+
+_SUBORDINATE = frozenset("while although though whereas as if".split())
 
 
 def spoken(

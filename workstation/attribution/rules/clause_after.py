@@ -15,13 +15,26 @@ def clause_after(clause: Clause) -> Iterator[Find]:
     for cue in clause.cues:
         if (cue.subject is None and not cue.resumed) or cue.passive or cue.right >= len(tokens):
             continue
+        if cue.relative and not cue.verb.groups & {"say"}:
+            continue
         if not cue.verb.groups & {"say", "think", "show"} or (cue.negated and cue.verb.base != "deny"):
+            continue
+        if (cue.at in clause.spent or cue.inverted) and not cue.that:
+            continue
+        if _of_relative(clause, cue):
             continue
         start = cue.right
         end = content_end(clause, start, cue)
         if end - start < 2 or not clause.free(start, end) or not _is_clause(clause, cue, start, end):
             continue
         yield from spoken(clause, start, end, cue.subject, (cue.at, cue.at + 1), "clause_after", _sure(cue))
+
+
+def _of_relative(clause: Clause, cue: Cue) -> bool:
+    """“the mails that he asked for”, “after what she said”: what was said stands before, not behind."""
+    if cue.that or not cue.left:
+        return False
+    return clause.tokens[cue.left - 1].low in ("which", "what", "whom", "that") and not cue.relative
 
 
 def _is_clause(clause: Clause, cue: Cue, start: int, end: int) -> bool:

@@ -25,11 +25,13 @@ def clause_before(clause: Clause) -> Iterator[Find]:
             continue
         sure = 0.86 if "say" in cue.verb.groups and end - start > 3 else 0.6
         mark = (cue.at, cue.at + 1)
+        clause.spent.add(cue.at)
         yield from spoken(clause, start, end, cue.subject, mark, "clause_before", sure)
-        if _goes_on(clause, cue):
-            stop = content_end(clause, cue.right + 1, cue)
-            if stop > cue.right + 1 and clause.free(cue.right + 1, stop):
-                yield from spoken(clause, cue.right + 1, stop, cue.subject, mark, "clause_before", sure - 0.1)
+        on = _goes_on(clause, cue)
+        if on is not None:
+            stop = content_end(clause, on, cue)
+            if stop > on and clause.free(on, stop):
+                yield from spoken(clause, on, stop, cue.subject, mark, "clause_before", sure - 0.1)
 
 
 def _comes_last(clause: Clause, cue: Cue) -> bool:
@@ -55,13 +57,9 @@ def _start(clause: Clause, cue: Cue) -> int:
         if tokens[number].low == ";" or number in clause.taken:
             start = number + 1
             break
-    for other in clause.cues:
-        if other.at >= cue.at or other.subject is None or other.relative or other.at < start:
-            continue
-        if other.that or (other.right < len(tokens) and tokens[other.right].low not in (",", ".")):
-            start = max(start, other.right)
     while start < cue.left and (
-        tokens[start].low in (",", "—", "but", "and", "yet", "still", "so")
+        tokens[start].low in (",", "—", "(")
+        or (start and tokens[start].low in ("but", "and", "yet", "still", "so"))
         or (tokens[start].low in language.words("that") and start > 0)
     ):
         start += 1
@@ -71,7 +69,7 @@ def _start(clause: Clause, cue: Cue) -> int:
 def _only_circumstance(clause: Clause, start: int, end: int, cue: Cue) -> bool:
     """“In a statement, she said the gate …”: a circumstance of speaking; nothing was said yet."""
     tokens, language = clause.tokens, clause.language
-    if _goes_on(clause, cue):
+    if _goes_on(clause, cue) is not None:
         return False
     if tokens[start].low in ("asked", "speaking", "responding", "writing", "pressed", "when") and not _goes_on(
         clause, cue
@@ -82,24 +80,31 @@ def _only_circumstance(clause: Clause, start: int, end: int, cue: Cue) -> bool:
     return end - start < 3 or not has_verb(tokens, start, end, language)
 
 
-def _goes_on(clause: Clause, cue: Cue) -> bool:
-    """Whether the clause before the cue goes on behind it: “The gate, she said, was shut.”."""
-    tokens = clause.tokens
-    if cue.right + 1 >= len(tokens) or tokens[cue.right].low != ",":
-        return False
-    following = tokens[cue.right + 1]
-    verb = clause.language.verbs.get(following.low)
+def _goes_on(clause: Clause, cue: Cue) -> int | None:
+    """Where the clause before the cue goes on behind it: “The gate, she said, was shut.”; None where it does not."""
+    tokens, language = clause.tokens, clause.language
+    at = _behind_apposition(clause, cue.right) if cue.inverted else cue.right
+    if at + 1 >= len(tokens) or tokens[at].low != ",":
+        return None
+    following = tokens[at + 1]
+    verb = language.verbs.get(following.low)
     if verb is not None and verb.gerund:
-        return False
-    return following.low not in clause.language.words("relatives") and following.low not in (
-        "and",
-        "but",
-        "while",
-        "as",
-        "after",
-        "before",
-        "although",
-        "though",
-        "a",
-        "according",
-    )
+        return None
+    if following.low in language.words("relatives") or following.low in _NEW_CLAUSE:
+        return None
+    return at + 1
+
+
+_NEW_CLAUSE = frozenset("and but while as after before although though a according".split())
+
+
+def _behind_apposition(clause: Clause, at: int) -> int:
+    """“said Ada Roe, an engineer at the board, was shut”: the comma behind the apposition."""
+    tokens, language = clause.tokens, clause.language
+    if at + 1 >= len(tokens) or tokens[at].low != ",":
+        return at
+    first = tokens[at + 1]
+    if first.low in language.words("determiners") or first.low in language.people["roles"] or first.kind == "number":
+        close = next((n for n in range(at + 1, min(at + 25, len(tokens))) if tokens[n].low == ","), None)
+        return close if close is not None else len(tokens)
+    return at

@@ -31,24 +31,25 @@ def fragments(clause: Clause) -> Iterator[Find]:
         )
 
 
-def not_speech(clause: Clause, number: int) -> bool:
-    """Whether the words in marks are a title, a nickname or a so-called."""
+def not_speech(clause: Clause, number: int, *, named: bool = False) -> bool:
+    """Whether the words in marks are a title, a nickname or a so-called; `named`: a verb of naming stands before."""
     tokens, language = clause.tokens, clause.language
     words = inside(tokens[number])
+    size = len(words.split())
     before = tokens[number - 1].low if number else ""
+    earlier = tokens[number - 2].low if number > 1 else ""
     after = tokens[number + 1] if number + 1 < len(tokens) else None
-    if before in language.fragments["named"] and before not in language.fragments["hear"] and len(words.split()) < 8:
+    if before == "as" and earlier in ("known", "billed", "nicknamed"):
+        return True
+    if before in language.fragments["named"] and before not in language.fragments["hear"] and size < 8:
         return not any(cue.at == number - 1 and not cue.passive for cue in clause.cues)
     if before in language.fragments["works"] and _title_case(words):
         return True
-    if number and tokens[number - 1].capital and after is not None and after.capital and len(words.split()) < 4:
+    if number and tokens[number - 1].capital and after is not None and after.capital and size < 4:
         return True
-    return (
-        _title_case(words)
-        and len(words.split()) > 1
-        and words[-1:] not in ".?!"
-        and not _said_just_before(clause, number)
-    )
+    if not _title_case(words) or size < 2 or words[-1:] in ".?!":
+        return False
+    return named or not _said_just_before(clause, number)
 
 
 def _title_case(words: str) -> bool:

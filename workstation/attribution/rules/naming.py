@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from workstation.attribution.clauses import Clause, Find, QuoteType
 from workstation.attribution.cues import Cue
+from workstation.attribution.rules.fragments import not_speech
 
 _FAR = 14  # tokens between the verb and the words in marks
 
@@ -18,7 +19,7 @@ def naming(clause: Clause) -> Iterator[Find]:
         following = clause.cues[number + 1].left if number + 1 < len(clause.cues) else len(clause.tokens)
         limit = min(cue.at + _FAR, max(following, cue.at + 2), len(clause.tokens))
         for quote in clause.quotes_in(cue.at + 1, limit):
-            if quote in clause.taken or _ends_clause(clause, cue, quote):
+            if quote in clause.taken or _ends_clause(clause, cue, quote) or not_speech(clause, quote):
                 break
             passive = cue.passive and cue.subject is None
             kind: QuoteType = "direct" if len(clause.tokens[quote].text.split()) > 9 else "fragment"

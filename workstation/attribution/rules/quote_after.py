@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from workstation.attribution.clauses import Clause, Find, content_end, reads_as_sentence
 from workstation.attribution.cues import Cue
+from workstation.attribution.rules.fragments import not_speech
 
 
 def quote_after(clause: Clause) -> Iterator[Find]:
@@ -15,7 +16,11 @@ def quote_after(clause: Clause) -> Iterator[Find]:
         if cue.passive and cue.subject is None:
             continue
         number = _passage_behind(clause, cue)
-        if number is None or number in clause.taken:
+        if number is None or number in clause.taken or _is_title(clause, cue, number):
+            continue
+        if any(other.right == cue.left and other.at < cue.at and other.subject for other in clause.cues):
+            continue  # “she said he believes “…””: the outer verb reports the whole clause
+        if number in clause.taken:
             continue
         full = reads_as_sentence(tokens[number])
         end = content_end(clause, number, cue)
@@ -26,6 +31,13 @@ def quote_after(clause: Clause) -> Iterator[Find]:
         yield Find(
             number, number + 1, "direct" if full else "fragment", cue.subject, (cue.at, cue.at + 1), "quote_after", sure
         )
+
+
+def _is_title(clause: Clause, cue: Cue, number: int) -> bool:
+    """“told “Morning Hour””, “a book called “Women Who Work””: a name, not speech."""
+    if cue.verb.groups & {"call"} or cue.verb.base in ("tell", "release", "read", "sing", "write", "open", "promote", "see", "use"):
+        return not_speech(clause, number, named=True)
+    return False
 
 
 def _passage_behind(clause: Clause, cue: Cue) -> int | None:

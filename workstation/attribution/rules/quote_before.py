@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from workstation.attribution.clauses import Clause, Find, reads_as_sentence
+from workstation.attribution.clauses import Clause, Find, inside, reads_as_sentence
 from workstation.attribution.cues import Cue
+from workstation.attribution.rules.fragments import not_speech
 
 
 def quote_before(clause: Clause) -> Iterator[Find]:
@@ -15,8 +16,11 @@ def quote_before(clause: Clause) -> Iterator[Find]:
         cue = _cue_behind(clause, number)
         if cue is None or number in clause.taken:
             continue
-        if _within_clause(clause, number):
+        if _within_clause(clause, number) or _is_answered(clause, number, cue):
             continue
+        if number and not_speech(clause, number):
+            continue
+        clause.spent.add(cue.at)
         full = reads_as_sentence(tokens[number])
         marked = tokens[number].marked
         sure = 0.96 if full and marked is not None and marked.closed else 0.8
@@ -50,12 +54,23 @@ def _starts_new_speech(clause: Clause, cue: Cue) -> bool:
     return cue.that and cue.right < len(clause.tokens) and clause.tokens[cue.right].low in clause.language.words("that")
 
 
+def _is_answered(clause: Clause, number: int, cue: Cue) -> bool:
+    """“When one shouted, “Out!” the mayor said, “Amen””: the cue behind has words of its own, one stands before too."""
+    tokens = clause.tokens
+    at = cue.right
+    own = at < len(tokens) and (tokens[at].kind == "quote" or (tokens[at].low == "," and at + 1 < len(tokens) and tokens[at + 1].kind == "quote"))
+    return own and any(other.right == number and other.at < number and other.subject for other in clause.cues)
+
+
 def _within_clause(clause: Clause, number: int) -> bool:
     """Whether words of the same clause stand before it: then the whole clause is what was said."""
     tokens = clause.tokens
-    if number == 0 or reads_as_sentence(tokens[number]):
+    if number == 0:
         return False
     before = tokens[number - 1]
+    if reads_as_sentence(tokens[number]):
+        first = next((char for char in inside(tokens[number]) if char.isalpha()), "A")
+        return first.islower() and before.kind == "word" and not any(cue.right == number for cue in clause.cues)
     if before.kind == "quote" or before.low in (",", ":", ";", "—"):
         return before.low != "," and before.kind != "quote" and before.low not in (":", ";", "—")
     return not any(cue.right == number for cue in clause.cues)

@@ -20,7 +20,7 @@ def requests(clause: Clause) -> Iterator[Find]:
         start = _start(clause, cue)
         if start is None or start >= len(tokens):
             continue
-        end = content_end(clause, start, cue)
+        end = _short(clause, start, content_end(clause, start, cue))
         if end - start < 2 or not clause.free(start, end):
             continue
         quotes = clause.quotes_in(start, end)
@@ -30,20 +30,36 @@ def requests(clause: Clause) -> Iterator[Find]:
         yield from spoken(clause, start, end, cue.subject, (cue.at, cue.at + 1), "requests", 0.7)
 
 
+def _short(clause: Clause, start: int, end: int) -> int:
+    """An infinitive or a noun ends where a comma begins another clause."""
+    tokens, language = clause.tokens, clause.language
+    for number in range(start + 1, end - 1):
+        if tokens[number].low != ",":
+            continue
+        after = tokens[number + 1].low
+        if after in ("and", "but", "a", "an", "as", "while") or after in language.words("relatives") or after.endswith("ing"):
+            return number
+    return end
+
+
 def _start(clause: Clause, cue: Cue) -> int | None:
     tokens = clause.tokens
     at = cue.at + 1
     if at >= len(tokens):
         return None
-    if cue.verb.base == "call":
-        return at + 1 if tokens[at].low in ("for", "on") else None
+    if cue.verb.base == "call" and tokens[at].low == "for":
+        return at + 1
+    if cue.verb.base == "call" and tokens[at].low not in ("on", "upon"):
+        return None
+    if cue.left and tokens[cue.left - 1].low in ("what", "which", "that", "as", "than"):
+        return None
     if tokens[at].low == "to":
         return at if cue.verb.base in _SELF else None
     if cue.verb.base in _SELF or cue.verb.base in ("propose", "recommend"):
         return None
     for number in range(at + 1, min(at + 8, len(tokens))):
         if tokens[number].low == "to":
-            return at if cue.verb.base not in ("ask", "tell") else number
+            return number
         if tokens[number].kind == "mark" or tokens[number].low in clause.language.words("that"):
             return None
     return None
