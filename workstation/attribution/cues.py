@@ -43,17 +43,56 @@ def cues_of(sentence: Sentence, language: Language) -> list[Cue]:
         verb = language.verbs.get(token.low)
         if verb is None or token.kind != "word" or (token.capital and not (at == 0 and verb.gerund)):
             continue
-        floor = found[-1].at + 1 if found else 0
+        floor = next((cue.at + 1 for cue in reversed(found) if not cue.relative and not cue.verb.gerund), 0)
         cue = _cue(tokens, at, verb, language, floor, found)
         if cue is not None:
             found.append(cue)
+    if sentence.quotes:
+        found += _unlisted(sentence, language, {cue.at for cue in found})
+        found.sort(key=lambda cue: cue.at)
     return found
+
+
+def _unlisted(sentence: Sentence, language: Language, known: set[int]) -> list[Cue]:
+    """A verb that is in no list, but stands where only one of speech can: “…,” she gloated."""
+    tokens, size = sentence.tokens, len(sentence.tokens)
+    found: list[Cue] = []
+    for number in sentence.quotes:
+        if number + 2 < size and not any(at in known for at in range(number + 1, min(number + 9, size))):
+            phrase = phrase_after(tokens, number + 1, language, min(size, number + 9))
+            at = phrase.end if phrase and phrase.kind != "nominal" else size
+            if (
+                phrase
+                and at < size
+                and _verb_shape(tokens, at, language)
+                and _closes_sentence(tokens, at + 1, language)
+            ):
+                found.append(Cue(at, _UNLISTED, phrase, phrase.start, at + 1))
+        at = number - 1
+        while at > 1 and tokens[at].low in (",", ":"):
+            at -= 1
+        if 0 < at < number - 1 and at not in known and _verb_shape(tokens, at, language):
+            phrase, left, relative = subject_before(tokens, at, language, 0)
+            if phrase is not None and phrase.kind != "nominal":
+                found.append(Cue(at, _UNLISTED, phrase, left, number, relative=relative, that=True))
+    return found
+
+
+_UNLISTED = Verb("", frozenset(["quote"]), gerund=False, bare=False, noun=False)
+
+
+def _verb_shape(tokens: list[Token], at: int, language: Language) -> bool:
+    """Whether a word may be a verb in the third person or the past, by its ending alone (English)."""
+    token = tokens[at]
+    if language.code != "en" or token.kind != "word" or token.capital or token.low in language.stops:
+        return False
+    return token.low.endswith("ed") or (token.low.endswith("s") and not token.low.endswith(("ss", "us", "ous")))
 
 
 def _cue(tokens: list[Token], at: int, verb: Verb, language: Language, floor: int, earlier: list[Cue]) -> Cue | None:
     start, negated, passive, infinitive = _verb_group(tokens, at, language)
     if infinitive:
-        return None
+        return _infinitive(tokens, at, verb, language, earlier)
     if verb.gerund:
         return _gerund(tokens, at, verb, language, earlier, start)
     if passive and not verb.bare:
@@ -63,6 +102,8 @@ def _cue(tokens: list[Token], at: int, verb: Verb, language: Language, floor: in
     if inverted := _inverted(tokens, at, verb, language):
         return inverted
     subject, left, relative = subject_before(tokens, start, language, floor)
+    if subject is not None and _is_object(tokens, subject, verb, start, language):
+        return _passive(tokens, at, verb, language, start)
     if subject is not None and not (verb.bare and start == at and not _plural(tokens, subject)):
         right, that = skip_adjuncts(tokens, at + 1, verb, language)
         return Cue(at, verb, subject, left, right, negated=negated, relative=relative, that=that)
@@ -71,6 +112,16 @@ def _cue(tokens: list[Token], at: int, verb: Verb, language: Language, floor: in
         subject = _resumed_subject(tokens, at, language, earlier)
         return Cue(at, verb, subject, start - 1, right, resumed=True, negated=negated, that=that)
     return None
+
+
+def _is_object(tokens: list[Token], subject: Phrase, verb: Verb, start: int, language: Language) -> bool:
+    """“… could damage the friendship described as …”: the phrase before is what another verb acts on."""
+    if subject.kind != "nominal" or subject.relative >= 0 or verb.base in ("say", "tell") or not subject.start:
+        return False
+    before = tokens[subject.start - 1]
+    if before.kind != "word" or before.capital or before.low in language.stops or subject.end != start:
+        return False
+    return tokens[subject.start].low in language.words("determiners") and before.low not in language.words("time")
 
 
 def _resumed_subject(tokens: list[Token], at: int, language: Language, earlier: list[Cue]) -> Phrase | None:
@@ -98,12 +149,49 @@ def _verb_group(tokens: list[Token], at: int, language: Language) -> tuple[int, 
         if is_auxiliary(token, language):
             passive = passive or token.low in passives
             negated = negated or token.low.endswith(("n't", "n’t"))
+        elif _is_when(tokens, start - 1, language):
+            pass
         elif token.low in adverbs or (token.low.endswith("ly") and not token.capital):
             negated = negated or token.low in negations
         else:
             break
         start -= 1
     return start, negated, passive, False
+
+
+def _is_when(tokens: list[Token], at: int, language: Language) -> bool:
+    """A day between subject and verb: “The board on Monday said”, with the “on” before it."""
+    time = language.words("time")
+    if tokens[at].low in time and tokens[at].low not in ("may", "march"):
+        return True
+    return tokens[at].low in ("on", "in") and at + 1 < len(tokens) and tokens[at + 1].low in time
+
+
+def _infinitive(tokens: list[Token], at: int, verb: Verb, language: Language, earlier: list[Cue]) -> Cue | None:
+    """“she was moved to say: “…””: only with a passage in marks right behind."""
+    right, that = skip_adjuncts(tokens, at + 1, verb, language)
+    if "say" not in verb.groups or right >= len(tokens) or tokens[right].kind != "quote":
+        return None
+    subject = _clause_subject(tokens, at - 1, language) or _resumed_subject(tokens, at, language, earlier)
+    return Cue(at, verb, subject, at - 1, right, resumed=True, that=that)
+
+
+def _clause_subject(tokens: list[Token], before: int, language: Language) -> Phrase | None:
+    """The subject of the clause that token `before` stands in, back to its comma or conjunction."""
+    start = 0
+    for number in range(before - 1, max(0, before - 25), -1):
+        if tokens[number].low in (",", ";", ":", "—", "but", "and", "that") or tokens[number].kind == "quote":
+            start = number + 1
+            break
+    part = tokens[start:before]
+    phrase = main_subject(part, len(part), language) if part else None
+    if phrase is None:
+        return None
+    shift = start
+    return replace(
+        phrase, start=phrase.start + shift, end=phrase.end + shift, name_start=phrase.name_start + shift,
+        name_end=phrase.name_end + shift,
+    )  # fmt: skip
 
 
 def _gerund(tokens: list[Token], at: int, verb: Verb, language: Language, earlier: list[Cue], start: int) -> Cue | None:
@@ -121,8 +209,26 @@ def _gerund(tokens: list[Token], at: int, verb: Verb, language: Language, earlie
         or before in language.words("determiners")
     ) and before not in ("by", "while", "after", "before", "in", "without"):
         return None
-    subject = _resumed_subject(tokens, at, language, earlier) if start else main_subject(tokens, len(tokens), language)
+    subject = _beside_gerund(tokens, start, language)
+    if subject is None:
+        subject = (
+            _resumed_subject(tokens, at, language, earlier) if start else main_subject(tokens, len(tokens), language)
+        )
     return Cue(at, verb, subject, start, right, resumed=True, that=that)
+
+
+def _beside_gerund(tokens: list[Token], start: int, language: Language) -> Phrase | None:
+    """“with one resident saying …”, “a message stating …”: the gerund's own subject."""
+    phrase = phrase_before(tokens, start, language) if start else None
+    if phrase is None or phrase.kind == "pronoun":
+        return None
+    before = tokens[phrase.start - 1].low if phrase.start else ""
+    if before == "with":
+        return phrase
+    said = any(token.low in language.channels for token in tokens[phrase.start : phrase.end])
+    if said or (before == "," and tokens[phrase.start].low in ("the", "one") and phrase.kind == "nominal"):
+        return phrase
+    return None
 
 
 def _passive(tokens: list[Token], at: int, verb: Verb, language: Language, start: int) -> Cue | None:
@@ -149,14 +255,12 @@ def _inverted(tokens: list[Token], at: int, verb: Verb, language: Language) -> C
         return None
     if at + 1 >= len(tokens) or tokens[at + 1].low in language.words("that"):
         return None
-    if verb.noun and "say" not in verb.groups:
+    if verb.noun and "say" not in verb.groups and before.kind != "quote":
         return None
     subject = phrase_after(tokens, at + 1, language, len(tokens))
     if subject is None or (subject.kind == "nominal" and not _may_speak(tokens, subject, language)):
         return None
-    if (
-        subject.kind == "pronoun" and tokens[subject.start].low in language.words("object_pronouns")
-    ):
+    if subject.kind == "pronoun" and tokens[subject.start].low in language.words("object_pronouns"):
         return None
     if (
         before.kind != "quote"
@@ -198,6 +302,7 @@ def _is_noun(tokens: list[Token], at: int, language: Language, earlier: list[Cue
         or is_auxiliary(after, language)
         or (
             after.low in (".",)
+            and not any(token.kind == "quote" for token in tokens[max(0, at - 8) : at])
             and before.kind != "quote"
             and not before.capital
             and before.low not in language.words("subject_pronouns")
@@ -359,7 +464,8 @@ def main_subject(tokens: list[Token], before: int, language: Language) -> Phrase
         at += 1
     while at < before and (
         _participle(tokens, at)
-        or tokens[at].low in language.words("subordinate") or tokens[at].low in language.words("prepositions")
+        or tokens[at].low in language.words("subordinate")
+        or tokens[at].low in language.words("prepositions")
     ):
         comma = next((n for n in range(at, before) if tokens[n].low == ","), None)
         if (
@@ -419,6 +525,8 @@ def skip_adjuncts(
     that, prepositions, time = language.words("that"), language.words("prepositions"), language.words("time")
     if addressee and verb.base in ("tell", "assure", "inform", "remind", "advise", "ask", "warn", "urge", "notify"):
         at = _skip_addressee(tokens, at, language)
+    if verb.base == "put" and at < size and tokens[at].low in ("it", "this"):
+        at += 1
     while at < size:
         token = tokens[at]
         if token.low in that and at + 1 < size:
@@ -510,7 +618,11 @@ def _next_sure(tokens: list[Token], at: int, language: Language) -> int | None:
             return number
         if token.low == "," and number + 1 < len(tokens) and tokens[number + 1].kind == "quote":
             return number
-        if token.low in (",", ".", ";", "—") or is_auxiliary(token, language) or token.low in language.words("subject_pronouns"):
+        if (
+            token.low in (",", ".", ";", "—")
+            or is_auxiliary(token, language)
+            or token.low in language.words("subject_pronouns")
+        ):
             return None
         if token.low in language.words("relatives"):
             return None

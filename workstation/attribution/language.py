@@ -43,6 +43,7 @@ class Language:
         self.organisations = _sets(data["organisations"])
         self.fragments = _sets(data["fragments"])
         self.chains = _sets(data["chains"])
+        self.relays: tuple[tuple[str, ...], ...] = tuple(tuple(p.split()) for p in data["chains"].get("relays", ()))
         self.verification = _sets(data["verification"])
         self.channels = frozenset(data["channels"]["nouns"].split())
         self.inverts = bool(data.get("clause_after_inversion", False))
@@ -77,7 +78,7 @@ class Language:
                 forms = line.split()
                 for number, form in enumerate(forms):
                     gerund = self.code == "en" and form.endswith("ing") and number > 0
-                    bare = self.code == "en" and number == 0
+                    bare = self.code == "en" and number == 0 and form not in forms[2:3]  # “read” is past too
                     known = verbs.get(form)
                     together = (known.groups if known else frozenset()) | {group}
                     verbs[form] = Verb(known.base if known else forms[0], together, gerund, bare, form in nouns)

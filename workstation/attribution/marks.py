@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_MARK = re.compile(r"``|''|[\"“”„‟«»‹›‘’‚'「」『』]")
+_MARK = re.compile(r"``|'''|''|[\"“”„‟«»‹›‘’‚'「」『』]")
 _STOPS = ".!?,;…—–-"
 _CLOSED_BY = {"“": "”", "„": "“”", "‟": "”", "«": "»", "»": "«", "‹": "›", "‘": "’", "‚": "‘’", "「": "」", "『": "』"}
 _PAIRED_APOSTROPHE = "''"
+_THREE = "'''"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ def _opens(mark: str, before: str, after: str, number: int, singles: dict[int, b
     apart = not before.isalnum() and before not in ".,!?%"
     if mark in ("“", "„", "‟", "«", "「", "『", "``"):
         return True
-    if mark in ('"', _PAIRED_APOSTROPHE):
+    if mark in ('"', _PAIRED_APOSTROPHE, _THREE):
         return apart and not after.isspace()
     if mark in ("”", "»"):
         return apart and not after.isspace() and after not in _STOPS + ")]"
@@ -74,9 +75,10 @@ def _opens(mark: str, before: str, after: str, number: int, singles: dict[int, b
 
 def _closes(opening: str, mark: str, before: str, after: str) -> bool:
     if opening == '"':
-        return (mark == "”" and not after.isalnum()) or mark == '"' and not (before.isspace() and not after.isspace() and after not in _STOPS)
-    if opening == _PAIRED_APOSTROPHE or opening == "``":
-        return mark == _PAIRED_APOSTROPHE or (opening == "``" and mark == '"')
+        inner = before.isspace() and not after.isspace() and after not in _STOPS
+        return (mark == "”" and not after.isalnum()) or (mark == '"' and not inner)
+    if opening in (_PAIRED_APOSTROPHE, _THREE, "``"):
+        return mark in (_PAIRED_APOSTROPHE, _THREE) or (opening == "``" and mark == '"')
     if opening == "'":
         return mark in "'’" and not before.isspace() and not after.isalnum()
     if opening in "‘‚":

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable
 
+from workstation.attribution.assembling import Assembly
 from workstation.attribution.language import Language, language, language_of
 from workstation.attribution.masking import Masked, mask
 from workstation.attribution.people import Known
-from workstation.attribution.proposals import Place, Proposals, QuoteProposal
+from workstation.attribution.proposals import Proposals
 from workstation.attribution.reading import Reading, read_paragraph
-from workstation.attribution.story import Said, Story
+from workstation.attribution.story import Story
 from workstation.attribution.structure import Part, read_structure
 
 
@@ -29,7 +29,7 @@ class Reader:
         readings = self._read(masked, parts, tongue)
         story = Story(tongue, readings, known)
         story.tell()
-        return _proposals(text, parts, story)
+        return Assembly(text, masked, parts, readings, story).proposals()
 
     def _read(self, masked: Masked, parts: list[Part], tongue: Language) -> list[tuple[int, Reading]]:
         kept: dict[tuple[str, str], Reading] = {}
@@ -49,32 +49,3 @@ class Reader:
 def propose(text: str, known: Iterable[Known] = (), code: str | None = None) -> Proposals:
     """The proposals for one text. `known` are records of the directory, `code` the language if it is known."""
     return Reader().propose(text, known, code)
-
-
-def _proposals(text: str, parts: list[Part], story: Story) -> Proposals:
-    quotes = tuple(_quote(text, number, said) for number, said in enumerate(story.said, 1))
-    return Proposals(
-        text_sha256=hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
-        language=story.language.code,
-        quotes=quotes,
-        people=(),
-        sources=(),
-        claims=(),
-        flags=(),
-        structure=tuple(
-            (part.type, Place(part.start, part.end, text[part.start : part.end]))
-            for part in parts
-            if part.type != "paragraph"
-        ),
-    )
-
-
-def _quote(text: str, number: int, said: Said) -> QuoteProposal:
-    name = said.entity.name if said.entity else said.words or None
-    place = Place(*said.mention, text[slice(*said.mention)]) if said.mention else None
-    tokens = said.clause.tokens
-    cue = " ".join(token.text for token in tokens[said.find.cue[0] : said.find.cue[1]])
-    return QuoteProposal(
-        f"q{number}", said.start, said.end, text[said.start : said.end], said.find.kind, name, round(said.sure, 2),
-        place, cue, rule=said.find.rule,
-    )  # fmt: skip

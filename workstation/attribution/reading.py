@@ -40,5 +40,5 @@ def _found(clause: Clause) -> list[Find]:
 
 
 def _may_report(clause: Clause) -> bool:
-    starts = {phrase[0] for phrase in clause.language.according}
+    starts = {phrase[0] for phrase in clause.language.according + clause.language.relays}
     return any(token.low in starts for token in clause.tokens)

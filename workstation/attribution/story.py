@@ -13,6 +13,7 @@ from workstation.attribution.people import Cast, Entity, Known
 from workstation.attribution.phrases import Phrase
 from workstation.attribution.reading import Reading
 from workstation.attribution.rules.fragments import not_speech
+from workstation.attribution.tokens import Token
 
 
 @dataclass(slots=True)
@@ -31,6 +32,8 @@ class Said:
     entity: Entity | None
     sure: float
     group: int | None = None
+    inside: bool = False
+    """Whether it is a few words in marks within the clause before it."""
 
 
 @dataclass(slots=True)
@@ -62,7 +65,10 @@ class Story:
             self._sentence += 1
             self._meet(clause, offset, spots[position])
             for find in reading.finds[position]:
-                self.said.append(self._resolved(find, clause, offset, number))
+                said = self._resolved(find, clause, offset, number)
+                self.said.append(said)
+                if inner := _lone_fragment(said):
+                    self.said.append(inner)
             for quote in clause.sentence.quotes:
                 if not any(find.start <= quote < find.end for find in reading.finds[position]):
                     self._alone(number, offset, reading, position, quote)
@@ -74,6 +80,24 @@ class Story:
             place = (offset + tokens[spot.start].start, offset + tokens[spot.end - 1].end)
             entity.mentions.append(place)
             self.cast.mention(entity, self._sentence, led=not (spot.tied or spot.possessive))
+        self._meet_described(clause, offset)
+
+    def _meet_described(self, clause: Clause, offset: int) -> None:
+        """“the Kremlin leader”, “the expert”: mentions without a name."""
+        people, tokens = self.language.people, clause.tokens
+        heads = people["knows"] | people["leads"] | people["speaks"]
+        for at, token in enumerate(tokens):
+            if token.low not in heads or token.capital or not at:
+                continue
+            start = next((n for n in range(at - 1, max(-1, at - 4), -1) if tokens[n].low == "the"), None)
+            after = tokens[at + 1] if at + 1 < len(tokens) else None
+            if start is None or (after is not None and (after.capital or after.low in ("of", "for"))):
+                continue
+            if any(tokens[n].kind != "word" for n in range(start, at)):
+                continue
+            entity = self.cast.described([t.low for t in tokens[start : at + 1]], self._sentence)
+            if entity is not None:
+                entity.mentions.append((offset + tokens[start].start, offset + token.end))
 
     def _resolved(self, find: Find, clause: Clause, offset: int, paragraph: int) -> Said:
         tokens = clause.tokens
@@ -99,9 +123,7 @@ class Story:
             entity = self.cast.described(
                 [token.low for token in tokens[start:end] if token.kind == "word"], self._sentence
             )
-            if entity is not None:
-                entity.mentions.append((offset + tokens[start].start, offset + tokens[end - 1].end))
-        words = _text(tokens, start, end)
+        words = words_of(tokens, start, end)
         if phrase.relative >= 0:
             start, end = phrase.relative, phrase.relative + 1
         return (offset + tokens[start].start, offset + tokens[end - 1].end), words, entity
@@ -110,9 +132,14 @@ class Story:
         for spot in spots_of(clause):
             if spot.start < phrase.name_end and spot.end > phrase.name_start:
                 entity = self.cast.entity_of(spot)
+                described = self.language.organisations["described"] | self.language.organisations["outlets"]
+                beside = any(token.low in described for token in clause.tokens[phrase.start : spot.start])
+                if beside and entity.sort in ("unknown", "person"):
+                    entity.sort = "organisation"
                 if entity.sort == "unknown":
                     entity.sort = "person" if " " in entity.name or spot.title else "unknown"
-                start = spot.start if entity.is_person or entity.sort == "unknown" else phrase.start
+                # The rank before a name is part of how it is mentioned: “Mayor Ada Roe”.
+                start = phrase.name_start if entity.is_person or entity.sort == "unknown" else phrase.start
                 return entity, start, spot.end if entity.is_person else phrase.name_end
         return None, phrase.name_start, phrase.name_end
 
@@ -121,10 +148,18 @@ class Story:
         clause = reading.clauses[position]
         token = clause.tokens[quote]
         full = reads_as_sentence(token)
+        if quote and len(token.text.split()) < 3 and clause.tokens[quote - 1].low not in (":", ","):
+            return
         if not_speech(clause, quote) or (not full and len(clause.tokens) > 2):
             return
         find = Find(quote, quote + 1, "direct", None, (quote, quote), "alone", 0.5)
         made = self._resolved(find, clause, offset, number)
+        if quote > 1 and clause.tokens[quote - 1].low == ":":
+            phrase = main_subject(clause.tokens, quote - 1, self.language)
+            if phrase is not None:
+                mention, words, entity = self._who(phrase, clause, offset)
+                self.said.append(replace(made, mention=mention, words=words, entity=entity, sure=0.7))
+                return
         before = self.said[-1] if self.said else None
         if self._carries_on(number, quote, position) and before is not None:
             made.group = before.group = before.group or self._next_group()
@@ -179,16 +214,30 @@ def _introducer(clause: Clause) -> Phrase | None:
     return main_subject(clause.tokens, len(clause.tokens), clause.language)
 
 
+def _lone_fragment(said: Said) -> Said | None:
+    """The few words in marks within a reported clause: quoted word for word, they may be tagged by themselves."""
+    if said.find.kind != "mixed":
+        return None
+    clause, offset = said.clause, said.start - said.clause.tokens[said.find.start].start
+    quotes = clause.quotes_in(said.find.start, said.find.end)
+    if len(quotes) != 1 or len(clause.tokens[quotes[0]].text.split()) > 3 or not_speech(clause, quotes[0]):
+        return None
+    token = clause.tokens[quotes[0]]
+    find = replace(said.find, start=quotes[0], end=quotes[0] + 1, kind="fragment")
+    return replace(said, start=offset + token.start, end=offset + token.end, find=find, inside=True)
+
+
 def _as(made: Said, before: Said, sure: float) -> Said:
     return replace(
         made, mention=before.mention, words=before.words, entity=before.entity, sure=sure if before.mention else 0.4
     )
 
 
-def _text(tokens: Sequence[object], start: int, end: int) -> str:
+def words_of(tokens: Sequence[Token], start: int, end: int) -> str:
+    """The words from one token to another, spaced as in the text."""
     parts: list[str] = []
     for at in range(start, end):
         token = tokens[at]
-        gap = " " if at > start and token.start > tokens[at - 1].end else ""  # type: ignore[attr-defined]
-        parts.append(gap + token.text)  # type: ignore[attr-defined]
+        gap = " " if at > start and token.start > tokens[at - 1].end else ""
+        parts.append(gap + token.text)
     return "".join(parts)

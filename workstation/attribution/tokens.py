@@ -164,12 +164,9 @@ def _reports_next(tokens: list[Token], at: int, language: Language, *, strict: b
         verb = language.verbs.get(token.low)
         if verb and "say" in verb.groups and not token.capital:
             after = tokens[number + 1] if number + 1 < len(tokens) else None
-            return (
-                after is None
-                or after.low in (_ENDS | {","} if strict else _ENDS | {",", ";", "—"})
-                or (
-                    not strict
-                    and after.low in language.words("prepositions") | language.words("adverbs") | language.words("time")
-                )
-            )
+            if after is None or after.low in _ENDS or after.low == ",":
+                return True
+            if strict or after.low in language.words("that") | language.words("subject_pronouns"):
+                return False
+            return after.low not in language.words("determiners") and after.kind != "quote" and after.low != ":"
     return False

@@ -13,6 +13,7 @@ from workstation.attribution.rules.fragments import fragments
 from workstation.attribution.rules.naming import naming
 from workstation.attribution.rules.quote_after import quote_after
 from workstation.attribution.rules.quote_before import quote_before
+from workstation.attribution.rules.relayed import relayed
 from workstation.attribution.rules.requests import requests
 
 Rule = Callable[[Clause], Iterator[Find]]
@@ -21,6 +22,7 @@ RULES: tuple[Rule, ...] = (
     quote_before,
     quote_after,
     colon,
+    relayed,
     according,
     clause_before,
     clause_after,

@@ -45,7 +45,13 @@ def _said(clause: Clause, at: int, begin: int, subject: Phrase) -> Iterator[Find
         while end > start and tokens[end - 1].low in (",", "—"):
             end -= 1
         start = _unbracketed(clause, start, end)
-        if stop < len(tokens) and tokens[stop - 1].low == "," and has_verb(tokens, stop, len(tokens), clause.language):
+        relative = stop < len(tokens) and tokens[stop].low in clause.language.words("relatives")
+        if (
+            not relative
+            and stop < len(tokens)
+            and tokens[stop - 1].low == ","
+            and has_verb(tokens, stop, len(tokens), clause.language)
+        ):
             after = content_end(clause, stop, cue)
             if clause.free(stop, after):
                 yield from spoken(clause, stop, after, subject, (at, begin), "according", 0.7)

@@ -47,7 +47,7 @@ def not_speech(clause: Clause, number: int, *, named: bool = False) -> bool:
         return True
     if number and tokens[number - 1].capital and after is not None and after.capital and size < 4:
         return True
-    if not _title_case(words) or size < 2 or words[-1:] in ".?!":
+    if not _title_case(words) or size < 2 or words[-1:] in ("?", "!"):
         return False
     return named or not _said_just_before(clause, number)
 

@@ -19,12 +19,27 @@ def naming(clause: Clause) -> Iterator[Find]:
         following = clause.cues[number + 1].left if number + 1 < len(clause.cues) else len(clause.tokens)
         limit = min(cue.at + _FAR, max(following, cue.at + 2), len(clause.tokens))
         for quote in clause.quotes_in(cue.at + 1, limit):
+            if quote == cue.at + 1 and not cue.verb.gerund:
+                break  # “a user labelled “Anonymous””: a name
             if quote in clause.taken or _ends_clause(clause, cue, quote) or not_speech(clause, quote):
                 break
             passive = cue.passive and cue.subject is None
             kind: QuoteType = "direct" if len(clause.tokens[quote].text.split()) > 9 else "fragment"
-            sure = 0.74 if passive else 0.88
-            yield Find(quote, quote + 1, kind, cue.subject, _cue(clause, cue), "naming", sure, passive=passive)
+            start = quote if passive else _object_start(clause, cue, quote)
+            if start < quote and clause.free(start, quote):
+                kind = "mixed"
+            sure = 0.74 if passive else 0.8 if kind == "mixed" else 0.88
+            yield Find(start, quote + 1, kind, cue.subject, _cue(clause, cue), "naming", sure, passive=passive)
+            break
+
+
+def _object_start(clause: Clause, cue: Cue, quote: int) -> int:
+    """What is named: “the plan” in “called the plan “madness””."""
+    tokens = clause.tokens
+    start = cue.at + 1
+    if tokens[start].low in ("as", "for", "to", "on", "upon"):
+        return quote
+    return start
 
 
 def _cue(clause: Clause, cue: Cue) -> tuple[int, int]:

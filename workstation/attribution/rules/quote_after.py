@@ -35,9 +35,29 @@ def quote_after(clause: Clause) -> Iterator[Find]:
 
 def _is_title(clause: Clause, cue: Cue, number: int) -> bool:
     """“told “Morning Hour””, “a book called “Women Who Work””: a name, not speech."""
-    if cue.verb.groups & {"call"} or cue.verb.base in ("tell", "release", "read", "sing", "write", "open", "promote", "see", "use"):
+    before = clause.tokens[number - 1].low
+    if "call" in cue.verb.groups and not reads_as_sentence(clause.tokens[number]):
+        return True  # the rule of naming knows better
+    if "call" in cue.verb.groups and number == cue.at + 1 and not cue.verb.gerund:
+        return True
+    if before in ("on", "in", "of", "at", "by", "’s") and not_speech(clause, number, named=True):
+        return True
+    if cue.verb.groups & {"call"} or cue.verb.base in (
+        "tell",
+        "release",
+        "read",
+        "sing",
+        "write",
+        "open",
+        "promote",
+        "see",
+        "use",
+    ):
         return not_speech(clause, number, named=True)
     return False
+
+
+_TAKES_TITLES = frozenset("tell release read sing write open promote see use".split())
 
 
 def _passage_behind(clause: Clause, cue: Cue) -> int | None:

@@ -43,7 +43,9 @@ def _cue_behind(clause: Clause, number: int) -> Cue | None:
     while at < len(tokens) and tokens[at].low in (",", "—"):
         at += 1
     for cue in clause.cues:
-        says = cue.left == at and not cue.passive and cue.subject is not None and not cue.resumed
+        # A word or two the reading of the subject left out (“This Morning’s Ada Roe said”) may stand between.
+        near = cue.left == at or (at < cue.left <= at + 5 and all(t.kind == "word" for t in tokens[at : cue.left]))
+        says = near and not cue.passive and cue.subject is not None and not cue.resumed
         if says and not _starts_new_speech(clause, cue):
             return cue
     return None
@@ -58,7 +60,8 @@ def _is_answered(clause: Clause, number: int, cue: Cue) -> bool:
     """“When one shouted, “Out!” the mayor said, “Amen””: the cue behind has words of its own, one stands before too."""
     tokens = clause.tokens
     at = cue.right
-    own = at < len(tokens) and (tokens[at].kind == "quote" or (tokens[at].low == "," and at + 1 < len(tokens) and tokens[at + 1].kind == "quote"))
+    at += at < len(tokens) and tokens[at].low == ","
+    own = at < len(tokens) and tokens[at].kind == "quote"
     return own and any(other.right == number and other.at < number and other.subject for other in clause.cues)
 
 
