@@ -59,7 +59,7 @@ class ArticleForm(QWidget):
         self.headline.show_value("")
         self.dek.show_value("")
         saving.header_read.connect(self._read_header)
-        self._read_header()
+        self._read_header(again=False)
         self.editor.show_session(saving.session)
         self._align_head()
 
@@ -131,14 +131,14 @@ class ArticleForm(QWidget):
             label.setProperty("tone", tone)
             label.style().polish(label)
 
-    def _read_header(self) -> None:
+    def _read_header(self, *, again: bool = True) -> None:
         if self._saving is None:
             return
         article: Article = self._saving.session.article
         waiting = self._saving.waiting_header
         for field, name in ((self.headline, "headline"), (self.dek, "dek")):
             if name not in waiting:
-                field.show_value(getattr(article, name))
+                (field.replace_value if again else field.show_value)(getattr(article, name))
             elif field.value() != waiting[name]:
                 field.show_value(waiting[name])
             self._show_count(field)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from workstation.ui.panels.details import Details
+from workstation.ui.panels.headlines import Headlines
 from workstation.ui.panels.panel import Panel
 from workstation.ui.panels.people import People
 from workstation.ui.panels.revisions import Revisions
@@ -26,5 +27,6 @@ class PanelKind:
 PANELS: tuple[PanelKind, ...] = (
     PanelKind("people", marked("People"), "user", People),
     PanelKind("details", marked("Details"), "newspaper", Details),
+    PanelKind("headlines", marked("Headlines"), "heading", Headlines),
     PanelKind("revisions", marked("Revisions"), "history", Revisions),
 )

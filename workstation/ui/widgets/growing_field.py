@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QResizeEvent, QTextBlock, QTextOption
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QResizeEvent, QTextBlock, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from workstation.words import tr
@@ -63,6 +63,16 @@ class GrowingField(QPlainTextEdit):
         self._shown = text
         if text != self.value():
             self.setPlainText(text)
+        self._fit()
+
+    def replace_value(self, text: str) -> None:
+        """Show what was stored meanwhile as one step of undo; undoing it is an edit like any other."""
+        if text == self.value():
+            return
+        self._shown = text
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text)
         self._fit()
 
     @property

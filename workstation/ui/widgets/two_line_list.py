@@ -64,18 +64,19 @@ class Items(QAbstractListModel):
 class TwoLines(QStyledItemDelegate):
     """Paints a row; every text plain, each in its own direction."""
 
-    def __init__(self, themes: Themes, detail_lines: int = 1) -> None:
+    def __init__(self, themes: Themes, detail_lines: int = 1, name_lines: int = 1) -> None:
         super().__init__()
         self._themes = themes
-        self._detail_lines = detail_lines
+        self._detail_lines, self._name_lines = detail_lines, name_lines
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Name and detail."""
         item = index.data(ITEM)
         space = self._themes.current.space
-        name, detail = self._heights()
-        lines = self._lines_of(item, option) if isinstance(item, Item) and item.detail else 0
-        return QSize(120, name + lines * detail + 2 * space.s)
+        name = self._heights()[0]
+        if not isinstance(item, Item):
+            return QSize(120, name + 2 * space.s)
+        return QSize(120, self._name_height(item, option) + self._detail_height(item, option) + 2 * space.s)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """The ground, the icon, the two lines."""
@@ -86,27 +87,47 @@ class TwoLines(QStyledItemDelegate):
         space, mirrored = theme.space, option.direction is Qt.LayoutDirection.RightToLeft
         self._paint_ground(painter, option)
         room = rect.adjusted(space.m, space.s, -space.m, -space.s)
-        name, detail = self._heights()
+        name = self._heights()[0]
         if item.icon:
             x = room.right() - 17 if mirrored else room.left()
             icon = self._themes.icon(item.icon, item.ink or theme.muted)
             icon.paint(painter, QRect(x, room.top() + (name - 18) // 2, 18, 18))
             room.adjust(0 if mirrored else 18 + space.s, 0, -(18 + space.s) if mirrored else 0, 0)
         ink = theme.muted if item.dim else theme.text
-        self._text(painter, QRect(room.left(), room.top(), room.width(), name), item.name, self._name_font(), ink)
-        below = QRect(room.left(), room.top() + name, room.width(), self._detail_lines * detail)
+        tall = self._name_height(item, option)
+        first = QRect(room.left(), room.top(), room.width(), tall)
+        self._text(painter, first, item.name, self._name_font(), ink, self._name_lines)
+        below = QRect(room.left(), room.top() + tall, room.width(), room.height() - tall)
         if item.detail:
             font = self._themes.font("small")
             self._text(painter, below, item.detail, font, theme.muted, self._detail_lines)
 
-    def _lines_of(self, item: Item, option: QStyleOptionViewItem) -> int:
+    def _name_height(self, item: Item, option: QStyleOptionViewItem) -> int:
+        return self._lines_of(item.name, self._name_font(), self._name_lines, item, option) * self._heights()[0]
+
+    def _detail_height(self, item: Item, option: QStyleOptionViewItem) -> int:
+        if not item.detail:
+            return 0
+        font = self._themes.font("small")
+        return self._lines_of(item.detail, font, self._detail_lines, item, option) * self._heights()[1]
+
+    def _lines_of(self, text: str, font: QFont, most: int, item: Item, option: QStyleOptionViewItem) -> int:
         view = option.widget
-        if self._detail_lines == 1 or not isinstance(view, QListView):
-            return self._detail_lines
+        if most == 1 or not isinstance(view, QListView):
+            return most
         space = self._themes.current.space
         room = view.viewport().width() - 2 * space.m - (18 + space.s if item.icon else 0)
-        wide = QFontMetrics(self._themes.font("small")).horizontalAdvance(" ".join(item.detail.split()))
-        return max(1, min(self._detail_lines, -(-wide // max(room, 1))))
+        option_of_text = QTextOption()
+        option_of_text.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout = QTextLayout(" ".join(text.split())[:2_000], font)
+        layout.setTextOption(option_of_text)
+        layout.beginLayout()
+        lines = 0
+        while lines < most and (line := layout.createLine()).isValid():
+            line.setLineWidth(max(room, 1))
+            lines += 1
+        layout.endLayout()
+        return max(1, lines)
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         theme, rect, state = self._themes.current, option.rect, option.state
@@ -145,11 +166,13 @@ class TwoLineList(QListView):
 
     picked = Signal(object)
 
-    def __init__(self, name: str, themes: Themes, detail_lines: int = 1, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, themes: Themes, detail_lines: int = 1, parent: QWidget | None = None, *, name_lines: int = 1
+    ) -> None:
         super().__init__(parent)
         self.items = Items(self)
         self.setModel(self.items)
-        self._delegate = TwoLines(themes, detail_lines)
+        self._delegate = TwoLines(themes, detail_lines, name_lines)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(name)
         self.setMouseTracking(True)
