@@ -123,8 +123,9 @@ class Stage:
         if isinstance(widget, QDialog):
             place = QPoint((size.width() - widget.width()) // 2, (size.height() - widget.height()) // 2)
         painter.drawPixmap(place, widget.grab())
-        painter.setPen(QColor(self.themes.current.outline))
-        painter.drawRect(place.x() - 1, place.y() - 1, widget.width() + 1, widget.height() + 1)
+        if isinstance(widget, QDialog):  # the frame is the system's, and there is none here
+            painter.setPen(QColor(self.themes.current.outline))
+            painter.drawRect(place.x() - 1, place.y() - 1, widget.width() + 1, widget.height() + 1)
 
     def close(self) -> None:
         """Away with it all."""

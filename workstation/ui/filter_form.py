@@ -42,6 +42,7 @@ class FilterForm(QWidget):
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workbench = workbench
+        self._only = ArticleFilter()
         self.boxes = {name: _box(name) for name in FIELDS}
         space = workbench.themes.current.space
         layout = QGridLayout(self)
@@ -68,25 +69,28 @@ class FilterForm(QWidget):
 
     def show_filter(self, only: ArticleFilter) -> None:
         """Let the boxes say what is in force."""
+        self._only = only
         for name, box in self.boxes.items():
-            value = getattr(only, name)
             with QSignalBlocker(box):
-                box.setCurrentIndex(max(0, box.findData(value.value if isinstance(value, Status) else value)))
+                box.setCurrentIndex(max(0, box.findData(self._in_force(name))))
 
     def words_for(self, name: str, value: str) -> str:
         """How a value is called in its box."""
         at = self.boxes[name].findData(value)
         return self.boxes[name].itemText(at) if at > 0 else value
 
+    def _in_force(self, name: str) -> str:
+        value = getattr(self._only, name)
+        return value.value if isinstance(value, Status) else str(value or "")
+
     def _fill(self, name: str, choices: list[Choice]) -> None:
         box = self.boxes[name]
-        held = box.currentData()
         with QSignalBlocker(box):
             box.clear()
             box.addItem(tr("Any"), "")
             for text, value in choices:
                 box.addItem(text, value)
-            box.setCurrentIndex(max(0, box.findData(held)))
+            box.setCurrentIndex(max(0, box.findData(self._in_force(name))))
 
     def _on_activated(self, name: str) -> None:
         self.chosen.emit(name, str(self.boxes[name].currentData() or ""))
@@ -101,6 +105,7 @@ class Chips(QWidget):
         super().__init__(parent)
         self._themes = themes
         self._flow = FlowLayout(self, spacing=themes.current.space.xs)
+        themes.changed.connect(self._paint_icons)
         self.hide()
 
     def show_filter(self, only: ArticleFilter, words_for: Callable[[str, str], str], *, shown: bool = True) -> None:
@@ -121,6 +126,10 @@ class Chips(QWidget):
         chip.setProperty("chip", True)
         chip.clicked.connect(lambda _on=False: self.removed.emit(name))
         return chip
+
+    def _paint_icons(self) -> None:
+        for chip in self.findChildren(QToolButton):
+            chip.setIcon(self._themes.icon("x"))
 
 
 def _box(name: str) -> QComboBox:

@@ -175,9 +175,14 @@ class LibraryPane(QWidget):
         self.selection_changed.emit()
 
     def _why_empty(self) -> tuple[str, str]:
-        if self.search.only.words:
+        words = self.search.only.words
+        if words and self.search.only != ArticleFilter(words=words):
+            return tr("Nothing found"), tr(
+                "No article here has the words “{words}”. Take away a filter, or try others."
+            ).format(words=words)
+        if words:
             return tr("Nothing found"), tr("No article has the words “{words}”. Try fewer or other words.").format(
-                words=self.search.only.words
+                words=words
             )
         if self.search.only.trashed:
             return tr("The trash is empty"), tr("Articles you throw away wait here until you restore them.")

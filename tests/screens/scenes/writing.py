@@ -22,7 +22,7 @@ def _completion(stage: Stage) -> None:
     cursor.movePosition(cursor.MoveOperation.End)
     stage.editor.setTextCursor(cursor)
     stage.editor.setFocus()
-    QTest.keyClicks(stage.editor, " @a")
+    QTest.keyClicks(stage.editor, " @Mar")
     stage.settle()
     wait(300)
 
@@ -40,7 +40,10 @@ def _card(stage: Stage) -> None:
     preview.set_view(EDITOR)
     stage.settle()
     answers: list[object] = []
-    script = "(() => {const r = document.querySelector('.workstation-expert').getClientRects()[0];"
+    script = (
+        "(() => {const tag = document.querySelector('.workstation-expert'); "
+        "tag.scrollIntoView({block: 'center', behavior: 'instant'}); const r = tag.getClientRects()[0];"
+    )
     preview.engine.run(f"{script} return JSON.stringify([r.x + r.width / 2, r.y + r.height / 2])}})()", answers.append)
     wait_until(lambda: bool(answers))
     x, y = (float(each) for each in str(answers[0]).strip("[]").split(","))

@@ -480,6 +480,13 @@ def test_tags_typed_and_saved_appear(people: People, library: Library, session: 
     assert [item.name for item in people.in_article.list.items.items] == ["Marisa Oyelaran"]
 
 
+def test_the_record_has_the_larger_part_of_a_low_side(people: People, library: Library) -> None:
+    add_author(library, "Lena Ferro")
+    people.resize(340, 560)
+    open_record(people, "author", "lena-ferro")
+    assert people.page.height() > people.height() / 2
+
+
 def test_a_record_does_not_stay_below_a_list_of_another_kind(people: People, library: Library) -> None:
     add_expert(library, "Marisa Oyelaran")
     open_record(people, "expert", "marisa-oyelaran")

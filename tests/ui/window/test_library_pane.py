@@ -49,6 +49,29 @@ def test_searching_narrows_as_one_types_and_marks_the_hits(desk: Desk) -> None:
     assert "zebra" in desk.window.pane.nothing.sentence.text()
 
 
+def test_words_found_only_outside_the_filter_are_not_said_to_be_nowhere(desk: Desk) -> None:
+    desk.article(headline="Harbour", body="The barrier was late.")
+    desk.window.pane.search.narrow(section="Transport")
+    search(desk, "barrier")
+    assert "filter" in desk.window.pane.nothing.sentence.text()
+
+
+def test_a_chip_changes_its_look_with_the_window(desk: Desk) -> None:
+    desk.window.pane.search.narrow(section="Transport")
+    (chip,) = desk.window.pane.search.chips.findChildren(QToolButton)
+    before = chip.icon().cacheKey()
+    desk.run("look_dark")
+    assert chip.icon().cacheKey() != before
+
+
+def test_a_filter_in_force_is_what_its_box_says_once_it_is_filled(desk: Desk) -> None:
+    desk.article(headline="Buses", section="Transport")
+    desk.window.pane.search.narrow(section="Transport")
+    desk.window.pane.search.filter_button.click()
+    desk.settle()
+    assert desk.window.pane.search.filters.boxes["section"].currentData() == "Transport"
+
+
 def test_filters_narrow_and_a_chip_takes_them_away(desk: Desk) -> None:
     idea = desk.article(headline="An idea")
     desk.article(headline="A draft")

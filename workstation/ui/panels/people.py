@@ -16,6 +16,7 @@ from workstation.ui.session import Session
 from workstation.ui.workbench import Workbench
 from workstation.words import tr
 
+_LIST = 120  # px: what an empty list has to say may be cut before the record beside it has no room
 _BESIDE = 640  # px: from this width the record stands beside the list, else below it
 
 
@@ -37,6 +38,7 @@ class People(Panel):
         for kind in LISTED:
             self._add_list(tr(kind.plural), self.directories[kind.key])
         self.page = RecordPage(workbench)
+        self._lists.setMinimumHeight(_LIST)
         self.page.setMinimumHeight(160)
         self.page.hide()
         self._split = QSplitter(Qt.Orientation.Vertical)
