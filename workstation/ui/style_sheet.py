@@ -103,6 +103,7 @@ QHeaderView::section {{
     background: {window}; color: {muted}; border: none; border-bottom: 1px solid {line}; padding: 4px 8px;
 }}
 QScrollArea {{ background: transparent; border: none; }}
+QLabel#qt_msgbox_label {{ font-weight: 600; }}
 QGroupBox {{ border: none; margin-top: 20px; font-weight: 600; }}
 QGroupBox::title {{ subcontrol-origin: margin; left: 0; color: {text}; }}
 QScrollBar:vertical {{ background: transparent; width: 11px; margin: 0; }}

@@ -161,3 +161,20 @@ def test_hostile_file_names_are_shown_letter_by_letter(qtbot: QtBot, workbench: 
     (files / "<img src=x>.txt").write_text(TEXT, encoding="utf-8")
     dialog = opened(qtbot, workbench, files)
     assert "&lt;img" in rows(dialog)["<img src=x>.txt"].toolTip(0)
+
+
+def test_the_report_changes_its_inks_with_the_look(qtbot: QtBot, workbench: Workbench, files: Path) -> None:
+    (files / "empty.txt").write_text("")
+    dialog = opened(qtbot, workbench, files)
+    begin(qtbot, dialog)
+    refused = rows(dialog)["empty.txt"]
+    workbench.themes.choose("dark")
+    theme = workbench.themes.current
+    assert refused.foreground(1).color().name() == theme.danger
+    assert refused.child(0).foreground(0).color().name() == theme.muted
+
+
+def test_the_dialog_fits_a_small_screen(qtbot: QtBot, workbench: Workbench, files: Path) -> None:
+    dialog = opened(qtbot, workbench, files)
+    begin(qtbot, dialog)
+    assert dialog.height() <= 640

@@ -9,7 +9,7 @@ from textwrap import fill
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QTreeWidgetItemIterator, QWidget
 
 from workstation.domain.listing import ArticleLine
 from workstation.ui.themes import Themes
@@ -23,6 +23,8 @@ DUPLICATES: tuple[tuple[OnDuplicate, str], ...] = (
     ("update", marked("Update the article")),
     ("copy", marked("Make a copy")),
 )
+_TONE = Qt.ItemDataRole.UserRole + 1  # the tone of a column's words, and
+_ICON = Qt.ItemDataRole.UserRole + 2  # the icon before them: painted anew with each look
 _NOTE = 92  # characters to a line of a note
 _OUTCOMES = {
     "imported": (marked("Imported"), "check", "good"),
@@ -67,6 +69,7 @@ class ImportTable(QTreeWidget):
         self.setColumnWidth(1, 220)
         self.setStyleSheet("QTreeView::item { padding: 4px 2px; }")
         self.itemActivated.connect(self._on_activated)
+        themes.changed.connect(self._paint)
 
     @property
     def on_duplicate(self) -> dict[Path, OnDuplicate]:
@@ -93,6 +96,7 @@ class ImportTable(QTreeWidget):
                 row.setText(1, tr("New article"))
             else:
                 self._offer(row, each.path, each.before)
+        self._paint()
 
     def show_report(self, lines: Sequence[ImportLine]) -> None:
         """What became of each file; refusals open, the rest can be opened."""
@@ -103,13 +107,13 @@ class ImportTable(QTreeWidget):
             words, icon, tone = _OUTCOMES[line.outcome]
             row = self._row(line.path)
             row.setText(1, tr(words))
-            ink = getattr(self._themes.current, tone)
-            row.setIcon(1, self._themes.icon(icon, ink))
-            row.setForeground(1, QColor(ink))
+            row.setData(1, _TONE, tone)
+            row.setData(1, _ICON, icon)
             row.setData(0, Qt.ItemDataRole.UserRole, line.slug)
             for note in ((line.title,) if line.title and line.slug else ()) + line.notes:
                 self._add_note(row, note)
             row.setExpanded(line.outcome == "refused" or len(lines) == 1)
+        self._paint()
 
     def _row(self, path: Path) -> QTreeWidgetItem:
         row = QTreeWidgetItem(self, [path.name, ""])
@@ -119,7 +123,7 @@ class ImportTable(QTreeWidget):
     def _add_note(self, row: QTreeWidgetItem, note: str) -> None:
         child = QTreeWidgetItem(row, [fill(" ".join(note.split()), _NOTE)])
         child.setToolTip(0, plain_tip(note))
-        child.setForeground(0, QColor(self._themes.current.muted))
+        child.setData(0, _TONE, "muted")
         child.setFirstColumnSpanned(True)
 
     def _offer(self, row: QTreeWidgetItem, path: Path, before: ArticleLine) -> None:
@@ -133,6 +137,18 @@ class ImportTable(QTreeWidget):
         self.setItemWidget(row, 1, choice)
         self._add_note(row, tr("Imported before as “{title}”").format(title=before.title))
         row.setExpanded(True)
+
+    def _paint(self) -> None:
+        """In the inks of the present look."""
+        rows = QTreeWidgetItemIterator(self)
+        while (row := rows.value()) is not None:
+            for column in range(self.columnCount()):
+                if tone := row.data(column, _TONE):
+                    ink = getattr(self._themes.current, tone)
+                    row.setForeground(column, QColor(ink))
+                    if icon := row.data(column, _ICON):
+                        row.setIcon(column, self._themes.icon(icon, ink))
+            rows += 1
 
     def _on_activated(self, item: QTreeWidgetItem) -> None:
         slug = (item.parent() or item).data(0, Qt.ItemDataRole.UserRole)

@@ -16,7 +16,6 @@ from workstation.ui.session import Session
 from workstation.ui.workbench import Workbench
 from workstation.words import tr
 
-_LIST = 120  # px: what an empty list has to say may be cut before the record beside it has no room
 _BESIDE = 640  # px: from this width the record stands beside the list, else below it
 
 
@@ -38,15 +37,14 @@ class People(Panel):
         for kind in LISTED:
             self._add_list(tr(kind.plural), self.directories[kind.key])
         self.page = RecordPage(workbench)
-        self._lists.setMinimumHeight(_LIST)
         self.page.setMinimumHeight(160)
         self.page.hide()
         self._split = QSplitter(Qt.Orientation.Vertical)
         self._split.addWidget(self._lists)
         self._split.addWidget(self.page)
         self._split.setChildrenCollapsible(False)
-        self._split.setStretchFactor(0, 2)
-        self._split.setStretchFactor(1, 3)
+        self._split.setStretchFactor(0, 1)
+        self._split.setStretchFactor(1, 2)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)

@@ -104,12 +104,12 @@ class Revisions(Panel):
         below.addLayout(bar)
         below.addWidget(self._views, 1)
         self.viewer.hide()
-        split = QSplitter(Qt.Orientation.Vertical)
+        self._split = split = QSplitter(Qt.Orientation.Vertical)
         split.setChildrenCollapsible(False)
         split.addWidget(self._pages)
         split.addWidget(self.viewer)
-        split.setStretchFactor(0, 2)
-        split.setStretchFactor(1, 3)
+        split.setStretchFactor(0, 1)
+        split.setStretchFactor(1, 2)
         top = QHBoxLayout()
         top.setContentsMargins(space.m, space.s, space.m, space.s)
         top.addWidget(self.name_button)
@@ -174,7 +174,10 @@ class Revisions(Panel):
         if self.text.toPlainText() != old.body:
             self.text.setPlainText(old.body)
         self.changes.show_difference(compared)
-        self.viewer.show()
+        if self.viewer.isHidden():
+            self.viewer.show()
+            whole = self._split.height()
+            self._split.setSizes([whole // 3, whole - whole // 3])
 
     def _on_name(self) -> None:
         session = self.session

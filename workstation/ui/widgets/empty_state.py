@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from workstation.ui.themes import Themes
 from workstation.ui.widgets.labels import plain_label
 
 
-class EmptyState(QWidget):
-    """A heading, a sentence and perhaps a button or two, in the middle of the place."""
+class EmptyState(QScrollArea):
+    """A heading, a sentence and perhaps a button or two, in the middle of the place.
+
+    It scrolls where there is too little room: what is said of nothing must not make a panel or a dialog larger.
+    """
 
     def __init__(
         self,
@@ -25,7 +28,15 @@ class EmptyState(QWidget):
     ) -> None:
         super().__init__(parent)
         space = themes.current.space
-        layout = QVBoxLayout(self)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        ground = QWidget()
+        self.setWidget(ground)
+        for part in (self.viewport(), ground):  # the place itself shows through
+            part.setAutoFillBackground(False)
+        layout = QVBoxLayout(ground)
         layout.setContentsMargins(space.xl, space.xl, space.xl, space.xl)
         layout.setSpacing(space.s)
         layout.addStretch(2)
