@@ -9,7 +9,7 @@ from workstation.export.options import Options
 
 
 def test_names_are_unique_and_found():
-    assert [format.name for format in FORMATS] == ["html", "html-fragment", "markdown"]
+    assert [format.name for format in FORMATS] == ["html", "html-fragment", "docx", "markdown"]
     for format in FORMATS:
         assert find_format(format.name) is format
         assert format.label
@@ -23,8 +23,8 @@ def test_presets_of_markdown():
 
 
 def test_what_is_unknown_is_refused_with_the_choices():
-    with pytest.raises(NotFound, match="no format called “docx”") as refused:
-        find_format("docx")
+    with pytest.raises(NotFound, match="no format called “odt”") as refused:
+        find_format("odt")
     assert "html-fragment" in refused.value.remedy
     with pytest.raises(NotFound, match="no preset called “wordpress”") as refused:
         find_format("markdown").recipe("wordpress")

@@ -6,15 +6,25 @@ from workstation.errors import NotFound
 from workstation.export.fragment import write_fragment
 from workstation.export.full import write_full
 from workstation.export.markdown_source import write_source
+from workstation.export.options import Options
 from workstation.export.preset_eleventy import write_eleventy
 from workstation.export.preset_hugo import write_hugo
 from workstation.export.preset_jekyll import write_jekyll
 from workstation.export.preset_pelican import write_pelican
+from workstation.export.projection import PublicStory
 from workstation.export.recipes import Format, Projection, Recipe, Written
 from workstation.export.standalone import write_page
 from workstation.words import marked, tr
 
 __all__ = ["FORMATS", "Format", "Projection", "Recipe", "Written", "find_format"]
+
+
+def _word(story: PublicStory, options: Options) -> Written:
+    # The library for Word documents is loaded when one is written, not whenever formats are listed.
+    from workstation.export.word_file import write_word
+
+    return write_word(story, options)
+
 
 FORMATS: tuple[Format, ...] = (
     Format("html", marked("HTML page"), ".html", (Recipe("page", marked("Standalone page"), "public", write_page),)),
@@ -24,6 +34,7 @@ FORMATS: tuple[Format, ...] = (
         ".fragment.html",
         (Recipe("fragment", marked("Fragment"), "public", write_fragment),),
     ),
+    Format("docx", marked("Word document"), ".docx", (Recipe("word", marked("Word document"), "public", _word),)),
     Format(
         "markdown",
         "Markdown",

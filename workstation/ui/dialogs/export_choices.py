@@ -35,13 +35,15 @@ class Switch:
 
 SWITCHES: tuple[Switch, ...] = (
     Switch(
-        "expert_box", marked("“In this article”: the people and sources named"), ("html", "html-fragment", "markdown")
+        "expert_box",
+        marked("“In this article”: the people and sources named"),
+        ("html", "html-fragment", "docx", "markdown"),
     ),
-    Switch("author_boxes", marked("Who wrote it, at the end"), ("html", "html-fragment", "markdown")),
+    Switch("author_boxes", marked("Who wrote it, at the end"), ("html", "html-fragment", "docx", "markdown")),
     Switch(
         "with_folder",
         marked("Pictures in a folder beside the file, not inside it"),
-        ("html", "html-fragment", "markdown"),
+        ("html", "html-fragment", "docx", "markdown"),
     ),
     Switch("with_authors", marked("Author files for the site"), ("markdown",)),
 )
