@@ -13,6 +13,8 @@ from workstation.domain.revisions import RevisionKind
 from workstation.errors import EditedElsewhere
 from workstation.ui import ask
 from workstation.ui.article_form import ArticleForm
+from workstation.ui.find.bar import FindBar
+from workstation.ui.find.replacing import after_a_revision
 from workstation.ui.last_place import put_back
 from workstation.ui.saving import Saving, State
 from workstation.ui.session import Session
@@ -52,6 +54,8 @@ class EditorArea(QWidget):
         self.banner = Banner(workbench.themes, self)
         self.strip = QToolBar(tr("Format"), self)
         self.strip.setProperty("strip", True)
+        self.find_bar = FindBar(workbench, self.form.editor, self)
+        self.find_bar.replace_all_wanted.connect(self._on_replace_all_wanted)
         self.places = QStackedWidget(self)
         self.places.addWidget(self.form)
         self.places.addWidget(self.nothing)
@@ -60,6 +64,7 @@ class EditorArea(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.banner)
         layout.addWidget(self.strip)
+        layout.addWidget(self.find_bar)
         layout.addWidget(self.places, 1)
         self.places.currentChanged.connect(lambda _index: self.place_strip())
         self.place_strip()
@@ -81,6 +86,12 @@ class EditorArea(QWidget):
         """The strip of writing commands stands above an article, if it is wanted."""
         shown = self._workbench.settings.format_strip and self.places.currentWidget() is self.form
         self.strip.setVisible(shown)
+        if self.places.currentWidget() is not self.form:
+            self.find_bar.hide()
+
+    def _on_replace_all_wanted(self) -> None:
+        if self.saving is not None:
+            after_a_revision(self._workbench, self.saving, self.find_bar.replace_all_now)
 
     # --- opening --------------------------------------------------------------------------------------
 

@@ -127,6 +127,7 @@ QFrame[popup="true"] QListWidget::item:selected {{ background: {accent_wash}; co
 QFrame[banner="warning"] {{ background: {warning_wash}; border: none; border-bottom: 1px solid {warning}; }}
 QFrame[banner="danger"] {{ background: {danger_wash}; border: none; border-bottom: 2px solid {danger}; }}
 QFrame[banner="note"] {{ background: {accent_wash}; border: none; border-bottom: 1px solid {accent}; }}
+QFrame[banner="find"] {{ background: {surface}; border: none; border-bottom: 1px solid {line}; }}
 QWidget[ground="paper"] {{ background: {paper}; }}
 QWidget[ground="surface"] {{ background: {surface}; }}
 """

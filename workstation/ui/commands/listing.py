@@ -9,6 +9,7 @@ from workstation.ui.commands.command import Command
 from workstation.ui.commands.desk import Desk
 from workstation.ui.commands.edit import edit_commands
 from workstation.ui.commands.file import file_commands
+from workstation.ui.commands.find import find_commands
 from workstation.ui.commands.format import format_commands
 from workstation.ui.commands.go import go_commands
 from workstation.ui.commands.help import help_commands
@@ -22,6 +23,7 @@ Group = Callable[[Desk], tuple[Command, ...]]
 GROUPS: tuple[Group, ...] = (
     file_commands,
     edit_commands,
+    find_commands,
     spelling_commands,
     article_commands,
     format_commands,

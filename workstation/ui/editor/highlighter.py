@@ -22,6 +22,9 @@ Stretch = tuple[int, int]  # UTF-16 units of a block
 Misspelt = Callable[[str, Scan], list[tuple[int, int]]]
 """(line, what it holds): the code points of its words that are known to be misspelt; called for every key."""
 
+Over = Callable[[int, str], list[Range]]
+"""(number of the block, its text): formats over all others, in UTF-16 units; asked only for blocks in view."""
+
 
 class Highlighter(QObject):
     """Formats of the session shown. `doubled(n)` are the stretches of block n under which a second line is drawn."""
@@ -30,6 +33,7 @@ class Highlighter(QObject):
         super().__init__(parent)
         self._formats = formats
         self._misspelt: Misspelt = _all_right
+        self._over: list[Over] = []
         self._session: Session | None = None
         self._states: list[int] = []  # what each block leaves the next, right for the first `_known`
         self._known = 0
@@ -59,6 +63,10 @@ class Highlighter(QObject):
         self._misspelt = misspelt or _all_right
         self.colour_again()
 
+    def paint_over(self, over: Over) -> None:
+        """Lay these formats over all others from now on; `colour_again` when they change."""
+        self._over.append(over)
+
     def colour_again(self, keeps: Callable[[str], bool] | None = None, first: int = 0, count: int = 0) -> None:
         """What is misspelt may have changed: blocks are coloured anew when they are drawn next.
 
@@ -70,6 +78,13 @@ class Highlighter(QObject):
             for number in range(first, min(first + count, len(before))):
                 self._fresh[number] = before[number] and keeps(block.text())
                 block = block.next()
+
+    def colour_blocks(self, first: int, count: int) -> None:
+        """Colour these blocks anew, now; of many only those that come into view."""
+        last = min(first + count, len(self._fresh))
+        self._fresh[first:last] = bytes(max(0, last - first))
+        if count <= _AT_ONCE:
+            self.ensure(first, last)
 
     def ensure(self, first: int, last: int) -> None:
         """Colour the blocks from `first` to before `last` that do not wear their formats yet."""
@@ -216,6 +231,8 @@ class Highlighter(QObject):
             self._open = self._tags_at(self._caret_at)
         self._doubled[number] = self._doubles(found, units)
         ranges = self._ranges(line, found, units, self._open if number == self._caret_block else [])
+        for over in self._over:
+            ranges += over(number, line)
         if ranges or layout.formats():
             layout.setFormats(ranges)
 
