@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -157,6 +158,28 @@ def test_what_is_not_a_library_is_refused_in_words(tmp_path: Path) -> None:
     words, _complaints = program.communicate(timeout=60)
     assert (program.returncode, words) == (1, "NotALibrary\n")
     assert (tmp_path / "l.db").read_text().startswith("not a database")
+
+
+def test_bringing_an_old_library_up_to_date_can_be_stopped(tmp_path: Path) -> None:
+    """Stop in the bottom line while it is copied: said in words, the window closes, the library is as it was."""
+    old = tmp_path / "l.db"
+    shutil.copyfile(Path(__file__).parent / "storage" / "fixtures" / "schema-1.db", old)
+    before = old.read_bytes()
+    quiet = (
+        "pass\nfrom workstation.ui import ask, jobs\n"
+        "ask.error = lambda parent, trouble: print(type(trouble).__name__, trouble.safe)\n"
+        "jobs.Job.progress = lambda job, done, total, what: job.cancel()\n"
+    )
+    program = subprocess.Popen(
+        [sys.executable, "-c", quiet + PROGRAM.format(act="pass"), "--library", str(old)],
+        env=environment(tmp_path),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    words, _complaints = program.communicate(timeout=60)
+    assert (program.returncode, words) == (1, "Cancelled The library is as it was.\n")
+    assert old.read_bytes() == before
 
 
 def test_a_second_start_raises_the_first_and_hands_its_files_on(tmp_path: Path) -> None:

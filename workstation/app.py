@@ -5,14 +5,14 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from workstation import paths
 from workstation.domain.articles import Article
-from workstation.errors import NoScreen, UnfitRuntime, WorkstationError
+from workstation.errors import Cancelled, NoScreen, UnfitRuntime, WorkstationError
 from workstation.settings import Preferences, load, settings_file
 from workstation.storage.first_read import last_article
 from workstation.storage.where import place
@@ -174,10 +174,17 @@ class Program:
         self.window.area.show_first(article)
 
     def _open(self) -> None:
-        self.jobs.run(self._opened, then=self._on_opened, failed=self._on_refused, lane="library", what=tr("Opening"))
+        self.jobs.run(
+            self._opened,
+            then=self._on_opened,
+            failed=self._on_refused,
+            lane="library",
+            what=tr("Opening"),
+            reports=True,
+        )
 
-    def _opened(self) -> tuple[Library, Article | None]:
-        """In a worker: the database layer takes half a second to load."""
+    def _opened(self, progress: Callable[[int, int, str], bool]) -> tuple[Library, Article | None] | Cancelled:
+        """In a worker: the database layer takes half a second to load, and an old library is brought up to date."""
         from workstation.storage import open_library, temporary_library
         from workstation.usecases.articles import start_article
         from workstation.usecases.sample import offer_sample
@@ -185,12 +192,19 @@ class Program:
         if self._path is None:
             library = temporary_library(program="window")
         else:
-            library = open_library(self._path, program="window")
+            try:
+                library = open_library(self._path, program="window", watch=progress)
+            except Cancelled as stopped:
+                return stopped
         if self._options.sample or (self._path is not None and self._options.library is None):
             offer_sample(library)
         return library, start_article(library)
 
-    def _on_opened(self, answer: tuple[Library, Article | None]) -> None:
+    def _on_opened(self, answer: tuple[Library, Article | None] | Cancelled) -> None:
+        if isinstance(answer, Cancelled):
+            if not self.window.closing:
+                self._on_refused(answer)
+            return
         library, article = answer
         self.workbench.begin(library)
         self.window.area.begin(article)

@@ -16,7 +16,7 @@ from tests.storage.elsewhere import run
 from tests.storage.making import article
 from workstation.domain.listing import ArticleFilter
 from workstation.domain.revisions import RevisionKind
-from workstation.errors import LibraryHeld, LibraryTrouble
+from workstation.errors import Cancelled, LibraryHeld, LibraryTrouble
 from workstation.storage import Library, open_library
 from workstation.storage.engine import make_engine
 from workstation.storage.migrating import MIGRATIONS, configuration, migrate
@@ -102,6 +102,30 @@ def test_the_newest_step_is_the_schema(library: Library) -> None:
         head = ScriptDirectory.from_config(configuration(connection)).get_current_head()
         connection.engine.dispose()
     assert head == f"{SCHEMA:04d}"
+
+
+@pytest.mark.parametrize("at", ["copying it first", "bringing it up to date"])
+def test_stopping_leaves_the_library_as_it_was(closed: Path, steps: Path, at: str) -> None:
+    before = closed.read_bytes()
+    # A step that takes SQLite some work, so that it is asked within.
+    later = _add_step(
+        steps,
+        'op.execute("INSERT INTO claims WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x+1 FROM n WHERE x < 200000) '
+        "SELECT 'c' || x FROM n\"); op.execute('DELETE FROM claims')",
+    )
+    told: list[str] = []
+
+    def watch(_done: int, _total: int, what: str) -> bool:
+        told.append(what)
+        return what != at
+
+    with pytest.raises(Cancelled, match="was stopped"):
+        migrate(closed, to=later, versions=steps, watch=watch)
+    assert at in told
+    assert closed.read_bytes() == before
+    assert not list(closed.parent.rglob("*.part"))
+    with open_library(closed) as library:
+        assert len(library.articles.slugs()) == 1
 
 
 def test_every_table_has_keys_and_constraints_have_names() -> None:

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
 from workstation.errors import LibraryDamaged, LibraryTrouble
 from workstation.storage.trouble import plain_errors
+from workstation.storage.watching import Watch, opening_stopped
 from workstation.storage.where import sqlite_uri
 from workstation.words import tr
 
+_PAGES = 1_000  # copied between two words on how far it is: 4 MB
 
-def verified_copy(library: Path, copy: Path) -> Path:
+
+def verified_copy(library: Path, copy: Path, watch: Watch | None = None) -> Path:
     """Copy a library, open or not, to a new file: checked and counted, then renamed to its name. Returns `copy`.
 
-    Raises LibraryDamaged when the library itself fails the check, LibraryTrouble when the copy does.
+    Raises LibraryDamaged when the library itself fails the check, LibraryTrouble when the copy does, Cancelled when
+    `watch` asks to stop; nothing is left then.
     """
     part = copy.with_name(copy.name + ".part")
     private_file(part)
@@ -28,7 +33,7 @@ def verified_copy(library: Path, copy: Path) -> Path:
         ):
             original.execute("BEGIN")  # one state for the counts and the copy
             counts = row_counts(original)
-            original.backup(copied)
+            original.backup(copied, pages=_PAGES, progress=_told(library, watch) if watch else None)
             copied.execute("PRAGMA journal_mode = DELETE")  # one file alone, no -wal beside it
             _compare(copied, counts, library)
         sync(part)
@@ -37,6 +42,14 @@ def verified_copy(library: Path, copy: Path) -> Path:
     finally:
         part.unlink(missing_ok=True)
     return copy
+
+
+def _told(library: Path, watch: Watch) -> Callable[[int, int, int], None]:
+    def tell(_status: int, left: int, total: int) -> None:
+        if not watch(total - left, total, tr("copying it first")):
+            raise opening_stopped(library.name)
+
+    return tell
 
 
 def row_counts(connection: sqlite3.Connection) -> dict[str, int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +14,7 @@ from workstation.paths import files_beside
 from workstation.storage.backup import private_folder, row_counts, verified_copy
 from workstation.storage.engine import make_engine, writing
 from workstation.storage.trouble import plain_errors
+from workstation.storage.watching import Watch, Watched, opening_stopped
 from workstation.storage.where import SCHEMA
 from workstation.words import tr
 
@@ -20,24 +22,31 @@ if TYPE_CHECKING:
     from alembic.config import Config
 
 MIGRATIONS = Path(__file__).parent / "migrations"
+_STEPS = 100_000  # of SQLite's machine between two looks at whether to stop: a few milliseconds
 
 
 class MigrationWrong(Exception):
     """A migration lost rows or left a reference to nothing; never shown as such, see `migrate`."""
 
 
-def migrate(path: Path, *, to: int = SCHEMA, versions: Path = MIGRATIONS / "versions") -> Path:
+def migrate(
+    path: Path, *, to: int = SCHEMA, versions: Path = MIGRATIONS / "versions", watch: Watch | None = None
+) -> Path:
     """Bring the library at `path` to schema `to`; returns the backup copy made before.
 
-    When a step fails the library is as it was; raises LibraryTrouble that names the backup.
+    When a step fails the library is as it was; raises LibraryTrouble that names the backup. So it is when `watch`
+    asks to stop; raises Cancelled.
     """
     with plain_errors(path):
-        backup = verified_copy(path, _free_name(path, to))
+        backup = verified_copy(path, _free_name(path, to), watch)
+        watched = Watched(watch)
         try:
-            upgrade(path, to=to, versions=versions)
+            upgrade(path, to=to, versions=versions, watched=watched)
         except WorkstationError:
             raise
         except Exception as error:
+            if watched.stopped:
+                raise opening_stopped(path.name) from error
             raise LibraryTrouble(
                 tr("The library {name} could not be brought up to date for this version of the program.").format(
                     name=path.name
@@ -48,11 +57,15 @@ def migrate(path: Path, *, to: int = SCHEMA, versions: Path = MIGRATIONS / "vers
     return backup
 
 
-def upgrade(path: Path, *, to: int = SCHEMA, versions: Path = MIGRATIONS / "versions") -> None:
+def upgrade(
+    path: Path, *, to: int = SCHEMA, versions: Path = MIGRATIONS / "versions", watched: Watched | None = None
+) -> None:
     """Run the steps a library lacks, in one transaction that is rolled back whole when anything is wrong."""
     engine = make_engine(path, write=True)
     # With foreign keys on, rebuilding a table deletes what refers to it; inside a transaction it cannot be set.
     event.listen(engine, "connect", _foreign_keys_off)
+    if watched is not None:
+        event.listen(engine, "connect", partial(_watch_over, watched))
     try:
         with writing(engine).begin() as connection:
             before = _counts(connection)
@@ -99,6 +112,12 @@ def _counts(connection: Connection) -> dict[str, int]:
 def _foreign_keys_off(raw: sqlite3.Connection, record: Any) -> None:
     del record
     raw.execute("PRAGMA foreign_keys = OFF")
+
+
+def _watch_over(watched: Watched, raw: sqlite3.Connection, record: Any) -> None:
+    """SQLite asks every so many steps of its machine, in the middle of a statement too; 1 interrupts and rolls back."""
+    del record
+    raw.set_progress_handler(lambda: 0 if watched(0, 0, tr("bringing it up to date")) else 1, _STEPS)
 
 
 def _free_name(path: Path, to: int) -> Path:

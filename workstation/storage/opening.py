@@ -20,6 +20,7 @@ from workstation.storage.library import Library
 from workstation.storage.migrating import migrate, upgrade
 from workstation.storage.stamps import WRITTEN_BY
 from workstation.storage.trouble import plain_errors
+from workstation.storage.watching import Watch
 from workstation.storage.where import APPLICATION_ID, SCHEMA, place, sidecar
 from workstation.words import tr
 
@@ -33,12 +34,14 @@ def open_library(
     create: bool = True,
     sample: Callable[[Library], object] | None = None,
     program: str = "command",
+    watch: Watch | None = None,
 ) -> Library:
     """Open the library at a path or `sqlite:///` address, or create it; `sample` is then called to fill it.
 
     When another process holds it for writing, or the folder cannot be written, it opens read-only.
     `program` ("window" or "command") is what others are told. Raises NotALibrary, LibraryMissing, LibraryIsNewer,
-    LibraryDamaged, LibraryReadOnly, LibraryHeld (it must be brought up to date first), UnsupportedDatabase.
+    LibraryDamaged, LibraryReadOnly, LibraryHeld (it must be brought up to date first), UnsupportedDatabase; Cancelled
+    when `watch`, told how far a library of an older version is brought up to date, asks to stop.
     """
     path = place(where)
     if inspect(path) is None and not (write and create):
@@ -50,7 +53,7 @@ def open_library(
     access = Access.gain(path, program, write=write)
     try:
         created = access.lock is not None and _create_if_missing(path)
-        mode = _made_current(path, access).mode
+        mode = _made_current(path, access, watch).mode
         _remove_leftovers(path, access)
         library = Library(access, make_engine(path, "rw" if access.lock else mode, write=bool(access.lock)))
     except BaseException:
@@ -100,7 +103,7 @@ def _set_aside_orphans(path: Path) -> None:
             orphan.replace(kept / f"{orphan.name}-{time.time_ns()}")
 
 
-def _made_current(path: Path, access: Access) -> Facts:
+def _made_current(path: Path, access: Access, watch: Watch | None) -> Facts:
     facts = _awaited(path) if access.terms == "held" else inspect(path)
     if facts is None:
         raise access.refusal()
@@ -109,7 +112,7 @@ def _made_current(path: Path, access: Access) -> Facts:
     if facts.schema < SCHEMA:
         if access.lock is None:
             raise access.refusal()
-        migrate(path)
+        migrate(path, watch=watch)
         facts = Facts(SCHEMA, facts.mode)
     if access.lock is not None:
         with plain_errors(path), closing(connect(path, "rw", write=True)) as connection:

@@ -38,6 +38,7 @@ class MainWindow(QMainWindow):
         self.workbench = workbench
         self._key = key
         self._closed = False
+        self.closing = False
         workbench.window = self
         self.setAcceptDrops(True)
         self.pane = LibraryPane(workbench, self)
@@ -175,7 +176,9 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Everything is stored first; what cannot be is told, and kept as a file if the person closes all the same."""
         if not self._closed:
+            self.closing = True
             if not closing.stored(self, self.workbench, self.area, self.side_places):
+                self.closing = False
                 event.ignore()
                 return
             self._remember()
