@@ -256,7 +256,7 @@ def _speaker(said: Said) -> str | None:
 
 def _statements(said: Said) -> list[tuple[int, int]]:
     """The that-clauses of a report one by one, without “that”: each is a claim."""
-    clause, offset = said.clause, said.start - said.clause.tokens[said.find.start].start
+    clause, offset = said.clause, said.offset
     tokens, that = clause.tokens, clause.language.words("that")
     cuts = [
         n

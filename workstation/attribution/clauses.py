@@ -11,7 +11,6 @@ from workstation.attribution.phrases import Phrase, is_auxiliary
 from workstation.attribution.tokens import Sentence, Token
 
 QuoteType = Literal["direct", "mixed", "fragment", "indirect"]
-_BUT = frozenset("but aber pero mais sondern sino".split())
 _SENTENCE_END = frozenset(".?!…")
 
 
@@ -77,8 +76,8 @@ def inside(token: Token) -> str:
     return token.text[marked.inner_start - marked.start : marked.inner_end - marked.start].strip()
 
 
-def has_verb(tokens: list[Token], start: int, end: int, language: Language) -> bool:
-    """Whether a finite verb seems to stand among these words."""
+def has_verb(tokens: list[Token], start: int, end: int, language: Language, *, surely: bool = False) -> bool:
+    """Whether a finite verb seems to stand among these words; `surely`: one that is known to be a verb."""
     for number in range(start + 1, end):
         token = tokens[number]
         if token.kind == "quote":
@@ -93,7 +92,7 @@ def has_verb(tokens: list[Token], start: int, end: int, language: Language) -> b
         verb = language.verbs.get(token.low)
         if verb and not verb.gerund and not token.capital and not (verb.noun and number == end - 1):
             return True
-        if not token.capital and token.kind == "word" and number > start and _verb_shape(tokens, number, language):
+        if not surely and not token.capital and token.kind == "word" and _verb_shape(tokens, number, language):
             return True
     return False
 
@@ -117,7 +116,8 @@ def content_end(clause: Clause, start: int, cue: Cue) -> int:
         if _joins(tokens, other):
             end = min(end, _before_joint(tokens, other.left, start))
     depth = 0
-    for number in range(start, end):
+    relatives = clause.language.words("relatives") - {"that", "when", "where", "que"}
+    for number in range(start + 1, end):
         low = tokens[number].low
         if low == "(":
             depth += 1
@@ -125,11 +125,17 @@ def content_end(clause: Clause, start: int, cue: Cue) -> int:
             depth -= 1
             if depth < 0:
                 return number
-        elif low == ";" or (low == "—" and not depth) or (low == "," and _leaves(tokens, number, start, cue)):
-            return _trimmed(tokens, start, number)
+        elif low == ";" or (low == "," and _leaves(tokens, number, cue, relatives)):
+            if low == ";" or not _quoted_behind(clause, number, end):
+                return _trimmed(tokens, start, number)
         elif tokens[number].kind == "quote" and _closed_by_comma(tokens, number, end, clause.language):
             return number + 1
     return _trimmed(tokens, start, end)
+
+
+def _quoted_behind(clause: Clause, number: int, end: int) -> bool:
+    """Whether words in marks follow that no other verb explains: “…, but “the offers were low””."""
+    return any(number < quote < end for quote in clause.sentence.quotes)
 
 
 def _joins(tokens: list[Token], other: Cue) -> bool:
@@ -171,12 +177,11 @@ def _closed_by_comma(tokens: list[Token], number: int, end: int, language: Langu
     return following.low in ("a", "an", "the", *language.words("relatives")) or following.low.endswith("ing")
 
 
-def _leaves(tokens: list[Token], comma: int, start: int, cue: Cue) -> bool:
+def _leaves(tokens: list[Token], comma: int, cue: Cue, relatives: frozenset[str]) -> bool:
     """Whether a comma ends what was said: “, according to …”, “, who …” behind a relative clause's own verb."""
     following = tokens[comma + 1] if comma + 1 < len(tokens) else None
     if following is None or following.low == "according":
         return True
-    if following.low in _BUT:
-        after = tokens[comma + 2].low if comma + 2 < len(tokens) else ""
-        return after != "that"
-    return cue.relative and comma > start
+    if following.low in ("while", "whereas", "während", "mientras"):
+        return True
+    return cue.relative or following.low in relatives

@@ -569,6 +569,9 @@ def _skip_addressee(tokens: list[Token], at: int, language: Language) -> int:
     if token.kind == "quote" or token.low in language.words("that") or token.low in language.words("prepositions"):
         return at
     if token.capital:
+        sure = _next_sure(tokens, at, language)
+        if sure is not None and sure - at < 9:
+            return sure
         end = at
         while end < size and (tokens[end].capital or (end > at and tokens[end].low in ("of", "the", "&", "’s"))):
             end += 1
@@ -614,7 +617,7 @@ def _next_sure(tokens: list[Token], at: int, language: Language) -> int | None:
         token = tokens[number]
         if token.kind == "quote":
             return None if number == at + 1 and tokens[at].low == "to" else number
-        if token.low == ":" or token.low in language.words("that"):
+        if token.low == ":" or (token.low in language.words("that") and number > at + 1):
             return number
         if token.low == "," and number + 1 < len(tokens) and tokens[number + 1].kind == "quote":
             return number

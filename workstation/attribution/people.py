@@ -92,6 +92,12 @@ class Cast:
         self._learn(entity, spot)
         return entity
 
+    def called(self, name: str) -> Entity | None:
+        """Whom a surname or a whole name in capitals means; none when nobody of that name is in the text."""
+        key = name.lower()
+        found = self._by_name.get(key) or next(iter(self._by_last.get(key.split()[-1], [])), None)
+        return found if found is not None and found.is_person else None
+
     def mention(self, entity: Entity, sentence: int, *, led: bool, spoke: bool = False) -> None:
         """Note that the entity was met in this sentence."""
         entity.seen = sentence

@@ -9,7 +9,7 @@ from workstation.attribution.language import Language, language, language_of
 from workstation.attribution.masking import Masked, mask
 from workstation.attribution.people import Known
 from workstation.attribution.proposals import Proposals
-from workstation.attribution.reading import Reading, read_paragraph
+from workstation.attribution.reading import Reading, as_line, read_paragraph
 from workstation.attribution.story import Story
 from workstation.attribution.structure import Part, read_structure
 
@@ -35,12 +35,14 @@ class Reader:
         kept: dict[tuple[str, str], Reading] = {}
         readings: list[tuple[int, Reading]] = []
         for part in parts:
-            if part.type != "paragraph" or part.start in masked.headings:
+            if part.type not in ("paragraph", "subhead") or part.start in masked.headings:
                 continue
             words = masked.text[part.start : part.end]
             key = (tongue.code, words)
             reading = kept.get(key) or self._kept.get(key) or read_paragraph(words, tongue)
             kept[key] = reading
+            if part.type == "subhead":
+                reading = as_line(reading)
             readings.append((part.start, reading))
         self._kept = kept
         return readings

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from workstation.attribution.clauses import Clause, Find, clause_of
 from workstation.attribution.language import Language
@@ -17,12 +17,19 @@ class Reading:
     words: str
     clauses: tuple[Clause, ...]
     finds: tuple[tuple[Find, ...], ...]
+    line: bool = False
+    """Whether it is a line between paragraphs: nothing is said in it, but it may name who says what follows."""
 
 
 def read_paragraph(words: str, language: Language) -> Reading:
     """Read one paragraph. Pure: the same words give the same reading, so that it can be kept."""
     clauses = tuple(clause_of(sentence, language) for sentence in sentences_of(words, 0, language))
     return Reading(words, clauses, tuple(tuple(_found(clause)) for clause in clauses))
+
+
+def as_line(reading: Reading) -> Reading:
+    """The reading of a subhead."""
+    return replace(reading, finds=tuple(() for _ in reading.clauses), line=True)
 
 
 def _found(clause: Clause) -> list[Find]:

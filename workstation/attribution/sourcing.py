@@ -40,7 +40,7 @@ class Chain:
 def chain_of(said: Said, language: Language) -> Chain | None:
     """Whom the speaker of this quote cites, when the sentence says so; only outlets and the like relay."""
     clause = said.clause
-    offset = said.start - clause.tokens[said.find.start].start
+    offset = said.offset
     if said.find.rule == "relayed":
         cited = cited_by_relay(clause, said.find)
         return _chain(said, clause, offset, cited, language) if cited else None

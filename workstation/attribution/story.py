@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -13,7 +14,12 @@ from workstation.attribution.people import Cast, Entity, Known
 from workstation.attribution.phrases import Phrase
 from workstation.attribution.reading import Reading
 from workstation.attribution.rules.fragments import not_speech
+from workstation.attribution.signatures import signed_by
 from workstation.attribution.tokens import Token
+
+
+TURN = re.compile(r"[\"“„«]?(?P<name>[^\W\d_a-zß-ÿ][^\W\d_a-zß-ÿ.’'-]+(?: [^\W\d_a-zß-ÿ][^\W\d_a-zß-ÿ.’'-]*){0,3}):\s+(?=\S)")
+"""A name in capitals and a colon at the beginning of a paragraph."""
 
 
 @dataclass(slots=True)
@@ -31,6 +37,8 @@ class Said:
     """The speaker as the text has it."""
     entity: Entity | None
     sure: float
+    offset: int
+    """Where its paragraph begins."""
     group: int | None = None
     inside: bool = False
     """Whether it is a few words in marks within the clause before it."""
@@ -46,6 +54,7 @@ class Story:
     cast: Cast = field(init=False)
     said: list[Said] = field(init=False, default_factory=list)
     _sentence: int = 0
+    _turns: int = 0
     _group: int = 0
 
     def tell(self) -> list[Said]:
@@ -56,11 +65,16 @@ class Story:
             for clause in paragraph:
                 for spot in clause:
                     self.cast.introduce(spot)
+        self._turns = sum(TURN.match(reading.words) is not None for _, reading in self.readings)
         for number, (offset, reading) in enumerate(self.readings):
             self._paragraph(number, offset, reading, spots[number])
         return self.said
 
     def _paragraph(self, number: int, offset: int, reading: Reading, spots: list[list[Spot]]) -> None:
+        turn = TURN.match(reading.words)
+        if turn and (self._turns > 2 or self.cast.called(turn["name"])):
+            self._turn(number, offset, reading, turn)
+            return
         for position, clause in enumerate(reading.clauses):
             self._sentence += 1
             self._meet(clause, offset, spots[position])
@@ -72,6 +86,21 @@ class Story:
             for quote in clause.sentence.quotes:
                 if not any(find.start <= quote < find.end for find in reading.finds[position]):
                     self._alone(number, offset, reading, position, quote)
+
+    def _turn(self, number: int, offset: int, reading: Reading, turn: re.Match[str]) -> None:
+        """“ROE: The gate was shut.”: a turn of a transcript; the whole paragraph behind the colon is spoken."""
+        clause = reading.clauses[0]
+        self._sentence += 1
+        end = len(reading.words.rstrip())
+        if turn.end() >= end:
+            return
+        place = (offset + turn.start("name"), offset + turn.end("name"))
+        find = Find(0, len(clause.tokens), "direct", None, (0, 0), "turn", 0.85)
+        entity = self.cast.called(turn["name"])
+        start = offset + turn.end()
+        self.said.append(
+            Said(start, offset + end, find, number, self._sentence, clause, place, turn["name"], entity, 0.85, offset)
+        )
 
     def _meet(self, clause: Clause, offset: int, spots: list[Spot]) -> None:
         tokens = clause.tokens
@@ -105,7 +134,7 @@ class Story:
         if entity is not None:
             self.cast.mention(entity, self._sentence, led=True, spoke=True)
         start, end = offset + tokens[find.start].start, offset + tokens[find.end - 1].end
-        return Said(start, end, find, paragraph, self._sentence, clause, mention, words, entity, find.sure)
+        return Said(start, end, find, paragraph, self._sentence, clause, mention, words, entity, find.sure, offset)
 
     def _who(
         self, phrase: Phrase | None, clause: Clause, offset: int
@@ -161,6 +190,13 @@ class Story:
                 self.said.append(replace(made, mention=mention, words=words, entity=entity, sure=0.7))
                 return
         before = self.said[-1] if self.said else None
+        signed = signed_by(self.readings, number, self.language)
+        if signed is not None:
+            where, phrase = signed
+            source = self.readings[where][1].clauses[0]
+            mention, words, entity = self._who(phrase, source, self.readings[where][0])
+            self.said.append(replace(made, mention=mention, words=words, entity=entity, sure=0.8))
+            return
         if self._carries_on(number, quote, position) and before is not None:
             made.group = before.group = before.group or self._next_group()
             made = _as(made, before, min(before.sure, 0.9))
@@ -218,7 +254,7 @@ def _lone_fragment(said: Said) -> Said | None:
     """The few words in marks within a reported clause: quoted word for word, they may be tagged by themselves."""
     if said.find.kind != "mixed":
         return None
-    clause, offset = said.clause, said.start - said.clause.tokens[said.find.start].start
+    clause, offset = said.clause, said.offset
     quotes = clause.quotes_in(said.find.start, said.find.end)
     if len(quotes) != 1 or len(clause.tokens[quotes[0]].text.split()) > 3 or not_speech(clause, quotes[0]):
         return None

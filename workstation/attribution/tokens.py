@@ -13,7 +13,7 @@ _TOKEN = re.compile(
     r"|(?P<word>(?:(?<!\w)[@#])?[^\W\d_]+(?:[’'](?!(?:s|d|ve|ll|re|m)\b)[^\W\d_]+|[-‐‑&/.](?=[^\W\d_])[^\W\d_]+|\d+)*)"
     r"|(?P<clitic>[’'](?:s|d|ve|ll|re|m)\b|[’'])"
     r"|(?P<number>[$€£¥]?\d[\d.,:/]*\d|[$€£¥]?\d)"
-    r"|(?P<dash>\s[-–—]{1,3}\s|[–—]|--+)"
+    r"|(?P<dash>\s[-–—]{1,3}\s|[–—―]|--+)"
     r"|(?P<other>…|\.\.\.|[^\s\w])"
 )
 _ABBREVIATIONS = frozenset(
@@ -152,6 +152,8 @@ def _quote_ends(tokens: list[Token], number: int, token: Token, following: Token
         return False
     if following.kind == "quote":
         return True
+    if following.low == "—" and number + 2 < len(tokens) and tokens[number + 2].capital:
+        return False
     return not _reports_next(tokens, number + 1, language, strict=last == ".")
 
 

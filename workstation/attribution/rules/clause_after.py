@@ -41,14 +41,21 @@ def _is_clause(clause: Clause, cue: Cue, start: int, end: int) -> bool:
     tokens, language = clause.tokens, clause.language
     first = tokens[start]
     if first.low in language.words("that"):
-        return True
+        return has_verb(tokens, start, end, language)
     if first.low in language.words("interrogatives"):
         return "say" in cue.verb.groups
     if first.kind == "mark" or first.low in language.words("conjunctions") or first.low in ("to",):
         return False
     if first.low in language.words("prepositions") and "say" not in cue.verb.groups:
         return False
-    return has_verb(tokens, start, end, language)
+    if first.low in _REFLEXIVE:
+        return False
+    plain = cue.verb.base in _PLAIN and not cue.verb.gerund
+    return has_verb(tokens, start, end if plain else min(end, start + 9), language, surely=not plain)
+
+
+_PLAIN = frozenset("say tell think believe add".split())
+_REFLEXIVE = frozenset("itself himself herself themselves him them me us myself".split())
 
 
 def _sure(cue: Cue) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from workstation.attribution.clauses import Clause, Find, inside, reads_as_sentence
+from workstation.attribution.clauses import Clause, Find, QuoteType, content_end, inside, reads_as_sentence
 from workstation.attribution.cues import Cue
 
 
@@ -18,17 +18,25 @@ def fragments(clause: Clause) -> Iterator[Find]:
         if cue is None:
             continue
         full = reads_as_sentence(tokens[number])
+        start = _start(clause, cue, number)
+        end = content_end(clause, start, cue)
+        if start < number < end and cue.subject is not None and clause.free(start, end):
+            yield Find(start, end, "mixed", cue.subject, (cue.at, cue.at + 1), "fragments", 0.6)
+            clause.taken.update(range(start, end))
+            continue
         sure = 0.62 if cue.subject is not None else 0.5
-        yield Find(
-            number,
-            number + 1,
-            "direct" if full else "fragment",
-            cue.subject,
-            (cue.at, cue.at + 1),
-            "fragments",
-            sure,
-            passive=cue.passive,
-        )
+        kind: QuoteType = "direct" if full else "fragment"
+        cue_place = (cue.at, cue.at + 1)
+        yield Find(number, number + 1, kind, cue.subject, cue_place, "fragments", sure, passive=cue.passive)
+
+
+def _start(clause: Clause, cue: Cue, number: int) -> int:
+    """Where what was said, praised or asked for begins: right behind the verb."""
+    start = cue.right if "say" in cue.verb.groups else cue.at + 1
+    return start if start <= number and number - start < _LONGEST else number
+
+
+_LONGEST = 25  # tokens from the verb to the words in marks
 
 
 def not_speech(clause: Clause, number: int, *, named: bool = False) -> bool:

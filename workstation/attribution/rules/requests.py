@@ -63,7 +63,7 @@ def _start(clause: Clause, cue: Cue) -> int | None:
         return None
     for number in range(at + 1, min(at + 8, len(tokens))):
         if tokens[number].low == "to":
-            return number
+            return number if cue.verb.base in ("ask", "tell", "advise") else at + (tokens[at].low in ("on", "upon"))
         if tokens[number].kind == "mark" or tokens[number].low in clause.language.words("that"):
             return None
     return None
