@@ -126,7 +126,8 @@ def content_end(clause: Clause, start: int, cue: Cue) -> int:
             if depth < 0:
                 return number
         elif low == ";" or (low == "," and _leaves(tokens, number, cue, relatives)):
-            if low == ";" or not _quoted_behind(clause, number, end):
+            whole = low == ";" or has_verb(tokens, start, number, clause.language)
+            if whole and (low == ";" or not _quoted_behind(clause, number, end)):
                 return _trimmed(tokens, start, number)
         elif tokens[number].kind == "quote" and _closed_by_comma(tokens, number, end, clause.language):
             return number + 1
@@ -184,4 +185,4 @@ def _leaves(tokens: list[Token], comma: int, cue: Cue, relatives: frozenset[str]
         return True
     if following.low in ("while", "whereas", "während", "mientras"):
         return True
-    return cue.relative or following.low in relatives
+    return following.low in relatives or cue.relative or cue.subordinate

@@ -31,6 +31,8 @@ class Cue:
     resumed: bool = False
     negated: bool = False
     relative: bool = False
+    subordinate: bool = False
+    """Behind “when”, “after”, “as” …: what was said ends with the first comma."""
     that: bool = False
     """Whether “that” or a colon stands at `right`: what follows is certainly what was said."""
 
@@ -50,7 +52,11 @@ def cues_of(sentence: Sentence, language: Language) -> list[Cue]:
     if sentence.quotes:
         found += _unlisted(sentence, language, {cue.at for cue in found})
         found.sort(key=lambda cue: cue.at)
-    return found
+    starters = ("when", "while", "as", "after", "since", "because", "if", "though", "although", "before")
+    return [
+        replace(cue, subordinate=True) if cue.left and not cue.resumed and tokens[cue.left - 1].low in starters else cue
+        for cue in found
+    ]
 
 
 def _unlisted(sentence: Sentence, language: Language, known: set[int]) -> list[Cue]:
@@ -104,6 +110,11 @@ def _cue(tokens: list[Token], at: int, verb: Verb, language: Language, floor: in
     subject, left, relative = subject_before(tokens, start, language, floor)
     if subject is not None and _is_object(tokens, subject, verb, start, language):
         return _passive(tokens, at, verb, language, start)
+    if verb.bare and start == at and (subject is None or not _plural(tokens, subject)):
+        # “People briefed on the matter say”: the subject stands further off than the words beside the verb.
+        main = _clause_subject(tokens, start, language)
+        if main is not None and _plural(tokens, main):
+            subject, left = main, main.start
     if subject is not None and not (verb.bare and start == at and not _plural(tokens, subject)):
         right, that = skip_adjuncts(tokens, at + 1, verb, language)
         return Cue(at, verb, subject, left, right, negated=negated, relative=relative, that=that)
@@ -353,7 +364,9 @@ def _over_insert(tokens: list[Token], close: int, language: Language, floor: int
         if token.low != mark:
             continue
         phrase = phrase_before(tokens, at, language, 0)
-        if phrase is None or (phrase.kind == "pronoun" and not _relative_start(tokens, at + 1, language)):
+        if phrase is None or tokens[phrase.end - 1].kind == "number" or _tied(tokens, phrase, language):
+            continue
+        if phrase.kind == "pronoun" and not _relative_start(tokens, at + 1, language):
             continue
         if _inserted(tokens, at + 1, close, phrase, language):
             return _apposed(tokens, phrase, at + 1, close, language), phrase.start, False
@@ -373,6 +386,11 @@ def _apposed(tokens: list[Token], phrase: Phrase, start: int, end: int, language
     ):
         return Phrase(phrase.start, inner.end, "name", inner.name_start, inner.name_end)
     return phrase
+
+
+def _tied(tokens: list[Token], phrase: Phrase, language: Language) -> bool:
+    """“Ada Roe, 54, of Flint, Mich., said”: Flint is where she is from."""
+    return phrase.start > 0 and tokens[phrase.start - 1].low in language.words("joining")
 
 
 def _relative_start(tokens: list[Token], at: int, language: Language) -> bool:
@@ -566,6 +584,9 @@ def _skip_addressee(tokens: list[Token], at: int, language: Language) -> int:
     token = tokens[at]
     if token.low in language.words("object_pronouns"):
         return at + 1
+    sure = _next_sure(tokens, at, language)
+    if sure is not None and sure - at < 9 and tokens[sure].kind != "quote":
+        return sure
     if token.kind == "quote" or token.low in language.words("that") or token.low in language.words("prepositions"):
         return at
     if token.capital:
@@ -575,6 +596,13 @@ def _skip_addressee(tokens: list[Token], at: int, language: Language) -> int:
         end = at
         while end < size and (tokens[end].capital or (end > at and tokens[end].low in ("of", "the", "&", "’s"))):
             end += 1
+        if (
+            end + 1 < size
+            and tokens[end].kind == "quote"
+            and tokens[end].text[-2:-1].isalpha()
+            and len(tokens[end].text) < 40
+        ):
+            end += 1  # “told “Morning Hour””
         if end + 2 < size and tokens[end].low == "(" and tokens[end + 2].low == ")":
             end += 3
         return end
@@ -585,6 +613,10 @@ def _skip_addressee(tokens: list[Token], at: int, language: Language) -> int:
         # “told the council the gate was shut”: the second determiner begins what was told.
         return phrase.end
     return at + 1 if token.low in language.people["group_nouns"] or token.low.endswith("s") else at
+
+
+def _reads_as_name(token: Token) -> bool:
+    return token.text[-2:-1].isalpha() and len(token.text) < 40
 
 
 def _skip_prepositional(tokens: list[Token], at: int, language: Language) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from workstation.attribution.language import Language
@@ -37,8 +37,22 @@ def phrase_before(tokens: list[Token], end: int, language: Language, floor: int 
     start = _walk_left(tokens, last, language, floor)
     if start > last:
         return None
-    phrase = _named(tokens, start, end, language)
+    phrase = _together(tokens, _named(tokens, start, end, language), language, floor)
     return _climbed(tokens, phrase, language, floor, climbs) if climbs else phrase
+
+
+def _together(tokens: list[Token], phrase: Phrase, language: Language, floor: int) -> Phrase:
+    """“Ms Roe and Mr Bell said”: both are the subject."""
+    if (
+        phrase.kind != "name"
+        or phrase.start - 2 < floor
+        or tokens[phrase.start - 1].low not in ("and", "und", "y", "et")
+    ):
+        return phrase
+    start = name_run_before(tokens, phrase.start - 1, language, floor)
+    if start >= phrase.start - 1 or (start > floor and tokens[start - 1].low in language.words("prepositions")):
+        return phrase
+    return replace(phrase, start=start, name_start=start)
 
 
 def phrase_after(tokens: list[Token], start: int, language: Language, ceiling: int) -> Phrase | None:

@@ -50,6 +50,8 @@ def signed_by(readings: Sequence[tuple[int, Reading]], number: int, language: La
 
 def _row_begins_with_name(readings: Sequence[tuple[int, Reading]], number: int, language: Language) -> bool:
     at = number
-    while at >= 2 and number - at < 40 and signature(readings[at - 1][1], language) and only_quoted(readings[at - 2][1]):
+    while (
+        at >= 2 and number - at < 40 and signature(readings[at - 1][1], language) and only_quoted(readings[at - 2][1])
+    ):
         at -= 2
     return at >= 1 and signature(readings[at - 1][1], language) is not None

@@ -17,8 +17,9 @@ from workstation.attribution.rules.fragments import not_speech
 from workstation.attribution.signatures import signed_by
 from workstation.attribution.tokens import Token
 
-
-TURN = re.compile(r"[\"“„«]?(?P<name>[^\W\d_a-zß-ÿ][^\W\d_a-zß-ÿ.’'-]+(?: [^\W\d_a-zß-ÿ][^\W\d_a-zß-ÿ.’'-]*){0,3}):\s+(?=\S)")
+TURN = re.compile(
+    r"[\"“„«]?(?P<name>[^\W\d_a-zß-ÿ][^\W\d_a-zß-ÿ.’'-]+(?: [^\W\d_a-zß-ÿ][^\W\d_a-zß-ÿ.’'-]*){0,3}):\s+(?=\S)"
+)
 """A name in capitals and a colon at the beginning of a paragraph."""
 
 

@@ -98,7 +98,7 @@ def _add(tokens: list[Token], words: str, start: int, end: int, offset: int) -> 
             # The point after it is taken as part of the word; the pattern meets it again as a lone mark.
             tokens.append(Token(text, text.lower(), offset + begin, offset + stop, "word"))
             continue
-        if text == "." and tokens and _abbreviates(tokens, offset + begin):
+        if text == "." and tokens and _abbreviates(tokens, begin, words, offset):
             tokens[-1].text += "."
             tokens[-1].end = offset + stop
             continue
@@ -108,9 +108,11 @@ def _add(tokens: list[Token], words: str, start: int, end: int, offset: int) -> 
         tokens.append(Token(text, text.lower(), offset + begin, offset + stop, sort))
 
 
-def _abbreviates(tokens: list[Token], at: int) -> bool:
+def _abbreviates(tokens: list[Token], at: int, words: str, offset: int) -> bool:
     last = tokens[-1]
-    if last.end != at or last.kind != "word":
+    if last.end != offset + at or last.kind != "word":
+        return False
+    if last.low in ("no", "art") and not words[at + 1 : at + 3].strip().isdigit():
         return False
     return last.low in _ABBREVIATIONS or (len(last.text) == 1 and last.text.isupper())
 

@@ -33,6 +33,8 @@ def fragments(clause: Clause) -> Iterator[Find]:
 def _start(clause: Clause, cue: Cue, number: int) -> int:
     """Where what was said, praised or asked for begins: right behind the verb."""
     start = cue.right if "say" in cue.verb.groups else cue.at + 1
+    if start < len(clause.tokens) and clause.tokens[start].kind == "mark":
+        return number
     return start if start <= number and number - start < _LONGEST else number
 
 

@@ -18,7 +18,9 @@ def quote_after(clause: Clause) -> Iterator[Find]:
         number = _passage_behind(clause, cue)
         if number is None or number in clause.taken or _is_title(clause, cue, number):
             continue
-        if any(other.right == cue.left and other.at < cue.at and other.subject for other in clause.cues):
+        if any(
+            other.right in (cue.left, cue.left - 1) and other.at < cue.at and other.subject for other in clause.cues
+        ):
             continue  # “she said he believes “…””: the outer verb reports the whole clause
         if number in clause.taken:
             continue
@@ -31,6 +33,12 @@ def quote_after(clause: Clause) -> Iterator[Find]:
         yield Find(
             number, number + 1, "direct" if full else "fragment", cue.subject, (cue.at, cue.at + 1), "quote_after", sure
         )
+
+
+def _is_inner(clause: Clause, cue: Cue) -> bool:
+    """“she said he believes “…””: the outer verb reports the whole clause."""
+    outer = (other for other in clause.cues if other.at < cue.at and other.subject)
+    return any(other.right in (cue.left, cue.left - 1) for other in outer)
 
 
 def _is_title(clause: Clause, cue: Cue, number: int) -> bool:
