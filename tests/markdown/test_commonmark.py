@@ -20,7 +20,6 @@ DEVIATIONS = {
     ),
     "raw HTML is written as a browser reads it (tbody, no slash)": (149, 160, 475),
     "no link to a scheme that is not on the list": (598, 599, 601),
-    "one newline in an empty block quotation, as the parser has it": (218, 239, 240),
 }  # fmt: skip
 REASONS = {number: reason for reason, numbers in DEVIATIONS.items() for number in numbers}
 
@@ -36,16 +35,10 @@ def test_example(example):
 
 def test_all_examples_are_there():
     assert len(commonmark()) == 652
-    assert len(REASONS) == sum(map(len, DEVIATIONS.values())) == 69
-
-
-def test_newline_deviations_are_newlines_only():
-    for example in commonmark():
-        if example["example"] in (218, 239, 240):
-            assert render(example["markdown"]).replace("\n", "") == example["html"].replace("\n", "")
+    assert len(REASONS) == sum(map(len, DEVIATIONS.values())) == 66
 
 
 def test_block_structure_is_exact_without_raw_html():
-    """No deviation but those of raw HTML, link schemes and the empty quotation."""
+    """No deviation but those of raw HTML and link schemes."""
     others = [n for n in REASONS if "<" not in commonmark()[n - 1]["markdown"]]
-    assert others == [218, 239, 240]
+    assert others == []

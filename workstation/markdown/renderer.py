@@ -149,7 +149,8 @@ class _Renderer(RendererHTML):
         """A block quotation, with the address it is taken from where the look knows one."""
         url = env["page"].look.cite(tuple(_tags_within(tokens, idx)))
         tokens[idx].attrs = {"cite": url} if url and may_follow(url) else {}
-        return self.renderToken(tokens, idx, options, env)
+        html = self.renderToken(tokens, idx, options, env)
+        return html if html.endswith("\n") else html + "\n"  # markdown-it keeps an empty one on one line
 
     def tag_open(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:
         page, key, value = cast("Page", env["page"]), tokens[idx].info, tokens[idx].content
