@@ -43,6 +43,7 @@ def test_the_version_in_a_process_of_its_own(process):
         ["source", "edit", "a"],
         ["author", "edit", "a", "--bio", "", "--bio-length", "endless"],
         ["list", "--temp", "--library", "x.db"],
+        ["list", "--library="],
         ["import", "a.txt", "--on-duplicate", "merge"],
     ],
 )

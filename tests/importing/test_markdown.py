@@ -43,9 +43,7 @@ def test_toml():
 def test_broken_front_matter_costs_no_word_of_the_text():
     imported = read("---\ntitle: A: b\n---\n\nThe text.\n")
     assert imported.fields["body"] == "The text."
-    assert imported.notes[0].startswith(
-        "The front matter breaks in line 2: mapping values are not allowed here. The text"
-    )
+    assert imported.notes[0].startswith("The front matter breaks in line 2: a colon stands where none can be")
     assert b"title: A: b" in imported.origin.data
 
 
@@ -149,3 +147,26 @@ def test_all_posts_of_the_corpus():
         elif "authors" not in imported.extra:
             assert imported.byline, path.name
     assert len(broken) == 1
+
+
+@pytest.mark.parametrize(
+    ("block", "said"),
+    [
+        ("---\ntitle: [\n---", "breaks in line 2: a bracket is not closed."),
+        ("---\ntitle: War: and peace\n---", "breaks in line 2: a colon stands where none can be"),
+        ('---\na: b\ntitle: "open\n---', "breaks in line 3: a quotation mark is not closed."),
+        ("---\ntitle: 'it's'\n---", "breaks in line 2: something stands behind the closing quotation mark."),
+        ("---\ntitle: @ada\n---", "breaks in line 2: a value beginning with that sign must stand in quotation marks."),
+        ("---\ntitle: a\ntitle: b\n---", "The front matter says “title” twice, in lines 2 and 3."),
+        ("+++\ntitle = Words\n+++", "breaks in line 2: text must stand in quotation marks."),
+        ("+++\ntitle = 'x\n+++", "breaks in line 2: a quotation mark is not closed."),
+        ("+++\na = 1\na = 2\n+++", "breaks in line 3: a key stands there a second time."),
+    ],
+)
+def test_what_is_wrong_with_front_matter_is_said_in_plain_words(tmp_path, block, said):
+    file = tmp_path / "post.md"
+    file.write_text(f"{block}\nThe text.\n", encoding="utf-8")
+    imported = importing.read(file)
+    assert imported.fields["body"] == "The text."
+    assert said in imported.notes[0]
+    assert "The text was imported; the block is kept" in imported.notes[0]

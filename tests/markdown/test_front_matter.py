@@ -101,7 +101,7 @@ def test_one_field_changes_its_own_lines(block, key, value, lines):
         ("---\na: &a [*a]\n---\n", "repeat themselves without end"),
         ("---\nok: 1\nx: \x01\n---\n", "breaks in line 3: it is not YAML"),
         ("+++\na = 1\na = 2\n+++\n", "breaks in line 3: a key stands there a second time"),
-        ("+++\na = b\n+++\n", "breaks in line 2: invalid value"),
+        ("+++\na = b\n+++\n", "breaks in line 2: text must stand in quotation marks"),
         ("Title: a\nDate: x\nTitle: b\n\nText", "say “Title” twice, in lines 1 and 3"),
     ],
 )

@@ -16,7 +16,7 @@ from tests.storage.elsewhere import run
 from tests.storage.making import article
 from workstation.domain.listing import ArticleFilter
 from workstation.domain.revisions import RevisionKind
-from workstation.errors import Cancelled, LibraryHeld, LibraryTrouble
+from workstation.errors import Cancelled, LibraryHeld, LibraryReadOnly, LibraryTrouble
 from workstation.storage import Library, open_library
 from workstation.storage.engine import make_engine
 from workstation.storage.migrating import MIGRATIONS, configuration, migrate
@@ -219,10 +219,24 @@ def test_opening_brings_an_older_library_up_to_date(path: Path, new_library: Pat
         assert current.execute("PRAGMA user_version").fetchone() == (SCHEMA,)
 
 
+def test_an_older_library_opened_for_reading_is_brought_up_to_date_too(path: Path) -> None:
+    shutil.copyfile(FIXTURES / "schema-1.db", path)
+    with open_library(path, write=False) as library:
+        assert library.read_only
+        assert library.articles.slugs()
+        with pytest.raises(LibraryReadOnly, match="opened for reading only"), library.transaction():
+            pass
+        assert len(_backups(path)) == 1
+        with open_library(path) as other:
+            assert not other.read_only
+    assert len(_backups(path)) == 1
+
+
 def test_an_older_library_that_another_holds(path: Path, new_library: Path) -> None:
     shutil.copyfile(new_library, path)
     with open_library(path):
         with closing(sqlite3.connect(path)) as older:
             older.execute(f"PRAGMA user_version = {SCHEMA - 1}")
-        with pytest.raises(LibraryHeld):
-            open_library(path)
+        for write in (True, False):
+            with pytest.raises(LibraryHeld, match=r"brought up to date before it can be read.*Close it there"):
+                open_library(path, write=write)

@@ -62,6 +62,8 @@ def before(
 ) -> None:
     """What stands before the command holds for it."""
     del version
+    if library == "":
+        raise typer.BadParameter("--library needs a path or an address.")
     if temp and library:
         raise typer.BadParameter("--temp makes its own library; leave out --library.")
     context.obj = {"library": library, "temporary": temp, "sample": sample}

@@ -117,7 +117,11 @@ def _json(value: Any) -> Any:
 
 
 def _reason(said: str) -> str:
-    if "overwrite" in said:
+    if "overwrite" in said or "twice" in said:
         return tr("a key stands there a second time")
+    if said.startswith("Invalid value"):
+        return tr("text must stand in quotation marks")
+    if said.startswith(('Expected "\'"', "Expected '\"'", "Illegal character", "Unterminated string")):
+        return tr("a quotation mark is not closed")
     reason = re.sub(r"\s*\(at (line \d+, column \d+|end of document)\)", "", said)
     return reason[:1].lower() + reason[1:]

@@ -76,7 +76,7 @@ def _compose(content: str) -> MappingNode | None:
         root = YAML(typ="safe", pure=True).compose(content)
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        _broken(str(error.problem or error.context or tr("it is not YAML")), mark.line if mark else 0)
+        _broken(_plain(str(error.context or ""), str(error.problem or "")), mark.line if mark else 0)
     except (YAMLError, RecursionError, ValueError) as error:
         position = getattr(error, "position", None)
         _broken(tr("it is not YAML"), content.count("\n", 0, position) if position else 0)
@@ -169,6 +169,24 @@ def _twice(key: str, first: int, second: int) -> NoReturn:
         safe=tr("The text below it is untouched."),
         remedy=tr("Keep one of the two."),
     )
+
+
+def _plain(context: str, problem: str) -> str:
+    """What the YAML parser complains of, for people who write stories; its own words where we have none."""
+    match (context, problem):
+        case (_, "mapping values are not allowed here" | "mapping values are not allowed in this context"):
+            return tr("a colon stands where none can be; a value that holds one needs quotation marks")
+        case (_, "could not find expected ':'"):
+            return tr("the colon after the name of a field is missing")
+        case (scanned, _) if "quoted scalar" in scanned:
+            return tr("a quotation mark is not closed")
+        case (parsed, _) if "flow" in parsed or "<stream end>" in problem:
+            return tr("a bracket is not closed")
+        case (_, said) if "expected <block end>" in said and "<scalar>" in said:
+            return tr("something stands behind the closing quotation mark")
+        case (_, said) if "cannot start any token" in said:
+            return tr("a value beginning with that sign must stand in quotation marks")
+    return problem or context or tr("it is not YAML")
 
 
 def _broken(problem: str, line: int) -> NoReturn:

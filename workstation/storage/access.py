@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -55,11 +57,37 @@ class Access:
         self.free()
         self.terms = "not writable"
 
+    @contextmanager
+    def as_writer(self) -> Iterator[None]:
+        """Writing for a moment, whatever was asked for: an older library is brought up to date by who opens it first.
+
+        Raises LibraryHeld or LibraryReadOnly.
+        """
+        only_reading = self.terms == "asked to read"
+        if only_reading:
+            self.try_lock()
+        if self.lock is None:
+            raise self._too_old()
+        yield
+        if only_reading:
+            self.free()
+            self.terms = "asked to read"
+
     def free(self) -> None:
         """Let go of the lock."""
         if self.lock is not None:
             self.lock.free()
             self.lock = None
+
+    def _too_old(self) -> WorkstationError:
+        why = self.refusal()
+        return type(why)(
+            tr("{why} It is from an earlier version and must be brought up to date before it can be read.").format(
+                why=why.happened
+            ),
+            safe=tr("Nothing was changed."),
+            remedy=why.remedy,
+        )
 
     def refusal(self) -> WorkstationError:
         """Why nothing can be written."""

@@ -110,9 +110,8 @@ def _made_current(path: Path, access: Access, watch: Watch | None) -> Facts:
     if access.lock is not None and facts.mode != "rw":
         access.give_up_writing()
     if facts.schema < SCHEMA:
-        if access.lock is None:
-            raise access.refusal()
-        migrate(path, watch=watch)
+        with access.as_writer():
+            migrate(path, watch=watch)
         facts = Facts(SCHEMA, facts.mode)
     if access.lock is not None:
         with plain_errors(path), closing(connect(path, "rw", write=True)) as connection:
