@@ -47,7 +47,7 @@ def test_take_says_whose_value_stands(run):
         "https://afp.example",
     )
     refused = run("source", "merge", "afp", "afp")
-    assert (refused.code, refused.err) == (1, "afp is one source already. Nothing was changed.\n")
+    assert (refused.code, refused.err) == (1, "“afp” is one record already. Nothing was changed.\n")
 
 
 def test_comments_are_added_listed_answered_and_closed(run, bridge):

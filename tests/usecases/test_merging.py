@@ -162,7 +162,7 @@ def test_fields_are_taken_one_by_one(library):
     merge_records(library, "expert", "ann-lee", "anne-leigh", {"name": "lose", "notes": "lose", "fields": "keep"})
     kept = library.experts.get("ann-lee")
     assert (kept.name, kept.spellings, kept.notes, kept.fields) == ("Anne Leigh", ("Ann Lee",), "new", ("law",))
-    with pytest.raises(FieldRefused, match="is one expert already"):
+    with pytest.raises(FieldRefused, match="is one record already"):
         merge_records(library, "expert", "ann-lee", "anne-leigh")
     add_expert(library, "Bo")
     with pytest.raises(FieldRefused, match="no field “shoe_size”"):

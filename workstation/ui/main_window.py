@@ -14,10 +14,12 @@ from workstation.ui.commands.bars import Commands
 from workstation.ui.commands.choices import CommandChoices
 from workstation.ui.commands.desk import Desk
 from workstation.ui.commands.listing import all_commands
+from workstation.ui.comments.desk import CommentDesk
 from workstation.ui.editor_area import EditorArea
 from workstation.ui.files_in import FilesIn
 from workstation.ui.library_pane import LibraryPane
 from workstation.ui.palette.finder import Finder
+from workstation.ui.panels.comments import Comments
 from workstation.ui.places import Places
 from workstation.ui.read_only import ReadOnlyBanner
 from workstation.ui.side import Side
@@ -45,6 +47,7 @@ class MainWindow(QMainWindow):
         self.area = EditorArea(workbench, self)
         self.tagging = TaggingCommands(workbench, self.area.form.editor)
         self.spelling = SpellingDesk(workbench, self.area.form.editor)
+        self.comments = CommentDesk(workbench, self.area.form.editor, self._comments_panel)
         self.side_places = SidePlaces(workbench, self.area.form.editor)
         self.side = Side(self.side_places.places(), self)
         self.places = Places(self.pane, self.area, self.side, self)
@@ -54,7 +57,8 @@ class MainWindow(QMainWindow):
         self.read_only = ReadOnlyBanner(workbench, self)
         self._build()
         text = (self.area, self.side_places, self.files, self.tagging)
-        self.desk = Desk(workbench, self, self.places, self.pane, *text, self.finder, self.visits, self.spelling)
+        everything = (workbench, self, self.places, self.pane, *text, self.finder, self.visits)
+        self.desk = Desk(*everything, self.spelling, self.comments)
         self.commands = Commands(all_commands(self.desk), workbench, self)
         self.finder.begin(CommandChoices(workbench, self.commands, self.desk.why_not))
         self._build_bars()
@@ -113,6 +117,7 @@ class MainWindow(QMainWindow):
         self.pane.write_wanted.connect(self.area.focus_next)
         self.pane.rename_wanted.connect(self._on_rename_wanted)
         self.side.made.connect(self.side_places.on_made)
+        self.side.made.connect(self.comments.on_made)
         self.side_places.export_wanted.connect(self.desk.export)
         self.places.shape_changed.connect(self.commands.refresh)
         self.visits.changed.connect(self.commands.refresh)
@@ -139,6 +144,12 @@ class MainWindow(QMainWindow):
     def _on_record_requested(self, key: str, slug: str) -> None:
         self.places.show_tab("people")
         self.side_places.show_record(key, slug)
+
+    def _comments_panel(self) -> Comments | None:
+        """The panel of comments in sight, the keyboard left where it is."""
+        self.places.reveal(self.side)
+        panel = self.side.show_place("comments")
+        return panel if isinstance(panel, Comments) else None
 
     def _on_rename_wanted(self) -> None:
         self.area.form.focus_headline()

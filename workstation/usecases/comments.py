@@ -11,6 +11,7 @@ from workstation.domain.changes import Changes, changed
 from workstation.domain.comments import Answer, Comment, CommentKind, CommentState, OpenComment, kind_of_edit
 from workstation.domain.ids import new_record_id
 from workstation.errors import FieldRefused, InTheTrash, TextNotFound
+from workstation.words import tr
 
 if TYPE_CHECKING:
     from workstation.storage.library import Library
@@ -21,9 +22,9 @@ def add_comment(
 ) -> tuple[Comment, Changes]:
     """Say something about these words (code points of the stored text)."""
     if not text.strip():
-        raise FieldRefused("The comment is empty.", safe="Nothing was changed.")
+        raise FieldRefused(tr("The comment is empty."), safe=tr("Nothing was changed."))
     if start >= end:
-        raise FieldRefused("A comment is about words: select them first.", safe="Nothing was changed.")
+        raise FieldRefused(tr("A comment is about words: select them first."), safe=tr("Nothing was changed."))
     return _add(library, article_id, start, end, CommentKind.COMMENT, text=text.strip(), by=by)
 
 
@@ -34,7 +35,7 @@ def suggest_edit(
     with library.transaction():
         words = library.articles.by_id(article_id).body[start:end]
         if words == replacement:
-            raise FieldRefused("The suggestion changes nothing.", safe="Nothing was changed.")
+            raise FieldRefused(tr("The suggestion changes nothing."), safe=tr("Nothing was changed."))
         kind = kind_of_edit(words, replacement)
         return _add(library, article_id, start, end, kind, text=text.strip(), replacement=replacement, by=by)
 
@@ -84,12 +85,14 @@ def accept_suggestion(library: Library, comment_id: str) -> tuple[Article, Chang
 def edit_of(comment: Comment) -> tuple[int, int, str]:
     """Which code points give way to which words; raises FieldRefused for a remark, TextNotFound for lost words."""
     if not comment.is_suggestion:
-        raise FieldRefused("A comment proposes no edit.", safe="Nothing was changed.", remedy="Resolve it instead.")
+        raise FieldRefused(
+            tr("A comment proposes no edit."), safe=tr("Nothing was changed."), remedy=tr("Resolve it instead.")
+        )
     if comment.anchor.lost:
         raise TextNotFound(
-            "The words of this suggestion are no longer in the text.",
-            safe="Nothing was changed.",
-            remedy="Reject it, or put its words in by hand.",
+            tr("The words of this suggestion are no longer in the text."),
+            safe=tr("Nothing was changed."),
+            remedy=tr("Reject it, or put its words in by hand."),
         )
     return comment.anchor.start, comment.anchor.end, comment.replacement
 
@@ -119,7 +122,9 @@ def _add(
         article = library.articles.by_id(article_id)
         if article.trashed_at is not None:
             raise InTheTrash(
-                f"“{article.title}” is in the trash.", safe="Nothing was changed.", remedy="Restore it first."
+                tr("“{title}” is in the trash.").format(title=article.title),
+                safe=tr("Nothing was changed."),
+                remedy=tr("Restore it first."),
             )
         anchor: Anchor = anchored(article.body, start, end)
         comment = Comment.build(

@@ -10,6 +10,7 @@ from workstation.domain.merging import Merge, RecordKind, Take, fields_to_merge,
 from workstation.domain.people import Author, Expert
 from workstation.domain.sources import Source
 from workstation.errors import FieldRefused, InTheTrash, MergeStands
+from workstation.words import tr
 
 if TYPE_CHECKING:
     from workstation.storage.library import Library
@@ -32,7 +33,7 @@ def merge_records(
     with library.transaction():
         records = directory_of(library, kind)
         kept, lost = records.get(keep), records.get(lose)
-        _refuse(kind, kept, lost, take or {})
+        _refuse(kept, lost, take or {})
         stored = records.save(merged(kept, lost, dict(take or {})))
         turned = library.merges.turn_over(kind, lost.slug, kept.slug)
         library.merges.remove(kind, lost.slug, kept.slug)
@@ -54,10 +55,9 @@ def undo_merge(library: Library, merge_id: str) -> tuple[Merge, Changes]:
         now = records.get(merge.keep)
         if merge.undone_at is not None or now.slug != merge.keep:
             raise MergeStands(
-                f"{merge.lose_name} and {merge.keep_name} cannot be parted now: "
-                + ("that was done already." if merge.undone_at else f"{merge.keep} itself became part of {now.slug}."),
-                safe="Nothing was changed.",
-                remedy="" if merge.undone_at else "Undo that later merge first.",
+                _why_not(merge, now.slug),
+                safe=tr("Nothing was changed."),
+                remedy="" if merge.undone_at else tr("Undo that later merge first."),
             )
         before, after = (MODELS[merge.kind].model_validate(state[name]) for name in ("keep", "merged"))
         same = [
@@ -78,17 +78,30 @@ def list_merges(library: Library, kind: RecordKind) -> list[Merge]:
     return list(library.merges.list(kind))
 
 
-def _refuse(kind: str, kept: Any, lost: Any, take: Mapping[str, Take]) -> None:
+def _why_not(merge: Merge, slug: str) -> str:
+    if merge.undone_at is not None:
+        return tr("{one} and {other} were parted already.").format(one=merge.lose_name, other=merge.keep_name)
+    told = tr("{one} and {other} cannot be parted now: {keep} itself became part of {slug}.")
+    return told.format(one=merge.lose_name, other=merge.keep_name, keep=merge.keep, slug=slug)
+
+
+def _refuse(kept: Any, lost: Any, take: Mapping[str, Take]) -> None:
     if kept.slug == lost.slug:
-        raise FieldRefused(f"{kept.slug} is one {kind} already.", safe="Nothing was changed.")
+        raise FieldRefused(
+            tr("“{slug}” is one record already.").format(slug=kept.slug), safe=tr("Nothing was changed.")
+        )
     if kept.trashed_at is not None:
-        raise InTheTrash(f"{kept.name} is in the trash.", safe="Nothing was changed.", remedy="Restore it first.")
+        raise InTheTrash(
+            tr("“{title}” is in the trash.").format(title=kept.name),
+            safe=tr("Nothing was changed."),
+            remedy=tr("Restore it first."),
+        )
     if unknown := set(take) - set(fields_to_merge(kept)):
         known = ", ".join(fields_to_merge(kept))
         raise FieldRefused(
-            f"The {kind} has no field “{sorted(unknown)[0]}” to choose.",
-            safe="Nothing was changed.",
-            remedy=f"Choose among {known}.",
+            tr("There is no field “{field}” to choose.").format(field=sorted(unknown)[0]),
+            safe=tr("Nothing was changed."),
+            remedy=tr("Choose among {known}.").format(known=known),
         )
 
 

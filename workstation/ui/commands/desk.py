@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from workstation.ui.comments.desk import CommentDesk
 from workstation.ui.editor.editor import Editor
 from workstation.ui.editor_area import EditorArea
 from workstation.ui.files_in import FilesIn
@@ -35,6 +36,7 @@ class Desk:
     finder: Finder
     visits: Visits
     spelling: SpellingDesk
+    comments: CommentDesk
 
     @property
     def editor(self) -> Editor:

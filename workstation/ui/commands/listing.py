@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from workstation.ui.commands.article import article_commands
 from workstation.ui.commands.command import Command
+from workstation.ui.commands.comments import comment_commands
 from workstation.ui.commands.desk import Desk
 from workstation.ui.commands.edit import edit_commands
 from workstation.ui.commands.file import file_commands
@@ -25,6 +26,7 @@ GROUPS: tuple[Group, ...] = (
     edit_commands,
     find_commands,
     spelling_commands,
+    comment_commands,
     article_commands,
     format_commands,
     insert_commands,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from workstation.ui.panels.comments import Comments
 from workstation.ui.panels.details import Details
 from workstation.ui.panels.headlines import Headlines
 from workstation.ui.panels.panel import Panel
@@ -28,5 +29,6 @@ PANELS: tuple[PanelKind, ...] = (
     PanelKind("people", marked("People"), "user", People),
     PanelKind("details", marked("Details"), "newspaper", Details),
     PanelKind("headlines", marked("Headlines"), "heading", Headlines),
+    PanelKind("comments", marked("Comments"), "message-square", Comments),
     PanelKind("revisions", marked("Revisions"), "history", Revisions),
 )
