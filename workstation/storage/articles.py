@@ -11,11 +11,12 @@ from workstation.domain.articles import Article
 from workstation.domain.base import now
 from workstation.domain.listing import ArticleFilter, ArticleLine, Page, Sort
 from workstation.domain.origins import Origin
+from workstation.domain.search_hits import SearchHit
 from workstation.errors import EditedElsewhere, NotFound, SlugTaken
 from workstation.storage import comments, search, tag_index
 from workstation.storage.article_rows import columns, models, put_parts, with_present_authors
 from workstation.storage.derived import derived
-from workstation.storage.listing import named, page
+from workstation.storage.listing import found, named, page
 from workstation.storage.origins import Origins
 from workstation.storage.stamps import LAST_ARTICLE, Stamps
 from workstation.storage.tables.articles import ArticleRow
@@ -79,6 +80,26 @@ class Articles:
         """Articles with every one of the words in their title, the trash left out, the closest first."""
         with self._sessions.reading() as session:
             return named(session, words, limit)
+
+    def search(
+        self, words: str, *, ranked: bool, after: int | None, limit: int
+    ) -> tuple[Sequence[SearchHit], int | None]:
+        """Articles outside the trash with the words; the key to go on with, None at the end.
+
+        Newest first, the key then being a place in the index; or `ranked`, the key then being how many came before.
+        """
+        query = search.query_of(words)
+        if not query:
+            return [], None
+        with self._sessions.reading() as session:
+            if ranked:
+                rows = search.best(session, query, after or 0, limit + 1)
+                following = (after or 0) + limit
+            else:
+                rows = search.newest(session, query, after, limit + 1)
+                following = rows[limit - 1] if len(rows) > limit else 0
+            shown = rows[:limit]
+            return found(session, query, shown), following if len(rows) > limit else None
 
     def add(self, article: Article) -> Article:
         """Store a new article as version 1; raises SlugTaken."""

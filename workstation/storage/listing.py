@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, String, and_, literal, or_, text, tuple_
 from sqlmodel import Session, col, select
 
 from workstation.domain.listing import ArticleFilter, ArticleLine, Page, Sort
+from workstation.domain.search_hits import Passage, SearchHit, passages
 from workstation.errors import FieldRefused
 from workstation.storage import search
 from workstation.storage.aliases import slugs_of
@@ -56,6 +57,20 @@ def named(session: Session, words: str, limit: int) -> list[ArticleLine]:
         ~title.startswith(key, autoescape=True), ~at_a_word, col(ArticleRow.updated_at).desc(), article
     )
     return [line(row, "") for row in session.exec(ranked.limit(limit))]
+
+
+def found(session: Session, query: str, places: list[int]) -> list[SearchHit]:
+    """The articles at these places of the search index, in that order, with the passages that have the words."""
+    rows = {row.search_row: row for row in session.exec(select(*SHOWN).where(col(ArticleRow.search_row).in_(places)))}
+    marked = search.marked(session, query, places)
+    hits = []
+    for place in places:
+        if place in rows and place in marked:
+            text_of, elsewhere = marked[place]
+            hits.append(
+                SearchHit(line=line(rows[place], ""), passages=passages(text_of) or (Passage(words=elsewhere),))
+            )
+    return hits
 
 
 def _rows(

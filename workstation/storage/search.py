@@ -13,6 +13,7 @@ from workstation.domain.bylines import Credit
 
 NEWEST = 1_000  # matches looked at while nothing else narrows the search
 NEWEST_NARROWED = 20_000  # matches looked at when other conditions must hold too
+_CLOSE = 20  # rows of a stretch for each one wanted
 BEGIN_HIT, END_HIT = "\x02", "\x03"
 _PIECE = re.compile(r'"([^"]*)"?|(\S+)')
 _SECURE = (3, 42, 0)  # SQLite from here on can forget deleted words at once
@@ -59,10 +60,38 @@ def snippets(session: Session, query: str, rows: list[int]) -> dict[int, str]:
     r"""A few words around the hits of these rows, each hit between \x02 and \x03."""
     if not rows:
         return {}
-    numbers = ", ".join(str(int(row)) for row in rows)
-    statement = text(_SNIPPETS.format(rows=numbers))
+    statement = text(_SNIPPETS.format(rows=_among(rows)))
     found = session.connection().execute(statement, {"query": query, "begin": BEGIN_HIT, "end": END_HIT})
     return {row: " ".join(snippet.split()) for row, snippet in found}
+
+
+def newest(session: Session, query: str, before: int | None, limit: int) -> list[int]:
+    """Places in the index of articles with the words, the last changed first, from the one `before` on."""
+    bound = {"query": query, "before": before if before is not None else 1 << 62, "limit": limit}
+    return [int(row) for (row,) in session.connection().execute(_NEWEST, bound)]
+
+
+def best(session: Session, query: str, after: int, limit: int) -> list[int]:
+    """The same, those that fit best first (BM25; a word of the headline counts most), `after` so many."""
+    bound = {"query": query, "after": after, "limit": limit}
+    return [int(row) for (row,) in session.connection().execute(_BEST, bound)]
+
+
+def marked(session: Session, query: str, rows: list[int]) -> dict[int, tuple[str, str]]:
+    r"""Of these rows the visible text, and a few words of what else was searched, each hit between \x02 and \x03."""
+    if not rows:
+        return {}
+    statement = text(_MARKED.format(rows=_among(rows)))
+    found = session.connection().execute(statement, {"query": query, "begin": BEGIN_HIT, "end": END_HIT})
+    return {row: (words, " ".join(snippet.split())) for row, words, snippet in found}
+
+
+def _among(rows: list[int]) -> str:
+    """For each number of a list FTS5 asks its index anew: rows that stand close are better read as a stretch."""
+    first, last = min(rows), max(rows)
+    if last - first < _CLOSE * len(rows):
+        return f"rowid BETWEEN {int(first)} AND {int(last)}"
+    return f"rowid IN ({', '.join(str(int(row)) for row in rows)})"
 
 
 def clear(session: Session) -> None:
@@ -119,7 +148,21 @@ _PUT = text(
     "INSERT INTO article_search (rowid, headline, dek, text, byline, section) "
     "VALUES (:row, :headline, :dek, :text, :byline, :section)"
 )
+_NEWEST = text(
+    "SELECT found.rowid FROM (SELECT rowid FROM article_search WHERE article_search MATCH :query AND rowid < :before "
+    "ORDER BY rowid DESC LIMIT 1000) AS found JOIN articles ON articles.search_row = found.rowid "
+    "WHERE articles.trashed_at IS NULL ORDER BY found.rowid DESC LIMIT :limit"
+)
+_BEST = text(
+    "SELECT article_search.rowid FROM article_search JOIN articles ON articles.search_row = article_search.rowid "
+    "WHERE article_search MATCH :query AND articles.trashed_at IS NULL "
+    "ORDER BY bm25(article_search, 8, 4, 1, 2, 2), article_search.rowid DESC LIMIT :limit OFFSET :after"
+)
+_MARKED = (
+    "SELECT rowid, highlight(article_search, 2, :begin, :end), snippet(article_search, -1, :begin, :end, '…', 16) "
+    "FROM article_search WHERE article_search MATCH :query AND {rows}"
+)
 _SNIPPETS = (
     "SELECT rowid, snippet(article_search, -1, :begin, :end, '…', 16) FROM article_search "
-    "WHERE article_search MATCH :query AND rowid IN ({rows})"
+    "WHERE article_search MATCH :query AND {rows}"
 )

@@ -11,6 +11,7 @@ from workstation.ui.panels.headlines import Headlines
 from workstation.ui.panels.panel import Panel
 from workstation.ui.panels.people import People
 from workstation.ui.panels.revisions import Revisions
+from workstation.ui.panels.search import Search
 from workstation.ui.workbench import Workbench
 from workstation.words import marked
 
@@ -31,4 +32,5 @@ PANELS: tuple[PanelKind, ...] = (
     PanelKind("headlines", marked("Headlines"), "heading", Headlines),
     PanelKind("comments", marked("Comments"), "message-square", Comments),
     PanelKind("revisions", marked("Revisions"), "history", Revisions),
+    PanelKind("search", marked("Search"), "text-search", Search),
 )
