@@ -27,6 +27,7 @@ _SAME = (
         "extra",
         "other_headlines",
         "other_deks",
+        "target_words",
         "created_at",
         "updated_at",
         "trashed_at",

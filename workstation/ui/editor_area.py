@@ -16,6 +16,7 @@ from workstation.ui.article_form import ArticleForm
 from workstation.ui.find.bar import FindBar
 from workstation.ui.find.replacing import after_a_revision
 from workstation.ui.last_place import put_back
+from workstation.ui.length import LengthButton
 from workstation.ui.saving import Saving, State
 from workstation.ui.session import Session
 from workstation.ui.widgets.banner import Actions, Banner
@@ -56,6 +57,7 @@ class EditorArea(QWidget):
         self.strip.setProperty("strip", True)
         self.find_bar = FindBar(workbench, self.form.editor, self)
         self.find_bar.replace_all_wanted.connect(self._on_replace_all_wanted)
+        self.length = LengthButton(workbench, self.form.editor)
         self.places = QStackedWidget(self)
         self.places.addWidget(self.form)
         self.places.addWidget(self.nothing)

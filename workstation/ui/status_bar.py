@@ -5,18 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
-from workstation.markdown.counts import reading_minutes, words
 from workstation.ui.editor_area import EditorArea
 from workstation.ui.jobs import Job, Jobs
 from workstation.ui.saving import Saving, State
 from workstation.ui.widgets.elided import ElidedLabel
-from workstation.ui.widgets.figures import number, words_in_words
+from workstation.ui.widgets.figures import number
 from workstation.ui.widgets.times import clock
 from workstation.ui.workbench import Workbench
 from workstation.words import tr
 
 LONG = 500  # ms after which work is shown
-REST = 400  # ms after the last key before words are counted
 NOTICE = 6_000  # ms
 
 
@@ -29,19 +27,16 @@ class StatusBar(QStatusBar):
         self.setSizeGripEnabled(False)
         self.saved = ElidedLabel()
         self.saved.setMinimumWidth(90)
-        self.counted, self.caret = QLabel(), QLabel()
+        self.counted, self.caret = area.length, QLabel()
         self.work = Work(workbench.jobs, self)
-        for label in (self.counted, self.caret):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setProperty("tone", "muted")
-            label.setContentsMargins(8, 0, 8, 0)
+        self.caret.setTextFormat(Qt.TextFormat.PlainText)
+        self.caret.setProperty("tone", "muted")
+        self.caret.setContentsMargins(8, 0, 8, 0)
         self.setContentsMargins(8, 0, 8, 0)
         self.addWidget(self.saved, 1)
         self.addPermanentWidget(self.work)
         self.addPermanentWidget(self.counted)
         self.addPermanentWidget(self.caret)
-        self._count_clock = QTimer(self, singleShot=True, interval=REST)
-        self._count_clock.timeout.connect(self._count)
         self._notice_clock = QTimer(self, singleShot=True, interval=NOTICE)
         self._notice_clock.timeout.connect(self._show_state)
         area.state_changed.connect(self._on_state_changed)
@@ -59,10 +54,8 @@ class StatusBar(QStatusBar):
         self._notice_clock.stop()
         self._show_state()
         self._show_caret()
-        self._count()
 
     def _on_state_changed(self) -> None:
-        self._count_clock.start()
         saving = self._area.saving
         if not self._notice_clock.isActive() or (saving is not None and saving.state is State.FAILED):
             self._show_state()
@@ -86,20 +79,6 @@ class StatusBar(QStatusBar):
         if cursor.hasSelection():
             said = tr("{count} characters selected").format(count=number(abs(cursor.position() - cursor.anchor())))
         self.caret.setText(said)
-
-    def _count(self) -> None:
-        session = self._workbench.current
-        if session is None:
-            self.counted.setText("")
-            return
-        self._workbench.jobs.run(words, session.text(), then=self._show_count)
-
-    def _show_count(self, count: int) -> None:
-        minutes = reading_minutes(count)
-        self.counted.setText(tr("{words} · {minutes} min").format(words=words_in_words(count), minutes=minutes))
-        self.counted.setAccessibleName(
-            tr("{words}, {minutes} minutes to read").format(words=words_in_words(count), minutes=minutes)
-        )
 
 
 def state_in_words(saving: Saving | None, *, read_only: bool) -> str:

@@ -56,6 +56,7 @@ class ArticleRow(Row, table=True):
     extra: dict[str, Any] = Field(sa_type=JsonText)
     other_headlines: list[str] = Field(sa_type=JsonText)
     other_deks: list[str] = Field(sa_type=JsonText)
+    target_words: int
     created_at: datetime = Field(sa_type=UtcMoment)
     updated_at: datetime = Field(sa_type=UtcMoment)
     trashed_at: datetime | None = Field(sa_type=UtcMoment)

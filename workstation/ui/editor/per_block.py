@@ -66,6 +66,7 @@ class PerBlock(QObject, Generic[T]):
         if late:  # typed while the worker read: those places are looked at now
             self._careful(lambda: self._catch_up(late))
         if self.ready:
+            self.known()
             self.changed.emit(0, len(self.values))
 
     def _careful(self, work: Callable[[], None]) -> None:
@@ -110,12 +111,24 @@ class PerBlock(QObject, Generic[T]):
             block = block.next()
         before = self.values[first + removed - 1] if removed else None
         made = self._read(lines, self.values[first - 1] if first else None)
+        self._put(first, removed, made)
+        reached = first + added
+        while before is not None and made and not self._follows(before, made[-1]) and reached < len(self.values):
+            if reached - first - added > _AT_ONCE:
+                self.again()
+                return
+            before = self.values[reached]
+            made = self._read([block.text()], self.values[reached - 1])
+            self._put(reached, 1, made)
+            block, reached = block.next(), reached + 1
+        self.changed.emit(first, reached - first)
+
+    def _put(self, first: int, removed: int, made: list[T]) -> None:
         self.replaced(self.values[first : first + removed], made)
         self.values[first : first + removed] = made
-        if before is not None and made and not self._follows(before, made[-1]):
-            self.again()
-            return
-        self.changed.emit(first, added)
+
+    def known(self) -> None:
+        """Everything was read: for sums over all of it."""
 
     def replaced(self, old: list[T], new: list[T]) -> None:
         """These values gave way to those: for sums that are carried on."""
