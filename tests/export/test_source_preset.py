@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.shared import shared
+from tests.shared import posts
 from workstation import importing
 from workstation.domain.articles import Article, Status
 from workstation.domain.base import now
@@ -194,9 +194,9 @@ def test_the_file_is_named_by_the_slug():
 
 
 def test_all_posts_come_back_byte_for_byte():
-    paths = sorted(shared("corpora/18f/posts").iterdir())
+    paths = posts()
     same = [path for path in paths if (story := Story(path.read_bytes(), path.name)).after() == story.data]
-    assert len(same) == len(paths) == 504
+    assert len(same) == len(paths) in (504, 14)
 
 
 EDITS = {
@@ -212,7 +212,7 @@ EDITS = {
 
 @pytest.mark.parametrize("start", range(4))
 def test_an_edited_field_of_a_post_changes_nothing_else(start):
-    for path in sorted(shared("corpora/18f/posts").iterdir())[start * 7 :: 28]:
+    for path in posts()[start * 7 :: 28]:
         story = Story(path.read_bytes(), path.name)
         if not story.article.headline:
             continue
@@ -229,7 +229,7 @@ def test_an_edited_field_of_a_post_changes_nothing_else(start):
 
 @pytest.mark.parametrize("start", range(2))
 def test_an_edited_word_of_a_post_changes_one_line(start):
-    for path in sorted(shared("corpora/18f/posts").iterdir())[start * 5 :: 10]:
+    for path in posts()[start * 5 :: 10]:
         story = Story(path.read_bytes(), path.name)
         body = story.article.body.replace("a", "ä", 1)
         removed, added = story.changed_lines(body=body)

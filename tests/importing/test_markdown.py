@@ -2,7 +2,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from tests.shared import shared
+from tests.shared import posts, shared
 from workstation import importing
 from workstation.domain.articles import Status
 
@@ -138,7 +138,7 @@ def test_anchors_that_repeat_without_end_are_refused():
 
 def test_all_posts_of_the_corpus():
     broken = []
-    for path in sorted(shared("corpora/18f/posts").iterdir()):
+    for path in posts():
         imported = importing.read(path)
         assert imported.fields["body"], path.name
         if "headline" not in imported.fields:

@@ -6,8 +6,9 @@ from pathlib import Path
 
 from hypothesis import strategies as st
 
+from tests.shared import posts as corpus
+
 DATA = Path(__file__).parents[1] / "data"
-POSTS = Path(__file__).parents[3] / "shared" / "corpora" / "18f" / "posts"
 
 NASTY = (
     "", "", "# h", "---", "===", "- a", "  b", "    c", "1. x", "2) y", "> q", ">", "```", "~~~", "<div>",
@@ -33,8 +34,8 @@ def commonmark() -> list[dict]:
 
 @cache
 def posts() -> list[str]:
-    """Real articles where the corpus is beside the checkout, else none."""
-    return [path.read_text(encoding="utf-8") for path in sorted(POSTS.glob("*.md"))[::9]]
+    """Real articles."""
+    return [path.read_text(encoding="utf-8") for path in corpus(9)]
 
 
 nasty = st.lists(st.sampled_from(NASTY), max_size=25).map("\n".join)
@@ -44,7 +45,7 @@ spec = st.lists(st.sampled_from(examples()), min_size=1, max_size=5).map("\n\n".
 @st.composite
 def cuttings(draw) -> str:
     """Some lines of a real article, of the specification's examples where there is none."""
-    lines = draw(st.sampled_from(posts() or examples())).split("\n")
+    lines = draw(st.sampled_from(posts())).split("\n")
     start = draw(st.integers(0, len(lines) - 1))
     return "\n".join(lines[start : start + 30])
 
