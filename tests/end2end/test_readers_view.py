@@ -78,8 +78,27 @@ def test_a_card_opens_under_the_pointer_and_goes_with_it(desk: Desk) -> None:  #
     desk.qtbot.waitUntil(pointed, timeout=10_000)
     assert "professor of coastal engineering" in card().lower()
 
+    for side in ("left", "right"):  # wherever the name stands, the card is within the pane
+        assert float(str(run(f"parseFloat(getComputedStyle({name}, '::after').{side})"))) >= 0
+
     def away() -> bool:
         QTest.mouseMove(target, QPoint(2, 2))
         return card() == "none"
 
     desk.qtbot.waitUntil(away, timeout=10_000)
+
+
+def test_who_chose_high_contrast_has_it_on_the_page(desk: Desk) -> None:  # noqa: F811
+    article, _ = load_sample(desk.library)
+    before = shown(desk, article)
+    desk.run("look_high_contrast")
+    preview = desk.window.side_places.preview
+
+    def colours() -> object:
+        style = "getComputedStyle(document.documentElement)"
+        return wait_for(lambda done: preview.engine.run(f"{style}.backgroundColor + ' ' + {style}.color", done))
+
+    desk.qtbot.waitUntil(lambda: colours() == "rgb(0, 0, 0) rgb(255, 255, 255)")
+    assert bytes(preview.engine.server.bytes) == before
+    desk.run("look_light")
+    desk.qtbot.waitUntil(lambda: colours() != "rgb(0, 0, 0) rgb(255, 255, 255)")

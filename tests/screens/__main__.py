@@ -58,7 +58,9 @@ def _taken(scene: object, looks: tuple[str, ...], sizes: tuple[str, ...]) -> dic
                 stage.window.resize(*map(int, sizes[0].split("x")))
                 scene.play(stage)
                 return {
-                    f"{look.replace(' ', '-')}-{size}": stage.picture(QSize(*map(int, size.split("x"))), look)
+                    f"{look.replace(' ', '-')}-{size}": stage.picture(
+                        QSize(*map(int, size.split("x"))), look, scene.last
+                    )
                     for size in sizes
                     for look in looks
                 }

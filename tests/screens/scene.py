@@ -13,12 +13,14 @@ from workstation.storage.library import Library
 
 @dataclass(frozen=True)
 class Scene:
-    """`play` brings the window to what the picture shows; `fill` gives the library its content before.
+    """`play` brings the window to what the picture shows, `last` what a change of size or look would close again.
 
-    `library` opens another library than an empty new one in the stage's folder; it is closed with the stage.
+    `fill` gives the library its content before; `library` opens another one than an empty new one in the stage's
+    folder, closed with the stage.
     """
 
     name: str
     play: Callable[[Stage], object] = lambda _stage: None
     fill: Callable[[Library], object] = newsroom
     library: Callable[[Path], Library | None] = lambda _folder: None
+    last: Callable[[Stage], object] = lambda _stage: None

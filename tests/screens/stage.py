@@ -104,11 +104,12 @@ class Stage:
 
     # --- pictures -----------------------------------------------------------------------------------
 
-    def picture(self, size: QSize, look: str) -> QImage:
-        """The window of that size in that look, and whatever lies over it."""
+    def picture(self, size: QSize, look: str, last: Callable[[Stage], object]) -> QImage:
+        """The window of that size in that look, and whatever lies over it; `last` is called once it has them."""
         self.themes.choose(look)
         self.window.resize(size)
         self.settle()
+        last(self)
         wait(_FRAMES)
         over = [each for each in _application().topLevelWidgets() if each.isVisible() and each is not self.window]
         image = self.window.grab().toImage()

@@ -91,6 +91,10 @@ QTabBar::tab {{
 QTabBar::tab:hover {{ color: {text}; background: {hover}; }}
 QTabBar::tab:selected {{ color: {text}; border-bottom-color: {accent}; }}
 QTabBar::tab:focus {{ color: {accent}; }}
+QTabBar QToolButton {{ background: {window}; border: none; padding: 2px; }}
+QTabBar QToolButton:hover {{ background: {hover}; }}
+QTabBar QToolButton::left-arrow {{ image: url({icons}:chevron-left.svg); width: 14px; height: 14px; }}
+QTabBar QToolButton::right-arrow {{ image: url({icons}:chevron-right.svg); width: 14px; height: 14px; }}
 
 QSplitter::handle {{ background: {line}; }}
 QSplitter::handle:hover {{ background: {accent}; }}

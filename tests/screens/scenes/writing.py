@@ -17,14 +17,19 @@ def _caret_in_a_tag(stage: Stage) -> None:
     stage.editor.setFocus()
 
 
-def _completion(stage: Stage) -> None:
+def _at_the_end(stage: Stage) -> None:
     cursor = stage.editor.textCursor()
     cursor.movePosition(cursor.MoveOperation.End)
     stage.editor.setTextCursor(cursor)
+    stage.window.activateWindow()
     stage.editor.setFocus()
     QTest.keyClicks(stage.editor, " @Mar")
+
+
+def _completion(stage: Stage) -> None:
+    QTest.keyClick(stage.editor, Qt.Key.Key_Backspace)
+    QTest.keyClicks(stage.editor, "r")
     stage.settle()
-    wait(300)
 
 
 def _picker(stage: Stage) -> None:
@@ -56,7 +61,7 @@ def _card(stage: Stage) -> None:
 
 WRITING = (
     Scene("caret-in-a-tag", _caret_in_a_tag),
-    Scene("completion", _completion),
+    Scene("completion", _at_the_end, last=_completion),
     Scene("person-picker", _picker),
     Scene("preview-editors-view", _card),
 )

@@ -8,7 +8,7 @@ from html import escape
 from typing import Any, Protocol
 
 from workstation.markdown.look import Look
-from workstation.ui.theme import Shape, Theme
+from workstation.ui.theme import HIGH_CONTRAST, Shape, Theme
 from workstation.words import marked, tr
 
 Card = Callable[[str, str], str]
@@ -76,7 +76,23 @@ def style(theme: Theme) -> str:
         f"text-decoration: {_LINES[look.shape]}; }}"
         for key, look in theme.tags.items()
     )
-    return f"@media screen {{\n{_MARKS}\n{kinds}\n{_card_style(theme)}\n}}"
+    return f"@media screen {{\n{_ground(theme)}\n{_MARKS}\n{kinds}\n{_card_style(theme)}\n}}"
+
+
+def _ground(theme: Theme) -> str:
+    """Who chose high contrast has it on the page as well: the shipped page's own names for its colours, set anew."""
+    if theme is not HIGH_CONTRAST:
+        return ""
+    colours = {
+        "paper": theme.paper,
+        "shade": theme.paper,
+        "ink": theme.text,
+        "quiet": theme.text,
+        "rule": theme.line,
+        "link": theme.accent,
+        "accent": theme.accent,
+    }
+    return f":root {{ {' '.join(f'--{name}: {colour};' for name, colour in colours.items())} }}"
 
 
 # Passages may hold one another: only the innermost under the pointer shows its card.
@@ -86,9 +102,10 @@ _MARKS = """
 .workstation-tag:is(:hover:not(:has(.workstation-tag:hover)), :focus-visible) { anchor-name: --workstation-tag; }
 .workstation-tag:is(:hover:not(:has(.workstation-tag:hover)), :focus-visible)::after {
   content: attr(data-card); position: fixed; position-anchor: --workstation-tag; z-index: 9;
-  inset-block-start: anchor(end); inset-inline-start: anchor(start); margin-block: 6px;
-  position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline;
-  inline-size: max-content; max-inline-size: min(22rem, 90vw); padding: 8px 12px; white-space: pre-line;
+  inset-block-start: anchor(end); margin-block: 6px; position-try-fallbacks: flip-block;
+  --widest: min(22rem, 100vw - 32px); inline-size: max-content; max-inline-size: var(--widest);
+  inset-inline-start: max(8px, min(anchor(start), 100vw - var(--widest) - 24px));
+  padding: 8px 12px; white-space: pre-line;
   font: 500 .8125rem/1.45 system-ui, sans-serif; text-decoration: none; text-align: start; pointer-events: none;
 }"""
 
