@@ -6,18 +6,20 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
-from workstation.domain.images import IN_TEXT, Image
 from workstation.ui import ask
 from workstation.ui.editor.editor import Editor
+from workstation.ui.pictures_in import PicturesIn
 from workstation.ui.session import Session
 from workstation.ui.workbench import Workbench
-from workstation.usecases.images import add_image
 from workstation.words import tr
 
 PICTURES = frozenset((".jpg", ".jpeg", ".png", ".gif", ".webp"))
+# No article can be in these either: they are refused as pictures, in words that say what to do.
+_OTHER_PICTURES = frozenset(
+    (".heic", ".heif", ".tif", ".tiff", ".bmp", ".svg", ".avif", ".psd", ".ico", ".cr2", ".nef")
+)
 
 
 class FilesIn(QObject):
@@ -28,6 +30,7 @@ class FilesIn(QObject):
     def __init__(self, workbench: Workbench, editor: Editor, window: QWidget) -> None:
         super().__init__(window)
         self._workbench, self._editor, self._window = workbench, editor, window
+        self.pictures = PicturesIn(workbench, editor)
 
     def choose(self) -> None:
         """The import dialog, nothing chosen yet."""
@@ -37,41 +40,23 @@ class FilesIn(QObject):
         """One image for the place of the caret."""
         path = ask.open_file(self._window, tr("Insert an image"), _picture_files())
         if path is not None:
-            self._insert(path)
+            self.pictures.insert([path])
 
     def bring_in(self, files: Sequence[Path]) -> None:
         """Images into the open article, the rest through the import dialog."""
         if self._workbench.read_only:
             self._workbench.notice.emit(tr("This library can only be read here; nothing was brought in."))
             return
-        pictures = [path for path in files if path.suffix.lower() in PICTURES]
+        pictures = [path for path in files if path.suffix.lower() in PICTURES | _OTHER_PICTURES]
         texts = [path for path in files if path not in pictures]
         if pictures and self._session() is None:
             self._workbench.notice.emit(tr("Open an article first: images go into its text."))
-        for path in pictures:
-            self._insert(path)
+        self.pictures.insert(pictures)
         if texts:
             self._import(texts)
 
     def _session(self) -> Session | None:
         return None if self._editor.isReadOnly() else self._workbench.current
-
-    def _insert(self, path: Path) -> None:
-        session = self._session()
-        if session is None:
-            return
-        cursor = QTextCursor(self._editor.textCursor())
-
-        def added(image: Image) -> None:
-            words = f"![]({IN_TEXT}{image.name})"
-            cursor.insertText(session.encoded(words))
-            if session is self._workbench.current:
-                # The description is asked for where it belongs: the caret stands between the brackets.
-                at = session.offset_of(cursor.position()) - len(words) + 2
-                self._editor.go_to(at)
-            self._workbench.notice.emit(tr("Describe the image between the brackets for those who cannot see it."))
-
-        self._workbench.do(add_image, path, what=tr("Adding the image"), then=added)
 
     def _import(self, files: list[Path]) -> None:
         from workstation.ui.dialogs.import_dialog import ImportDialog

@@ -20,6 +20,8 @@ from workstation.ui.files_in import FilesIn
 from workstation.ui.library_pane import LibraryPane
 from workstation.ui.palette.finder import Finder
 from workstation.ui.panels.comments import Comments
+from workstation.ui.pasting.pasting import Pasting
+from workstation.ui.pasting.quoting import Quoting
 from workstation.ui.places import Places
 from workstation.ui.read_only import ReadOnlyBanner
 from workstation.ui.side import Side
@@ -52,13 +54,15 @@ class MainWindow(QMainWindow):
         self.side = Side(self.side_places.places(), self)
         self.places = Places(self.pane, self.area, self.side, self)
         self.files = FilesIn(workbench, self.area.form.editor, self)
+        self.pasting = Pasting(workbench, self.area.form.editor, self.files.pictures)
+        self.quoting = Quoting(workbench, self.area.form.editor, self.pasting)
         self.finder = Finder(workbench, self)
         self.visits = Visits(workbench, self)
         self.read_only = ReadOnlyBanner(workbench, self)
         self._build()
         text = (self.area, self.side_places, self.files, self.tagging)
         everything = (workbench, self, self.places, self.pane, *text, self.finder, self.visits)
-        self.desk = Desk(*everything, self.spelling, self.comments)
+        self.desk = Desk(*everything, self.spelling, self.comments, self.pasting, self.quoting)
         self.commands = Commands(all_commands(self.desk), workbench, self)
         self.finder.begin(CommandChoices(workbench, self.commands, self.desk.why_not))
         self._build_bars()

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from workstation.domain.changes import Changes, changed
 from workstation.domain.images import Image
-from workstation.errors import NotAnImage
+from workstation.errors import FileRefused, NotAnImage, WorkstationError
 from workstation.importing.reading import bytes_of
-from workstation.words import tr
+from workstation.words import tr, tr_n
 
 if TYPE_CHECKING:
     from workstation.storage.library import Library
@@ -33,6 +35,44 @@ def add_image_bytes(library: Library, data: bytes, name: str) -> tuple[Image, Ch
         )
     image = library.images.add(data, name)
     return image, changed(images=image.name)
+
+
+Given = tuple[bytes, str]
+"""A picture without a file: its bytes, and a hint for its name."""
+
+
+@dataclass(frozen=True)
+class Taken:
+    """The images kept, in the order they were given, and why the others were not."""
+
+    images: tuple[Image, ...]
+    refused: tuple[WorkstationError, ...]
+
+    def refusal(self) -> WorkstationError:
+        """What to say about those that were refused, together."""
+        if len(self.refused) == 1:
+            return self.refused[0]
+        return NotAnImage(
+            tr_n("{n} file was not taken.", "{n} files were not taken.", len(self.refused)),
+            safe="\n".join(each.happened for each in self.refused),
+            remedy=tr_n("{n} image was added.", "{n} images were added.", len(self.images)) if self.images else "",
+        )
+
+
+def add_images(library: Library, pictures: Sequence[Path | Given]) -> tuple[Taken, Changes]:
+    """Keep several; one that is refused does not hold up the others."""
+    images: list[Image] = []
+    refused: list[WorkstationError] = []
+    touched = Changes()
+    for each in pictures:
+        try:
+            image, also = add_image(library, each) if isinstance(each, Path) else add_image_bytes(library, *each)
+        except (NotAnImage, FileRefused) as trouble:
+            refused.append(trouble)
+        else:
+            images.append(image)
+            touched |= also
+    return Taken(tuple(images), tuple(refused)), touched
 
 
 def edit_image(library: Library, name: str, **fields: Any) -> tuple[Image, Changes]:

@@ -12,6 +12,8 @@ from workstation.ui.editor_area import EditorArea
 from workstation.ui.files_in import FilesIn
 from workstation.ui.library_pane import LibraryPane
 from workstation.ui.palette.finder import Finder
+from workstation.ui.pasting.pasting import Pasting
+from workstation.ui.pasting.quoting import Quoting
 from workstation.ui.places import Places
 from workstation.ui.side_places import SidePlaces
 from workstation.ui.spelling.desk import SpellingDesk
@@ -37,6 +39,8 @@ class Desk:
     visits: Visits
     spelling: SpellingDesk
     comments: CommentDesk
+    pasting: Pasting
+    quoting: Quoting
 
     @property
     def editor(self) -> Editor:

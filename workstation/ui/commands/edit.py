@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from workstation.ui.commands.command import Command
 from workstation.ui.commands.desk import Desk
+from workstation.ui.commands.pasting import pasting_commands
 from workstation.words import tr
 
 
@@ -19,6 +20,7 @@ def edit_commands(desk: Desk) -> tuple[Command, ...]:
         Command("cut", tr("Cut"), "Edit", _in_focus(desk, "cut"), "Ctrl+X", group=1),
         Command("copy", tr("Copy"), "Edit", _in_focus(desk, "copy"), "Ctrl+C", group=1),
         Command("paste", tr("Paste"), "Edit", _in_focus(desk, "paste"), "Ctrl+V", group=1),
+        *pasting_commands(desk),
         Command("select_all", tr("Select all"), "Edit", _in_focus(desk, "selectAll"), "Ctrl+A", group=1),
     )
 

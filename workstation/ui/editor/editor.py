@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
@@ -56,6 +57,7 @@ class Editor(Sheet):
     def __init__(self, theme: Theme, font: QFont, parent: QWidget | None = None) -> None:
         super().__init__(theme, font, parent)
         self.session: Session | None = None
+        self.offered: Callable[[QMimeData], None] | None = None  # takes what is pasted and dropped
         self._only_read = False
         self._led = False  # scrolling at another pane's word is not reported back
         self._before_key: int | None = None  # the text's revision when the key now being taken was pressed
@@ -277,12 +279,14 @@ class Editor(Sheet):
     # --- in and out: plain text only -----------------------------------------------------------
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Words and files; never pictures or rich text as such."""
-        return source.hasText() or bool(_files(source))
+        """Words, pictures and files."""
+        return source.hasText() or source.hasHtml() or source.hasImage() or bool(_files(source))
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste and drop: the plain words, whatever else is offered."""
-        if files := _files(source):
+        """Paste and drop: the plain words, unless somebody (`offered`) makes more of what there is."""
+        if self.offered is not None:
+            self.offered(source)
+        elif files := _files(source):
             self.files_dropped.emit(files)
         elif source.hasText() and self.session is not None and not self.isReadOnly():
             had_long_lines = self.session.has_long_lines

@@ -10,6 +10,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from workstation.ui.jobs import Job
+from workstation.ui.widgets.alive import while_alive
 from workstation.ui.widgets.labels import plain_label
 from workstation.ui.workbench import Workbench
 from workstation.usecases.directory import Candidate, candidates
@@ -100,7 +101,7 @@ class PersonPicker(QFrame):
     def _ask(self) -> None:
         if self._asked is not None:
             self._asked.cancel()
-        self._asked = self._workbench.ask(candidates, self.name.text().strip(), then=self._on_found)
+        self._asked = self._workbench.ask(candidates, self.name.text().strip(), then=while_alive(self, self._on_found))
 
     def _on_found(self, found: tuple[Candidate, ...]) -> None:
         self._asked = None
