@@ -14,6 +14,7 @@ from workstation.export.images import Darkroom
 from workstation.ui import ask
 from workstation.ui.editor.editor import Editor
 from workstation.ui.panels.listing import PANELS
+from workstation.ui.panels.outline import Outline
 from workstation.ui.panels.panel import Panel
 from workstation.ui.panels.people import People
 from workstation.ui.preview.editors_view import Records
@@ -57,6 +58,9 @@ class SidePlaces(QObject):
         elif isinstance(widget, Panel):
             self._panels[id] = widget
             widget.place_requested.connect(self._editor.go_to)
+            if isinstance(widget, Outline):
+                self._editor.caret_moved.connect(widget.show_caret)
+                widget.show_caret(self._editor.textCursor().blockNumber() + 1)
 
     def show_record(self, key: str, slug: str) -> None:
         """The record of an expert, source or quote in the panel that has them."""

@@ -18,6 +18,7 @@ from workstation.ui.commands.insert import insert_commands
 from workstation.ui.commands.spelling import spelling_commands
 from workstation.ui.commands.tag import tag_commands
 from workstation.ui.commands.view import view_commands
+from workstation.ui.commands.writing import writing_commands
 
 Group = Callable[[Desk], tuple[Command, ...]]
 
@@ -29,6 +30,7 @@ GROUPS: tuple[Group, ...] = (
     comment_commands,
     article_commands,
     format_commands,
+    writing_commands,
     insert_commands,
     tag_commands,
     view_commands,

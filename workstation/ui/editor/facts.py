@@ -16,6 +16,7 @@ from workstation.ui.session import Session
 _SPECIAL = re.compile(r"[\\`*_~\[\]<>#|&{}]|^ {0,3}(?:[-+=]|\d{1,9}[.)])|^[ \t]")
 _TO_COME = re.compile(r"\b(?:(?:TK)+|TODO|XXX)\b")
 _DEFINITION = re.compile(r" {0,3}\[(?!\^)[^\[\]]+\]:\s*\S")
+_UNDER = re.compile(r" {0,3}(=+|-+)[ \t]*$")
 _TAG = re.compile(r"<[^<>]*>")
 _UNSEEN = (Style.ADDRESS, Style.IMAGE, Style.HTML, Style.FOOTNOTE)
 _HEADING = re.compile(r" {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$")
@@ -23,13 +24,17 @@ _HEADING = re.compile(r" {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$")
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """Of one line. `to_come` are the code points at which TK, TODO or XXX stand; `state` is what the line leaves."""
+    """Of one line. `to_come` are the code points at which TK, TODO or XXX stand; `state` is what the line leaves.
+
+    With `above` the line underlines the heading above it, whose words are not known here.
+    """
 
     words: int
     state: int
     level: int = 0
     heading: str = ""
     to_come: tuple[tuple[int, int], ...] = ()
+    above: bool = False
 
 
 def read(lines: list[str], before: Fact | None) -> list[Fact]:
@@ -49,6 +54,8 @@ def _fact(line: str, state: int) -> Fact:
     to_come = () if "TK" not in line and "TODO" not in line and "XXX" not in line else _places(line)
     if blocks.mode(state) < blocks.INDENTED and not _SPECIAL.search(line):
         return Fact(count(line), after, to_come=to_come)
+    if blocks.mode(state) == blocks.TEXT and (under := _UNDER.match(line)):
+        return Fact(0, after, 1 if under[1][0] == "=" else 2, above=True)
     found = scan(line, state)
     if found.code:
         return Fact(_in_code(line, state, after), after)

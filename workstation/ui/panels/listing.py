@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from workstation.ui.panels.comments import Comments
 from workstation.ui.panels.details import Details
 from workstation.ui.panels.headlines import Headlines
+from workstation.ui.panels.outline import Outline
 from workstation.ui.panels.panel import Panel
 from workstation.ui.panels.people import People
 from workstation.ui.panels.revisions import Revisions
@@ -32,5 +33,6 @@ PANELS: tuple[PanelKind, ...] = (
     PanelKind("headlines", marked("Headlines"), "heading", Headlines),
     PanelKind("comments", marked("Comments"), "message-square", Comments),
     PanelKind("revisions", marked("Revisions"), "history", Revisions),
+    PanelKind("outline", marked("Outline"), "list-tree", Outline),
     PanelKind("search", marked("Search"), "text-search", Search),
 )
