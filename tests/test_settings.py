@@ -76,3 +76,12 @@ def test_a_failed_write_raises_and_keeps_the_change_for_now(tmp_path: Path) -> N
     with pytest.raises(OSError, match="config"):
         preferences.change(look="dark")
     assert preferences.settings.look == "dark"
+
+
+def test_a_number_out_of_its_range_has_its_default(file: Path) -> None:
+    file.parent.mkdir()
+    file.write_text(json.dumps({"line_height": 9000, "text_size": 150}))
+    loaded = load(file)
+    assert loaded.settings.line_height == Settings().line_height
+    assert loaded.settings.text_size == 150
+    assert "line height" in loaded.notice

@@ -125,7 +125,7 @@ class Program:
         self._notice = loaded.notice
         self.language = InterfaceLanguage(_application())
         self.language.wear(loaded.settings.interface_language)
-        self.themes = Themes(loaded.settings.look)
+        self.themes = Themes(loaded.settings.look, loaded.settings.text_size)
         self.themes.dress(_application())
         self.jobs = Jobs()
         self.workbench: Workbench = Workbench(

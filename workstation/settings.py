@@ -4,27 +4,111 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import tempfile
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from workstation import paths
-from workstation.words import tr
+from workstation.errors import FieldRefused
+from workstation.words import marked, tr
 
 FILE = "settings.json"
 FORMAT = 1
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Shown:
+    """How a preference is offered to a person: a line in the dialog of preferences.
+
+    `kind` is choice, switch, number, font or text; `choices` are pairs of value and words, `range` the least and the
+    most. `at_next_start` says that it takes effect only then.
+    """
+
+    label: str
+    group: str
+    kind: str
+    choices: tuple[tuple[str, str], ...] = ()
+    range: tuple[float, float] = (0, 0)
+    unit: str = ""
+    help: str = ""
+    at_next_start: bool = False
+
+
+LOOK, WRITING, LANGUAGES = marked("Look"), marked("Writing"), marked("Languages")
+
+
+def _shown(default: T, label: str, group: str, kind: str, **more: Any) -> T:
+    """A preference that stands in the dialog; all others are what the program remembers by itself."""
+    made: T = field(default=default, metadata={"shown": Shown(label, group, kind, **more)})
+    return made
 
 
 @dataclass(frozen=True)
 class Settings:
     """What a person prefers, and the window's remembered shape for each library (`windows`, by library)."""
 
-    look: str = "system"
-    interface_language: str = "system"
-    editor_font: str = ""
-    editor_size: float = 0.0
-    smart_typography: bool = True
+    look: str = _shown(
+        "system",
+        marked("Light or dark"),
+        LOOK,
+        "choice",
+        choices=(
+            ("system", marked("As the system")),
+            ("light", marked("Light")),
+            ("dark", marked("Dark")),
+            ("high contrast", marked("High contrast")),
+        ),
+    )
+    text_size: float = _shown(
+        100.0,
+        marked("Size of all text"),
+        LOOK,
+        "number",
+        range=(80, 200),
+        unit="%",
+        help=marked("Menus, lists and forms. The text one writes has a size of its own."),
+    )
+    editor_font: str = _shown(
+        "", marked("Typeface"), WRITING, "font", help=marked("Of the text one writes. The page has its own.")
+    )
+    editor_size: float = _shown(
+        0.0,
+        marked("Size of the text"),
+        WRITING,
+        "number",
+        range=(0, 48),
+        unit=marked(" points"),
+        help=marked("0 goes by the size of all text."),
+    )
+    line_length: float = _shown(
+        72.0,
+        marked("Length of a line"),
+        WRITING,
+        "number",
+        range=(40, 140),
+        unit=marked(" characters"),
+        help=marked("45 to 75 read well."),
+    )
+    line_height: float = _shown(160.0, marked("Height of a line"), WRITING, "number", range=(110, 240), unit="%")
+    interface_language: str = _shown(
+        "system",
+        marked("Language of the window"),
+        LANGUAGES,
+        "choice",
+        choices=(("system", marked("As the system")), ("en", "English"), ("es", "Español")),
+        at_next_start=True,
+    )
+    smart_typography: bool = _shown(
+        True,
+        marked("Typographic quotation marks and dashes"),
+        WRITING,
+        "switch",
+        help=marked("As the article’s language writes them; never in code."),
+    )
     format_strip: bool = True
     preview_view: str = "reader"
     export_folder: str = ""
@@ -32,8 +116,10 @@ class Settings:
     export_preset: str = ""
     import_folder: str = ""
     own_slug: str = ""
-    language: str = "en"
-    spelling: bool = True
+    language: str = _shown(
+        "en", marked("Language of new articles"), LANGUAGES, "language", help=marked("As in en, es or pt-BR.")
+    )
+    spelling: bool = _shown(True, marked("Check spelling while typing"), WRITING, "switch")
     spelling_also: str = ""  # codes of further dictionaries, parted by spaces
     recent_commands: list[str] = field(default_factory=list, metadata={"holds": str})
     shortcuts: dict[str, str] = field(default_factory=dict, metadata={"holds": str})
@@ -64,6 +150,22 @@ class Preferences:
         """Remember these; raises OSError when the file cannot be written (the change still holds for now)."""
         self.settings = self.settings.changed(**preferences)
         save(self.settings, self.file)
+
+
+def shown() -> dict[str, Shown]:
+    """The preferences a person sets, by their names in Settings, in the order of the class."""
+    return {each.name: each.metadata["shown"] for each in fields(Settings) if "shown" in each.metadata}
+
+
+def sound(name: str, value: Any) -> Any:
+    """The value if the preference of that name can have it; raises FieldRefused, which says why not."""
+    what = shown()[name]
+    least, most = what.range
+    if what.kind == "number" and not least <= value <= most:
+        raise FieldRefused(tr("Choose between {least:.0f} and {most:.0f}.").format(least=least, most=most))
+    if what.kind == "language" and not _LANGUAGE.fullmatch(value):
+        raise FieldRefused(tr("Write the language as in en, es or pt-BR."))
+    return value
 
 
 def settings_file() -> Path:
@@ -111,13 +213,18 @@ def _kept(file: Path) -> dict[str, Any]:
 
 def _fits(name: str, value: object, default: object) -> bool:
     if isinstance(default, float):
-        return isinstance(value, int | float) and not isinstance(value, bool)
+        return isinstance(value, int | float) and not isinstance(value, bool) and _in_range(name, value)
     if type(value) is not type(default):
         return False
     if isinstance(value, dict | list):
         holds = Settings.__dataclass_fields__[name].metadata["holds"]
         return all(isinstance(each, holds) for each in (value.values() if isinstance(value, dict) else value))
     return True
+
+
+def _in_range(name: str, value: float) -> bool:
+    what = shown().get(name)
+    return what is None or what.kind != "number" or what.range[0] <= value <= what.range[1]
 
 
 def _as(value: Any, default: object) -> Any:

@@ -80,6 +80,11 @@
    <translation>Una persona, fuente, imagen o artículo que se nombra aquí no está en la biblioteca.</translation>
   </message>
   <message>
+   <location filename="importing/word.py" />
+   <source>A picture of the document is not inside it and was left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="export/images.py" />
    <source>A picture of this article cannot be opened.</source>
    <translation>Una imagen de este artículo no se puede abrir.</translation>
@@ -110,6 +115,16 @@
    <translation>Una ventana en {host}</translation>
   </message>
   <message>
+   <location filename="ui/spelling/personal_words.py" />
+   <source>A word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/spelling/personal_words.py" />
+   <source>A word to add</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="storage/tables/base.py" />
    <source>A {what} in a record of the library cannot be read; the file was changed by another program or is damaged.</source>
    <translation>Un dato ({what}) de una ficha de la biblioteca no se puede leer; otro programa cambió el archivo o está dañado.</translation>
@@ -118,6 +133,11 @@
    <location filename="ui/commands/help.py" />
    <source>About Editorial Workstation</source>
    <translation>Acerca de Editorial Workstation</translation>
+  </message>
+  <message>
+   <location filename="ui/spelling/personal_words.py" />
+   <source>Add</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/panels/expert_form.py" />
@@ -130,7 +150,13 @@
    <translation>Añadir una carpeta…</translation>
   </message>
   <message>
+   <location filename="ui/spelling/languages.py" />
+   <source>Add a language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/panels/expert_form.py" />
+   <location filename="ui/spelling/languages.py" />
    <source>Add a language…</source>
    <translation>Añadir un idioma…</translation>
   </message>
@@ -161,6 +187,11 @@
    <translation>Añadir archivos…</translation>
   </message>
   <message>
+   <location filename="spelling/personal.py" />
+   <source>Add one word at a time, without spaces.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="storage/trouble.py" />
    <source>Add that record first, or leave the name without a profile.</source>
    <translation>Añada antes esa ficha o deje el nombre sin perfil.</translation>
@@ -184,6 +215,11 @@
    <location filename="ui/widgets/person_picker.py" />
    <source>Add “{name}” as a new source</source>
    <translation>Añadir «{name}» como fuente nueva</translation>
+  </message>
+  <message>
+   <location filename="ui/spelling/suggesting.py" />
+   <source>Add “{word}” to my dictionary</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/files_in.py" />
@@ -219,6 +255,11 @@
    <location filename="usecases/articles.py" />
    <source>An article has no field “{field}”.</source>
    <translation>Un artículo no tiene el campo «{field}».</translation>
+  </message>
+  <message>
+   <location filename="usecases/headlines.py" />
+   <source>An article keeps at most {most} of them.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="usecases/articles.py" />
@@ -347,6 +388,11 @@
    <translation>Examinar…</translation>
   </message>
   <message>
+   <location filename="ui/spelling/languages.py" />
+   <source>By which languages spelling is checked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/panels/byline_field.py" />
    <source>Byline</source>
    <translation>Firma</translation>
@@ -384,6 +430,12 @@
    <translation>Cambios desde esta revisión</translation>
   </message>
   <message>
+   <location filename="ui/commands/spelling.py" />
+   <location filename="ui/spelling/languages.py" />
+   <source>Check spelling as you type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="storage/images.py" />
    <source>Check that the disk has room and that you may write there.</source>
    <translation>Compruebe que el disco tiene espacio y que puede escribir ahí.</translation>
@@ -402,6 +454,11 @@
    <location filename="importing/reading.py" />
    <source>Check that you may open it.</source>
    <translation>Compruebe que puede abrirlo.</translation>
+  </message>
+  <message>
+   <location filename="spelling/personal.py" />
+   <source>Check that {folder} can be written.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="storage/backup.py" />
@@ -440,6 +497,7 @@
   </message>
   <message>
    <location filename="importing/reading.py" />
+   <location filename="importing/word_archive.py" />
    <location filename="storage/pictures.py" />
    <source>Choose another file.</source>
    <translation>Elija otro archivo.</translation>
@@ -466,6 +524,7 @@
   </message>
   <message>
    <location filename="export/writing.py" />
+   <location filename="usecases/saved_filters.py" />
    <source>Choose another name.</source>
    <translation>Elija otro nombre.</translation>
   </message>
@@ -543,6 +602,7 @@
   <message>
    <location filename="ui/dialogs/export_dialog.py" />
    <location filename="ui/dialogs/import_dialog.py" />
+   <location filename="ui/spelling/languages.py" />
    <source>Close</source>
    <translation>Cerrar</translation>
   </message>
@@ -582,6 +642,11 @@
    <location filename="ui/preview/view.py" />
    <source>Copy</source>
    <translation>Copiar</translation>
+  </message>
+  <message>
+   <location filename="importing/word.py" />
+   <source>Copy its text into a new document and import that.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/preview/view.py" />
@@ -724,6 +789,7 @@
    <translation>Descartar</translation>
   </message>
   <message>
+   <location filename="cli/reading.py" />
    <location filename="importing/reading.py" />
    <source>Divide it into smaller files.</source>
    <translation>Divídalo en archivos más pequeños.</translation>
@@ -969,6 +1035,16 @@
    <translation>Desde</translation>
   </message>
   <message>
+   <location filename="ui/spelling/going.py" />
+   <source>From the beginning again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="spelling/checker.py" />
+   <source>Get its two files again, or choose another language under Edit, Spelling languages.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="storage/pictures.py" />
    <source>Get the file again and add that.</source>
    <translation>Consiga otra vez el archivo y añádalo.</translation>
@@ -1022,6 +1098,16 @@
    <location filename="ui/about.py" />
    <source>Icons: Lucide (ISC). Topics: IPTC Media Topics (CC BY 4.0).</source>
    <translation>Iconos: Lucide (ISC). Temas: IPTC Media Topics (CC BY 4.0).</translation>
+  </message>
+  <message>
+   <location filename="ui/spelling/suggesting.py" />
+   <source>Ignore in this article</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="spelling/personal.py" />
+   <source>Ignore it in this article, or write the codename.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/files_in.py" />
@@ -1128,6 +1214,11 @@
    <translation>Puede ir sobre: «{words}»</translation>
   </message>
   <message>
+   <location filename="spelling/personal.py" />
+   <source>It is as it was before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/read_only.py" />
    <source>It is still open there. </source>
    <translation>Sigue abierta allí. </translation>
@@ -1162,6 +1253,11 @@
    <location filename="storage/inspection.py" />
    <source>It was not changed. Copies made earlier are in {name}.files/backups.</source>
    <translation>No se cambió. Las copias anteriores están en {name}.files/backups.</translation>
+  </message>
+  <message>
+   <location filename="spelling/personal.py" />
+   <source>It was not written to your dictionary, which is an ordinary file.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/read_only.py" />
@@ -1276,6 +1372,24 @@
    <source>Left out</source>
    <translation>Omitido</translation>
   </message>
+  <message>
+   <location filename="importing/word_story.py" />
+   <source>Left out: footers of the pages: {words}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="importing/word_story.py" />
+   <source>Left out: headers of the pages: {words}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="importing/word_story.py" />
+   <source>Left out: {n} equations.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message numerus="yes">
    <location filename="importing/html_clean.py" />
    <source>Left out: {n} {name} elements{at}.</source>
@@ -1323,6 +1437,11 @@
    <location filename="ui/status_bar.py" />
    <source>Line {line}, column {column}</source>
    <translation>Línea {line}, columna {column}</translation>
+  </message>
+  <message>
+   <location filename="cli/suggesting.py" />
+   <source>Line {number} is not a JSON object with “id” and “text”.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/panels/rows.py" />
@@ -1390,6 +1509,11 @@
    <translation>Examinando los archivos…</translation>
   </message>
   <message>
+   <location filename="ui/spelling/suggesting.py" />
+   <source>Looking for suggestions…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/dialogs/export_choices.py" />
    <source>Made for</source>
    <translation>Hecho para</translation>
@@ -1435,6 +1559,11 @@
    <translation>Marcadas en el HTML, sin que los lectores lo vean</translation>
   </message>
   <message>
+   <location filename="cli/suggesting.py" />
+   <source>Mend that line and run it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="storage/health.py" />
    <source>Missing or damaged: {some}. Add the same pictures again.</source>
    <translation>Faltan o están dañadas: {some}. Añada otra vez las mismas imágenes.</translation>
@@ -1469,6 +1598,17 @@
    <location filename="ui/widgets/rows_field.py" />
    <source>Move {noun} up (Alt+Up)</source>
    <translation>Subir: {noun} (Alt+Arriba)</translation>
+  </message>
+  <message>
+   <location filename="ui/spelling/personal_words.py" />
+   <source>My dictionary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/commands/spelling.py" />
+   <location filename="ui/spelling/languages.py" />
+   <source>My dictionary…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/editor_area.py" />
@@ -1552,6 +1692,11 @@
    <translation>Nuevo…</translation>
   </message>
   <message>
+   <location filename="ui/commands/spelling.py" />
+   <source>Next misspelt word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/commands/view.py" />
    <source>Next place</source>
    <translation>Zona siguiente</translation>
@@ -1600,6 +1745,16 @@
    <translation>Sin firma todavía. Escriba un nombre debajo.</translation>
   </message>
   <message>
+   <location filename="ui/spelling/languages.py" />
+   <source>No dictionary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/spelling/languages.py" />
+   <source>No dictionary for this article’s language ({tag})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/dialogs/import_dialog.py" />
    <source>No files yet</source>
    <translation>Aún no hay archivos</translation>
@@ -1613,6 +1768,16 @@
    <location filename="ui/filter_form.py" />
    <source>No longer only this {name}</source>
    <translation>Quitar este filtro: {name}</translation>
+  </message>
+  <message>
+   <location filename="ui/spelling/suggesting.py" />
+   <source>No misspelt word stands here. F7 goes to the next one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/spelling/going.py" />
+   <source>No misspelt word was found.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/preview/preview.py" />
@@ -1644,6 +1809,11 @@
    <location filename="ui/panels/speaker_field.py" />
    <source>No speaker yet: type a name</source>
    <translation>Aún no se sabe quién habla: escriba un nombre</translation>
+  </message>
+  <message>
+   <location filename="ui/spelling/suggesting.py" />
+   <source>No suggestions</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/panels/expert_form.py" />
@@ -1699,6 +1869,11 @@
    <location filename="ui/status_bar.py" />
    <source>Not saved: {happened}</source>
    <translation>Sin guardar: {happened}</translation>
+  </message>
+  <message>
+   <location filename="importing/word.py" />
+   <source>Not understood in the document: {what}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/panels/quote_card.py" />
@@ -1797,9 +1972,12 @@
    <location filename="storage/revisions.py" />
    <location filename="storage/tables/base.py" />
    <location filename="storage/trouble.py" />
+   <location filename="ui/spelling/languages.py" />
    <location filename="usecases/articles.py" />
+   <location filename="usecases/headlines.py" />
    <location filename="usecases/naming.py" />
    <location filename="usecases/quotes.py" />
+   <location filename="usecases/saved_filters.py" />
    <location filename="usecases/tagging.py" />
    <source>Nothing was changed.</source>
    <translation>No se cambió nada.</translation>
@@ -1838,6 +2016,8 @@
   <message>
    <location filename="importing/html_bounds.py" />
    <location filename="importing/reading.py" />
+   <location filename="importing/word.py" />
+   <location filename="importing/word_archive.py" />
    <location filename="markdown/decoding.py" />
    <source>Nothing was imported; the file was not touched.</source>
    <translation>No se importó nada; el archivo no se tocó.</translation>
@@ -1864,6 +2044,7 @@
    <translation>No se escribió nada y el artículo está a salvo en la biblioteca.</translation>
   </message>
   <message>
+   <location filename="cli/reading.py" />
    <location filename="export/formats.py" />
    <location filename="export/page.py" />
    <location filename="export/recipes.py" />
@@ -1966,14 +2147,30 @@
    <translation>Ábrala de nuevo.</translation>
   </message>
   <message>
+   <location filename="importing/word_archive.py" />
+   <source>Open it in Word, remove the password, and import it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="importing/word.py" />
+   <location filename="importing/word_archive.py" />
+   <source>Open it in Word, save it again, and import that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="importing/html_bounds.py" />
    <source>Open it in a browser, copy the article, and save that as text.</source>
    <translation>Ábralo en un navegador, copie el artículo y guárdelo como texto.</translation>
   </message>
   <message>
    <location filename="importing/reading.py" />
-   <source>Open it in its own program and save it as plain text, Markdown or a web page.</source>
-   <translation>Ábralo en su programa y guárdelo como texto sin formato, Markdown o página web.</translation>
+   <source>Open it in its own program and save it as .docx, plain text, Markdown or a web page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="importing/reading.py" />
+   <source>Open it in its own program, save it as .docx, plain text or a web page, and import that.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="markdown/decoding.py" />
@@ -2016,6 +2213,11 @@
    <translation>Abrir la exportación en el navegador</translation>
   </message>
   <message>
+   <location filename="ui/spelling/languages.py" />
+   <source>Open the folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="storage/trouble.py" />
    <source>Open the library once for writing on this computer, which makes the index again.</source>
    <translation>Abra una vez la biblioteca para escribir en este ordenador; así se rehace el índice.</translation>
@@ -2040,6 +2242,11 @@
    <location filename="app.py" />
    <source>Opening</source>
    <translation>Abriendo</translation>
+  </message>
+  <message>
+   <location filename="spelling/dictionaries.py" />
+   <source>Or install your system’s package, for example hunspell-pt-pt.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/panels/rows.py" />
@@ -2208,6 +2415,11 @@
    <translation>Devuelva el archivo a su sitio o guarde una copia en otro, y abra otra vez la biblioteca.</translation>
   </message>
   <message>
+   <location filename="spelling/dictionaries.py" />
+   <source>Put the two files of a Hunspell dictionary, for example pt_PT.aff and pt_PT.dic, into {folder}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/panels/record_page.py" />
    <source>Put this {noun} in the trash</source>
    <translation>Mover a la papelera: {noun}</translation>
@@ -2260,6 +2472,11 @@
    <translation>Vista del lector</translation>
   </message>
   <message>
+   <location filename="ui/spelling/following.py" />
+   <source>Reading dictionaries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="importing/html.py" />
    <location filename="importing/plain_text.py" />
    <source>Recognised as {part}: “{words}”</source>
@@ -2276,9 +2493,15 @@
    <translation>Rehacer</translation>
   </message>
   <message>
+   <location filename="ui/spelling/personal_words.py" />
    <location filename="ui/widgets/picture_field.py" />
    <source>Remove</source>
    <translation>Quitar</translation>
+  </message>
+  <message>
+   <location filename="usecases/headlines.py" />
+   <source>Remove one that is not needed any more.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/commands/tag.py" />
@@ -2335,6 +2558,7 @@
   </message>
   <message>
    <location filename="usecases/articles.py" />
+   <location filename="usecases/headlines.py" />
    <source>Restore it first, then edit.</source>
    <translation>Recupérelo antes de editarlo.</translation>
   </message>
@@ -2432,9 +2656,24 @@
    <translation>Guarde una copia más pequeña y añádala.</translation>
   </message>
   <message>
+   <location filename="importing/word_archive.py" />
+   <source>Save it anew in Word and import that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="importing/word_archive.py" />
+   <source>Save it as .docx, plain text or a web page and import that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="storage/pictures.py" />
    <source>Save it as JPEG, PNG, GIF or WebP and add that.</source>
    <translation>Guárdela como JPEG, PNG, GIF o WebP y añádala.</translation>
+  </message>
+  <message>
+   <location filename="importing/word_archive.py" />
+   <source>Save only the article’s text and try again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/panels/revisions.py" />
@@ -2460,6 +2699,11 @@
    <location filename="usecases/tagging.py" />
    <source>Say which one with --nth.</source>
    <translation>Diga cuál con --nth.</translation>
+  </message>
+  <message>
+   <location filename="domain/headlines.py" />
+   <source>Search</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/library_search.py" />
@@ -2560,6 +2804,11 @@
    <translation>Panel lateral</translation>
   </message>
   <message>
+   <location filename="domain/headlines.py" />
+   <source>Site</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/dialogs/import_table.py" />
    <source>Skip it</source>
    <translation>Saltárselo</translation>
@@ -2574,6 +2823,11 @@
    <location filename="ui/widgets/slug_line.py" />
    <source>Slug</source>
    <translation>Slug</translation>
+  </message>
+  <message>
+   <location filename="domain/headlines.py" />
+   <source>Social card</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/ask.py" />
@@ -2608,9 +2862,39 @@
    <translation>Quién habla</translation>
   </message>
   <message>
+   <location filename="ui/spelling/going.py" />
+   <source>Spelling is not checked. Turn it on under Edit, Check spelling.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/commands/spelling.py" />
+   <source>Spelling languages…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/spelling/languages.py" />
+   <source>Spelling off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/commands/spelling.py" />
+   <source>Spelling suggestions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/spelling/languages.py" />
+   <source>Spelling: {languages}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="export/formats.py" />
    <source>Standalone page</source>
    <translation>Página completa</translation>
+  </message>
+  <message>
+   <location filename="cli/reading.py" />
+   <source>Standard input holds more than {size} MB.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="storage/listing.py" />
@@ -2660,6 +2944,11 @@
    <location filename="ui/dialogs/progress_row.py" />
    <source>Stopping after this file…</source>
    <translation>Se detendrá tras este archivo…</translation>
+  </message>
+  <message>
+   <location filename="importing/word.py" />
+   <source>Styles without a meaning here, read as plain text: {names}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/panels/header_form.py" />
@@ -2790,6 +3079,11 @@
    <translation>El archivo de la base de datos está íntegro.</translation>
   </message>
   <message>
+   <location filename="spelling/checker.py" />
+   <source>The dictionary {code} cannot be used: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="export/writing.py" />
    <source>The disk is full: {name} was not written.</source>
    <translation>El disco está lleno: no se escribió {name}.</translation>
@@ -2803,6 +3097,11 @@
    <location filename="storage/trouble.py" />
    <source>The disk that holds {name} is full or cannot take more.</source>
    <translation>El disco de {name} está lleno o no admite más.</translation>
+  </message>
+  <message>
+   <location filename="importing/word.py" />
+   <source>The document’s layout is too complicated to be read; its words were kept as plain paragraphs.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="importing/reading.py" />
@@ -2850,6 +3149,11 @@
    <location filename="export/writing.py" />
    <source>The folder is untouched.</source>
    <translation>La carpeta está intacta.</translation>
+  </message>
+  <message>
+   <location filename="ui/spelling/languages.py" />
+   <source>The folder {folder} cannot be made: {reason}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="export/writing.py" />
@@ -3010,6 +3314,11 @@
    <location filename="storage/inspection.py" />
    <source>The library {path} was written by a newer Editorial Workstation: it needs {needed}; this is {present}.</source>
    <translation>La biblioteca {path} la escribió un Editorial Workstation más nuevo: necesita {needed}; este es {present}.</translation>
+  </message>
+  <message>
+   <location filename="cli/suggesting.py" />
+   <source>The lines before it were read.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/panels/byline_field.py" />
@@ -3299,6 +3608,16 @@ No se cambió nada.</translation>
    </translation>
   </message>
   <message>
+   <location filename="ui/spelling/languages.py" />
+   <source>Then choose the language here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="usecases/headlines.py" />
+   <source>There are no words in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="export/writing.py" />
    <source>There is a folder where the file {name} should go.</source>
    <translation>Hay una carpeta donde debería ir el archivo {name}.</translation>
@@ -3307,6 +3626,11 @@ No se cambió nada.</translation>
    <location filename="storage/comments.py" />
    <source>There is already a comment “{id}”.</source>
    <translation>Ya existe el comentario «{id}».</translation>
+  </message>
+  <message>
+   <location filename="usecases/saved_filters.py" />
+   <source>There is already a filter called “{name}”.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="storage/quotes.py" />
@@ -3337,6 +3661,11 @@ No se cambió nada.</translation>
    <location filename="storage/comments.py" />
    <source>There is no comment “{id}” in this library.</source>
    <translation>No hay ningún comentario «{id}» en esta biblioteca.</translation>
+  </message>
+  <message>
+   <location filename="ui/spelling/following.py" />
+   <source>There is no dictionary for this article’s language ({tag}).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="importing/reading.py" />
@@ -3491,6 +3820,11 @@ No se cambió nada.</translation>
    <translation>Ahora esta ventana puede escribir.</translation>
   </message>
   <message>
+   <location filename="spelling/personal.py" />
+   <source>This word belongs to the name of a confidential source.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/dialogs/export_dialog.py" />
    <source>Those listed are whole; the others were not begun.</source>
    <translation>Los de la lista están completos; los demás no se empezaron.</translation>
@@ -3504,6 +3838,19 @@ No se cambió nada.</translation>
    <location filename="ui/panels/topics_field.py" />
    <source>Topics</source>
    <translation>Temas</translation>
+  </message>
+  <message>
+   <location filename="importing/word_story.py" />
+   <source>Tracked changes: deleted words left out: {words}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="importing/word_story.py" />
+   <source>Tracked changes: {n} insertions taken into the text.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="ui/commands/view.py" />
@@ -3710,9 +4057,24 @@ No se cambió nada.</translation>
    <translation>Palabras registradas</translation>
   </message>
   <message>
+   <location filename="ui/spelling/personal_words.py" />
+   <source>Words of my dictionary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/panels/rows.py" />
    <source>Words of the bio</source>
    <translation>Texto de la biografía</translation>
+  </message>
+  <message>
+   <location filename="importing/word.py" />
+   <source>Words that stood outside the text (in shapes or fields) are kept at the end: “{words}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/spelling/personal_words.py" />
+   <source>Words you add while you write stand here. Right-click a word that is underlined, or press Ctrl+.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/dialogs/export_dialog.py" />
@@ -3755,6 +4117,16 @@ No se cambió nada.</translation>
    <translation>Sus artículos están guardados; no quedaba nada pendiente.</translation>
   </message>
   <message>
+   <location filename="spelling/personal.py" />
+   <source>Your dictionary could not be written: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="spelling/personal.py" />
+   <source>Your dictionary was not changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/workbench.py" />
    <source>Your preferences cannot be written; they hold until you close the window.</source>
    <translation>No se pueden escribir sus preferencias; valen hasta que cierre la ventana.</translation>
@@ -3780,6 +4152,11 @@ No se cambió nada.</translation>
    <translation>Sus preferencias las escribió una versión más nueva; se usan las que esta conoce y no se pierde ninguna.</translation>
   </message>
   <message>
+   <location filename="spelling/checker.py" />
+   <source>Your text and the other languages are not affected.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/preview/preview.py" />
    <source>Your text is safe.</source>
    <translation>Su texto está a salvo.</translation>
@@ -3792,6 +4169,11 @@ No se cambió nada.</translation>
 {files}</translation>
   </message>
   <message>
+   <location filename="export/markdown_source.py" />
+   <source>a Markdown file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="importing/reading.py" />
    <source>a PDF</source>
    <translation>un PDF</translation>
@@ -3802,9 +4184,9 @@ No se cambió nada.</translation>
    <translation>un archivo de texto enriquecido (RTF)</translation>
   </message>
   <message>
-   <location filename="importing/reading.py" />
-   <source>a Word, OpenDocument or zip file</source>
-   <translation>un archivo de Word, OpenDocument o zip</translation>
+   <location filename="export/markdown_source.py" />
+   <source>a Word document</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="importing/reading.py" />
@@ -3895,6 +4277,11 @@ No se cambió nada.</translation>
    <location filename="markdown/refusals.py" />
    <source>an HTML tag</source>
    <translation>una etiqueta HTML</translation>
+  </message>
+  <message>
+   <location filename="importing/reading.py" />
+   <source>an OpenDocument or zip file</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="importing/html_parts.py" />
@@ -4129,6 +4516,11 @@ No se cambió nada.</translation>
    <translation>nombre completo</translation>
   </message>
   <message>
+   <location filename="domain/saved_filters.py" />
+   <source>give it a name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="domain/sources.py" />
    <source>government</source>
    <translation>gobierno</translation>
@@ -4147,6 +4539,11 @@ No se cambió nada.</translation>
    <location filename="markdown/decoding.py" />
    <source>holds bytes that are no text</source>
    <translation>contiene bytes que no son texto</translation>
+  </message>
+  <message>
+   <location filename="importing/word_archive.py" />
+   <source>holds declarations that no Word file has</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="domain/articles.py" />
@@ -4179,9 +4576,34 @@ No se cambió nada.</translation>
    <translation>nota interna</translation>
   </message>
   <message>
+   <location filename="importing/word_archive.py" />
+   <source>is damaged: its parts cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="importing/word_archive.py" />
+   <source>is damaged: its text cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="importing/word_archive.py" />
+   <source>is empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="markdown/decoding.py" />
    <source>is in an encoding that cannot be told from its bytes</source>
    <translation>está en una codificación que no se puede deducir de sus bytes</translation>
+  </message>
+  <message>
+   <location filename="importing/word_archive.py" />
+   <source>is locked with a password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="importing/word_archive.py" />
+   <source>is no Word document</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="export/templates.py" />
@@ -4217,6 +4639,11 @@ No se cambió nada.</translation>
    <location filename="markdown/front_matter_yaml.py" />
    <source>it is not YAML</source>
    <translation>no es YAML</translation>
+  </message>
+  <message>
+   <location filename="spelling/checker.py" />
+   <source>it is too large to be one</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="domain/articles.py" />
@@ -4335,6 +4762,11 @@ No se cambió nada.</translation>
    <translation>nombre</translation>
   </message>
   <message>
+   <location filename="cli/suggesting.py" />
+   <source>name one FILE or SLUG (or -), or --jsonl FILE (or -).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="importing/html_parts.py" />
    <source>navigation</source>
    <translation>navegación</translation>
@@ -4358,6 +4790,11 @@ No se cambió nada.</translation>
    <location filename="importing/reading.py" />
    <source>no text but binary data</source>
    <translation>datos binarios, no texto</translation>
+  </message>
+  <message>
+   <location filename="cli/suggesting.py" />
+   <source>nobody named</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="export/templates.py" />
@@ -4588,6 +5025,11 @@ No se cambió nada.</translation>
    <translation>las mismas palabras en otro orden</translation>
   </message>
   <message>
+   <location filename="spelling/checker.py" />
+   <source>the spelling program ends when it reads it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="domain/listing.py" />
    <source>title</source>
    <translation>título</translation>
@@ -4616,6 +5058,11 @@ No se cambió nada.</translation>
    <location filename="domain/sources.py" />
    <source>unnamed person</source>
    <translation>persona anónima</translation>
+  </message>
+  <message>
+   <location filename="importing/word_archive.py" />
+   <source>unpacks to more than any article can hold</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="domain/fields.py" />
@@ -4769,6 +5216,16 @@ No se cambió nada.</translation>
    <translation>{label} no tiene ningún ajuste llamado «{preset}».</translation>
   </message>
   <message>
+   <location filename="ui/spelling/languages.py" />
+   <source>{language} (this article’s)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/spelling/languages.py" />
+   <source>{language}: cannot be used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/widgets/growing_field.py" />
    <source>{length} of {limit} characters</source>
    <translation>{length} de {limit} caracteres</translation>
@@ -4797,6 +5254,14 @@ No se cambió nada.</translation>
    <location filename="storage/directory.py" />
    <source>{name} was changed elsewhere since it was opened here.</source>
    <translation>{name} se cambió en otro sitio desde que se abrió aquí.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="importing/word.py" />
+   <source>{n} comments came along.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="ui/dialogs/import_dialog.py" />
@@ -4857,6 +5322,7 @@ No se cambió nada.</translation>
    <translation>{n} temas tienen más de 120 caracteres; se conservan entre los campos que no se usan.</translation>
   </message>
   <message numerus="yes">
+   <location filename="ui/spelling/personal_words.py" />
    <location filename="ui/widgets/figures.py" />
    <source>{n} words</source>
    <translation>
@@ -5050,10 +5516,25 @@ No se cambió nada.</translation>
    <translation>«{name}» es un dibujo SVG, que puede llevar programas.</translation>
   </message>
   <message>
+   <location filename="importing/word.py" />
+   <source>“{name}” is damaged: its text cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="importing/reading.py" />
    <location filename="storage/pictures.py" />
    <source>“{name}” is empty.</source>
    <translation>«{name}» está vacío.</translation>
+  </message>
+  <message>
+   <location filename="importing/word.py" />
+   <source>“{name}” is nested too deeply to be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="importing/reading.py" />
+   <source>“{name}” is no {kind}, whatever its ending says.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="domain/articles.py" />
@@ -5106,6 +5587,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="usecases/articles.py" />
    <location filename="usecases/exporting.py" />
+   <location filename="usecases/headlines.py" />
    <location filename="usecases/tagging.py" />
    <source>“{title}” is in the trash.</source>
    <translation>«{title}» está en la papelera.</translation>
@@ -5125,6 +5607,21 @@ No se cambió nada.</translation>
    <location filename="usecases/originals.py" />
    <source>“{title}” was not imported from a file, so there is no file to give back.</source>
    <translation>«{title}» no se importó de un archivo, así que no hay archivo que devolver.</translation>
+  </message>
+  <message>
+   <location filename="ui/spelling/going.py" />
+   <source>“{word}” is in no dictionary in use. Ctrl+. shows suggestions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/spelling/suggesting.py" />
+   <source>“{word}” is in your dictionary now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="spelling/personal.py" />
+   <source>“{word}” is not one word.</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="ui/dialogs/export_dialog.py" />

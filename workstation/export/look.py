@@ -54,6 +54,7 @@ def reader_look(story: PublicStory, options: Options, gallery: Gallery) -> Look:
         figure=lambda src, alt, title: _figure(story, gallery, src, alt, title),
         image_src=lambda src: _address(story, gallery, src),
         cite=lambda tags: _cited_from(story, tags),
+        direction=story.direction,
     )
 
 

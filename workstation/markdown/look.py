@@ -39,7 +39,7 @@ class Look:
     image (raw HTML's too), None to leave the image out and show its description. Both are asked only for addresses
     that `links.may_fetch` allows. `cite(tags)` gives the address a block quotation is taken from, by the keys and
     values of the tags in it, "" for none. `footnote_prefix` begins the ids of footnotes, for several articles
-    on one page.
+    on one page. `direction` is the page's: a block that reads the other way says so.
     """
 
     open_tag: Callable[[str, str, bool], str] = _nothing
@@ -48,6 +48,7 @@ class Look:
     image_src: Callable[[str], str | None] = _as_written
     cite: Callable[[tuple[tuple[str, str], ...]], str] = _uncited
     footnote_prefix: str = ""
+    direction: str = "ltr"
 
 
 PLAIN = Look()

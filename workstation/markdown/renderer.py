@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, ClassVar, cast
 from markdown_it.common.utils import escapeHtml
 from markdown_it.renderer import RendererHTML
 
+from workstation.markdown.direction import turned
 from workstation.markdown.links import may_fetch, may_follow
 from workstation.markdown.parser import parser
 from workstation.markdown.sanitise import sanitise, too_much
@@ -97,6 +98,8 @@ class _Renderer(RendererHTML):
             elif token.type == "inline":
                 out.append(self.renderInline(token.children or (), options, env))
             else:
+                if token.nesting == 1:
+                    _turn(token, turned(tokens, i, env["page"].look.direction))
                 rule = self.rules.get(token.type, self.renderToken)
                 out.append(rule(tokens, i, options, env))
         return "".join(out)
@@ -181,6 +184,12 @@ class _Renderer(RendererHTML):
 
     def html_inline(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:
         return escapeHtml(tokens[idx].content) if env["page"].html_as_text else tokens[idx].content
+
+
+def _turn(token: Token, way: str) -> None:
+    token.attrs.pop("dir", None)  # a token may be rendered again for another page
+    if way:
+        token.attrs["dir"] = way
 
 
 def _tags_within(tokens: Sequence[Token], idx: int) -> Iterator[tuple[str, str]]:

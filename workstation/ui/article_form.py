@@ -38,14 +38,12 @@ class ArticleForm(QWidget):
         self.setProperty("ground", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         themes = workbench.themes
-        big = themes.font("headline")
-        big.setWeight(QFont.Weight.Bold)
-        self.headline = GrowingField(tr("Headline"), tr("Headline"), HEADLINE_LIMIT, big, self)
+        self.headline = GrowingField(tr("Headline"), tr("Headline"), HEADLINE_LIMIT, self._headline_font(), self)
         self.dek = GrowingField(
             tr("Dek"), tr("Dek: one sentence that says why it matters"), DEK_LIMIT, themes.font("large")
         )
         self.editor = Editor(themes.current, self._writing_font(), self)
-        self.editor.writing_keys.smart = workbench.settings.smart_typography
+        self._prefer()
         self.completion = Completion(self.editor, themes.current, self._find, self._create)
         self.counts = {field: self._count_label() for field in (self.headline, self.dek)}
         self._build()
@@ -102,6 +100,7 @@ class ArticleForm(QWidget):
         self.headline.left.connect(self._on_headline_left)
         self.editor.viewport().installEventFilter(self)
         self._workbench.themes.changed.connect(self._on_look_changed)
+        self._workbench.preferred.connect(self._on_preferred)
 
     def _find(self, name: str, then: Callable[[Sequence[Candidate]], None]) -> None:
         if self._workbench.is_ready:
@@ -112,7 +111,7 @@ class ArticleForm(QWidget):
 
     def _count_label(self) -> QLabel:
         label = plain_label(tone="muted", parent=self)
-        label.setFont(self._workbench.themes.font("small"))
+        self._workbench.themes.set_font(label, "small")
         label.hide()
         return label
 
@@ -166,6 +165,26 @@ class ArticleForm(QWidget):
         settings = self._workbench.settings
         return writing_font(settings.editor_font, settings.editor_size)
 
+    def _headline_font(self) -> QFont:
+        """The writing font, as large as headlines are."""
+        font = self._writing_font()
+        font.setPointSizeF(self._workbench.themes.font("headline").pointSizeF())
+        font.setWeight(QFont.Weight.Bold)
+        return font
+
+    def _prefer(self) -> None:
+        settings = self._workbench.settings
+        self.editor.writing_keys.smart = settings.smart_typography
+        self.editor.set_measure(settings.line_length, settings.line_height / 100)
+
+    def _on_preferred(self, names: set[str]) -> None:
+        self._prefer()
+        if names & {"editor_font", "editor_size"}:
+            self._on_look_changed()
+        self._align_head()
+
     def _on_look_changed(self) -> None:
+        self.headline.setFont(self._headline_font())
+        self.dek.setFont(self._workbench.themes.font("large"))
         self.editor.dress(self._workbench.themes.current, self._writing_font())
         self.completion.list.dress(self._workbench.themes.current)

@@ -108,6 +108,7 @@ class MainWindow(QMainWindow):
         workbench = self.workbench
         workbench.ready.connect(self._on_ready)
         workbench.access_changed.connect(self.commands.refresh)
+        workbench.preferred.connect(self._on_preferred)
         workbench.opened.connect(lambda _session: self._on_opened())
         workbench.record_requested.connect(self._on_record_requested)
         self.area.state_changed.connect(self._on_state_changed)
@@ -136,6 +137,14 @@ class MainWindow(QMainWindow):
         self.commands.refresh()
         # The text has the first turn; the side's parts are made once it is on the screen.
         QTimer.singleShot(0, self.side.begin)
+
+    def _on_preferred(self, names: set[str]) -> None:
+        settings, themes = self.workbench.settings, self.workbench.themes
+        if "look" in names:
+            themes.choose(settings.look)
+        if "text_size" in names:
+            themes.set_text_size(settings.text_size)
+        self.commands.refresh()
 
     def _on_opened(self) -> None:
         self._show_title()

@@ -33,6 +33,14 @@ QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 2px solid {
 QCheckBox:focus, QRadioButton:focus {{ color: {accent}; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
 QComboBox::down-arrow {{ image: url({icons}:chevron-down.svg); width: 14px; height: 14px; }}
+QAbstractSpinBox {{ padding-right: 26px; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{
+    subcontrol-origin: border; width: 22px; border: none; background: transparent;
+}}
+QAbstractSpinBox::up-button {{ subcontrol-position: top right; }}
+QAbstractSpinBox::down-button {{ subcontrol-position: bottom right; }}
+QAbstractSpinBox::up-arrow {{ image: url({icons}:chevron-up.svg); width: 12px; height: 12px; }}
+QAbstractSpinBox::down-arrow {{ image: url({icons}:chevron-down.svg); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{
     background: {raised}; color: {text}; border: 1px solid {outline}; outline: 0;
     selection-background-color: {accent_wash}; selection-color: {text};

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDir, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
 
 from workstation import paths
 from workstation.ui.icons import icon
@@ -13,6 +13,7 @@ from workstation.ui.theme import DARK, HIGH_CONTRAST, LIGHT, THEMES, Theme
 
 SYSTEM = "system"
 CHOICES = (SYSTEM, *THEMES)
+_ROLE = "typeRole"
 
 
 class Themes(QObject):
@@ -20,8 +21,10 @@ class Themes(QObject):
 
     changed = Signal(object)
 
-    def __init__(self, choice: str = SYSTEM, parent: QObject | None = None) -> None:
+    def __init__(self, choice: str = SYSTEM, text_size: float = 100.0, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._text_size = text_size
+        self._system_font = QFont(QApplication.font())
         self._choice = choice if choice in CHOICES else SYSTEM
         for name in THEMES:
             QDir.setSearchPaths(_search_path(name), [str(paths.resources() / "themes" / name.replace(" ", "-"))])
@@ -44,8 +47,22 @@ class Themes(QObject):
         self._choice = choice if choice in CHOICES else SYSTEM
         self._wear(self._wanted())
 
+    def set_text_size(self, per_cent: float) -> None:
+        """Menus, lists, forms and all that goes by them in this size from now on, 100 being the system's own."""
+        if per_cent != self._text_size:
+            self._text_size = per_cent
+            self._put_on()
+            self.changed.emit(self._current)
+
+    def set_font(self, widget: QWidget, role: str, *, bold: bool = False) -> None:
+        """Let the widget wear a size of the type scale, also when the size of all text changes."""
+        widget.setProperty(_ROLE, (role, bold))
+        widget.setFont(self.font(role, bold=bold))
+
     def dress(self, application: QApplication) -> None:
         """Give the application its style, palette and style sheet; called once, before the first window."""
+        for file in sorted((paths.resources() / "fonts").glob("*.otf")):
+            QFontDatabase.addApplicationFont(str(file))
         application.setStyle("Fusion")
         self._put_on()
 
@@ -84,8 +101,19 @@ class Themes(QObject):
     def _put_on(self) -> None:
         application = QApplication.instance()
         if isinstance(application, QApplication):
+            self._size_text(application)
             application.setPalette(palette(self._current))
             application.setStyleSheet(style_sheet(self._current, _search_path(self._current.name)))
+
+    def _size_text(self, application: QApplication) -> None:
+        font = QFont(self._system_font)
+        font.setPointSizeF(max(7.0, font.pointSizeF()) * self._text_size / 100)
+        if font.pointSizeF() == application.font().pointSizeF():
+            return
+        application.setFont(font)
+        for widget in application.allWidgets():
+            if worn := widget.property(_ROLE):
+                widget.setFont(self.font(worn[0], bold=worn[1]))
 
 
 def palette(theme: Theme) -> QPalette:

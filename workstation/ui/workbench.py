@@ -43,6 +43,8 @@ class Workbench(QObject):
     record_shown = Signal(str, str)
     notice = Signal(str)
     access_changed = Signal()
+    preferred = Signal(object)
+    """The names of preferences that are different now."""
 
     def __init__(
         self,
@@ -85,10 +87,13 @@ class Workbench(QObject):
 
     def remember(self, **preferences: Any) -> None:
         """Keep these preferences; when their file cannot be written they hold until the window closes."""
+        before = self.settings
         try:
             self.preferences.change(**preferences)
         except OSError:
             self.notice.emit(tr("Your preferences cannot be written; they hold until you close the window."))
+        if changed := {name for name in preferences if getattr(before, name) != getattr(self.settings, name)}:
+            self.preferred.emit(changed)
 
     @property
     def current(self) -> Session | None:

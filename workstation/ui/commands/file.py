@@ -46,5 +46,13 @@ def file_commands(desk: Desk) -> tuple[Command, ...]:
             enabled=has,
             label=tr("Export"),
         ),
+        Command("preferences", tr("Preferences…"), "Edit", lambda: _prefer(desk), "Ctrl+,", group=9),
         Command("quit", tr("Quit"), "File", desk.window.close, "Ctrl+Q", group=2),
     )
+
+
+def _prefer(desk: Desk) -> None:
+    """The preferences; their module is loaded when first asked for."""
+    from workstation.ui.dialogs.preferences import PreferencesDialog
+
+    PreferencesDialog(desk.workbench, desk.window).open()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
+TEXT_FACE = "Source Serif Pro"  # made for reading on screens; shipped in resources/fonts
 CHARACTERS = 72  # Bringhurst: 45 to 75 characters read well
 MARGIN = 24  # pixels at least beside the column
 LINE_HEIGHT = 1.6  # of the font's size
@@ -12,21 +13,21 @@ _SAMPLE = "The minister said on Thursday that nobody had asked him about the rep
 
 
 def writing_font(family: str = "", points: float = 0.0) -> QFont:
-    """The font one writes in: the one chosen, else the system's, a third larger."""
-    font = QFont(QApplication.font())
-    if family:
-        font.setFamily(family)
+    """The font one writes in: the one chosen, else the shipped text face; where it has no letters, the system's."""
+    system = QApplication.font()
+    font = QFont(system)
+    font.setFamilies([*([family] if family else []), TEXT_FACE, *system.families()])
     font.setPointSizeF(points or max(9.0, font.pointSizeF()) * 1.3)
     return font
 
 
-def column_margin(available: float, font: QFont) -> int:
-    """Pixels to leave on each side so that lines hold CHARACTERS at most and the column stands in the middle."""
-    column = QFontMetricsF(font).horizontalAdvance(_SAMPLE) * CHARACTERS / len(_SAMPLE)
+def column_margin(available: float, font: QFont, characters: float = CHARACTERS) -> int:
+    """Pixels to leave on each side so that lines hold so many characters and the column stands in the middle."""
+    column = QFontMetricsF(font).horizontalAdvance(_SAMPLE) * characters / len(_SAMPLE)
     return max(MARGIN, int((available - column) / 2))
 
 
-def line_gap(font: QFont) -> float:
-    """Pixels to add to the font's own line spacing."""
+def line_gap(font: QFont, line_height: float = LINE_HEIGHT) -> float:
+    """Pixels to add to the font's own line spacing, so that a line is `line_height` of the font's size."""
     metrics = QFontMetricsF(font)
-    return max(0.0, round(LINE_HEIGHT * (metrics.ascent() + metrics.descent()) / 1.17 - metrics.lineSpacing()))
+    return max(0.0, round(line_height * (metrics.ascent() + metrics.descent()) / 1.17 - metrics.lineSpacing()))

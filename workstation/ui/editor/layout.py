@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QTextBlock, QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
@@ -25,9 +25,11 @@ class SpacedLayout(QPlainTextDocumentLayout):
         if not self.extra or not layout or not (count := layout.lineCount()) or layout.lineAt(0).y():
             return rect
         y = self.extra
+        leftwards = block.textDirection() is Qt.LayoutDirection.RightToLeft  # by the first letter that has a direction
         for number in range(count):
             line = layout.lineAt(number)
-            line.setPosition(QPointF(line.x(), y))
+            x = line.x() + (line.width() - line.naturalTextWidth() if leftwards else 0)
+            line.setPosition(QPointF(x, y))
             y += line.height() + self.extra
         return _laid_out(self, block)
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QFont, QMouseEvent, QResizeEvent, QTextDocument, QWheelEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
-from workstation.ui.editor.column import MARGIN, column_margin, line_gap
+from workstation.ui.editor.column import CHARACTERS, LINE_HEIGHT, MARGIN, column_margin, line_gap
 from workstation.ui.editor.layout import SpacedLayout
 from workstation.ui.theme import Theme
 
@@ -30,6 +30,8 @@ class Sheet(QPlainTextEdit):
         self.theme = theme
         self._writing_font = font
         self._zoom = 100
+        self._characters: float = CHARACTERS
+        self._line_height = LINE_HEIGHT
         self.blank = QTextDocument(self)
         self.blank.setDocumentLayout(SpacedLayout(self.blank))
         self.setDocument(self.blank)
@@ -46,6 +48,12 @@ class Sheet(QPlainTextEdit):
             f"selection-color: {theme.on_selection}; }}"
         )
         self.restyle()
+
+    def set_measure(self, characters: float, line_height: float) -> None:
+        """So many characters to a line, and lines so many font sizes high."""
+        if (characters, line_height) != (self._characters, self._line_height):
+            self._characters, self._line_height = characters, line_height
+            self.restyle()
 
     @property
     def zoom(self) -> int:
@@ -76,11 +84,11 @@ class Sheet(QPlainTextEdit):
             document.setDefaultFont(self.font())
         layout = document.documentLayout()
         if isinstance(layout, SpacedLayout):
-            layout.extra = line_gap(self.font())
+            layout.extra = line_gap(self.font(), self._line_height)
 
     def _place_column(self) -> None:
         bar = self.verticalScrollBar().sizeHint().width()
-        side = column_margin(self.width() - bar, self.font())
+        side = column_margin(self.width() - bar, self.font(), self._characters)
         wanted = (side, MARGIN, side, 0)
         now = self.viewportMargins()
         if (now.left(), now.top(), now.right(), now.bottom()) != wanted:

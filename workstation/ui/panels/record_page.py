@@ -41,7 +41,7 @@ class RecordPage(QWidget):
         self.key = ""
         self.forms: dict[str, RecordForm] = {}
         self.title = ElidedLabel()
-        self.title.setFont(themes.font("large", bold=True))
+        themes.set_font(self.title, "large", bold=True)
         self.trash_button = QPushButton()
         self.close_button = QToolButton()
         self.close_button.setToolTip(tr("Close this record"))

@@ -62,6 +62,7 @@ class Spelling(QObject):
         workbench.ready.connect(self._on_ready)
         workbench.opened.connect(self._on_opened)
         workbench.changed.connect(self._on_changed)
+        workbench.preferred.connect(self._on_preferred)
         if workbench.is_ready:
             self._on_ready()
 
@@ -73,7 +74,10 @@ class Spelling(QObject):
     def toggle(self) -> None:
         """Check spelling as one types, or no longer."""
         self._workbench.remember(spelling=not self.on)
-        self._set_up()
+
+    def _on_preferred(self, names: set[str]) -> None:
+        if "spelling" in names:
+            self._set_up()
 
     def also(self, code: str, on: bool) -> None:
         """Take a further language, or leave it."""

@@ -46,8 +46,9 @@ class EmptyState(QScrollArea):
             layout.addWidget(self._icon)
             self._paint_icon()
             themes.changed.connect(self._paint_icon)
-        self.heading = self._centred(heading, themes.font("large", bold=True).pointSizeF(), bold=True)
-        self.sentence = self._centred(sentence, 0)
+        self.heading = self._centred(heading)
+        themes.set_font(self.heading, "large", bold=True)
+        self.sentence = self._centred(sentence)
         self.sentence.setProperty("tone", "muted")
         layout.addWidget(self.heading)
         layout.addWidget(self.sentence)
@@ -68,15 +69,10 @@ class EmptyState(QScrollArea):
         self.heading.setText(heading)
         self.sentence.setText(sentence)
 
-    def _centred(self, text: str, size: float, *, bold: bool = False) -> QLabel:
+    def _centred(self, text: str) -> QLabel:
         label = plain_label(text, parent=self)
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        if size:
-            font = label.font()
-            font.setPointSizeF(size)
-            font.setBold(bold)
-            label.setFont(font)
         return label
 
     def _button(self, text: str, act: Callable[[], object]) -> QPushButton:

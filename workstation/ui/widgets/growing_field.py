@@ -111,10 +111,20 @@ class GrowingField(QPlainTextEdit):
         return QSize(super().sizeHint().width(), self.height())
 
     def _on_text_changed(self) -> None:
+        self._turn()
         self._fit()
         if self.value() != self._shown:
             self._shown = self.value()
             self.edited.emit(self._shown)
+
+    def _turn(self) -> None:
+        """Words that read from the right stand at the right."""
+        option = self.document().defaultTextOption()
+        leftwards = self.document().firstBlock().textDirection() is Qt.LayoutDirection.RightToLeft
+        wanted = Qt.AlignmentFlag.AlignRight if leftwards else Qt.AlignmentFlag.AlignLeft
+        if option.alignment() != wanted | Qt.AlignmentFlag.AlignAbsolute:
+            option.setAlignment(wanted | Qt.AlignmentFlag.AlignAbsolute)
+            self.document().setDefaultTextOption(option)
 
     def _fit(self) -> None:
         lines = sum(max(1, block.layout().lineCount()) for block in self._blocks())

@@ -1,0 +1,98 @@
+"""Every preference stands in one dialog, is found by a word, holds at once, and can be set back."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+from workstation.settings import Settings, shown
+from workstation.ui import ask
+from workstation.ui.dialogs.preferences import PreferencesDialog
+
+
+@pytest.fixture
+def dialog(qtbot, workbench):
+    made = PreferencesDialog(workbench)
+    qtbot.addWidget(made)
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+def test_there_is_a_line_for_every_preference_that_is_a_persons(dialog):
+    assert list(dialog.lines) == list(shown())
+    remembered = {each.name for each in fields(Settings)} - set(shown())
+    assert {"windows", "recent_commands", "export_folder"} <= remembered
+
+
+def test_a_choice_holds_at_once_and_is_kept(dialog, workbench, qtbot):
+    heard = []
+    workbench.preferred.connect(heard.append)
+    dialog.lines["look"].field.list.setCurrentIndex(2)
+    assert workbench.settings.look == "dark"
+    assert heard == [{"look"}]
+    assert dialog.lines["look"].reset_button.isVisible()
+    qtbot.mouseClick(dialog.lines["look"].reset_button, Qt.MouseButton.LeftButton)
+    assert workbench.settings.look == "system"
+    assert not dialog.lines["look"].reset_button.isVisible()
+
+
+def test_a_word_finds_its_preference_and_nonsense_says_so(dialog, qtbot):
+    qtbot.keyClicks(dialog.search, "contrast")
+    assert [name for name, line in dialog.lines.items() if line.isVisible()] == ["look"]
+    dialog.search.clear()
+    qtbot.keyClicks(dialog.search, "zebra")
+    assert dialog.nothing.isVisible()
+    dialog.search.clear()
+    assert all(line.isVisible() for line in dialog.lines.values())
+
+
+def test_what_makes_no_sense_is_refused_beside_its_field(dialog, workbench, qtbot):
+    line = dialog.lines["language"]
+    line.field.line.setFocus()
+    line.field.line.selectAll()
+    qtbot.keyClicks(line.field.line, "12 monkeys")
+    assert line.field.refusal.isVisible()
+    assert workbench.settings.language != "12 monkeys"
+    line.field.line.selectAll()
+    qtbot.keyClicks(line.field.line, "pt-BR")
+    assert workbench.settings.language == "pt-BR"
+    assert not line.field.refusal.isVisible()
+
+
+def test_a_font_that_is_missing_is_named_and_kept(qtbot, workbench):
+    workbench.remember(editor_font="No Such Face")
+    dialog = PreferencesDialog(workbench)
+    qtbot.addWidget(dialog)
+    field = dialog.lines["editor_font"].field
+    assert field.value() == "No Such Face"
+    assert "not on this computer" in field.list.currentText()
+    assert workbench.settings.editor_font == "No Such Face"
+
+
+def test_all_is_set_back_only_after_asking(dialog, workbench, qtbot, monkeypatch):
+    workbench.remember(look="dark", line_height=200.0)
+    answers = [False, True]
+    monkeypatch.setattr(ask, "question", lambda *_a, **_k: answers.pop(0))
+    qtbot.mouseClick(dialog.reset_button, Qt.MouseButton.LeftButton)
+    assert workbench.settings.look == "dark"
+    qtbot.mouseClick(dialog.reset_button, Qt.MouseButton.LeftButton)
+    assert workbench.settings.look == "system"
+    assert workbench.settings.line_height == 160.0
+    assert dialog.lines["line_height"].field.value() == 160.0
+
+
+def test_all_text_grows_with_its_size(workbench):
+    before = QFont(QApplication.font())
+    try:
+        workbench.themes.set_text_size(200)
+        assert QApplication.font().pointSizeF() == pytest.approx(2 * before.pointSizeF())
+        assert workbench.themes.font("small").pointSizeF() > before.pointSizeF()
+    finally:
+        workbench.themes.set_text_size(100)
+    assert QApplication.font().pointSizeF() == pytest.approx(before.pointSizeF())

@@ -1,0 +1,48 @@
+"""A field with a number in a range."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QDoubleSpinBox, QWidget
+
+from workstation.ui.widgets.field import Field
+
+
+class QuietNumber(QDoubleSpinBox):
+    """A number that the wheel scrolls past; only its own keys and clicks change it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page around."""
+        event.ignore()
+
+
+class NumberField(Field):
+    """A number of at least `least` and at most `most`; halves where the range is small."""
+
+    def __init__(self, label: str, least: float, most: float, unit: str = "", hint: str = "") -> None:
+        super().__init__(label, hint)
+        self.number = QuietNumber()
+        self.number.setRange(least, most)
+        self.number.setSuffix(unit)
+        self.number.setDecimals(0)
+        self.number.setSingleStep(10 if most > 100 else 1)
+        self.number.setKeyboardTracking(False)
+        self._hold(self.number)
+        self.number.valueChanged.connect(self._on_edited)
+        self.setFocusProxy(self.number)
+
+    def value(self) -> float:
+        """The number."""
+        return self.number.value()
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Let it be read, not changed."""
+        self.number.setReadOnly(read_only)
+
+    def _put(self, value: float) -> None:
+        self.number.setValue(value)
