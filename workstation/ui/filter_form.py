@@ -35,14 +35,19 @@ FIELDS = (
 
 
 class FilterForm(QWidget):
-    """One box for each filter; `chosen(name, value)` on each choice, the empty value for “any”."""
+    """One box for each filter; `chosen(name, value)` on each choice, the empty value for “any”.
+
+    `filled()` when it is known anew what there is to choose from.
+    """
 
     chosen = Signal(str, str)
+    filled = Signal()
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workbench = workbench
         self._only = ArticleFilter()
+        self._known: set[str] = set()
         self.boxes = {name: _box(name) for name in FIELDS}
         space = workbench.themes.current.space
         layout = QGridLayout(self)
@@ -77,7 +82,10 @@ class FilterForm(QWidget):
     def words_for(self, name: str, value: str) -> str:
         """How a value is called in its box."""
         at = self.boxes[name].findData(value)
-        return self.boxes[name].itemText(at) if at > 0 else value
+        if at > 0:
+            return self.boxes[name].itemText(at)
+        # A filter kept long ago may name someone who is gone.
+        return tr("{name} (no longer here)").format(name=value) if name in self._known else value
 
     def _in_force(self, name: str) -> str:
         value = getattr(self._only, name)
@@ -91,6 +99,8 @@ class FilterForm(QWidget):
             for text, value in choices:
                 box.addItem(text, value)
             box.setCurrentIndex(max(0, box.findData(self._in_force(name))))
+        self._known.add(name)
+        self.filled.emit()
 
     def _on_activated(self, name: str) -> None:
         self.chosen.emit(name, str(self.boxes[name].currentData() or ""))
@@ -120,7 +130,7 @@ class Chips(QWidget):
         chip = QToolButton(self)
         chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         chip.setIcon(self._themes.icon("x"))
-        chip.setText(words if len(words) <= 24 else f"{words[:23]}…")
+        chip.setText(words if len(words) <= 32 else f"{words[:31]}…")
         chip.setToolTip(tr("No longer only this {name}").format(name=tr(name)))
         chip.setAccessibleName(tr("Filter {name}: {words}. Press to remove.").format(name=tr(name), words=words))
         chip.setProperty("chip", True)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from workstation.domain.articles import Status
 from workstation.domain.changes import Changes
 from workstation.domain.listing import ArticleFilter, Sort
+from workstation.domain.saved_filters import SavedFilter
 from workstation.ui.filter_form import Chips, FilterForm
+from workstation.ui.saved_filters import SavedFilters
 from workstation.ui.widgets.icon_button import IconButton
 from workstation.ui.widgets.labels import plain_label
 from workstation.ui.workbench import Workbench
@@ -40,6 +42,8 @@ class LibrarySearch(QWidget):
         self.filter_button.toggled.connect(self._on_filter_toggled)
         self.filters.chosen.connect(lambda name, value: self.narrow(**{name: _value(name, value)}))
         self.chips.removed.connect(lambda name: self.narrow(**{name: _value(name, "")}))
+        self.filters.filled.connect(self._show_chips)
+        self.saved_button.taken.connect(self.take)
         workbench.changed.connect(self._on_changed)
 
     def narrow(self, **conditions: Any) -> None:
@@ -47,6 +51,7 @@ class LibrarySearch(QWidget):
         self.only = self.only.changed(**conditions)
         self.filters.show_filter(self.only)
         self._show_chips()
+        self.saved_button.show_in_force(self.only, self.sort)
         self.trash_heading.setVisible(self.only.trashed)
         self.changed.emit()
 
@@ -54,6 +59,18 @@ class LibrarySearch(QWidget):
         """Ready to type what to look for."""
         self.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.words.selectAll()
+
+    def take(self, saved: SavedFilter) -> None:
+        """The conditions and the order of a filter with a name."""
+        self.rest.stop()
+        with QSignalBlocker(self.words):
+            self.words.setText(saved.only.words)
+        self.sort = saved.sort
+        for action in self.sort_button.menu().actions():
+            action.setChecked(action.data() == saved.sort.value)
+        # Names of people and sections are known once they were read.
+        self.filters.refresh()
+        self.narrow(**saved.only.model_dump())
 
     # --- building -----------------------------------------------------------------------------------
 
@@ -70,6 +87,7 @@ class LibrarySearch(QWidget):
         self.filter_button = IconButton(
             themes, "list-filter", tr("Filter by status, people, topic"), self, checkable=True
         )
+        self.saved_button = SavedFilters(self._workbench, self)
         self.sort_button = IconButton(themes, "arrow-up-down", tr("Sort"), self)
         self.sort_button.setMenu(self._build_sort_menu())
         self.sort_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -77,6 +95,7 @@ class LibrarySearch(QWidget):
         row.setSpacing(space.xs)
         row.addWidget(self.words, 1)
         row.addWidget(self.filter_button)
+        row.addWidget(self.saved_button)
         row.addWidget(self.sort_button)
         column.addLayout(row)
         self.filters = FilterForm(self._workbench, self)
@@ -112,6 +131,7 @@ class LibrarySearch(QWidget):
 
     def _order(self, sort: Sort) -> None:
         self.sort = sort
+        self.saved_button.show_in_force(self.only, sort)
         self.changed.emit()
 
     def _show_chips(self) -> None:

@@ -14,9 +14,11 @@ from workstation.ui.commands.bars import Commands
 from workstation.ui.commands.choices import CommandChoices
 from workstation.ui.commands.desk import Desk
 from workstation.ui.commands.listing import all_commands
+from workstation.ui.commands.shortcuts_dialog import ShortcutsDialog
 from workstation.ui.comments.desk import CommentDesk
 from workstation.ui.editor_area import EditorArea
 from workstation.ui.files_in import FilesIn
+from workstation.ui.help.help_desk import HelpDesk
 from workstation.ui.library_pane import LibraryPane
 from workstation.ui.palette.finder import Finder
 from workstation.ui.panels.comments import Comments
@@ -58,13 +60,15 @@ class MainWindow(QMainWindow):
         self.quoting = Quoting(workbench, self.area.form.editor, self.pasting)
         self.finder = Finder(workbench, self)
         self.visits = Visits(workbench, self)
+        self.help = HelpDesk(workbench, self)
         self.read_only = ReadOnlyBanner(workbench, self)
         self._build()
         text = (self.area, self.side_places, self.files, self.tagging)
-        everything = (workbench, self, self.places, self.pane, *text, self.finder, self.visits)
+        everything = (workbench, self, self.places, self.pane, *text, self.finder, self.visits, self.help)
         self.desk = Desk(*everything, self.spelling, self.comments, self.pasting, self.quoting)
         self.commands = Commands(all_commands(self.desk), workbench, self)
         self.finder.begin(CommandChoices(workbench, self.commands, self.desk.why_not))
+        self.help.begin(keys=lambda: ShortcutsDialog(self.commands, workbench.themes, self))
         self._build_bars()
         self._connect()
         self.places.restore(self, workbench.settings.windows.get(key, {}))

@@ -10,6 +10,7 @@ from workstation.ui.comments.desk import CommentDesk
 from workstation.ui.editor.editor import Editor
 from workstation.ui.editor_area import EditorArea
 from workstation.ui.files_in import FilesIn
+from workstation.ui.help.help_desk import HelpDesk
 from workstation.ui.library_pane import LibraryPane
 from workstation.ui.palette.finder import Finder
 from workstation.ui.pasting.pasting import Pasting
@@ -37,6 +38,7 @@ class Desk:
     tagging: TaggingCommands
     finder: Finder
     visits: Visits
+    help: HelpDesk
     spelling: SpellingDesk
     comments: CommentDesk
     pasting: Pasting

@@ -1,0 +1,1 @@
+"""Help inside the program: pages, keys, the tour, what changed, the report."""
