@@ -9,12 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from tests.shared import shared
+from tests.ui.noise import NOISE
 from tests.ui.window.conftest import asked, desk, library, make_desk  # noqa: F401 - fixtures
 from tests.ui.window.test_tagging_commands import pick
 from workstation.markdown.tagging import strip_tags
 from workstation.usecases.exporting import export_articles
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+pytestmark = pytest.mark.qt_log_ignore(NOISE)
 
 HEADLINE = "Beijing weighs its friendship with Moscow"
 

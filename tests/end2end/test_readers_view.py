@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.shared import shared
-from tests.ui.preview.conftest import NOISE, wait_for
+from tests.ui.noise import NOISE
+from tests.ui.preview.conftest import wait_for
 from tests.ui.window.conftest import Desk, asked, desk, library, make_desk  # noqa: F401 - fixtures
 from workstation.domain.articles import Article
 from workstation.usecases.exporting import export_articles

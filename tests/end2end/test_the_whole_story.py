@@ -14,7 +14,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolBar, QWidget
 
 from tests.shared import shared
-from tests.ui.preview.conftest import NOISE, wait_for
+from tests.ui.noise import NOISE
+from tests.ui.preview.conftest import wait_for
 from tests.ui.window.conftest import Desk, asked, desk, library, make_desk  # noqa: F401 - fixtures
 from tests.ui.window.test_tagging_commands import pick
 from workstation.markdown.tagging import strip_tags

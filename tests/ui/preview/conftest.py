@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
 
+from tests.ui.noise import NOISE
 from workstation.ui.garbage import Garbage
 
 # Chromium refuses to run as root with its sandbox; tests may run as root, the product never waives it.
@@ -21,12 +22,6 @@ if hasattr(os, "geteuid") and os.geteuid() == 0:
     os.environ.setdefault("QTWEBENGINE_CHROMIUM_FLAGS", "--no-sandbox")
 # As the program does before QApplication.
 QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
-
-# What the engine says about a machine without graphics card, bus or screen.
-NOISE = (
-    r"GBM is not supported|Failed to create RHI|QRhiGles2|Vulkan|GPU|dbus|"
-    r"Compositor returned null texture|propagateSizeHints|does not support"
-)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

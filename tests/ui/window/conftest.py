@@ -13,6 +13,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.ui.noise import NOISE
 from workstation.domain.articles import Article
 from workstation.errors import WorkstationError
 from workstation.settings import Preferences, load
@@ -30,7 +31,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The screenless platform says what it cannot do whenever a popup opens; that is no fault of the window's."""
     for item in items:
         if Path(__file__).parent in item.path.parents:
-            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
+            item.add_marker(pytest.mark.qt_log_ignore(NOISE))
 
 
 @dataclass
