@@ -21,6 +21,8 @@ _OTHER_PICTURES = frozenset(
     (".heic", ".heif", ".tif", ".tiff", ".bmp", ".svg", ".avif", ".psd", ".ico", ".cr2", ".nef")
 )
 
+CONTACTS = frozenset((".vcf", ".vcard"))
+
 
 class FilesIn(QObject):
     """`window` stands behind the dialogs. `write_wanted()` before an imported article is opened, to go on in it."""
@@ -48,12 +50,24 @@ class FilesIn(QObject):
             self._workbench.notice.emit(tr("This library can only be read here; nothing was brought in."))
             return
         pictures = [path for path in files if path.suffix.lower() in PICTURES | _OTHER_PICTURES]
-        texts = [path for path in files if path not in pictures]
+        contacts = [path for path in files if path.suffix.lower() in CONTACTS]
+        texts = [path for path in files if path not in pictures and path not in contacts]
         if pictures and self._session() is None:
             self._workbench.notice.emit(tr("Open an article first: images go into its text."))
         self.pictures.insert(pictures)
         if texts:
             self._import(texts)
+        for path in contacts[:1]:
+            self._import_contacts(path)
+
+    def choose_contacts(self) -> None:
+        """The import of contacts, nothing chosen yet."""
+        self._import_contacts(None)
+
+    def _import_contacts(self, path: Path | None) -> None:
+        from workstation.ui.dialogs.contacts_dialog import open_contacts
+
+        open_contacts(self._workbench, path)
 
     def _session(self) -> Session | None:
         return None if self._editor.isReadOnly() else self._workbench.current

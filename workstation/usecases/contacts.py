@@ -23,7 +23,16 @@ from workstation.words import tr
 if TYPE_CHECKING:
     from workstation.storage.library import Library
 
-__all__ = ["Choice", "Column", "ContactLine", "ContactPlan", "ContactReport", "import_contacts", "plan_contacts"]
+__all__ = [
+    "Choice",
+    "Column",
+    "Complaint",
+    "ContactLine",
+    "ContactPlan",
+    "ContactReport",
+    "import_contacts",
+    "plan_contacts",
+]
 
 Outcome = Literal["new", "same", "conflict", "refused"]
 Choice = Literal["add", "update", "skip"]

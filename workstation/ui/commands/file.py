@@ -47,6 +47,16 @@ def file_commands(desk: Desk) -> tuple[Command, ...]:
             label=tr("Export"),
         ),
         Command("preferences", tr("Preferences…"), "Edit", lambda: _prefer(desk), "Ctrl+,", group=9),
+        Command(
+            "import_contacts",
+            tr("Import contacts…"),
+            "File",
+            desk.files.choose_contacts,
+            "",
+            "book-user",
+            group=1,
+            enabled=can,
+        ),
         Command("quit", tr("Quit"), "File", desk.window.close, "Ctrl+Q", group=2),
     )
 

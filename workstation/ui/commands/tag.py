@@ -55,4 +55,20 @@ def tag_commands(desk: Desk) -> tuple[Command, ...]:
             toolbar=True,
             enabled=can,
         ),
+        Command(
+            "duplicates",
+            tr("Likely duplicates…"),
+            "Tag",
+            lambda: _look_for_duplicates(desk),
+            "",
+            "merge",
+            group=2,
+            enabled=desk.can_write,
+        ),
     )
+
+
+def _look_for_duplicates(desk: Desk) -> None:
+    from workstation.ui.dialogs.duplicates_dialog import open_duplicates
+
+    open_duplicates(desk.workbench, "expert")

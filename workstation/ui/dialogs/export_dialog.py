@@ -17,7 +17,7 @@ from workstation.ui import ask
 from workstation.ui.dialogs.export_choices import ExportChoices
 from workstation.ui.dialogs.progress_row import ProgressRow
 from workstation.ui.jobs import Job
-from workstation.ui.panels.unsaved import after_saving
+from workstation.ui.unsaved import after_saving
 from workstation.ui.widgets.alive import while_alive
 from workstation.ui.widgets.banner import Banner
 from workstation.ui.widgets.figures import size_in_words

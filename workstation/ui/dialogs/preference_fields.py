@@ -7,9 +7,9 @@ from collections.abc import Callable
 from PySide6.QtGui import QFontDatabase
 
 from workstation.settings import Shown
-from workstation.ui.panels.languages import languages_like
 from workstation.ui.widgets.choice_field import ChoiceField
 from workstation.ui.widgets.field import Field
+from workstation.ui.widgets.languages import languages_like
 from workstation.ui.widgets.number_field import NumberField
 from workstation.ui.widgets.suggesting_field import SuggestingField
 from workstation.ui.widgets.suggesting_line import Suggestion

@@ -18,8 +18,8 @@ from workstation.ui.panels.comment_card import CommentCard
 from workstation.ui.panels.comment_words import detail_of, icon_of, title_of
 from workstation.ui.panels.new_comment import NewComment
 from workstation.ui.panels.panel import Panel
-from workstation.ui.panels.unsaved import after_saving
 from workstation.ui.session import Session
+from workstation.ui.unsaved import after_saving
 from workstation.ui.widgets.empty_state import EmptyState
 from workstation.ui.widgets.two_line_list import Item, TwoLineList
 from workstation.ui.workbench import Workbench

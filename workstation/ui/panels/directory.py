@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from workstation.domain.merging import RecordKind
 from workstation.ui import ask
 from workstation.ui.panels.kinds import Kind
 from workstation.ui.widgets.empty_state import EmptyState
@@ -39,6 +40,15 @@ class Directory(QWidget):
         self.trash_button.setCheckable(True)
         self.trash_button.setToolTip(tr("{plural} in the trash").format(plural=tr(kind.plural)))
         self.trash_button.setAccessibleName(tr("Show {plural} in the trash").format(plural=tr(kind.plural).lower()))
+        self.duplicates_button = QToolButton()
+        self.duplicates_button.setToolTip(tr("Likely duplicates…"))
+        self.duplicates_button.setAccessibleName(
+            tr("Look for duplicates among {plural}").format(plural=tr(kind.plural).lower())
+        )
+        self.contacts_button = QToolButton(self)
+        self.contacts_button.hide()
+        self.contacts_button.setToolTip(tr("Import contacts…"))
+        self.contacts_button.setAccessibleName(tr("Import contacts from a vCard or CSV file"))
         self.list = TwoLineList(tr(kind.plural), themes)
         self.empty = EmptyState(themes, "", "", icon=kind.icon)
         self._pages = QStackedWidget()
@@ -51,6 +61,8 @@ class Directory(QWidget):
         self.search.returnPressed.connect(self._on_return)
         self.trash_button.toggled.connect(self.read)
         self.new_button.clicked.connect(self._on_new)
+        self.duplicates_button.clicked.connect(self._on_duplicates)
+        self.contacts_button.clicked.connect(self._on_contacts)
         self.list.picked.connect(lambda item: self.record_wanted.emit(item.key))
         themes.changed.connect(self._paint_icons)
         self._paint_icons()
@@ -61,6 +73,10 @@ class Directory(QWidget):
         top.setContentsMargins(space.m, space.s, space.m, space.s)
         top.setSpacing(space.xs)
         top.addWidget(self.search, 1)
+        if self.kind.key == "expert":
+            top.addWidget(self.contacts_button)
+            self.contacts_button.show()
+        top.addWidget(self.duplicates_button)
         top.addWidget(self.trash_button)
         top.addWidget(self.new_button)
         lines = QVBoxLayout(self)
@@ -72,7 +88,8 @@ class Directory(QWidget):
     def read(self) -> None:
         """Ask the library for the list as searched."""
         self._pause.stop()
-        self.new_button.setEnabled(not self._workbench.read_only)
+        for button in (self.new_button, self.contacts_button):
+            button.setEnabled(not self._workbench.read_only)
         if self.kind.list is None or not self._workbench.is_ready:
             return
         words, trashed = self.search.text().strip(), self.trash_button.isChecked()
@@ -111,10 +128,23 @@ class Directory(QWidget):
         if name and name.strip() and self.kind.add:
             self._workbench.do(self.kind.add, name.strip(), by=None, then=self._on_added)
 
+    def _on_duplicates(self) -> None:
+        from workstation.ui.dialogs.duplicates_dialog import open_duplicates
+
+        if self._workbench.is_ready and self.kind.key in ("author", "expert", "source"):
+            open_duplicates(self._workbench, cast(RecordKind, self.kind.key))
+
+    def _on_contacts(self) -> None:
+        from workstation.ui.dialogs.contacts_dialog import open_contacts
+
+        open_contacts(self._workbench)
+
     def _on_added(self, record: Any) -> None:
         self.search.clear()
         self.trash_button.setChecked(False)
         self.record_added.emit(record.slug)
 
     def _paint_icons(self) -> None:
-        self.trash_button.setIcon(self._workbench.themes.icon("trash-2"))
+        icons = ((self.trash_button, "trash-2"), (self.duplicates_button, "merge"), (self.contacts_button, "book-user"))
+        for button, icon in icons:
+            button.setIcon(self._workbench.themes.icon(icon))

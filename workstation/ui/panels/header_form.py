@@ -11,13 +11,13 @@ from workstation.domain.articles import Article, Status
 from workstation.ui.panels.byline_field import BylineField
 from workstation.ui.panels.embargo_field import EmbargoField
 from workstation.ui.panels.form import Form
-from workstation.ui.panels.languages import languages_like
 from workstation.ui.panels.lead_image import ImageForm, LeadImageField
 from workstation.ui.panels.records import PrivatePart
 from workstation.ui.panels.topics_field import TopicsField
-from workstation.ui.panels.unsaved import after_saving
+from workstation.ui.unsaved import after_saving
 from workstation.ui.widgets.choice_field import ChoiceField
 from workstation.ui.widgets.labels import plain_label
+from workstation.ui.widgets.languages import languages_like
 from workstation.ui.widgets.moment_field import MomentField
 from workstation.ui.widgets.suggesting_field import SuggestingField
 from workstation.ui.widgets.suggesting_line import Suggestion

@@ -16,8 +16,8 @@ from workstation.domain.headlines import HeadlineKind
 from workstation.ui.panels.candidates import CandidateList, Candidates
 from workstation.ui.panels.panel import Panel
 from workstation.ui.panels.pictures import picture
-from workstation.ui.panels.unsaved import after_saving
 from workstation.ui.session import Session
+from workstation.ui.unsaved import after_saving
 from workstation.ui.widgets.empty_state import EmptyState
 from workstation.ui.widgets.labels import plain_label
 from workstation.ui.widgets.social_card import WIDEST, SocialCard

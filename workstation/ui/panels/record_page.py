@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workstation.domain.merging import RecordKind
 from workstation.errors import WorkstationError
 from workstation.ui.panels.form import refusal_words
 from workstation.ui.panels.kinds import KINDS, Kind
@@ -43,6 +44,9 @@ class RecordPage(QWidget):
         self.title = ElidedLabel()
         themes.set_font(self.title, "large", bold=True)
         self.trash_button = QPushButton()
+        self.merge_button = QToolButton()
+        self.merge_button.setToolTip(tr("Merge with another…"))
+        self.merge_button.setAccessibleName(tr("Merge this record with another"))
         self.close_button = QToolButton()
         self.close_button.setToolTip(tr("Close this record"))
         self.close_button.setAccessibleName(tr("Close this record"))
@@ -54,6 +58,7 @@ class RecordPage(QWidget):
         top.setSpacing(space.s)
         top.addWidget(self.title, 1)
         top.addWidget(self.trash_button)
+        top.addWidget(self.merge_button)
         top.addWidget(self.close_button)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
@@ -62,6 +67,7 @@ class RecordPage(QWidget):
         lines.addWidget(self.banner)
         lines.addWidget(self._pages, 1)
         self.trash_button.clicked.connect(self._on_trash)
+        self.merge_button.clicked.connect(self._on_merge)
         self.close_button.clicked.connect(self.closed)
         themes.changed.connect(self._paint_icons)
         self._paint_icons()
@@ -103,6 +109,7 @@ class RecordPage(QWidget):
         self._show_title(record)
         trashed = record.trashed_at is not None
         self.trash_button.setVisible(kind.trash is not None and not self._workbench.read_only)
+        self.merge_button.setVisible(kind.list is not None and not self._workbench.read_only and not trashed)
         self.trash_button.setText(tr("Restore") if trashed else tr("Trash"))
         self.trash_button.setAccessibleName(
             tr("Restore this {noun}").format(noun=tr(kind.noun))
@@ -120,6 +127,7 @@ class RecordPage(QWidget):
         if asked == (self.kind, self.key):
             self.title.setText(self.key)
             self.trash_button.hide()
+            self.merge_button.hide()
             self.banner.say(
                 "warning", refusal_words(trouble), tr("The tag in the text is kept. Remove it, or add the record.")
             )
@@ -174,5 +182,13 @@ class RecordPage(QWidget):
         if verb:
             self._workbench.do(verb, self.key, by=None)
 
+    def _on_merge(self) -> None:
+        from workstation.ui.dialogs.duplicates_dialog import open_duplicates
+
+        if self.kind and self.form:
+            self.form.flush()
+            open_duplicates(self._workbench, cast(RecordKind, self.kind.key), self.form.record.slug)
+
     def _paint_icons(self) -> None:
         self.close_button.setIcon(self._workbench.themes.icon("x"))
+        self.merge_button.setIcon(self._workbench.themes.icon("merge"))

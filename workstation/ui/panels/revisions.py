@@ -23,7 +23,7 @@ from workstation.ui import ask
 from workstation.ui.panels.compared import Compared, compare
 from workstation.ui.panels.difference_view import DifferenceView
 from workstation.ui.panels.panel import Panel
-from workstation.ui.panels.unsaved import after_saving
+from workstation.ui.unsaved import after_saving
 from workstation.ui.widgets.empty_state import EmptyState
 from workstation.ui.widgets.figures import words_in_words
 from workstation.ui.widgets.labels import plain_label
