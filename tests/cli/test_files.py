@@ -109,7 +109,7 @@ def test_a_full_copy_comes_back_equal(run, draft, home):
 
 def test_the_demo_walks_the_whole_job_and_prints_the_files(run, home, draft):
     paths = run("demo", "--out", home / "demo", "--json").json
-    assert {Path(path).suffix for path in paths} == {".html", ".docx", ".md"}
+    assert {Path(path).suffix for path in paths} == {".html", ".docx", ".txt", ".md"}
     assert all(Path(path).is_file() for path in paths)
     page = next(Path(path) for path in paths if path.endswith(".html"))
     assert "Marisa Oyelaran" in page.read_text(encoding="utf-8")

@@ -20,10 +20,16 @@ __all__ = ["FORMATS", "Format", "Projection", "Recipe", "Written", "find_format"
 
 
 def _word(story: PublicStory, options: Options) -> Written:
-    # The library for Word documents is loaded when one is written, not whenever formats are listed.
+    # What reads HTML and writes Word documents is loaded when it is needed, not whenever formats are listed.
     from workstation.export.word_file import write_word
 
     return write_word(story, options)
+
+
+def _plain(story: PublicStory, options: Options) -> Written:
+    from workstation.export.plain import write_plain
+
+    return write_plain(story, options)
 
 
 FORMATS: tuple[Format, ...] = (
@@ -35,6 +41,7 @@ FORMATS: tuple[Format, ...] = (
         (Recipe("fragment", marked("Fragment"), "public", write_fragment),),
     ),
     Format("docx", marked("Word document"), ".docx", (Recipe("word", marked("Word document"), "public", _word),)),
+    Format("text", marked("Plain text"), ".txt", (Recipe("plain", marked("Plain text"), "public", _plain),)),
     Format(
         "markdown",
         "Markdown",

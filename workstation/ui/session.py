@@ -219,3 +219,8 @@ class Session(QObject):
 def _delete_later(document: QTextDocument) -> None:
     if isValid(document):
         document.deleteLater()
+
+
+def article_now(session: Session) -> Article:
+    """The article as it stands in the editor."""
+    return session.article.model_copy(update={"body": session.text()})

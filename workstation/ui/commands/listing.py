@@ -7,6 +7,7 @@ from collections.abc import Callable
 from workstation.ui.commands.article import article_commands
 from workstation.ui.commands.command import Command
 from workstation.ui.commands.comments import comment_commands
+from workstation.ui.commands.copying import copying_commands
 from workstation.ui.commands.desk import Desk
 from workstation.ui.commands.edit import edit_commands
 from workstation.ui.commands.file import file_commands
@@ -29,6 +30,7 @@ GROUPS: tuple[Group, ...] = (
     spelling_commands,
     comment_commands,
     article_commands,
+    copying_commands,
     format_commands,
     writing_commands,
     insert_commands,

@@ -37,9 +37,9 @@ SWITCHES: tuple[Switch, ...] = (
     Switch(
         "expert_box",
         marked("“In this article”: the people and sources named"),
-        ("html", "html-fragment", "docx", "markdown"),
+        ("html", "html-fragment", "docx", "text", "markdown"),
     ),
-    Switch("author_boxes", marked("Who wrote it, at the end"), ("html", "html-fragment", "docx", "markdown")),
+    Switch("author_boxes", marked("Who wrote it, at the end"), ("html", "html-fragment", "docx", "text", "markdown")),
     Switch(
         "with_folder",
         marked("Pictures in a folder beside the file, not inside it"),

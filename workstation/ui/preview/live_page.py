@@ -9,12 +9,11 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from workstation import paths
-from workstation.domain.articles import Article
 from workstation.ui.jobs import Job, Jobs
 from workstation.ui.preview.preparing import PageFor, Prepared, RecordsFor, prepare
 from workstation.ui.preview.sealed import SealedEngine
 from workstation.ui.preview.steps import Steps
-from workstation.ui.session import Session
+from workstation.ui.session import Session, article_now
 
 _REST_MS = 400
 """Typing rests this long before the parts outside the body, and the records behind the tags, are looked at again."""
@@ -255,11 +254,6 @@ class LivePage(QObject):
         self.crashed.emit(again)
         if again:
             QTimer.singleShot(0, self, self._load)
-
-
-def article_now(session: Session) -> Article:
-    """The article as it stands in the editor."""
-    return session.article.model_copy(update={"body": session.text()})
 
 
 def _place(answer: str) -> tuple[int, float]:
