@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
+from workstation.ui.clipboard import clipboard_data
 from workstation.ui.commands.command import Command
 from workstation.ui.commands.desk import Desk
 from workstation.ui.session import article_now
@@ -31,7 +32,7 @@ def _copier(desk: Desk, put: Callable[[QMimeData, StoryToPaste], None]) -> Calla
             desk.workbench.ask(story_to_paste, article_now(session), then=take)
 
     def take(story: StoryToPaste) -> None:
-        data = QMimeData()
+        data = clipboard_data()
         put(data, story)
         QGuiApplication.clipboard().setMimeData(data)
         desk.workbench.notice.emit(tr("The story is on the clipboard."))

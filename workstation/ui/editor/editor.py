@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from workstation.ui.clipboard import clipboard_data
 from workstation.ui.editor import pieces
 from workstation.ui.editor.formats import Formats
 from workstation.ui.editor.highlighter import Highlighter
@@ -297,7 +298,7 @@ class Editor(Sheet):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy and drag: the words exactly, no-break spaces kept."""
-        data = QMimeData()
+        data = clipboard_data()
         if self.session is not None:
             data.setText(self.session.decoded(self.textCursor().selectedText()))
         return data
