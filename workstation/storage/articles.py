@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from sqlalchemy import func
 from sqlmodel import Session, col, select
 
-from workstation.domain.articles import Article
+from workstation.domain.articles import Article, Status
 from workstation.domain.base import now
 from workstation.domain.listing import ArticleFilter, ArticleLine, Page, Sort
 from workstation.domain.origins import Origin
@@ -53,6 +54,13 @@ class Articles:
         with self._sessions.reading() as session:
             row = session.get(ArticleRow, id)
             return models(session, [row])[0] if row else None
+
+    def counts_by_status(self) -> dict[Status, int]:
+        """How many articles outside the trash stand in each status."""
+        status = col(ArticleRow.status)
+        statement = select(status, func.count()).where(col(ArticleRow.trashed_at).is_(None)).group_by(status)
+        with self._sessions.reading() as session:
+            return {Status(name): count for name, count in session.exec(statement)}
 
     def slugs(self) -> set[str]:
         """Every slug in use, the trash included."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QToolBar, QVBoxLayout, QWidget
 
 from workstation.ui import closing, window_shape
 from workstation.ui.about import NAME
+from workstation.ui.board.place import BoardPlace
 from workstation.ui.commands.bars import Commands
 from workstation.ui.commands.choices import CommandChoices
 from workstation.ui.commands.desk import Desk
@@ -61,10 +62,11 @@ class MainWindow(QMainWindow):
         self.finder = Finder(workbench, self)
         self.visits = Visits(workbench, self)
         self.help = HelpDesk(workbench, self)
+        self.board = BoardPlace(workbench, self.places, self.area)
         self.read_only = ReadOnlyBanner(workbench, self)
         self._build()
         text = (self.area, self.side_places, self.files, self.tagging)
-        everything = (workbench, self, self.places, self.pane, *text, self.finder, self.visits, self.help)
+        everything = (workbench, self, self.places, self.pane, *text, self.finder, self.visits, self.help, self.board)
         self.desk = Desk(*everything, self.spelling, self.comments, self.pasting, self.quoting)
         self.commands = Commands(all_commands(self.desk), workbench, self)
         self.finder.begin(CommandChoices(workbench, self.commands, self.desk.why_not))
@@ -92,6 +94,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.read_only)
         column.addWidget(self.places, 1)
+        self.board.stand_in(column)
         self.setCentralWidget(middle)
         self.setMinimumSize(760, 480)
 
@@ -128,6 +131,7 @@ class MainWindow(QMainWindow):
         self.side.made.connect(self.side_places.on_made)
         self.side.made.connect(self.comments.on_made)
         self.side_places.export_wanted.connect(self.desk.export)
+        self.board.shown_changed.connect(self.commands.refresh)
         self.places.shape_changed.connect(self.commands.refresh)
         self.visits.changed.connect(self.commands.refresh)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from workstation.ui.board.place import BoardPlace
 from workstation.ui.comments.desk import CommentDesk
 from workstation.ui.editor.editor import Editor
 from workstation.ui.editor_area import EditorArea
@@ -39,6 +40,7 @@ class Desk:
     finder: Finder
     visits: Visits
     help: HelpDesk
+    board: BoardPlace
     spelling: SpellingDesk
     comments: CommentDesk
     pasting: Pasting

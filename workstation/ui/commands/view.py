@@ -53,6 +53,16 @@ def view_commands(desk: Desk) -> tuple[Command, ...]:
             checked=lambda: desk.workbench.settings.format_strip,
         ),
         *tabs,
+        Command(
+            "board",
+            tr("Board"),
+            "View",
+            desk.board.toggle,
+            "Ctrl+Shift+B",
+            "square-kanban",
+            group=2,
+            checked=desk.board.is_shown,
+        ),
         Command("next_place", tr("Next place"), "View", places.next_place, "F6", group=2),
         Command(
             "show_trash",

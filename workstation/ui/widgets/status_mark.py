@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap, QPolygonF
 
 from workstation.domain.articles import Status
 
@@ -38,3 +38,14 @@ def paint_status(painter: QPainter, status: Status, rect: QRectF, colour: str) -
         painter.drawLine(body.topLeft(), body.bottomRight())
         painter.drawLine(body.topRight(), body.bottomLeft())
     painter.restore()
+
+
+def status_pixmap(status: Status, side: int, colour: str) -> QPixmap:
+    """The same as a picture, twice as fine as the screen may need."""
+    picture = QPixmap(2 * side, 2 * side)
+    picture.setDevicePixelRatio(2)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    paint_status(painter, status, QRectF(0, 0, side, side), colour)
+    painter.end()
+    return picture

@@ -1,0 +1,1 @@
+"""The library as a board: a column for each status, a card for each article."""
