@@ -7,11 +7,12 @@ import warnings
 from dataclasses import dataclass
 
 from PIL import Image as Pillow
-from PIL import UnidentifiedImageError
+from PIL import ImageOps, UnidentifiedImageError
 
 from workstation.errors import NotAnImage
 from workstation.words import marked, tr
 
+MOST_CUT = 1_600  # pixels of a photo cut out of a picture; no page shows a face larger
 MAX_PIXELS = 80_000_000  # a 60-megapixel camera fits; a small file that swells to gigabytes does not
 _EXTENSIONS = {"JPEG": "jpg", "MPO": "jpg", "PNG": "png", "GIF": "gif", "WEBP": "webp"}
 _REMEDY = marked("Save it as JPEG, PNG, GIF or WebP and add that.")
@@ -58,6 +59,29 @@ def examined(data: bytes, name: str) -> Picture:
             safe=tr(_NOTHING),
             remedy=tr("Get the file again and add that."),
         ) from error
+
+
+def cut(data: bytes, name: str, square: tuple[int, int, int]) -> bytes:
+    """The square (x, y, side in pixels) of the upright picture; at most MOST_CUT pixels wide. Raises NotAnImage.
+
+    What lies outside the picture is left off; metadata of the original does not come along.
+    """
+    picture = examined(data, name)
+    with Pillow.open(io.BytesIO(data), formats=("JPEG", "PNG", "GIF", "WEBP")) as image:
+        upright = ImageOps.exif_transpose(image)
+        side = max(1, min(square[2], upright.width, upright.height))
+        x, y = (max(0, min(at, most - side)) for at, most in zip(square[:2], upright.size, strict=True))
+        clear = upright.mode in ("RGBA", "LA", "PA") or "transparency" in upright.info
+        part = upright.convert("RGBA" if clear else "RGB").crop((x, y, x + side, y + side))
+    if side > MOST_CUT:
+        part = part.resize((MOST_CUT, MOST_CUT), Pillow.Resampling.LANCZOS)
+    part.info.clear()
+    out = io.BytesIO()
+    if picture.extension == "jpg":
+        part.save(out, "JPEG", quality=92)
+    else:
+        part.save(out, "PNG")
+    return out.getvalue()
 
 
 _NOTHING = marked("Nothing was added.")

@@ -28,7 +28,11 @@ QCheckBox::indicator, QRadioButton::indicator {{
 }}
 QRadioButton::indicator {{ border-radius: 8px; }}
 QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url({icons}:check.svg); }}
-QRadioButton::indicator:checked {{ background: {accent}; border: 4px solid {paper}; outline: 1px solid {accent}; }}
+QRadioButton::indicator:checked {{
+    border-color: {accent};
+    background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
+        stop: 0 {accent}, stop: 0.55 {accent}, stop: 0.65 {paper}, stop: 1 {paper});
+}}
 QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 2px solid {accent}; }}
 QCheckBox:focus, QRadioButton:focus {{ color: {accent}; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}

@@ -27,7 +27,7 @@ def edit_author(library: Library, slug: str, **fields: Any) -> tuple[Author, Cha
     """Change these fields of a profile; bylines already printed keep their words."""
     with library.transaction():
         current = library.authors.get(slug)
-        stored = library.authors.save(current.changed(**fields))
+        stored = library.authors.save(current.changed(**with_photo_parts(fields)))
     return stored, changed(authors=stored.slug)
 
 
@@ -36,6 +36,11 @@ def set_photo(library: Library, slug: str, path: Path) -> tuple[Author, Changes]
     image, touched = add_image(library, path)
     author, also = edit_author(library, slug, photo=image.name)
     return author, touched | also
+
+
+def with_photo_parts(fields: dict[str, Any]) -> dict[str, Any]:
+    """Another photo, or none, is a whole picture: what an earlier one was cut from goes with it."""
+    return {"photo_original": "", "photo_crop": None, **fields} if "photo" in fields else fields
 
 
 def trash_author(library: Library, slug: str) -> tuple[Author, Changes]:

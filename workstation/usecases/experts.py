@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from workstation.domain.changes import Changes, changed
 from workstation.domain.people import Expert
 from workstation.domain.slugs import free_slug, slugify
+from workstation.usecases.authors import with_photo_parts
 from workstation.usecases.directory import Use, use_of
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ def add_expert(library: Library, name: str, **fields: Any) -> tuple[Expert, Chan
 def edit_expert(library: Library, slug: str, **fields: Any) -> tuple[Expert, Changes]:
     """Change these fields of an expert's record."""
     with library.transaction():
-        stored = library.experts.save(library.experts.get(slug).changed(**fields))
+        stored = library.experts.save(library.experts.get(slug).changed(**with_photo_parts(fields)))
     return stored, changed(experts=stored.slug)
 
 

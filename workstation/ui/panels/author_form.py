@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtGui import QImage
 
 from workstation.domain.listing import ArticleLine
 from workstation.domain.people import Author
-from workstation.errors import WorkstationError
-from workstation.ui.panels.form import refusal_words
-from workstation.ui.panels.pictures import picture
+from workstation.ui.panels.portrait_field import PortraitField
 from workstation.ui.panels.records import PrivatePart, RecordForm, UseList, article_items
 from workstation.ui.panels.rows import BiosField, LinksField
-from workstation.ui.widgets.author_box import PHOTO, AuthorBox
-from workstation.ui.widgets.picture_field import PictureField
+from workstation.ui.widgets.author_box import AuthorBox
 from workstation.ui.widgets.slug_line import SlugLine
 from workstation.ui.widgets.text_field import TextArea, TextField
 from workstation.ui.workbench import Workbench
-from workstation.usecases.authors import author_use, edit_author, set_photo
+from workstation.usecases.authors import author_use, edit_author
 from workstation.words import tr
 
 
@@ -31,7 +26,7 @@ class AuthorForm(RecordForm):
         self.slug = SlugLine(tr("Fixed: articles and exports refer to the profile by it."))
         self.add("role", TextField(tr("Role"), placeholder=tr("Reporter, correspondent…")))
         self.add("outlet", TextField(tr("Outlet")))
-        self.photo = PictureField(tr("Photo"), self.themes)
+        self.photo = PortraitField(workbench, "author")
         self.add("photo", self.photo)
         self.add("bios", BiosField(self.themes))
         self.add("links", LinksField(self.themes))
@@ -45,8 +40,8 @@ class AuthorForm(RecordForm):
         self.lines.addWidget(self.used)
         self.lines.addWidget(self.slug)
         self.lines.addStretch()
-        self.photo.picked.connect(self._on_photo)
-        self.photo.shown_wanted.connect(self._on_photo_wanted)
+        self.photo.kept.connect(self._on_photo_kept)
+        self.photo.seen.connect(self._on_photo_seen)
         self.stored.connect(self._on_stored_author)
 
     def _add_private(self) -> None:
@@ -62,6 +57,7 @@ class AuthorForm(RecordForm):
         """The box and the list of articles follow."""
         self.slug.show_slug(self.key)
         self.box.show_author(self.record)
+        self.photo.show_person(self.record)
         super().shown()
 
     def read_use(self) -> None:
@@ -77,24 +73,11 @@ class AuthorForm(RecordForm):
         if author.slug == self.key:
             self.box.show_author(author)
 
-    def _on_photo(self, path: Path) -> None:
-        self.workbench.do(set_photo, self.key, path, by=self, then=self._on_photo_set, failed=self._on_photo_refused)
-
-    def _on_photo_set(self, author: Author) -> None:
-        if author.slug == self.key:
-            self.record = author
-            self.photo.show_value(author.photo, force=True)
-            self.box.show_author(author)
+    def _on_photo_kept(self, author: Author) -> None:
+        self.record = author
+        self.box.show_author(author)
         self.stored.emit(author)
 
-    def _on_photo_refused(self, trouble: WorkstationError) -> None:
-        self.photo.refuse(refusal_words(trouble))
-
-    def _on_photo_wanted(self, name: str) -> None:
-        key, side = self.key, round(2 * max(PHOTO, self.photo.size_shown.width()))
-        self.workbench.ask(picture, name, side, then=lambda image: self._on_photo_read(key, image))
-
-    def _on_photo_read(self, key: str, image: QImage) -> None:
-        if key == self.key and self.photo.value():
-            self.photo.show_image(image)
+    def _on_photo_seen(self, image: QImage) -> None:
+        if self.photo.value():
             self.box.show_photo(image)

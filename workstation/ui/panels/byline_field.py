@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
-from workstation.domain.bylines import Credit, Role, byline_in_words
+from workstation.domain.bylines import Credit, Role, byline_in_words, template_pieces
 from workstation.domain.people import Author
 from workstation.errors import FieldRefused
 from workstation.ui.widgets.flow import FlowLayout
@@ -97,6 +97,7 @@ class BylineField(RowsField):
     def __init__(self, workbench: Workbench) -> None:
         super().__init__(tr("Byline"), tr("credit"), workbench.themes)
         self._workbench = workbench
+        self._template = ""
         self.preview = plain_label()
         self.line = SuggestingLine()
         self.line.setPlaceholderText(tr("Add a name or profile…"))
@@ -142,13 +143,21 @@ class BylineField(RowsField):
     def _on_credit(self, credit: Credit) -> None:
         self.add_row(credit, focus=False)
 
+    def show_template(self, template: str) -> None:
+        """The sentence the names are put into; the words printed follow."""
+        self._template = template.strip()
+        self._show_words()
+
     def _show_words(self) -> None:
         try:
-            words = byline_in_words(self.value())
+            credits = self.value()
+            words = byline_in_words(credits, self._template)
         except FieldRefused:
             return
-        self.preview.setText(
-            tr("Printed: {words}").format(words=words) if words else tr("No byline yet. Type a name below.")
-        )
+        said = tr("Printed: {words}").format(words=words) if words else tr("No byline yet. Type a name below.")
+        if credits and self._template and template_pieces(self._template, len(credits)) is None:
+            places = ", ".join(f"{{{at}}}" for at in range(len(credits)))
+            said += "\n" + tr("Your own words are used once they name each of {places} once.").format(places=places)
+        self.preview.setText(said)
         self.preview.setProperty("tone", "" if words else "muted")
         self.preview.style().polish(self.preview)

@@ -102,7 +102,10 @@ class Directory(QWidget):
             return
         kind = self.kind
         self.list.show_items(
-            [Item(each.slug, kind.title(each), kind.detail(each), kind.icon, dim=trashed) for each in found]
+            [
+                Item(each.slug, kind.title(each), kind.detail(each), kind.icon, dim=trashed, person=_person(kind, each))
+                for each in found
+            ]
         )
         self._pages.setCurrentIndex(0 if found else 1)
         if words:
@@ -148,3 +151,8 @@ class Directory(QWidget):
         icons = ((self.trash_button, "trash-2"), (self.duplicates_button, "merge"), (self.contacts_button, "book-user"))
         for button, icon in icons:
             button.setIcon(self._workbench.themes.icon(icon))
+
+
+def _person(kind: Kind, record: Any) -> str:
+    """Whose initials stand beside the row; a source has an icon."""
+    return "" if kind.key == "source" else str(record.name)

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from workstation.domain.base import now
+from workstation.domain.people import Expert
+from workstation.errors import FieldRefused
+from workstation.ui.panels.portrait_field import PortraitField
 from workstation.ui.panels.records import PrivatePart, RecordForm, UseList, appearance_items, article_items
 from workstation.ui.panels.rows import AffiliationsField, ContactsField
+from workstation.ui.panels.spellings_field import SpellingsField
+from workstation.ui.widgets.career_line import CareerLine
 from workstation.ui.widgets.chips_field import ChipsField
 from workstation.ui.widgets.slug_line import SlugLine
 from workstation.ui.widgets.text_field import TextArea, TextField
@@ -21,12 +27,23 @@ class ExpertForm(RecordForm):
         themes = self.themes
         self.add("name", TextField(tr("Name")))
         self.slug = SlugLine(tr("Fixed: the tags in articles refer to the person by it."))
+        self.spellings = SpellingsField(themes)
+        self.add("spellings", self.spellings)
+        self.spellings.kinds_chosen.connect(lambda kinds: self.save_fields(spelling_kinds=kinds))
         self.add(
-            "spellings", ChipsField(tr("Other spellings"), themes, tr("Searched like the name."), tr("Add a spelling…"))
+            "role", TextField(tr("Role"), tr("What they are whatever their office: printed when no affiliation holds."))
         )
-        self.add("affiliations", AffiliationsField(themes))
+        self.career = CareerLine(themes)
+        self.affiliations = AffiliationsField(themes)
+        self.add("affiliations", self.affiliations)
+        self.lines.insertWidget(self.lines.indexOf(self.affiliations), self.career)
+        self.affiliations.edited.connect(self._show_career)
         self.add("fields", ChipsField(tr("Fields of expertise"), themes, placeholder=tr("Add a field…")))
         self.add("languages", ChipsField(tr("Languages"), themes, tr("As in en, es or pt-BR."), tr("Add a language…")))
+        self.add(
+            "disclosure",
+            TextArea(tr("Disclosure"), tr("What readers must know about them. Printed where people are listed.")),
+        )
         self._add_private()
         self.quotes = UseList(tr("Every quote"), tr("No words of this person are tagged as a quote yet."), themes)
         self.articles = UseList(tr("Every article"), tr("This person is not tagged in any article yet."), themes)
@@ -38,8 +55,12 @@ class ExpertForm(RecordForm):
         self.lines.addStretch()
 
     def _add_private(self) -> None:
-        private = PrivatePart(tr("Private"), tr("Contacts and notes are never exported."), self.themes)
+        private = PrivatePart(tr("Private"), tr("Contacts, notes and the photo are never exported."), self.themes)
         self.lines.addWidget(private)
+        self.photo = PortraitField(self.workbench, "expert")
+        self.photo.kept.connect(self._on_photo_kept)
+        private.lines.addWidget(self.photo)
+        self.bind("photo", self.photo)
         for name, field in (("contacts", ContactsField(self.themes)), ("notes", TextArea(tr("Notes")))):
             private.lines.addWidget(field)
             self.bind(name, field)
@@ -47,7 +68,20 @@ class ExpertForm(RecordForm):
     def shown(self) -> None:
         """The slug and the lists follow."""
         self.slug.show_slug(self.key)
+        self.spellings.show_kinds(self.record.spelling_kinds)
+        self.photo.show_person(self.record)
+        self._show_career()
         super().shown()
+
+    def _show_career(self) -> None:
+        try:
+            self.career.show_affiliations(self.affiliations.value(), now().date())
+        except FieldRefused:
+            return  # a date half typed: the line waits for the rest
+
+    def _on_photo_kept(self, expert: Expert) -> None:
+        self.record = expert
+        self.stored.emit(expert)
 
     def read_use(self) -> None:
         """Where this person is tagged and quoted."""

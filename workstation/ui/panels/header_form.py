@@ -44,6 +44,10 @@ class HeaderForm(Form):
         self.add("deadline", MomentField(tr("Deadline"), themes))
         self.byline = BylineField(workbench)
         self.add("byline", self.byline)
+        sentence = tr("Put each name in by its number; empty: as usual.")
+        self.template = TextField(tr("Byline in your own words"), sentence, "Reported by {0}, translated by {1}")
+        self.add("byline_template", self.template)
+        self.template.edited.connect(lambda: self.byline.show_template(self.template.value()))
         self._add_subject()
         self._add_image()
         self._add_notes()
@@ -116,6 +120,7 @@ class HeaderForm(Form):
         self.slug.hint.setText(tr(_SLUG_FIXED if fixed else _SLUG))
         self.slug.set_read_only(fixed or self.workbench.read_only)
         self.image_form.show_image(self.image.value())
+        self.byline.show_template(self.template.value())
 
     def flush(self) -> None:
         """Keep now whatever was typed, of the image too."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage, QImageReader, QPixmap
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage, QImageIOHandler, QImageReader, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from workstation.ui import ask
 from workstation.ui.themes import Themes
 from workstation.ui.widgets.field import Field
+from workstation.ui.widgets.flow import FlowLayout
 from workstation.ui.widgets.labels import plain_label
 from workstation.words import marked, tr
 
@@ -28,6 +29,16 @@ def scaled_image(data: bytes, size: QSize) -> QImage:
     if whole.isValid() and (whole.width() > size.width() or whole.height() > size.height()):
         reader.setScaledSize(whole.scaled(size, Qt.AspectRatioMode.KeepAspectRatio))
     return reader.read()
+
+
+def upright_size(data: bytes) -> QSize:
+    """The size of the picture in pixels, turned as the camera was held."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    turned = reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90
+    return reader.size().transposed() if turned else reader.size()
 
 
 class PictureField(Field):
@@ -65,11 +76,10 @@ class PictureField(Field):
         self.remove = QPushButton(tr("Remove"))
         self.remove.setAccessibleName(tr("Remove {label}").format(label=label.lower()))
         side.addWidget(self.told)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.choose)
-        buttons.addWidget(self.remove)
-        buttons.addStretch()
-        side.addLayout(buttons)
+        self.buttons = FlowLayout(spacing=4)
+        self.buttons.addWidget(self.choose)
+        self.buttons.addWidget(self.remove)
+        side.addLayout(self.buttons)
         row.addLayout(side, 1)
         row.setAlignment(side, Qt.AlignmentFlag.AlignTop)
         self.well.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -131,7 +141,10 @@ class PictureField(Field):
             self.picture.setPixmap(QPixmap())
             self.shown_wanted.emit(value)
         else:
-            self.picture.setPixmap(self._themes.icon("image-plus", self._themes.current.quiet).pixmap(32, 32))
+            self._show_nothing()
+
+    def _show_nothing(self) -> None:
+        self.picture.setPixmap(self._themes.icon("image-plus", self._themes.current.quiet).pixmap(32, 32))
 
     def _on_choose(self) -> None:
         if path := ask.open_file(self.window(), tr("Choose: {name}").format(name=self.name), tr(KINDS)):

@@ -6,20 +6,25 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from workstation.ui.themes import Themes
 from workstation.ui.widgets.article_delegate import draw_lines
+from workstation.ui.widgets.avatar import paint_avatar
 
 Index = QModelIndex | QPersistentModelIndex
+_DISC = 26  # pixels of a disc with initials
 ITEM = int(Qt.ItemDataRole.UserRole) + 1
 
 
 @dataclass(frozen=True)
 class Item:
-    """One row. `key` finds it again after the list was read anew; `ink` colours the icon, `dim` quiets the name."""
+    """One row. `key` finds it again after the list was read anew; `ink` colours the icon, `dim` quiets the name.
+
+    `person` is a name whose initials stand in the icon's place.
+    """
 
     key: str
     name: str
@@ -28,6 +33,7 @@ class Item:
     ink: str = ""
     dim: bool = False
     carries: Any = None
+    person: str = ""
 
 
 class Items(QAbstractListModel):
@@ -88,7 +94,13 @@ class TwoLines(QStyledItemDelegate):
         self._paint_ground(painter, option)
         room = rect.adjusted(space.m, space.s, -space.m, -space.s)
         name = self._heights()[0]
-        if item.icon:
+        if item.person:
+            x = room.right() - _DISC + 1 if mirrored else room.left()
+            disc = QRectF(x, room.top() + (room.height() - _DISC) / 2, _DISC, _DISC)
+            paint_avatar(painter, disc, item.person, theme, self._themes.font("small"))
+            wide = _DISC + space.s
+            room.adjust(0 if mirrored else wide, 0, -wide if mirrored else 0, 0)
+        elif item.icon:
             x = room.right() - 17 if mirrored else room.left()
             icon = self._themes.icon(item.icon, item.ink or theme.muted)
             icon.paint(painter, QRect(x, room.top() + (name - 18) // 2, 18, 18))
