@@ -110,6 +110,9 @@ class Settings:
         help=marked("As the article’s language writes them; never in code."),
     )
     format_strip: bool = True
+    focus: str = ""  # what stays bright while writing: paragraph, sentence, or nothing
+    typewriter: bool = False
+    zoom: int = 100
     preview_view: str = "reader"
     export_folder: str = ""
     export_format: str = "html"

@@ -19,8 +19,10 @@ from workstation.ui.commands.shortcuts_dialog import ShortcutsDialog
 from workstation.ui.comments.desk import CommentDesk
 from workstation.ui.editor_area import EditorArea
 from workstation.ui.files_in import FilesIn
+from workstation.ui.full_screen import FullScreen
 from workstation.ui.help.help_desk import HelpDesk
 from workstation.ui.library_pane import LibraryPane
+from workstation.ui.open_articles import OpenArticles
 from workstation.ui.palette.finder import Finder
 from workstation.ui.panels.comments import Comments
 from workstation.ui.pasting.pasting import Pasting
@@ -64,10 +66,13 @@ class MainWindow(QMainWindow):
         self.help = HelpDesk(workbench, self)
         self.board = BoardPlace(workbench, self.places, self.area)
         self.read_only = ReadOnlyBanner(workbench, self)
+        self.full_screen = FullScreen(self, self.places)
+        self.open_articles = OpenArticles(workbench, self)
         self._build()
         text = (self.area, self.side_places, self.files, self.tagging)
         everything = (workbench, self, self.places, self.pane, *text, self.finder, self.visits, self.help, self.board)
-        self.desk = Desk(*everything, self.spelling, self.comments, self.pasting, self.quoting)
+        more = (self.spelling, self.comments, self.pasting, self.quoting)
+        self.desk = Desk(*everything, *more, self.full_screen, self.open_articles)
         self.commands = Commands(all_commands(self.desk), workbench, self)
         self.finder.begin(CommandChoices(workbench, self.commands, self.desk.why_not))
         self.help.begin(keys=lambda: ShortcutsDialog(self.commands, workbench.themes, self))
@@ -213,6 +218,7 @@ class MainWindow(QMainWindow):
                 self.closing = False
                 event.ignore()
                 return
+            self.full_screen.leave()
             self._remember()
             self.area.close_up()
             self.side_places.close()

@@ -133,6 +133,8 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QProgressBar {{ background: {line}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }}
 QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
 
+QToolButton[tone="muted"] {{ color: {muted}; padding: 2px 8px; }}
+QListWidget[rows="plain"]::item {{ padding: 5px 12px; }}
 QLabel[tone="muted"] {{ color: {muted}; }}
 QLabel[tone="danger"] {{ color: {danger}; }}
 QLabel[tone="heading"] {{ font-weight: 600; }}

@@ -11,8 +11,10 @@ from workstation.ui.comments.desk import CommentDesk
 from workstation.ui.editor.editor import Editor
 from workstation.ui.editor_area import EditorArea
 from workstation.ui.files_in import FilesIn
+from workstation.ui.full_screen import FullScreen
 from workstation.ui.help.help_desk import HelpDesk
 from workstation.ui.library_pane import LibraryPane
+from workstation.ui.open_articles import OpenArticles
 from workstation.ui.palette.finder import Finder
 from workstation.ui.pasting.pasting import Pasting
 from workstation.ui.pasting.quoting import Quoting
@@ -45,6 +47,8 @@ class Desk:
     comments: CommentDesk
     pasting: Pasting
     quoting: Quoting
+    full_screen: FullScreen
+    open_articles: OpenArticles
 
     @property
     def editor(self) -> Editor:

@@ -20,6 +20,7 @@ from workstation.ui.commands.spelling import spelling_commands
 from workstation.ui.commands.tag import tag_commands
 from workstation.ui.commands.view import view_commands
 from workstation.ui.commands.writing import writing_commands
+from workstation.ui.commands.writing_view import writing_view_commands
 
 Group = Callable[[Desk], tuple[Command, ...]]
 
@@ -37,6 +38,7 @@ GROUPS: tuple[Group, ...] = (
     tag_commands,
     view_commands,
     go_commands,
+    writing_view_commands,
     help_commands,
 )
 

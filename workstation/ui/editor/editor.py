@@ -71,7 +71,7 @@ class Editor(Sheet):
         self.setAccessibleName(tr("Article text"))
         self.setAccessibleDescription(
             tr(
-                "Markdown. Tab indents in lists and elsewhere goes on; F6 or Control+Tab leaves the text. "
+                "Markdown. Tab indents in lists and elsewhere goes on; F6 leaves the text. "
                 "Control+Return opens the record of the tag at the caret. An at sign names an expert or a source."
             )
         )

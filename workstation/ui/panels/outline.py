@@ -52,9 +52,12 @@ class Outline(Panel):
         self.headings.setAccessibleName(tr("Headings"))
         self.headings.setAccessibleDescription(tr("Enter goes there; Alt and an arrow moves the section."))
         self.headings.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.headings.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.to_come = QListWidget()
         self.to_come.setAccessibleName(tr("Still to come"))
+        for each in (self.headings, self.to_come):
+            each.setProperty("rows", "plain")
+            each.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            each.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._title = plain_label(tone="heading")
         self.empty = EmptyState(self.themes, *_nothing(), icon="list-tree")
         self._pages = QStackedWidget()
