@@ -7,7 +7,7 @@ from PIL import Image, ImageCms
 
 from tests.export.stories import CANARY, picture
 from workstation.errors import NotAnImage, NotFound
-from workstation.export.images import MAX_SIDE, Darkroom, develop
+from workstation.export.images import MAX_SIDE, Darkroom, cropped, develop
 
 
 def made(format: str, mode: str = "RGB", size: tuple[int, int] = (40, 20), **settings: object) -> bytes:
@@ -121,3 +121,41 @@ def test_an_animation_that_would_fill_the_memory_is_shown_as_its_first_picture()
     with Image.open(io.BytesIO(develop(out.getvalue()).data)) as shown:
         assert getattr(shown, "n_frames", 1) == 1
         assert shown.size == (2_000, 2_000)
+
+
+def test_where_it_was_taken_and_who_made_it_go_from_every_kind():
+    exif = Image.Exif()
+    exif[0x010E] = exif[0x013B] = CANARY
+    exif.get_ifd(0x8825).update({1: "N", 2: (12.0, 2.0, 36.0), 3: "W", 4: (77.0, 1.0, 41.0), 29: CANARY})
+    xmp = f"<x:xmpmeta xmlns:x='adobe:ns:meta/'>{CANARY}</x:xmpmeta>".encode()
+    for format in ("JPEG", "PNG", "WEBP"):
+        data = made(format, exif=exif, **({} if format == "PNG" else {"xmp": xmp}))
+        assert CANARY.encode() in data
+        for clean in (develop(data), cropped(develop(data), (12, 6), (0.2, 0.9))):
+            assert not opened(clean.data).getexif()
+            assert "xmp" not in opened(clean.data).info
+            assert CANARY.encode() not in clean.data
+
+
+@pytest.mark.parametrize(
+    ("size", "focus", "box"),
+    [
+        ((400, 400), (0.5, 0.0), (0, 0, 400, 200)),
+        ((400, 400), (0.5, 0.75), (0, 200, 400, 400)),
+        ((400, 100), (0.5, 0.5), (100, 0, 300, 100)),
+        ((400, 100), (1.0, 0.5), (200, 0, 400, 100)),
+    ],
+)
+def test_a_cut_has_its_shape_and_keeps_the_point_in_sight(size, focus, box):
+    whole = Image.new("RGB", size)
+    whole.putdata([(x * 255 // size[0], y * 255 // size[1], 0) for y in range(size[1]) for x in range(size[0])])
+    out = io.BytesIO()
+    whole.save(out, "PNG")
+    cut = opened(cropped(develop(out.getvalue()), (2_000, 1_000), focus).data).convert("RGB")
+    assert cut.size == (box[2] - box[0], box[3] - box[1])  # never made larger than it is
+    assert cut.tobytes() == whole.crop(box).tobytes()
+
+
+def test_a_large_cut_is_made_as_small_as_asked():
+    cut = cropped(develop(made("JPEG", size=(2_000, 1_500))), (1_200, 630), (0.5, 0.5))
+    assert (cut.width, cut.height, cut.suffix) == (1_200, 630, "jpg")

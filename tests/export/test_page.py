@@ -282,3 +282,22 @@ def test_the_author_box_alone_is_a_page():
 def test_the_camera_is_nowhere():
     assert CANARY.encode() in picture()
     assert CANARY.encode() not in page(story())
+
+
+def test_the_point_to_look_at_decides_what_cuts_of_the_lead_picture_keep():
+    held = records()
+    lead = held["images"]["canary-lead-name.jpg"]
+    held["images"]["canary-lead-name.jpg"] = lead.changed(focus_x=0.25, focus_y=0.1)
+    parts = page_parts(public_story(article(), **held), Options(with_folder=True))
+    shown = BeautifulSoup(parts.text, "html.parser")
+    style = shown.find("figure", class_="lead").img["style"]
+    assert style == "object-fit: cover; object-position: 25% 10%; max-block-size: 85vh"
+    meta = {tag.get("property"): tag.get("content") for tag in shown.find_all("meta")}
+    assert meta["og:image"] == "https://review.example/economy/coffee-prices.files/card.jpg"
+    assert (meta["og:image:width"], meta["og:image:height"]) == ("1200", "630")
+    card = parts.gallery.files["coffee-prices.files/card.jpg"]
+    assert CANARY.encode() not in card
+    assert "coffee-prices.files/image-01.jpg" in parts.gallery.files
+    inside = page_parts(public_story(article(), **held), Options())
+    assert "og:image" not in inside.before
+    assert not inside.gallery.files

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from workstation.export.images import Developed
+from workstation.export.images import CARD, Developed, cropped
 from workstation.export.projection import PublicImage
 
 
@@ -19,6 +19,15 @@ class Shown:
     credit: str
     licence: str
     file: str
+    focus: tuple[float, float] | None = None
+
+    @property
+    def focus_style(self) -> str:
+        """Keeps in sight what matters where the picture is cut to its place; empty while nobody chose."""
+        if self.focus is None:
+            return ""
+        x, y = (f"{100 * part:.0f}%" for part in self.focus)
+        return f"object-fit: cover; object-position: {x} {y}; max-block-size: 85vh"
 
     @property
     def caption_line(self) -> bool:
@@ -47,7 +56,24 @@ class Gallery:
             return None
         file = self._file(developed) if self._folder else ""
         src = self._prefix + file if file else developed.uri
-        return Shown(src, developed.width, developed.height, image.caption, image.credit, image.licence, file)
+        return Shown(
+            src, developed.width, developed.height, image.caption, image.credit, image.licence, file, image.focus
+        )
+
+    def card(self, image: PublicImage | None) -> Shown | None:
+        """The picture cut for social networks around the point that was chosen; None where nobody chose one.
+
+        Only a picture beside the page has an address such a network can fetch.
+        """
+        if image is None or image.focus is None or not self._folder:
+            return None
+        whole = image.develop()
+        if whole is None:
+            return None
+        cut = cropped(whole, CARD, image.focus)
+        name = f"{self._folder}/card.{cut.suffix}"
+        self.files[name] = cut.data
+        return Shown(self._prefix + name, cut.width, cut.height, image.caption, image.credit, image.licence, name)
 
     def _file(self, developed: Developed) -> str:
         if developed.data not in self._names:

@@ -15,6 +15,9 @@ from workstation.words import tr
 MAX_SIDE = 2560
 """Pixels of the longer side; larger pictures are scaled down, as no page shows more."""
 
+CARD = (1200, 630)
+"""Pixels of a picture in a social network's preview (Open Graph, 1.91 to 1)."""
+
 MOST_MOVING = 100_000_000
 """Pixels of all frames of an animation together: a GIF of 400 kB can hold a hundred times as many."""
 
@@ -57,6 +60,24 @@ def develop(data: bytes) -> Developed:
             safe=tr("The article itself is unharmed."),
             remedy=tr("Replace the picture and try again."),
         ) from error
+
+
+def cropped(picture: Developed, size: tuple[int, int], focus: tuple[float, float]) -> Developed:
+    """The part of a clean picture with the shape of `size` in which `focus` lies as far in the middle as it can.
+
+    It is no larger than `size`, and never made larger than it is.
+    """
+    with Image.open(io.BytesIO(picture.data)) as opened:
+        kind = "PNG" if opened.format == "PNG" else "JPEG"
+        whole = opened.convert("RGB" if kind == "JPEG" else "RGBA")
+    scale = min(whole.width / size[0], whole.height / size[1])
+    width, height = round(size[0] * scale), round(size[1] * scale)
+    left = min(max(0, round(focus[0] * whole.width - width / 2)), whole.width - width)
+    top = min(max(0, round(focus[1] * whole.height - height / 2)), whole.height - height)
+    part = whole.crop((left, top, left + width, top + height))
+    if scale > 1:
+        part = part.resize(size, Image.Resampling.LANCZOS)
+    return _encoded([_bare(part)], kind)
 
 
 def _moves(opened: Image.Image) -> bool:

@@ -121,6 +121,7 @@ def _parts(story: PublicStory, options: Options, name: str, template: str) -> Pa
 
 
 def _values(story: PublicStory, options: Options, gallery: Gallery, lead: Shown | None) -> dict[str, object]:
+    card = gallery.card(story.lead) or lead
     description = story.dek or first_words(story.body, 160)
     data = jsonld.news_article(story, description=description, zone=options.zone, lead=lead)
     return {
@@ -131,7 +132,8 @@ def _values(story: PublicStory, options: Options, gallery: Gallery, lead: Shown 
         "description": description,
         "locale": _locale(story.language),
         "lead": lead,
-        "lead_address": jsonld.image_address(lead, story) if lead else "",
+        "card": card,
+        "card_address": jsonld.image_address(card, story) if card else "",
         "byline": byline_groups(story),
         "byline_text": byline_text(story),
         "published": _time(story.published_at, options, story.language),

@@ -26,6 +26,7 @@ class PublicImage:
     caption: str
     credit: str
     licence: str
+    focus: tuple[float, float] | None
     develop: Callable[[], Developed | None] = field(repr=False, compare=False)
 
 
@@ -206,7 +207,7 @@ def _image(image: Image, image_data: Callable[[str], bytes], room: Darkroom) -> 
     def developed() -> Developed | None:
         return room.develop(image.sha256, lambda: image_data(image.name))
 
-    return PublicImage(image.caption, image.credit, image.licence, developed)
+    return PublicImage(image.caption, image.credit, image.licence, image.focus, developed)
 
 
 def _credit(

@@ -28,7 +28,7 @@ def replace_references(text: str, new: Mapping[str, str]) -> str:
 
 
 def _places(text: str) -> list[tuple[int, int]]:
-    code = _code_blocks(text)
+    code = code_blocks(text)
     places = [
         found.span(name)
         for pattern in (_INLINE, _RAW)
@@ -39,7 +39,8 @@ def _places(text: str) -> list[tuple[int, int]]:
     return sorted(place for place in places if not any(a <= place[0] < b for a, b in code))
 
 
-def _code_blocks(text: str) -> list[tuple[int, int]]:
+def code_blocks(text: str) -> list[tuple[int, int]]:
+    """Where fenced code stands."""
     blocks: list[tuple[int, int]] = []
     fence, opened, place = "", 0, 0
     for line in text.splitlines(keepends=True):

@@ -22,7 +22,19 @@ from workstation.words import tr
 if TYPE_CHECKING:
     from workstation.storage.sessions import Sessions
 
-_SAME = ("name", "sha256", "width", "height", "caption", "credit", "licence", "added_at", "version")
+_SAME = (
+    "name",
+    "sha256",
+    "width",
+    "height",
+    "caption",
+    "credit",
+    "licence",
+    "focus_x",
+    "focus_y",
+    "added_at",
+    "version",
+)
 
 
 class Images:
@@ -59,7 +71,9 @@ class Images:
     def bring_back(self, image: Image, data: bytes) -> Image:
         """Keep an image with the record it had in a complete copy; under its own name unless another picture has it."""
         kept = self.add(data, image.name)
-        told = {field: getattr(image, field) for field in ("caption", "credit", "licence", "added_at")}
+        told = {
+            field: getattr(image, field) for field in ("caption", "credit", "licence", "focus_x", "focus_y", "added_at")
+        }
         if all(getattr(kept, field) == value for field, value in told.items()):
             return kept
         return self.save(kept.changed(**told))

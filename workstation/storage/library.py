@@ -18,6 +18,7 @@ from workstation.storage.authors import Authors
 from workstation.storage.comments import Comments
 from workstation.storage.engine import connect, make_engine
 from workstation.storage.experts import Experts
+from workstation.storage.ignored_words import IgnoredWords
 from workstation.storage.images import Images
 from workstation.storage.inspection import inspect
 from workstation.storage.lock import Holder
@@ -57,6 +58,7 @@ class Library:
         self.merges = Merges(self._sessions)
         self.tags = TagIndex(self._sessions)
         self.topics = Topics(self._sessions)
+        self.ignored_words = IgnoredWords(self._sessions)
         self.images = Images(self._sessions, self.files / "media")
         self.revisions = Revisions(self._sessions)
 

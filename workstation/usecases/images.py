@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from workstation.domain.articles import Article
 from workstation.domain.changes import Changes, changed
-from workstation.domain.images import Image
+from workstation.domain.images import IN_TEXT, Image
 from workstation.errors import FileRefused, NotAnImage, WorkstationError
 from workstation.importing.reading import bytes_of
+from workstation.markdown.image_words import images_in
 from workstation.words import tr, tr_n
 
 if TYPE_CHECKING:
@@ -76,7 +78,31 @@ def add_images(library: Library, pictures: Sequence[Path | Given]) -> tuple[Take
 
 
 def edit_image(library: Library, name: str, **fields: Any) -> tuple[Image, Changes]:
-    """Change caption, credit or licence."""
+    """Change caption, credit, licence or `focus`, the point to look at: (x, y) or None."""
+    if "focus" in fields:
+        fields["focus_x"], fields["focus_y"] = fields.pop("focus") or (None, None)
     with library.transaction():
         stored = library.images.save(library.images.get(name).changed(**fields))
     return stored, changed(images=stored.name)
+
+
+@dataclass(frozen=True)
+class Pictured:
+    """An image of an article: its record if the library has it, its description, and where in the text it is.
+
+    `number` counts the images of the text from 0; the lead image has none.
+    """
+
+    address: str
+    image: Image | None
+    alt: str
+    number: int | None
+
+
+def article_images(library: Library, article: Article, text: str) -> tuple[Pictured, ...]:
+    """The lead image, then those of the text in order."""
+    named = [Pictured(each.address, None, each.alt, number) for number, each in enumerate(images_in(text))]
+    if article.lead_image:
+        named.insert(0, Pictured(article.lead_image, None, article.lead_image_alt, None))
+    records = {each: library.images.find(each.removeprefix(IN_TEXT)) for each in {each.address for each in named}}
+    return tuple(replace(each, image=records[each.address]) for each in named)

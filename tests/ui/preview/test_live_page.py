@@ -10,9 +10,11 @@ from tests.ui.preview.conftest import wait_for
 from tests.ui.preview.pages import TEXT, article, page_for, records_for
 from workstation.markdown.blocks import Blocks
 from workstation.ui.jobs import Jobs
+from workstation.ui.preview.editors_view import style
 from workstation.ui.preview.live_page import LivePage, article_now
 from workstation.ui.preview.sealed import SealedEngine
 from workstation.ui.session import Session
+from workstation.ui.theme import LIGHT
 
 PICTURE = "![p](media/pixel.gif)"
 DOCUMENT = "document.documentElement.outerHTML"
@@ -215,6 +217,19 @@ def test_editors_view_marks_tags_and_readers_view_has_no_trace_of_it(bench: Benc
     bench.live.set_editors_view(False)
     bench.settle()
     assert bench.document() == before
+
+
+def test_a_picture_without_a_description_is_marked_in_editors_view_alone(bench: Bench) -> None:
+    session = Session(article(f"{PICTURE}\n\n{PICTURE.replace('[p]', '[]')}"))
+    bench.show(session)
+    marked = "document.querySelectorAll('.workstation-undescribed').length"
+    assert bench.run(marked) == 0
+    bench.live.set_editors_view(True)
+    bench.live.wear(False, style(LIGHT))
+    bench.settle()
+    assert bench.run(marked) == 1
+    said = "getComputedStyle(document.querySelector('.workstation-undescribed'), '::before').content"
+    assert bench.run(said) == '"No description (alt text)"'
 
 
 def test_typing_while_the_article_is_being_parsed_is_not_lost(bench: Bench) -> None:

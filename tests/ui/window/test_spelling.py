@@ -218,3 +218,17 @@ def test_a_damaged_dictionary_and_a_missing_one_are_told_and_work_goes_on(writin
     writing.open(writing.article(headline="In Dutch", body="Goedemorgen", language="nl"))
     assert any("no dictionary" in sentence and "(nl)" in sentence for sentence in said)
     assert writing.window.spelling.button.text() == "No dictionary"
+
+
+def test_a_word_ignored_in_an_article_stays_so_and_is_wrong_in_another(writing: Desk) -> None:
+    menu = _menu_at(writing, "Gabuev")
+    _choose(menu, "Ignore in this article")
+    writing.settle()
+    _rest(writing)
+    assert "Gabuev" not in _underlined(writing)
+    session = writing.window.workbench.current
+    assert session is not None
+    assert writing.library.ignored_words.of_article(session.article.id) == {"Gabuev"}
+    writing.open(writing.article(headline="Another", body="Gabuev said.", language="en-GB"))
+    _rest(writing)
+    assert _underlined(writing) == ["Gabuev"]

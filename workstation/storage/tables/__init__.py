@@ -3,6 +3,7 @@
 from workstation.storage.tables import (
     articles,
     comments,
+    ignored_words,
     images,
     merges,
     people,
@@ -21,6 +22,7 @@ __all__ = [
     "METADATA",
     "articles",
     "comments",
+    "ignored_words",
     "images",
     "merges",
     "people",

@@ -18,6 +18,7 @@ class ImageRow(Row, table=True):
         CheckConstraint("width > 0 AND height > 0", name="size"),
         CheckConstraint("length(sha256) = 64", name="sha256"),
         CheckConstraint("version >= 1", name="version"),
+        CheckConstraint("focus_x BETWEEN 0 AND 1 AND focus_y BETWEEN 0 AND 1", name="focus"),
     )
 
     name: str = Field(primary_key=True)
@@ -27,5 +28,7 @@ class ImageRow(Row, table=True):
     caption: str = Field(sa_type=Text)
     credit: str
     licence: str
+    focus_x: float | None
+    focus_y: float | None
     added_at: datetime = Field(sa_type=UtcMoment)
     version: int

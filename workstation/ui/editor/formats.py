@@ -42,6 +42,11 @@ class Formats:
         emphasis.setFontItalic(True)
         strong.setFontWeight(QFont.Weight.Bold)
         strike.setFontStrikeOut(True)
+        undescribed = _ink(theme.warning)
+        undescribed.setBackground(QColor(theme.warning_wash))
+        undescribed.setFontWeight(QFont.Weight.Bold)
+        undescribed.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashDotLine)
+        undescribed.setUnderlineColor(QColor(theme.warning))
         return {
             Style.MARK: _ink(theme.quiet),
             Style.HEADING_1: self._heading(theme, 1.5),
@@ -54,6 +59,7 @@ class Formats:
             Style.LINK: _ink(theme.accent),
             Style.ADDRESS: _ink(theme.quiet),
             Style.IMAGE: _ink(theme.accent),
+            Style.UNDESCRIBED: undescribed,
             Style.QUOTED: _ink(theme.muted),
             Style.FOOTNOTE: _ink(theme.accent),
             Style.HTML: _ink(theme.muted),

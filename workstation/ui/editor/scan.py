@@ -25,6 +25,7 @@ class Style(Enum):
     LINK = auto()
     ADDRESS = auto()
     IMAGE = auto()
+    UNDESCRIBED = auto()  # the marks of an image without a description
     QUOTED = auto()  # a block quote's words
     FOOTNOTE = auto()
     HTML = auto()
@@ -226,6 +227,10 @@ class _Inline:
                 if each.holds_link:
                     break
                 each.holds_link = True
+        if opener.width == 2 and not self.line[inner:at].strip():
+            self._add(opener.at, at + 1, Style.UNDESCRIBED)
+            self._add(at + 1, target.end(), Style.ADDRESS)
+            return self._region(inner, at, target.end())
         self._add(inner, at, Style.IMAGE if opener.width == 2 else Style.LINK)
         self._add(opener.at, inner, Style.MARK)
         self._add(at, target.end(), Style.ADDRESS)

@@ -12,6 +12,7 @@ from workstation.domain.images import IN_TEXT, Image
 from workstation.errors import WorkstationError
 from workstation.ui.panels.form import Form, refusal_words
 from workstation.ui.panels.pictures import picture
+from workstation.ui.widgets.focus_field import FocusField
 from workstation.ui.widgets.picture_field import PictureField
 from workstation.ui.widgets.text_field import TextArea, TextField
 from workstation.ui.workbench import Workbench
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from workstation.storage.library import Library
 
 WIDTH = 112  # px
+FOCUS_WIDTH = 320
 
 
 class LeadImageField(PictureField):
@@ -53,7 +55,7 @@ class LeadImageField(PictureField):
 
 
 class ImageForm(Form):
-    """Caption, credit and licence of an image of the library; hidden while there is none."""
+    """Caption, credit, licence and focal point of an image of the library; hidden while there is none."""
 
     def __init__(self, workbench: Workbench) -> None:
         super().__init__(workbench, edit_image)
@@ -61,6 +63,8 @@ class ImageForm(Form):
         self.add("caption", TextArea(tr("Caption")))
         self.add("credit", TextField(tr("Credit"), placeholder=tr("Photographer / agency")))
         self.add("licence", TextField(tr("Licence"), placeholder=tr("CC BY 4.0, all rights reserved…")))
+        self.focus = FocusField(workbench.themes)
+        self.add("focus", self.focus)
         self.hide()
 
     def show_image(self, name: str) -> None:
@@ -73,7 +77,14 @@ class ImageForm(Form):
         self.workbench.ask(_image, name, then=self._on_read, failed=self._on_missing)
 
     def _on_read(self, image: Image) -> None:
+        if image.name != self.key:
+            self.focus.show_image(QImage())
+            self.workbench.ask(picture, image.name, 2 * FOCUS_WIDTH, then=lambda seen: self._on_seen(image.name, seen))
         self.show_record(image.name, image)
+
+    def _on_seen(self, name: str, seen: QImage) -> None:
+        if name == self.key:
+            self.focus.show_image(seen)
 
     def _on_missing(self, _trouble: WorkstationError) -> None:
         self.hide()  # the picture's own field says that it cannot be shown

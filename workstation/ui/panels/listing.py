@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from workstation.ui.panels.comments import Comments
 from workstation.ui.panels.details import Details
 from workstation.ui.panels.headlines import Headlines
+from workstation.ui.panels.images import Images
 from workstation.ui.panels.outline import Outline
 from workstation.ui.panels.panel import Panel
 from workstation.ui.panels.people import People
@@ -30,6 +31,7 @@ class PanelKind:
 PANELS: tuple[PanelKind, ...] = (
     PanelKind("people", marked("People"), "user", People),
     PanelKind("details", marked("Details"), "newspaper", Details),
+    PanelKind("images", marked("Images"), "image", Images),
     PanelKind("headlines", marked("Headlines"), "heading", Headlines),
     PanelKind("comments", marked("Comments"), "message-square", Comments),
     PanelKind("revisions", marked("Revisions"), "history", Revisions),

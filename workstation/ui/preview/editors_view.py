@@ -56,7 +56,10 @@ def cards(records: Records) -> Card:
 
 
 def editors_look(look: Look, card: Card) -> Look:
-    """The same look with a mark around every tagged passage; it shows its card on hover and on keyboard focus."""
+    """The same look with a mark around every tagged passage, which shows its card on hover and on keyboard focus.
+
+    A picture without a description is marked too.
+    """
 
     def opened(key: str, value: str, first: bool) -> str:
         words = escape(card(key, value))
@@ -66,7 +69,13 @@ def editors_look(look: Look, card: Card) -> Look:
     def closed(key: str, value: str, first: bool) -> str:
         return f"{look.close_tag(key, value, first)}</span>"
 
-    return replace(look, open_tag=opened, close_tag=closed)
+    def figure(src: str, alt: str, title: str) -> str | None:
+        shown = look.figure(src, alt, title)
+        if shown is None or alt.strip():
+            return shown
+        return shown.replace("<figure>", '<figure class="workstation-undescribed">', 1)
+
+    return replace(look, open_tag=opened, close_tag=closed, figure=figure)
 
 
 def style(theme: Theme) -> str:
@@ -76,7 +85,7 @@ def style(theme: Theme) -> str:
         f"text-decoration: {_LINES[look.shape]}; }}"
         for key, look in theme.tags.items()
     )
-    return f"@media screen {{\n{_ground(theme)}\n{_MARKS}\n{kinds}\n{_card_style(theme)}\n}}"
+    return f"@media screen {{\n{_ground(theme)}\n{_MARKS}\n{_undescribed(theme)}\n{kinds}\n{_card_style(theme)}\n}}"
 
 
 def _ground(theme: Theme) -> str:
@@ -108,6 +117,16 @@ _MARKS = """
   padding: 8px 12px; white-space: pre-line;
   font: 500 .8125rem/1.45 system-ui, sans-serif; text-decoration: none; text-align: start; pointer-events: none;
 }"""
+
+
+def _undescribed(theme: Theme) -> str:
+    """A picture of which those who cannot see it will hear nothing."""
+    said = tr("No description (alt text)").replace("\\", "").replace('"', "")
+    return (
+        f".workstation-undescribed img {{ outline: 3px dashed {theme.warning}; outline-offset: -3px; }}\n"
+        f'.workstation-undescribed::before {{ content: "{said}"; display: block; padding: 2px 8px; '
+        f"background: {theme.warning_wash}; color: {theme.warning}; font: 600 .8125rem/1.6 system-ui, sans-serif; }}"
+    )
 
 
 def _card_style(theme: Theme) -> str:

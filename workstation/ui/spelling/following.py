@@ -20,7 +20,7 @@ from workstation.ui.jobs import SPELLING
 from workstation.ui.session import Session
 from workstation.ui.spelling.prose import Line, misspelt, words_of
 from workstation.ui.workbench import Workbench
-from workstation.usecases.spelling import known_names
+from workstation.usecases.spelling import ignore_word, ignored_words, known_names
 from workstation.words import tr
 
 REST = 350  # ms after the last key or scroll
@@ -94,10 +94,17 @@ class Spelling(QObject):
     def allow(self, word: str) -> None:
         """Never call this word wrong in this article again."""
         session = self._workbench.current
-        if session is not None:
-            id = session.article.id
-            self._ignored[id] = self._ignored.get(id, frozenset()) | {word}
-            self.count_right()
+        if session is None:
+            return
+        id = session.article.id
+        if self._workbench.read_only:
+            self._take_ignored(id, self._ignored.get(id, frozenset()) | {word})
+        else:
+            self._workbench.do(ignore_word, id, word, then=lambda words: self._take_ignored(id, words))
+
+    def _take_ignored(self, article_id: str, words: frozenset[str]) -> None:
+        self._ignored[article_id] = words
+        self.count_right()
 
     def count_right(self) -> None:
         """The words that count as right may be others now."""
@@ -186,8 +193,11 @@ class Spelling(QObject):
         self.dictionaries = dictionaries
         self._set_up()
 
-    def _on_opened(self, _session: Session | None) -> None:
+    def _on_opened(self, session: Session | None) -> None:
         self.count_right()
+        if session is not None and self._begun and session.article.id not in self._ignored:
+            id = session.article.id
+            self._workbench.ask(ignored_words, id, then=lambda words: self._take_ignored(id, words))
         self._set_up()
 
     def _on_changed(self, changes: Changes, _by: object) -> None:

@@ -1,0 +1,32 @@
+"""Words that spelling lets pass in one article."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlmodel import select
+
+from workstation.storage.tables.ignored_words import IgnoredWordRow
+
+if TYPE_CHECKING:
+    from workstation.storage.sessions import Sessions
+
+
+class IgnoredWords:
+    """By article."""
+
+    def __init__(self, sessions: Sessions) -> None:
+        self._sessions = sessions
+
+    def of_article(self, article_id: str) -> frozenset[str]:
+        """Every word let pass there."""
+        statement = select(IgnoredWordRow.word).where(IgnoredWordRow.article_id == article_id)
+        with self._sessions.reading() as session:
+            return frozenset(session.exec(statement).all())
+
+    def add(self, article_id: str, word: str) -> None:
+        """Let a word pass from now on."""
+        with self._sessions.writing() as session:
+            if session.get(IgnoredWordRow, (article_id, word)) is None:
+                session.add(IgnoredWordRow(article_id=article_id, word=word))
+                session.flush()

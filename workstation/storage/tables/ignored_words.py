@@ -1,0 +1,16 @@
+"""The table of words that spelling lets pass in one article."""
+
+from __future__ import annotations
+
+from sqlmodel import Field
+
+from workstation.storage.tables.base import Row
+
+
+class IgnoredWordRow(Row, table=True):
+    """A word as dictionaries would have it, and the article in which it is right."""
+
+    __tablename__ = "ignored_words"
+
+    article_id: str = Field(primary_key=True, foreign_key="articles.id", ondelete="CASCADE")
+    word: str = Field(primary_key=True)
