@@ -1,6 +1,6 @@
 # Everything starts here: `make run` opens the program, `make test` checks it. Only Python ≥ 3.11, make and git are needed.
 .DEFAULT_GOAL := help
-.PHONY: help strings run test demo lint types contracts tests lock bench screenshots test-sites clean
+.PHONY: help strings test-a11y run test demo lint types contracts tests lock bench screenshots test-sites clean
 
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.14 python3.11 python; do \
 	command -v $$p >/dev/null 2>&1 && $$p -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 15))' 2>/dev/null && echo $$p && break; done)
@@ -56,6 +56,12 @@ bench: $(READY) ## measurements
 
 screenshots: $(READY) ## a picture of every screen in every look and size, into out/screens (SCREENS="trash export" for some)
 	$(BIN)/python -m tests.screens --out $(OUT)/screens $(SCREENS)
+
+test-a11y: $(READY) ## the real program read and used by an outside client through AT-SPI (Debian and Ubuntu)
+	@/usr/bin/python3 -c 'import pyatspi' 2>/dev/null && command -v Xvfb openbox dbus-run-session >/dev/null \
+		|| { test "$$(id -u)" = 0 && apt-get -q update && apt-get -q install -y --no-install-recommends xvfb openbox dbus at-spi2-core python3-pyatspi; } \
+		|| { echo "To have what it takes: sudo apt-get install xvfb openbox dbus at-spi2-core python3-pyatspi"; exit 1; }
+	dbus-run-session -- tests/a11y/run.sh $(abspath $(BIN))/python
 
 strings: $(READY) ## bring the translations up to date with the words in the code, and compile them
 	$(BIN)/python .ci/strings.py

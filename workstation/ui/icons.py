@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from workstation import paths
 from workstation.ui.theme import Theme
 
-_SIZES = (16, 20, 24, 32, 48)  # pixels; up to a factor of two for toolbar icons on dense screens
+_SIZES = (16, 18, 20, 24, 32)  # device-independent pixels that the window shows icons in
 
 
 def icon(name: str, theme: Theme, colour: str = "") -> QIcon:
@@ -19,9 +19,15 @@ def icon(name: str, theme: Theme, colour: str = "") -> QIcon:
     svg = icon_file(name).read_text(encoding="utf-8")
     made = QIcon()
     for mode, ink in ((QIcon.Mode.Normal, colour or theme.text), (QIcon.Mode.Disabled, theme.outline)):
-        for size in _SIZES:
+        for size in _pixels():
             made.addPixmap(_drawn(svg.replace("currentColor", ink), size), mode)
     return made
+
+
+def _pixels() -> list[int]:
+    """The sizes to draw an icon in, so that it is sharp on every screen there is, at 100 per cent or at 300."""
+    ratios = {1.0, 2.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}
+    return sorted({round(size * ratio) for size in _SIZES for ratio in ratios})
 
 
 def pixmap(name: str, theme: Theme, size: int, colour: str = "", ratio: float = 1.0) -> QPixmap:

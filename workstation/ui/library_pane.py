@@ -61,7 +61,9 @@ class LibraryPane(QWidget):
         return self.search.only.trashed
 
     def new_article(self) -> None:
-        """Begin an article and show it."""
+        """Begin an article and show it; while the library is still being opened, nothing."""
+        if self._workbench.read_only:
+            return
         self._leave_trash()
         self._workbench.do(new_article, language=self._workbench.settings.language, then=self._open_article)
 
@@ -105,6 +107,7 @@ class LibraryPane(QWidget):
         self.trash_button = IconButton(
             themes, "trash-2", tr("Show what is in the trash"), self, text=tr("Trash"), checkable=True
         )
+        self.new_button.setEnabled(not self._workbench.read_only)
         foot.addWidget(self.new_button)
         foot.addStretch()
         foot.addWidget(self.trash_button)

@@ -77,6 +77,7 @@ class Side(QTabWidget):
             return
         made = place.create()
         self.widgets[place.id] = made
+        made.setAccessibleName(made.accessibleName() or tr(place.title))
         layout = ground.layout()
         if layout is not None:
             layout.addWidget(made)
