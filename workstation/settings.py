@@ -109,6 +109,9 @@ class Settings:
         "switch",
         help=marked("As the article’s language writes them; never in code."),
     )
+    comment_name: str = _shown(
+        "", marked("Your name beside comments"), WRITING, "text", help=marked("Empty: comments stand without a name.")
+    )
     format_strip: bool = True
     focus: str = ""  # what stays bright while writing: paragraph, sentence, or nothing
     typewriter: bool = False

@@ -150,7 +150,11 @@ def test_a_word_document_brings_its_pictures_and_comments(library, tmp_path):
     article = library.articles.get(line.slug)
     assert "The wall fell on Monday night" in article.body
     assert "](media/image-1.png)" in article.body
-    assert article.internal_note == "Comment by Desk on “on Monday night”: The log says Tuesday."
+    assert article.internal_note == ""
+    (comment,) = library.comments.of_article(article.id)
+    assert (comment.by, comment.text, comment.anchor.words) == ("Desk", "The log says Tuesday.", "on Monday night")
+    import_files(library, [tmp_path / "wall.docx"], "update")
+    assert len(library.comments.of_article(article.id)) == 1
     origin = library.articles.origin(article.id)
     assert origin is not None
     assert origin.data == (tmp_path / "wall.docx").read_bytes()

@@ -102,11 +102,12 @@ def expert_edit(
     aka: Annotated[list[str] | None, typer.Option(metavar="NAME", help="All other spellings.")] = None,
     field: Annotated[list[str] | None, typer.Option(help="All fields of expertise.")] = None,
     notes: Annotated[str | None, typer.Option(help="Private notes.")] = None,
+    disclosure: Annotated[str | None, typer.Option(help="What readers must know about them; printed.")] = None,
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Change an expert's record; what is not named stays."""
-    fields = given_fields(name=name, notes=notes)
+    fields = given_fields(name=name, notes=notes, disclosure=disclosure)
     fields |= {key: tuple(value) for key, value in (("spellings", aka), ("fields", field)) if value is not None}
     ask_what(fields, role, affiliation)
     with library_at(context, library, write=True) as held:

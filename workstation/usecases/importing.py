@@ -21,10 +21,12 @@ from workstation.errors import FieldRefused, FileRefused, NotAnImage, NotFound, 
 from workstation.importing import BylineDraft, CommentDraft, Imported
 from workstation.importing.reading import bytes_of
 from workstation.markdown.references import replace_references
+from workstation.markdown.visible import visible
 from workstation.usecases import complete_copy
 from workstation.usecases.articles import add_article
 from workstation.usecases.authors import add_author
 from workstation.usecases.bylines import topics_named
+from workstation.usecases.comments import add_comment
 from workstation.usecases.images import add_image_bytes
 from workstation.usecases.import_report import ImportLine, ImportReport, OnDuplicate, Outcome
 from workstation.usecases.progress import Progress, unheard
@@ -130,6 +132,7 @@ def _import_one(library: Library, path: Path, choice: OnDuplicate) -> tuple[Impo
             article, also = add_article(library, **fields)
             outcome = "copied" if same else "imported"
         library.articles.set_origin(article.id, origin)
+        touched |= _comment(library, article, imported.comments)
     return ImportLine(path, outcome, article.slug, article.title, (*imported.notes, *notes)), touched | also
 
 
@@ -148,8 +151,8 @@ def _fields(library: Library, imported: Imported) -> tuple[dict[str, Any], list[
     fields["body"] = body
     if lead:
         fields["lead_image"] = lead
-    if imported.comments:
-        said = (f"Comment{_by(each)}{_on(each)}: {each.text}" for each in imported.comments)
+    if loose := [each for each, place in _placed(body, imported.comments) if place is None]:
+        said = (f"Comment{_by(each)}{_on(each)}: {each.text}" for each in loose)
         fields["internal_note"] = "\n\n".join((*filter(None, [fields.get("internal_note")]), *said))
     if imported.topics:
         fields["topics"] = topics_named(library, imported.topics)
@@ -157,6 +160,27 @@ def _fields(library: Library, imported: Imported) -> tuple[dict[str, Any], list[
     if credits:
         fields["byline"] = credits
     return fields, notes, touched | also
+
+
+def _placed(body: str, comments: Sequence[CommentDraft]) -> Iterator[tuple[CommentDraft, tuple[int, int] | None]]:
+    """Where the words of each comment stand in the text: they come in the order of the text. None for nowhere."""
+    seen = visible(body) if comments else None
+    reached = 0
+    for comment in comments:
+        hits = seen.find(comment.about) if seen and comment.about else []
+        place = next((hit for hit in hits if hit[0] >= reached), hits[0] if hits else None)
+        reached = place[0] if place else reached
+        yield comment, place
+
+
+def _comment(library: Library, article: Article, drafts: Sequence[CommentDraft]) -> Changes:
+    """Tie the comments to their words; one that is there already is not said twice."""
+    there = {(each.text, each.by) for each in library.comments.of_article(article.id)} if drafts else set()
+    touched = Changes()
+    for draft, place in _placed(article.body, drafts):
+        if place is not None and (draft.text.strip(), draft.author) not in there:
+            touched |= add_comment(library, article.id, *place, draft.text, draft.author[:200])[1]
+    return touched
 
 
 def _by(comment: CommentDraft) -> str:

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
+from PIL import Image as Picture
+
 from tests.screens.scene import Scene
 from tests.screens.stage import Stage
 from workstation.domain.revisions import RevisionKind
+from workstation.ui.dialogs.contacts_dialog import ContactsDialog
 from workstation.usecases.articles import new_article
+from workstation.usecases.comments import add_comment, answer_comment, suggest_edit
+from workstation.usecases.contacts import Column
+from workstation.usecases.experts import add_expert
+from workstation.usecases.portraits import choose_photo
 from workstation.usecases.revisions import make_revision
 
 
@@ -52,6 +61,59 @@ def _untagged(stage: Stage) -> None:
     stage.run("show_people")
 
 
+def _comments(stage: Stage) -> None:
+    session = stage.workbench.current
+    body = session.article.body
+    words = [match.span() for match in re.finditer(r"\b[a-z]{7,}\b", body)]
+    remark, _ = add_comment(stage.library, session.article.id, words[2][0], words[4][1], "Who says so?", "Ann")
+    answer_comment(stage.library, remark.id, "The engineer, page 12 of the report.", "Bo")
+    suggest_edit(stage.library, session.article.id, *words[8], "another word", "Shorter.", "Bo")
+    stage.window.comments.read()
+    stage.settle()
+    stage.run("next_comment")
+    stage.settle()
+
+
+def _suggesting(stage: Stage) -> None:
+    _comments(stage)
+    stage.run("suggest_edit")
+    stage.settle()
+
+
+def _duplicates(stage: Stage) -> None:
+    add_expert(stage.library, "Marisa Oyelaran", notes="Prefers Signal.", fields=("harbours",))
+    stage.run("duplicates")
+    stage.settle()
+
+
+def _contacts(stage: Stage) -> None:
+    file = stage.folder / "people.csv"
+    file.write_text(
+        "Who,E-mail,Organization Name,Job Title\nAnn Lee,a@x.example,Harbour office,engineer\n"
+        "Marisa Oyelaran,m@x.example,,\n,nobody@x.example,,\nBo Wu,,Institute of Applied Hydrology,professor\n",
+        encoding="utf-8",
+    )
+    stage.window.files.choose_contacts()
+    stage.settle()
+    dialog = stage.window.findChildren(ContactsDialog)[-1]
+    dialog.read(file, {0: Column.NAME})
+    stage.settle()
+
+
+def _crop(stage: Stage) -> None:
+    picture = stage.folder / "face.png"
+    Picture.linear_gradient("L").resize((900, 600)).convert("RGB").save(picture)
+    slug = _author(stage, "Ines")
+    choose_photo(stage.library, "author", slug, picture)
+    stage.run("show_people")
+    panel = stage.window.side.widgets["people"]
+    panel.show_list("author")
+    panel.show_record("author", slug)
+    stage.settle()
+    panel.page.form.photo.crop.click()
+    stage.settle()
+
+
 PEOPLE = (
     _list("article"),
     _list("author"),
@@ -63,4 +125,9 @@ PEOPLE = (
     Scene("people-nothing-tagged", _untagged),
     Scene("details", lambda stage: stage.run("show_details")),
     Scene("revisions", _revisions),
+    Scene("comments", _comments),
+    Scene("comments-suggesting", _suggesting),
+    Scene("duplicates", _duplicates),
+    Scene("contacts", _contacts),
+    Scene("crop", _crop),
 )

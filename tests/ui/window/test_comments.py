@@ -42,9 +42,10 @@ def say(desk, words, said, command="comment", instead=None):
 
 
 def test_a_comment_by_key_then_answered_and_resolved(desk, article):
+    desk.window.workbench.remember(comment_name="Ann")
     say(desk, "is safe", "Who says so?")
     (comment,) = all_of(desk, article)
-    assert (comment.text, comment.anchor.words) == ("Who says so?", "is safe")
+    assert (comment.by, comment.text, comment.anchor.words) == ("Ann", "Who says so?", "is safe")
     shown = panel(desk)
     assert shown.chosen == comment
     assert [item.name for item in shown.list.items.items] == ["“is safe”"]

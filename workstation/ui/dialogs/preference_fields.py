@@ -14,6 +14,7 @@ from workstation.ui.widgets.number_field import NumberField
 from workstation.ui.widgets.suggesting_field import SuggestingField
 from workstation.ui.widgets.suggesting_line import Suggestion
 from workstation.ui.widgets.switch_field import SwitchField
+from workstation.ui.widgets.text_field import TextField
 from workstation.words import tr
 
 
@@ -62,10 +63,15 @@ def _language(shown: Shown, hint: str) -> Field:
     return field
 
 
+def _text(shown: Shown, hint: str) -> Field:
+    return TextField(tr(shown.label), hint)
+
+
 _MAKERS: dict[str, Callable[[Shown, str], Field]] = {
     "choice": _choice,
     "number": _number,
     "switch": _switch,
     "font": _font,
     "language": _language,
+    "text": _text,
 }

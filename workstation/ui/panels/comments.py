@@ -279,10 +279,16 @@ class Comments(Panel):
             after = items[row + 1] if row + 1 < len(items) else items[row - 1] if row > 0 else None
             self._wanted = after.key if after else ""
 
+    @property
+    def _name(self) -> str:
+        return self.workbench.settings.comment_name.strip()[:200]
+
     def _on_answered(self, words: str) -> None:
         if self.chosen is not None:
             self._wanted = self.chosen.id
-            self.workbench.do(use.answer_comment, self.chosen.id, words, then=lambda _c: self.card.clear_answer())
+            self.workbench.do(
+                use.answer_comment, self.chosen.id, words, self._name, then=lambda _c: self.card.clear_answer()
+            )
 
     def _on_new(self, start: int, end: int, said: str, instead: str, suggest: bool) -> None:
         if self.session is not None:
@@ -297,9 +303,9 @@ class Comments(Panel):
             self.new.refuse(tr("These words are no longer in the text. Select others."))
             return
         verb = (
-            partial(use.suggest_edit, replacement=instead, text=said)
+            partial(use.suggest_edit, replacement=instead, text=said, by=self._name)
             if suggest
-            else partial(use.add_comment, text=said)
+            else partial(use.add_comment, text=said, by=self._name)
         )
         self.workbench.do(
             verb,
