@@ -51,6 +51,7 @@ class Saving(QObject):
         self._was = body_hash(session.article.body)
         self._header: dict[str, Any] = {}
         self._under_way = 0
+        self._told: State | None = None
         self._afterwards: list[Callable[[], object]] = []
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._latest = QTimer(self, singleShot=True, interval=LATEST)
@@ -83,6 +84,11 @@ class Saving(QObject):
         self._rest.start()
         if not self._latest.isActive():
             self._latest.start()
+        if self.state is not self._told:  # not with every key: all commands are asked anew by who hears it
+            self._tell()
+
+    def _tell(self) -> None:
+        self._told = self.state
         self.state_changed.emit()
 
     def edit_header(self, **fields: Any) -> None:
@@ -105,7 +111,7 @@ class Saving(QObject):
             self._store_body(self._was)
         if self._header:
             self._store_header()
-        self.state_changed.emit()
+        self._tell()
 
     def stop(self) -> None:
         """No clock runs any more."""
@@ -123,7 +129,7 @@ class Saving(QObject):
         self._workbench.do(make_revision, article_id, RevisionKind.SAVED, tr("the other text"), by=self)
         self.trouble = None
         self._store_body(None)
-        self.state_changed.emit()
+        self._tell()
 
     def take_theirs(self) -> None:
         """Show the library's text instead; this one stays behind Undo."""
@@ -186,7 +192,7 @@ class Saving(QObject):
                 return
             for then in waiting:
                 then()
-        self.state_changed.emit()
+        self._tell()
 
     # --- what others wrote ------------------------------------------------------------------------------
 
@@ -213,4 +219,4 @@ class Saving(QObject):
         self._was = body_hash(article.body)
         self.trouble = None
         self.stop()
-        self.state_changed.emit()
+        self._tell()

@@ -82,7 +82,7 @@ class Focus(QObject):
             return [self._shade(0, length)]
         if self._on is FocusOn.PARAGRAPH:
             return []
-        start, end = self._bright(block)
+        start, end = self._sentence = self._bright(block)  # as drawn: the caret's move after a key changes nothing
         return [self._shade(*part) for part in ((0, start), (end, length)) if part[0] < part[1]]
 
     def _bright(self, block: QTextBlock) -> tuple[int, int]:

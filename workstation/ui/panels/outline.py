@@ -47,6 +47,7 @@ class Outline(Panel):
         self._facts: Facts | None = None
         self._shown: Session | None = None
         self._line = 0
+        self._current = -1  # the row of the heading the caret stands under
         self.sections: list[Section] = []
         self.headings = Headings()
         self.headings.setAccessibleName(tr("Headings"))
@@ -129,6 +130,7 @@ class Outline(Panel):
     def _list(self, found: list[Section]) -> None:
         row = self.headings.currentRow()
         self.headings.clear()
+        self._current = -1
         least = min((section.level for section in found), default=1)
         for section in found:
             item = QListWidgetItem(_INDENT * (section.level - least) + (section.heading or tr("(empty heading)")))
@@ -152,17 +154,20 @@ class Outline(Panel):
             each.setVisible(bool(marks))
 
     def _mark_current(self) -> None:
+        """Tell the heading the caret stands under by its weight; a step within a section changes nothing."""
         current = at_line(self.sections, self._line)
-        for row in range(self.headings.count()):
-            item = self.headings.item(row)
+        if current == self._current:
+            return
+        before, self._current = self._current, current
+        for row in (before, current):
+            item = self.headings.item(row) if row >= 0 else None
+            if item is None:
+                continue
             font = item.font()
-            if font.bold() != (row == current):
-                font.setBold(row == current)
-                item.setFont(font)
-                item.setData(
-                    Qt.ItemDataRole.AccessibleTextRole,
-                    tr("{heading}, the caret is here").format(heading=item.text().strip()) if row == current else None,
-                )
+            font.setBold(row == current)
+            item.setFont(font)
+            here = tr("{heading}, the caret is here").format(heading=item.text().strip()) if row == current else None
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, here)
 
     # --- going and moving ------------------------------------------------------------------------------
 

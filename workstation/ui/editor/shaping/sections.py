@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from workstation.ui.editor.edits import Edit
@@ -28,12 +29,11 @@ def sections(headings: list[tuple[int, int, str]], lines: int) -> list[Section]:
 
 def at_line(found: list[Section], line: int) -> int:
     """Which section a line stands in: the innermost, by number; -1 before the first heading."""
-    place = -1
-    for number, section in enumerate(found):
-        if section.line > line:
-            break
-        place = number
-    return place
+    return bisect_right(found, line, key=_line) - 1
+
+
+def _line(section: Section) -> int:
+    return section.line
 
 
 def neighbour(found: list[Section], number: int, *, down: bool) -> int:
