@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from workstation.errors import FileRefused
-from workstation.importing.pasted import pasted, source_of
-from workstation.importing.pasted_into import apart, with_free_labels
+from workstation.importing.pasted import pasted
+from workstation.importing.pasted_into import apart, source_of, with_free_labels
 
 FOLDER = Path(__file__).parent / "fixtures" / "clipboard"
 

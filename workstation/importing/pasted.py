@@ -18,7 +18,6 @@ from workstation.importing.pasted_word import from_word
 from workstation.words import tr, tr_n
 
 _FRAGMENT = re.compile(r"<!--\s*StartFragment\s*-->(.*?)(?:<!--\s*EndFragment\s*-->|\Z)", re.DOTALL)
-_SOURCE = re.compile(r"^SourceURL:(\S+)", re.MULTILINE)
 _MEANS_SOMETHING = (
     "a", "b", "strong", "i", "em", "cite", "del", "s", "strike", "sup", "sub", "h1", "h2", "h3", "h4", "h5", "h6",
     "ul", "ol", "table", "blockquote", "img", "dl", "q", "hr",
@@ -61,12 +60,6 @@ def pasted(html: str) -> Pasted:
         return Pasted(to_markdown(safe.soup), tuple(notes), safe.images, says_more)
     except RecursionError:
         return _words(html)
-
-
-def source_of(cf_html: str) -> str:
-    """The address of the page in the header that Windows puts before a clipboard's HTML; empty for none."""
-    found = _SOURCE.search(cf_html[:1000])
-    return found[1] if found and found[1].lower().startswith(("http://", "https://")) else ""
 
 
 def _fragment(html: str) -> str:

@@ -1,9 +1,10 @@
-"""Pasted Markdown fitted to the text it comes into: footnotes keep apart from those that are there, blocks too."""
+"""Where something pasted came from, and how its Markdown is fitted to the text it comes into."""
 
 from __future__ import annotations
 
 import re
 
+_SOURCE = re.compile(r"^SourceURL:(\S+)", re.MULTILINE)
 _LABEL = re.compile(r"\[\^([^\s\[\]]+)\](?!\()")
 
 
@@ -31,3 +32,9 @@ def apart(markdown: str, before: str, after: str, above: str) -> str:
 
 def _begins_block(line: str) -> bool:
     return bool(re.match(r"(?:#{1,6}|[-*+]|\d{1,9}[.)]|>)\s|```|!\[", line))
+
+
+def source_of(cf_html: str) -> str:
+    """The address of the page in the header that Windows puts before a clipboard's HTML; empty for none."""
+    found = _SOURCE.search(cf_html[:1000])
+    return found[1] if found and found[1].lower().startswith(("http://", "https://")) else ""

@@ -11,21 +11,25 @@ _LETTER = "[^\\W\\d_]"
 _MARKS = "[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f]"
 _INSIDE = "[\u00ad\u200c\u200d]"  # soft hyphen, joiners: part of how a word is set, not of how it is spelt
 _PART = f"{_LETTER}(?:{_LETTER}|{_MARKS}|{_INSIDE})*"
-_TOKEN = re.compile(
-    r"(?P<skipped>(?:[a-z][a-z0-9+.-]{1,20}://|www\.)[^\s<>]+|[^\s<>@\[\](){}]+@[^\s<>@\[\](){}]+\.\w+"
-    rf"|(?<![\w@#])[@#]\w+|\w+(?:\.\w+)+)|(?P<word>{_PART}(?:['’‑-]{_PART})*)(?P<tail>[\w]*)",
-    re.IGNORECASE,
+# No part of @someone, #topic, 12km, covid-19 or name.org; each key looks for words, so the plain case is plain.
+_WORD = re.compile(rf"(?<![\w@#])(?<!\w\.){_PART}(?:['’‑-]{_PART})*(?!\w|-\d|\.\w)")
+_ADDRESS = re.compile(
+    r"(?:[a-z][a-z0-9+.-]{1,20}://|www\.)[^\s<>]+|[^\s<>@\[\](){}]{1,64}@[^\s<>@\[\](){}]{1,200}\.\w+", re.IGNORECASE
 )
 _LONGEST = 80  # characters; what is longer is no word
 
 
 def words_in(line: str) -> Iterator[tuple[int, int, str]]:
     """(start, end, word) of each word to look up, in order; the word as dictionaries write it."""
-    for found in _TOKEN.finditer(line):
-        start, end = found.span("word")
-        if start < 0 or found["tail"] or end - start > _LONGEST or (start and line[start - 1].isdigit()):
+    addresses = _addresses(line) if "@" in line or "://" in line or "www." in line.lower() else []
+    at = 0
+    for found in _WORD.finditer(line):
+        start, end = found.span()
+        while at < len(addresses) and addresses[at][1] <= start:
+            at += 1
+        if end - start > _LONGEST or (at < len(addresses) and addresses[at][0] < end):
             continue
-        word = found["word"]
+        word = found[0]
         if _is_plain(word):
             yield start, end, word
         elif spelt := _spelt(word):
@@ -43,6 +47,10 @@ def is_right(word: str, right: Set[str]) -> bool:
 def _is_plain(word: str) -> bool:
     """The common case, told fast: ASCII letters in lower case but for the first."""
     return word.isascii() and word.isalpha() and word[1:].islower()
+
+
+def _addresses(line: str) -> list[tuple[int, int]]:
+    return [found.span() for found in _ADDRESS.finditer(line)]
 
 
 @lru_cache(maxsize=8192)

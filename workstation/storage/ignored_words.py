@@ -24,6 +24,14 @@ class IgnoredWords:
         with self._sessions.reading() as session:
             return frozenset(session.exec(statement).all())
 
+    def remove(self, article_id: str, word: str) -> None:
+        """Let it pass no longer."""
+        with self._sessions.writing() as session:
+            row = session.get(IgnoredWordRow, (article_id, word))
+            if row is not None:
+                session.delete(row)
+                session.flush()
+
     def add(self, article_id: str, word: str) -> None:
         """Let a word pass from now on."""
         with self._sessions.writing() as session:

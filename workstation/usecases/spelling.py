@@ -22,6 +22,13 @@ def ignored_words(library: Library, article_id: str) -> frozenset[str]:
     return library.ignored_words.of_article(article_id)
 
 
+def heed_word(library: Library, article_id: str, word: str) -> tuple[frozenset[str], Changes]:
+    """Let a word pass no longer in this article; gives all that still pass."""
+    with library.transaction():
+        library.ignored_words.remove(article_id, word)
+        return library.ignored_words.of_article(article_id), Changes()
+
+
 def ignore_word(library: Library, article_id: str, word: str) -> tuple[frozenset[str], Changes]:
     """Let a word pass in this article; gives all that pass."""
     with library.transaction():

@@ -229,6 +229,12 @@ def test_a_word_ignored_in_an_article_stays_so_and_is_wrong_in_another(writing: 
     session = writing.window.workbench.current
     assert session is not None
     assert writing.library.ignored_words.of_article(session.article.id) == {"Gabuev"}
+    _choose(_menu_at(writing, "Gabuev"), "No longer ignore")
+    writing.settle()
+    _rest(writing)
+    assert "Gabuev" in _underlined(writing)
+    _choose(_menu_at(writing, "Gabuev"), "Ignore in this article")
+    writing.settle()
     writing.open(writing.article(headline="Another", body="Gabuev said.", language="en-GB"))
     _rest(writing)
     assert _underlined(writing) == ["Gabuev"]

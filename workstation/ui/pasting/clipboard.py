@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
 
-from workstation.importing.pasted import source_of
+from workstation.importing.pasted_into import source_of
 
 _PICTURES = {"image/png": "png", "image/jpeg": "jpg", "image/gif": "gif", "image/webp": "webp"}
 _WINDOWS = 'application/x-qt-windows-mime;value="HTML Format"'

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QObject
 from PySide6.QtGui import QGuiApplication, QImage, QTextCursor, QTextDocument
 
 from workstation.errors import NotAnImage, WorkstationError
-from workstation.importing.pasted import Pasted, pasted
 from workstation.importing.pasted_into import apart, with_free_labels
 from workstation.ui import ask
 from workstation.ui.editor.editor import Editor
@@ -19,6 +20,9 @@ from workstation.ui.session import Session
 from workstation.ui.workbench import Workbench
 from workstation.usecases.pasting import keep_pasted
 from workstation.words import tr
+
+if TYPE_CHECKING:
+    from workstation.importing.pasted import Pasted
 
 ASKED = 2_000_000  # characters: more is asked about
 MOST_PIXELS = 80_000_000  # as storage takes them
@@ -109,7 +113,7 @@ class Pasting(QObject):
             self.insert(place, words)
             self._workbench.notice.emit(f"{trouble.happened} {tr('The words were pasted without their form.')}")
 
-        self._workbench.jobs.run(pasted, html, then=read, failed=failed, lane=LONG, what=tr("Pasting"))
+        self._workbench.jobs.run(_read, html, then=read, failed=failed, lane=LONG, what=tr("Pasting"))
 
     def _put(self, session: Session, place: Place, markdown: str, notes: tuple[str, ...]) -> None:
         if "[^" in markdown:
@@ -181,6 +185,12 @@ class Pasting(QObject):
             jobs.run(_png, picture, then=self._pictures.insert_bytes, lane=LONG, what=tr("Adding the image"))
         else:
             self._pictures.insert_bytes(picture)
+
+
+def _read(html: str) -> Pasted:
+    from workstation.importing.pasted import pasted  # the HTML parser is loaded when something with form is pasted
+
+    return pasted(html)
 
 
 def _png(image: QImage) -> tuple[bytes, str]:

@@ -20,7 +20,7 @@ from workstation.ui.jobs import SPELLING
 from workstation.ui.session import Session
 from workstation.ui.spelling.prose import Line, misspelt, words_of
 from workstation.ui.workbench import Workbench
-from workstation.usecases.spelling import ignore_word, ignored_words, known_names
+from workstation.usecases.spelling import heed_word, ignore_word, ignored_words, known_names
 from workstation.words import tr
 
 REST = 350  # ms after the last key or scroll
@@ -101,6 +101,18 @@ class Spelling(QObject):
             self._take_ignored(id, self._ignored.get(id, frozenset()) | {word})
         else:
             self._workbench.do(ignore_word, id, word, then=lambda words: self._take_ignored(id, words))
+
+    def heed(self, word: str) -> None:
+        """Call a word wrong again that was to be ignored in this article."""
+        session = self._workbench.current
+        if session is not None and not self._workbench.read_only:
+            id = session.article.id
+            self._workbench.do(heed_word, id, word, then=lambda words: self._take_ignored(id, words))
+
+    def ignores(self, word: str) -> bool:
+        """Whether this word is ignored in the article on show."""
+        session = self._workbench.current
+        return session is not None and word in self._ignored.get(session.article.id, frozenset())
 
     def _take_ignored(self, article_id: str, words: frozenset[str]) -> None:
         self._ignored[article_id] = words

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Set
 
 from workstation.spelling.words import is_right, words_in
+from workstation.ui.editor.raw_text import LONG_LINE
 from workstation.ui.editor.scan import Scan, Style, scan
 
 _NO_PROSE = (Style.CODE, Style.HTML, Style.ADDRESS, Style.FOOTNOTE)
@@ -14,7 +15,7 @@ Line = tuple[str, int]
 
 def spelt_words(line: str, found: Scan) -> Iterator[tuple[int, int, str]]:
     """(start, end, word) of the words of a line that was read as `found`, in order."""
-    if found.code or not line:
+    if found.code or not line or len(line) > LONG_LINE:
         return
     holes = sorted(_holes(line, found))
     at = 0

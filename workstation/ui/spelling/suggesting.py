@@ -100,6 +100,16 @@ class Suggesting(QObject):
             lane=SPELLING,
         )
 
+    def remove(self, word: str) -> None:
+        """Take a word out of the person's own dictionary."""
+        self._workbench.jobs.run(
+            self._spelling.personal.remove,
+            [word],
+            then=lambda _: self._spelling.count_right(),
+            failed=self._on_refused,
+            lane=SPELLING,
+        )
+
     def replace(self, word: QTextCursor, said: str) -> None:
         """Put this in place of the word, as one step of undo; apostrophes as the text has them."""
         if "’" in word.selectedText():
@@ -121,8 +131,26 @@ class Suggesting(QObject):
 
     def _on_menu_opening(self, menu: QMenu, position: int) -> None:
         word = self.word_at(position)
-        if word is not None and self._spelling.is_wrong(self.spelt(word)) and not self._editor.isReadOnly():
+        if word is None or self._editor.isReadOnly():
+            return
+        spelt = self.spelt(word)
+        if self._spelling.is_wrong(spelt):
             self.fill(menu, word, menu.actions()[0])
+        elif self._spelling.on and (action := self._taking_back(spelt, menu)) is not None:
+            menu.insertAction(menu.actions()[0], action)
+            menu.insertSeparator(menu.actions()[1])
+
+    def _taking_back(self, word: str, menu: QMenu) -> QAction | None:
+        """What was once let pass can be called wrong again where it stands."""
+        if self._spelling.ignores(word):
+            action = QAction(tr("No longer ignore “{word}”").format(word=_shown(word)), menu)
+            action.triggered.connect(lambda: self._spelling.heed(word))
+            return action
+        if word in self._spelling.personal.words:
+            action = QAction(tr("Take “{word}” out of my dictionary").format(word=_shown(word)), menu)
+            action.triggered.connect(lambda: self.remove(word))
+            return action
+        return None
 
     def _forget(self) -> None:
         self.menu = None
