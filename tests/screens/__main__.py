@@ -6,6 +6,7 @@ import argparse
 import os
 import sys
 import tempfile
+from dataclasses import dataclass
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -18,6 +19,30 @@ from PySide6.QtWidgets import QApplication
 
 LOOKS = ("light", "dark")
 SIZES = ("1024x700", "1440x900")
+
+
+@dataclass(frozen=True)
+class Round:
+    """All scenes once more: in these looks and sizes, in this language, with all text so large (per cent)."""
+
+    looks: tuple[str, ...]
+    sizes: tuple[str, ...]
+    language: str = "en"
+    text: int = 100
+
+    def kind(self, look: str, size: str) -> str:
+        """What a picture's file is called after its scene."""
+        more = [self.language] * (self.language != "en") + [f"{self.text}%"] * (self.text != 100)
+        return "-".join([look.replace(" ", "-"), *more, size])
+
+
+ROUNDS = (
+    Round(LOOKS, SIZES),
+    Round(("high contrast",), ("1440x900",)),
+    Round(("light",), ("1024x700",), language="es"),
+    Round(("light",), ("1440x900",), language="x-rtl"),
+    Round(("light",), ("1024x700", "1440x900"), text=200),
+)
 
 
 def main() -> int:
@@ -34,9 +59,10 @@ def main() -> int:
     asked.out.mkdir(parents=True, exist_ok=True)
     pictures: dict[str, dict[str, QImage]] = {}
     for scene in scenes:
-        for kind, image in _taken(scene, asked.look or LOOKS, asked.size or SIZES).items():
-            pictures.setdefault(kind, {})[scene.name] = image
-            image.save(str(asked.out / f"{scene.name}-{kind}.png"))
+        for each in _rounds(asked):
+            for kind, image in _taken(scene, each).items():
+                pictures.setdefault(kind, {})[scene.name] = image
+                image.save(str(asked.out / f"{scene.name}-{kind}.png"))
         print(scene.name, flush=True)
     for kind, images in pictures.items():
         contact_sheet(images).save(str(asked.out / f"all-{kind}.png"))
@@ -44,28 +70,41 @@ def main() -> int:
     return 0
 
 
-def _taken(scene: object, looks: tuple[str, ...], sizes: tuple[str, ...]) -> dict[str, QImage]:
-    """The scene once, in every look and size."""
+def _rounds(asked: argparse.Namespace) -> tuple[Round, ...]:
+    if not (asked.look or asked.size or asked.language or asked.text):
+        return ROUNDS
+    looks, sizes = tuple(asked.look or LOOKS), tuple(asked.size or SIZES)
+    return (Round(looks, sizes, asked.language or "en", asked.text or 100),)
+
+
+def _taken(scene: object, round: Round) -> dict[str, QImage]:
+    """The scene once, in every look and size of the round."""
     from tests.screens.scene import Scene
     from tests.screens.stage import Stage
+    from workstation.ui.interface_language import InterfaceLanguage
 
     assert isinstance(scene, Scene)
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    language = InterfaceLanguage(application)
+    language.wear(round.language)
     with tempfile.TemporaryDirectory() as folder:
         os.environ["WORKSTATION_HOME"] = str(Path(folder) / "home")
         stage = Stage(Path(folder), scene.fill, library=scene.library(Path(folder)))
         try:
             with stage.boxes_stay():
-                stage.window.resize(*map(int, sizes[0].split("x")))
+                stage.themes.set_text_size(round.text)
+                stage.window.resize(*map(int, round.sizes[0].split("x")))
                 scene.play(stage)
                 return {
-                    f"{look.replace(' ', '-')}-{size}": stage.picture(
-                        QSize(*map(int, size.split("x"))), look, scene.last
-                    )
-                    for size in sizes
-                    for look in looks
+                    round.kind(look, size): stage.picture(QSize(*map(int, size.split("x"))), look, scene.last)
+                    for size in round.sizes
+                    for look in round.looks
                 }
         finally:
+            stage.themes.set_text_size(100)
             stage.close()
+            language.wear("en")
 
 
 def _arguments() -> argparse.Namespace:
@@ -73,6 +112,8 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("scenes", nargs="*", help="parts of the names of scenes; all when none is given")
     parser.add_argument("--out", type=Path, default=Path("out/screens"))
     parser.add_argument("--look", action="append", help="light, dark, high contrast; may be given several times")
+    parser.add_argument("--language", help="en, es, x-rtl")
+    parser.add_argument("--text", type=int, help="the size of all text, 100 to 200 per cent")
     parser.add_argument("--size", action="append", help="1024x700; may be given several times")
     return parser.parse_args()
 
