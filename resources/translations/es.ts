@@ -4,6 +4,21 @@
  <context>
   <name>workstation</name>
   <message>
+   <location filename="ui/pasting/quoting.py" />
+   <source> and the address {address}.</source>
+   <translation> y la dirección {address}.</translation>
+  </message>
+  <message>
+   <location filename="settings.py" />
+   <source> characters</source>
+   <translation> caracteres</translation>
+  </message>
+  <message>
+   <location filename="settings.py" />
+   <source> points</source>
+   <translation> puntos</translation>
+  </message>
+  <message>
    <location filename="storage/access.py" />
    <location filename="ui/read_only.py" />
    <source> since {clock}</source>
@@ -50,9 +65,29 @@
    <translation>&amp;Ver</translation>
   </message>
   <message>
+   <location filename="ui/panels/outline.py" />
+   <source>(empty heading)</source>
+   <translation>(ladillo vacío)</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/merge_fields.py" />
+   <source>(nothing)</source>
+   <translation>(nada)</translation>
+  </message>
+  <message>
    <location filename="export/templates.py" />
    <source>, line {line}</source>
    <translation>, línea {line}</translation>
+  </message>
+  <message>
+   <location filename="settings.py" />
+   <source>0 goes by the size of all text.</source>
+   <translation>0 sigue el tamaño de todo el texto.</translation>
+  </message>
+  <message>
+   <location filename="settings.py" />
+   <source>45 to 75 read well.</source>
+   <translation>De 45 a 75 se leen bien.</translation>
   </message>
   <message>
    <location filename="storage/lock.py" />
@@ -65,6 +100,16 @@
    <translation>Un comando en {host}</translation>
   </message>
   <message>
+   <location filename="usecases/comments.py" />
+   <source>A comment is about words: select them first.</source>
+   <translation>Un comentario trata de unas palabras: selecciónelas antes.</translation>
+  </message>
+  <message>
+   <location filename="usecases/comments.py" />
+   <source>A comment proposes no edit.</source>
+   <translation>Un comentario no propone ningún cambio.</translation>
+  </message>
+  <message>
    <location filename="ui/editor_area.py" />
    <source>A copy is in {name}.</source>
    <translation>Hay una copia en {name}.</translation>
@@ -75,6 +120,16 @@
    <translation>Algunos bytes no son UTF-8 (línea {some}) y se leyeron como Windows-1252. Revise esos lugares.</translation>
   </message>
   <message>
+   <location filename="ui/panels/outline.py" />
+   <source>A line that begins with ## is a heading. They stand here, ready to be reordered.</source>
+   <translation>Una línea que empieza por ## es un ladillo. Aparecen aquí, listos para reordenarlos.</translation>
+  </message>
+  <message>
+   <location filename="ui/writing_commands.py" />
+   <source>A link stays within one paragraph: select fewer words.</source>
+   <translation>Un enlace no sale de su párrafo: seleccione menos palabras.</translation>
+  </message>
+  <message>
    <location filename="storage/trouble.py" />
    <source>A person, source, image or article named here is not in the library.</source>
    <translation>Una persona, fuente, imagen o artículo que se nombra aquí no está en la biblioteca.</translation>
@@ -82,12 +137,17 @@
   <message>
    <location filename="importing/word.py" />
    <source>A picture of the document is not inside it and was left out.</source>
-   <translation type="unfinished" />
+   <translation>Una imagen del documento no está dentro de él y se omitió.</translation>
   </message>
   <message>
    <location filename="export/images.py" />
    <source>A picture of this article cannot be opened.</source>
    <translation>Una imagen de este artículo no se puede abrir.</translation>
+  </message>
+  <message>
+   <location filename="ui/pasting/quoting.py" />
+   <source>A quote may have {count:,} characters; what is on the clipboard has more.</source>
+   <translation>Una cita puede tener {count:,} caracteres; lo del portapapeles tiene más.</translation>
   </message>
   <message>
    <location filename="storage/loading.py" />
@@ -98,6 +158,11 @@
    <location filename="storage/trouble.py" />
    <source>A record with this name is already in the library.</source>
    <translation>Ya hay una ficha con ese nombre en la biblioteca.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/crop_view.py" />
+   <source>A square of {side} pixels, {x} from the left, {y} from the top. Arrows move it, plus and minus size it.</source>
+   <translation>Un cuadrado de {side} píxeles, a {x} de la izquierda y {y} de arriba. Las flechas lo mueven; más y menos cambian su tamaño.</translation>
   </message>
   <message>
    <location filename="markdown/refusals.py" />
@@ -117,12 +182,12 @@
   <message>
    <location filename="ui/spelling/personal_words.py" />
    <source>A word</source>
-   <translation type="unfinished" />
+   <translation>Una palabra</translation>
   </message>
   <message>
    <location filename="ui/spelling/personal_words.py" />
    <source>A word to add</source>
-   <translation type="unfinished" />
+   <translation>Palabra que añadir</translation>
   </message>
   <message>
    <location filename="storage/tables/base.py" />
@@ -135,9 +200,30 @@
    <translation>Acerca de Editorial Workstation</translation>
   </message>
   <message>
+   <location filename="ui/panels/images.py" />
+   <source>About the image</source>
+   <translation>Sobre la imagen</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/comment_card.py" />
+   <source>Accept</source>
+   <translation>Aceptar</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/comments.py" />
+   <source>Accept the suggestion</source>
+   <translation>Aceptar la sugerencia</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/comment_words.py" />
+   <source>Accepted</source>
+   <translation>Aceptada</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/contacts_table.py" />
    <location filename="ui/spelling/personal_words.py" />
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Añadir</translation>
   </message>
   <message>
    <location filename="ui/panels/expert_form.py" />
@@ -152,7 +238,7 @@
   <message>
    <location filename="ui/spelling/languages.py" />
    <source>Add a language</source>
-   <translation type="unfinished" />
+   <translation>Añadir un idioma</translation>
   </message>
   <message>
    <location filename="ui/panels/expert_form.py" />
@@ -171,8 +257,8 @@
    <translation>Añadir un nombre o perfil…</translation>
   </message>
   <message>
-   <location filename="ui/panels/expert_form.py" />
    <location filename="ui/panels/source_form.py" />
+   <location filename="ui/panels/spellings_field.py" />
    <source>Add a spelling…</source>
    <translation>Añadir una grafía…</translation>
   </message>
@@ -189,7 +275,7 @@
   <message>
    <location filename="spelling/personal.py" />
    <source>Add one word at a time, without spaces.</source>
-   <translation type="unfinished" />
+   <translation>Añada una palabra cada vez, sin espacios.</translation>
   </message>
   <message>
    <location filename="storage/trouble.py" />
@@ -219,15 +305,29 @@
   <message>
    <location filename="ui/spelling/suggesting.py" />
    <source>Add “{word}” to my dictionary</source>
-   <translation type="unfinished" />
+   <translation>Añadir «{word}» a mi diccionario</translation>
   </message>
   <message>
-   <location filename="ui/files_in.py" />
+   <location filename="ui/pasting/pasting.py" />
    <source>Adding the image</source>
    <translation>Añadiendo la imagen</translation>
   </message>
+  <message numerus="yes">
+   <location filename="ui/pictures_in.py" />
+   <source>Adding {n} images</source>
+   <translation>
+    <numerusform>Añadiendo {n} imagen</numerusform>
+    <numerusform>Añadiendo {n} imágenes</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/contacts_dialog.py" />
+   <source>Address</source>
+   <translation>Dirección</translation>
+  </message>
   <message>
    <location filename="ui/panels/rows.py" />
+   <location filename="ui/widgets/link_popover.py" />
    <source>Address of the link</source>
    <translation>Dirección del enlace</translation>
   </message>
@@ -237,9 +337,35 @@
    <translation>Añadir…</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/record_words.py" />
    <location filename="ui/panels/rows.py" />
    <source>Affiliations</source>
    <translation>Afiliaciones</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/career_line.py" />
+   <source>Affiliations on a line of time</source>
+   <translation>Afiliaciones en una línea de tiempo</translation>
+  </message>
+  <message>
+   <location filename="usecases/contacts.py" />
+   <source>All of it is in the directory.</source>
+   <translation>Todo está ya en el directorio.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/preferences.py" />
+   <source>All that stands here. What the program remembers by itself, such as the shape of the window, stays.</source>
+   <translation>Todo lo que hay aquí. Lo que el programa recuerda por sí mismo, como la forma de la ventana, se queda.</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/shortcuts_form.py" />
+   <source>All usual keys</source>
+   <translation>Todas las teclas habituales</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/shortcuts_form.py" />
+   <source>All usual keys…</source>
+   <translation>Todas las teclas habituales…</translation>
   </message>
   <message>
    <location filename="storage/health.py" />
@@ -259,7 +385,12 @@
   <message>
    <location filename="usecases/headlines.py" />
    <source>An article keeps at most {most} of them.</source>
-   <translation type="unfinished" />
+   <translation>Un artículo guarda {most} como máximo.</translation>
+  </message>
+  <message>
+   <location filename="ui/pasting/pasting.py" />
+   <source>An article of 200,000 words has about 1.3 MB. Pasting it may take a while.</source>
+   <translation>Un artículo de 200 000 palabras ocupa cerca de 1,3 MB. Pegarlo puede tardar.</translation>
   </message>
   <message>
    <location filename="usecases/articles.py" />
@@ -272,6 +403,16 @@
    <translation>Otro artículo, «{title}», ya tiene el slug {slug}.</translation>
   </message>
   <message>
+   <location filename="ui/panels/headlines.py" />
+   <source>Another dek, then Enter</source>
+   <translation>Otra entradilla y después Intro</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/headlines.py" />
+   <source>Another headline, then Enter</source>
+   <translation>Otro titular y después Intro</translation>
+  </message>
+  <message>
    <location filename="storage/lock.py" />
    <source>Another program on this computer</source>
    <translation>Otro programa en este ordenador</translation>
@@ -280,6 +421,16 @@
    <location filename="storage/lock.py" />
    <source>Another program on {host}</source>
    <translation>Otro programa en {host}</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/comment_card.py" />
+   <source>Answer</source>
+   <translation>Responder</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/comment_card.py" />
+   <source>Answer… (Ctrl+Return sends it)</source>
+   <translation>Respuesta… (Ctrl+Intro la envía)</translation>
   </message>
   <message>
    <location filename="ui/filter_form.py" />
@@ -302,15 +453,31 @@
    <translation>Los artículos que descarte esperan aquí hasta que los recupere.</translation>
   </message>
   <message>
+   <location filename="settings.py" />
    <location filename="ui/panels/expert_form.py" />
    <location filename="ui/panels/header_form.py" />
    <source>As in en, es or pt-BR.</source>
    <translation>Como en, es o pt-BR.</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/crop_dialog.py" />
+   <source>As it will look</source>
+   <translation>Como se verá</translation>
+  </message>
+  <message>
    <location filename="ui/panels/author_form.py" />
    <source>As printed</source>
    <translation>Como se publica</translation>
+  </message>
+  <message>
+   <location filename="settings.py" />
+   <source>As the article’s language writes them; never in code.</source>
+   <translation>Como se escriben en el idioma del artículo; nunca en el código.</translation>
+  </message>
+  <message>
+   <location filename="settings.py" />
+   <source>As the system</source>
+   <translation>Como el sistema</translation>
   </message>
   <message>
    <location filename="storage/inspection.py" />
@@ -353,6 +520,11 @@
    <translation>Atrás</translation>
   </message>
   <message>
+   <location filename="ui/board/board.py" />
+   <source>Back to writing</source>
+   <translation>Volver a escribir</translation>
+  </message>
+  <message>
    <location filename="ui/panels/revisions.py" />
    <source>Before an import</source>
    <translation>Antes de una importación</translation>
@@ -361,6 +533,11 @@
    <location filename="ui/library_pane.py" />
    <source>Begin a new one, or import text, Markdown or HTML files. You can also drop files onto this window.</source>
    <translation>Empiece uno nuevo o importe archivos de texto, Markdown o HTML. También puede soltar archivos en esta ventana.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/comment_words.py" />
+   <source>Between two words</source>
+   <translation>Entre dos palabras</translation>
   </message>
   <message>
    <location filename="ui/panels/byline_field.py" />
@@ -373,9 +550,36 @@
    <translation>Biografía para este artículo…</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/record_words.py" />
    <location filename="ui/panels/rows.py" />
    <source>Bios</source>
    <translation>Biografías</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/format.py" />
+   <source>Block quote</source>
+   <translation>Cita en bloque</translation>
+  </message>
+  <message>
+   <location filename="ui/board/board.py" />
+   <location filename="ui/commands/view.py" />
+   <source>Board</source>
+   <translation>Tablero</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/format.py" />
+   <source>Bold</source>
+   <translation>Negrita</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/merge_fields.py" />
+   <source>Both</source>
+   <translation>Ambos</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/duplicates_dialog.py" />
+   <source>Both records are shown beside each other.</source>
+   <translation>Las dos fichas se muestran una junto a otra.</translation>
   </message>
   <message>
    <location filename="usecases/articles.py" />
@@ -388,14 +592,24 @@
    <translation>Examinar…</translation>
   </message>
   <message>
+   <location filename="ui/board/board.py" />
+   <source>By deadline</source>
+   <translation>Por hora de cierre</translation>
+  </message>
+  <message>
    <location filename="ui/spelling/languages.py" />
    <source>By which languages spelling is checked</source>
-   <translation type="unfinished" />
+   <translation>En qué idiomas se revisa la ortografía</translation>
   </message>
   <message>
    <location filename="ui/panels/byline_field.py" />
    <source>Byline</source>
    <translation>Firma</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/header_form.py" />
+   <source>Byline in your own words</source>
+   <translation>Firma con sus propias palabras</translation>
   </message>
   <message>
    <location filename="ui/panels/lead_image.py" />
@@ -404,8 +618,12 @@
   </message>
   <message>
    <location filename="ui/ask.py" />
+   <location filename="ui/dialogs/contacts_dialog.py" />
+   <location filename="ui/dialogs/crop_dialog.py" />
    <location filename="ui/dialogs/export_dialog.py" />
    <location filename="ui/dialogs/import_dialog.py" />
+   <location filename="ui/panels/new_comment.py" />
+   <location filename="ui/pasting/pasting.py" />
    <source>Cancel</source>
    <translation>Cancelar</translation>
   </message>
@@ -418,6 +636,11 @@
    <location filename="ui/panels/lead_image.py" />
    <source>Caption</source>
    <translation>Pie de foto</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/link_popover.py" />
+   <source>Change address</source>
+   <translation>Cambiar la dirección</translation>
   </message>
   <message>
    <location filename="ui/panels/revisions.py" />
@@ -433,7 +656,12 @@
    <location filename="ui/commands/spelling.py" />
    <location filename="ui/spelling/languages.py" />
    <source>Check spelling as you type</source>
-   <translation type="unfinished" />
+   <translation>Revisar la ortografía al escribir</translation>
+  </message>
+  <message>
+   <location filename="settings.py" />
+   <source>Check spelling while typing</source>
+   <translation>Revisar la ortografía al escribir</translation>
   </message>
   <message>
    <location filename="storage/images.py" />
@@ -458,7 +686,7 @@
   <message>
    <location filename="spelling/personal.py" />
    <source>Check that {folder} can be written.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe que se puede escribir en {folder}.</translation>
   </message>
   <message>
    <location filename="storage/backup.py" />
@@ -489,6 +717,31 @@
    <location filename="ui/widgets/picture_field.py" />
    <source>Choose a file or drop one here.</source>
    <translation>Elija un archivo o suéltelo aquí.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/contacts_dialog.py" />
+   <source>Choose a file…</source>
+   <translation>Elegir un archivo…</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/duplicates_dialog.py" />
+   <source>Choose a pair</source>
+   <translation>Elija una pareja</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/contacts_dialog.py" />
+   <source>Choose a vCard file (.vcf) or a table (.csv). Nothing is kept before you have seen what would come of it.</source>
+   <translation>Elija un archivo vCard (.vcf) o una tabla (.csv). No se guarda nada antes de que vea el resultado.</translation>
+  </message>
+  <message>
+   <location filename="importing/contacts.py" />
+   <source>Choose a vCard file (.vcf), or a table (.csv) with a line for each person.</source>
+   <translation>Elija un archivo vCard (.vcf) o una tabla (.csv) con una línea por persona.</translation>
+  </message>
+  <message>
+   <location filename="usecases/merging.py" />
+   <source>Choose among {known}.</source>
+   <translation>Elija entre {known}.</translation>
   </message>
   <message>
    <location filename="storage/inspection.py" />
@@ -537,6 +790,11 @@
    <location filename="usecases/articles.py" />
    <source>Choose another, for example {slug}.</source>
    <translation>Elija otro, por ejemplo {slug}.</translation>
+  </message>
+  <message>
+   <location filename="settings.py" />
+   <source>Choose between {least:.0f} and {most:.0f}.</source>
+   <translation>Elija entre {least:.0f} y {most:.0f}.</translation>
   </message>
   <message>
    <location filename="ui/editor_area.py" />
@@ -595,16 +853,29 @@
    <translation>Borrar: {label}</translation>
   </message>
   <message>
+   <location filename="ui/widgets/focus_field.py" />
+   <source>Click on what must stay in sight, or use the arrow keys.</source>
+   <translation>Pulse sobre lo que debe quedar a la vista o use las flechas.</translation>
+  </message>
+  <message>
    <location filename="ui/widgets/moment_field.py" />
    <source>Clocks in {zone} skip {wall:%H:%M} on that day: they go forward. Choose another time.</source>
    <translation>Ese día los relojes de {zone} se adelantan y saltan las {wall:%H:%M}. Elija otra hora.</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/contacts_dialog.py" />
+   <location filename="ui/dialogs/duplicates_dialog.py" />
    <location filename="ui/dialogs/export_dialog.py" />
    <location filename="ui/dialogs/import_dialog.py" />
+   <location filename="ui/dialogs/preferences.py" />
    <location filename="ui/spelling/languages.py" />
    <source>Close</source>
    <translation>Cerrar</translation>
+  </message>
+  <message>
+   <location filename="ui/find/bar.py" />
+   <source>Close (Esc)</source>
+   <translation>Cerrar (Esc)</translation>
   </message>
   <message>
    <location filename="ui/closing.py" />
@@ -622,20 +893,82 @@
    <translation>Cerrar esta ficha</translation>
   </message>
   <message>
+   <location filename="ui/commands/format.py" />
+   <source>Column after</source>
+   <translation>Columna después</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/format.py" />
+   <source>Column before</source>
+   <translation>Columna antes</translation>
+  </message>
+  <message>
+   <location filename="importing/contacts_csv.py" />
+   <source>Column {n}</source>
+   <translation>Columna {n}</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/shortcuts_form.py" />
+   <source>Command</source>
+   <translation>Comando</translation>
+  </message>
+  <message>
    <location filename="ui/commands/choices.py" />
    <location filename="ui/main_window.py" />
    <source>Commands</source>
    <translation>Comandos</translation>
   </message>
   <message>
+   <location filename="ui/commands/shortcuts_form.py" />
+   <source>Commands and their keys</source>
+   <translation>Comandos y sus teclas</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/new_comment.py" />
+   <source>Comment</source>
+   <translation>Comentario</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/comments.py" />
+   <source>Comment on the selection…</source>
+   <translation>Comentar la selección…</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/comments.py" />
+   <location filename="ui/panels/listing.py" />
+   <source>Comments</source>
+   <translation>Comentarios</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/comments.py" />
+   <source>Comment…</source>
+   <translation>Comentario…</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/duplicates_dialog.py" />
+   <source>Compare with another record</source>
+   <translation>Comparar con otra ficha</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/duplicates_dialog.py" />
+   <source>Compare with another…</source>
+   <translation>Comparar con otra…</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/record_words.py" />
    <location filename="ui/panels/rows.py" />
    <source>Contacts</source>
    <translation>Contactos</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/contacts_dialog.py" />
+   <source>Contacts (*.vcf *.vcard *.csv *.tsv *.txt);;Every file (*)</source>
+   <translation>Contactos (*.vcf *.vcard *.csv *.tsv *.txt);;Todos los archivos (*)</translation>
+  </message>
+  <message>
    <location filename="ui/panels/expert_form.py" />
-   <source>Contacts and notes are never exported.</source>
-   <translation>Los contactos y las notas nunca se exportan.</translation>
+   <source>Contacts, notes and the photo are never exported.</source>
+   <translation>Los contactos, las notas y la foto nunca se exportan.</translation>
   </message>
   <message>
    <location filename="ui/commands/edit.py" />
@@ -646,7 +979,7 @@
   <message>
    <location filename="importing/word.py" />
    <source>Copy its text into a new document and import that.</source>
-   <translation type="unfinished" />
+   <translation>Copie su texto en un documento nuevo e impórtelo.</translation>
   </message>
   <message>
    <location filename="ui/preview/view.py" />
@@ -659,6 +992,21 @@
    <translation>Copiar rutas</translation>
   </message>
   <message>
+   <location filename="ui/commands/copying.py" />
+   <source>Copy story as HTML</source>
+   <translation>Copiar el artículo como HTML</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/copying.py" />
+   <source>Copy story as plain text</source>
+   <translation>Copiar el artículo como texto sin formato</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/copying.py" />
+   <source>Copy story as rich text</source>
+   <translation>Copiar el artículo como texto con formato</translation>
+  </message>
+  <message>
    <location filename="ui/editor_area.py" />
    <source>Copy text</source>
    <translation>Copiar el texto</translation>
@@ -667,6 +1015,11 @@
    <location filename="storage/inspection.py" />
    <source>Copy the library with the files beside it to a folder of your own, and open that copy.</source>
    <translation>Copie la biblioteca con los archivos que la acompañan a una carpeta propia y abra esa copia.</translation>
+  </message>
+  <message>
+   <location filename="usecases/tagging.py" />
+   <source>Copy them as they stand in the text.</source>
+   <translation>Cópielas como están en el texto.</translation>
   </message>
   <message>
    <location filename="usecases/tagging.py" />
@@ -724,9 +1077,30 @@
    <translation>Línea de crédito</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/crop_dialog.py" />
+   <source>Crop</source>
+   <translation>Recortar</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/crop_dialog.py" />
+   <location filename="ui/panels/portrait_field.py" />
+   <source>Crop the photo</source>
+   <translation>Recortar la foto</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/portrait_field.py" />
+   <source>Crop…</source>
+   <translation>Recortar…</translation>
+  </message>
+  <message>
    <location filename="ui/commands/edit.py" />
    <source>Cut</source>
    <translation>Cortar</translation>
+  </message>
+  <message>
+   <location filename="settings.py" />
+   <source>Dark</source>
+   <translation>Oscuro</translation>
   </message>
   <message>
    <location filename="ui/commands/view.py" />
@@ -754,19 +1128,41 @@
    <translation>Entradilla: una frase que diga por qué importa</translation>
   </message>
   <message>
-   <location filename="ui/files_in.py" />
-   <source>Describe the image between the brackets for those who cannot see it.</source>
-   <translation>Describa la imagen entre los corchetes para quien no puede verla.</translation>
+   <location filename="ui/panels/headlines.py" />
+   <source>Deks</source>
+   <translation>Entradillas</translation>
   </message>
   <message>
+   <location filename="ui/saved_filters.py" />
+   <source>Delete</source>
+   <translation>Borrar</translation>
+  </message>
+  <message>
+   <location filename="ui/saved_filters.py" />
+   <source>Delete the filter “{name}”?</source>
+   <translation>¿Borrar el filtro «{name}»?</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/comment_words.py" />
+   <source>Delete these words</source>
+   <translation>Borrar estas palabras</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/record_words.py" />
    <location filename="ui/panels/source_form.py" />
    <source>Description</source>
    <translation>Descripción</translation>
   </message>
   <message>
    <location filename="ui/panels/header_form.py" />
+   <location filename="ui/panels/images.py" />
    <source>Description (alt text)</source>
    <translation>Descripción (texto alternativo)</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/contacts_table.py" />
+   <source>Detail</source>
+   <translation>Detalle</translation>
   </message>
   <message>
    <location filename="ui/panels/listing.py" />
@@ -784,6 +1180,12 @@
    <translation>Directa: palabra por palabra</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/record_words.py" />
+   <location filename="ui/panels/expert_form.py" />
+   <source>Disclosure</source>
+   <translation>Declaración de intereses</translation>
+  </message>
+  <message>
    <location filename="ui/widgets/banner.py" />
    <source>Dismiss</source>
    <translation>Descartar</translation>
@@ -795,14 +1197,39 @@
    <translation>Divídalo en archivos más pequeños.</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/contacts_table.py" />
+   <source>Does not fit</source>
+   <translation>No cabe</translation>
+  </message>
+  <message>
+   <location filename="ui/board/board.py" />
+   <source>Drag a card, or Ctrl+← and Ctrl+→, to change its status. Ctrl+Z takes it back.</source>
+   <translation>Arrastre una ficha, o use Ctrl+← y Ctrl+→, para cambiar su estado. Ctrl+Z lo deshace.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/crop_dialog.py" />
+   <source>Drag the square or its corners, or use the arrow keys, + and −. The whole picture is kept.</source>
+   <translation>Arrastre el cuadrado o sus esquinas, o use las flechas, + y −. Se conserva la imagen entera.</translation>
+  </message>
+  <message>
    <location filename="ui/widgets/rows_field.py" />
    <source>Drag to move {noun}</source>
    <translation>Arrastrar para mover: {noun}</translation>
   </message>
   <message>
+   <location filename="ui/panels/images.py" />
+   <source>Drop pictures into the text, paste them, or press Ctrl+Shift+I. A lead image is chosen under Details.</source>
+   <translation>Suelte imágenes en el texto, péguelas o pulse Ctrl+Shift+I. La imagen principal se elige en Detalles.</translation>
+  </message>
+  <message>
    <location filename="ui/dialogs/import_dialog.py" />
    <source>Drop them here or choose them. Plain text, Markdown and web pages are understood; nothing of a file is lost.</source>
    <translation>Suéltelos aquí o elíjalos. Se entienden texto sin formato, Markdown y páginas web; no se pierde nada de un archivo.</translation>
+  </message>
+  <message>
+   <location filename="ui/board/cards.py" />
+   <source>Due {moment}</source>
+   <translation>Cierre: {moment}</translation>
   </message>
   <message>
    <location filename="ui/commands/article.py" />
@@ -811,9 +1238,31 @@
    <translation>Duplicar</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/duplicates_dialog.py" />
+   <source>Duplicates among authors</source>
+   <translation>Duplicados entre los autores</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/duplicates_dialog.py" />
+   <source>Duplicates among experts</source>
+   <translation>Duplicados entre los expertos</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/duplicates_dialog.py" />
+   <source>Duplicates among sources</source>
+   <translation>Duplicados entre las fuentes</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/contacts_dialog.py" />
+   <location filename="ui/dialogs/record_words.py" />
    <location filename="ui/panels/author_form.py" />
    <source>E-mail</source>
    <translation>Correo electrónico</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/candidates.py" />
+   <source>Edit</source>
+   <translation>Editar</translation>
   </message>
   <message>
    <location filename="ui/commands/article.py" />
@@ -822,9 +1271,19 @@
    <translation>Editar el titular</translation>
   </message>
   <message>
+   <location filename="ui/panels/candidates.py" />
+   <source>Edit the chosen one: {title}</source>
+   <translation>Editar el elegido: {title}</translation>
+  </message>
+  <message>
    <location filename="ui/preview/preview.py" />
    <source>Editor’s view</source>
    <translation>Vista de edición</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/candidates.py" />
+   <source>Edit…</source>
+   <translation>Editar…</translation>
   </message>
   <message>
    <location filename="export/preset_eleventy.py" />
@@ -835,6 +1294,11 @@
    <location filename="ui/panels/embargo_field.py" />
    <source>Embargo until</source>
    <translation>Embargado hasta</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/outline.py" />
+   <source>Enter goes there; Alt and an arrow moves the section.</source>
+   <translation>Intro va allí; Alt y una flecha mueve la sección.</translation>
   </message>
   <message>
    <location filename="ui/panels/expert_form.py" />
@@ -862,6 +1326,11 @@
    <location filename="ui/panels/directory.py" />
    <source>Every spelling was searched. “New…” adds it by this name.</source>
    <translation>Se buscó en todas las grafías. «Nuevo…» lo añade con este nombre.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/contacts_dialog.py" />
+   <source>Everybody in conflict:</source>
+   <translation>Todos los que están en conflicto:</translation>
   </message>
   <message>
    <location filename="app.py" />
@@ -929,6 +1398,27 @@
    <translation>Exportar…</translation>
   </message>
   <message>
+   <location filename="ui/commands/command.py" />
+   <source>F&amp;ormat</source>
+   <translation>F&amp;ormato</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/contacts_dialog.py" />
+   <source>Family name</source>
+   <translation>Apellidos</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/contacts_dialog.py" />
+   <source>Field of expertise</source>
+   <translation>Especialidad</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/merge_fields.py" />
+   <source>Fields of both records</source>
+   <translation>Campos de ambas fichas</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/record_words.py" />
    <location filename="ui/panels/expert_form.py" />
    <source>Fields of expertise</source>
    <translation>Especialidades</translation>
@@ -970,9 +1460,44 @@
    <translation>Filtro {name}: {words}. Pulse para quitarlo.</translation>
   </message>
   <message>
+   <location filename="ui/saved_filters.py" />
+   <source>Filters with a name</source>
+   <translation>Filtros con nombre</translation>
+  </message>
+  <message>
+   <location filename="ui/find/bar.py" />
+   <source>Find</source>
+   <translation>Buscar</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/shortcuts_form.py" />
+   <source>Find a command or a key</source>
+   <translation>Buscar un comando o una tecla</translation>
+  </message>
+  <message>
    <location filename="ui/commands/go.py" />
    <source>Find a command…</source>
    <translation>Buscar un comando…</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/find.py" />
+   <source>Find and replace…</source>
+   <translation>Buscar y reemplazar…</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/find.py" />
+   <source>Find next</source>
+   <translation>Buscar siguiente</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/find.py" />
+   <source>Find previous</source>
+   <translation>Buscar anterior</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/find.py" />
+   <source>Find…</source>
+   <translation>Buscar…</translation>
   </message>
   <message>
    <location filename="ui/panels/author_form.py" />
@@ -981,6 +1506,7 @@
   </message>
   <message>
    <location filename="ui/panels/header_form.py" />
+   <location filename="ui/panels/headlines.py" />
    <source>Fixed: the article was published under it.</source>
    <translation>Fijo: el artículo se publicó con él.</translation>
   </message>
@@ -995,9 +1521,24 @@
    <translation>Fijo: las etiquetas de los artículos se refieren a la fuente por él.</translation>
   </message>
   <message>
+   <location filename="ui/commands/writing_view.py" />
+   <source>Focus on the paragraph</source>
+   <translation>Centrarse en el párrafo</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/writing_view.py" />
+   <source>Focus on the sentence</source>
+   <translation>Centrarse en la frase</translation>
+  </message>
+  <message>
    <location filename="ui/dialogs/export_dialog.py" />
    <source>Folder</source>
    <translation>Carpeta</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/format.py" />
+   <source>Footnote</source>
+   <translation>Nota al pie</translation>
   </message>
   <message>
    <location filename="ui/dialogs/export_choices.py" />
@@ -1011,8 +1552,14 @@
   </message>
   <message>
    <location filename="ui/dialogs/export_choices.py" />
+   <location filename="ui/editor_area.py" />
    <source>Format</source>
    <translation>Formato</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/view.py" />
+   <source>Format bar</source>
+   <translation>Barra de formato</translation>
   </message>
   <message>
    <location filename="ui/commands/go.py" />
@@ -1037,12 +1584,22 @@
   <message>
    <location filename="ui/spelling/going.py" />
    <source>From the beginning again.</source>
-   <translation type="unfinished" />
+   <translation>De nuevo desde el principio.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/preference_fields.py" />
+   <source>From the next start on.</source>
+   <translation>A partir del próximo inicio.</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/writing_view.py" />
+   <source>Full screen</source>
+   <translation>Pantalla completa</translation>
   </message>
   <message>
    <location filename="spelling/checker.py" />
    <source>Get its two files again, or choose another language under Edit, Spelling languages.</source>
-   <translation type="unfinished" />
+   <translation>Consiga otra vez sus dos archivos o elija otro idioma en Editar, Idiomas de la ortografía.</translation>
   </message>
   <message>
    <location filename="storage/pictures.py" />
@@ -1050,9 +1607,29 @@
    <translation>Consiga otra vez el archivo y añádalo.</translation>
   </message>
   <message>
+   <location filename="ui/commands/shortcuts_form.py" />
+   <source>Give every command its usual key again?</source>
+   <translation>¿Devolver a cada comando su tecla habitual?</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/shortcuts_form.py" />
+   <source>Give it this key</source>
+   <translation>Darle esta tecla</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/contacts_dialog.py" />
+   <source>Given name</source>
+   <translation>Nombre de pila</translation>
+  </message>
+  <message>
    <location filename="storage/migrating.py" />
    <source>Go on using it with the version you had, and report this.</source>
    <translation>Siga usándola con la versión que tenía e informe de esto.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/comment_card.py" />
+   <source>Go to</source>
+   <translation>Ir a</translation>
   </message>
   <message>
    <location filename="ui/palette/names.py" />
@@ -1065,6 +1642,16 @@
    <translation>Ir a un artículo, persona o fuente…</translation>
   </message>
   <message>
+   <location filename="ui/panels/comment_card.py" />
+   <source>Go to the words in the text</source>
+   <translation>Ir a las palabras en el texto</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/merge_fields.py" />
+   <source>Goes into it: {slug}</source>
+   <translation>Se incorpora: {slug}</translation>
+  </message>
+  <message>
    <location filename="export/formats.py" />
    <source>HTML for a CMS</source>
    <translation>HTML para un gestor de contenidos</translation>
@@ -1075,9 +1662,45 @@
    <translation>Página HTML</translation>
   </message>
   <message>
+   <location filename="ui/commands/format.py" />
+   <source>Heading</source>
+   <translation>Ladillo</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/outline.py" />
+   <source>Headings</source>
+   <translation>Ladillos</translation>
+  </message>
+  <message>
    <location filename="ui/article_form.py" />
    <source>Headline</source>
    <translation>Titular</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/headlines.py" />
+   <location filename="ui/panels/listing.py" />
+   <source>Headlines</source>
+   <translation>Titulares</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/headlines.py" />
+   <source>Headlines of the article</source>
+   <translation>Titulares del artículo</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/search.py" />
+   <source>Headlines, deks, texts, bylines and sections. Put words in quotation marks that stand together.</source>
+   <translation>Titulares, entradillas, textos, firmas y secciones. Ponga entre comillas las palabras que van juntas.</translation>
+  </message>
+  <message>
+   <location filename="settings.py" />
+   <source>Height of a line</source>
+   <translation>Altura de la línea</translation>
+  </message>
+  <message>
+   <location filename="settings.py" />
+   <source>High contrast</source>
+   <translation>Alto contraste</translation>
   </message>
   <message>
    <location filename="ui/commands/view.py" />
@@ -1095,6 +1718,11 @@
    <translation>Cómo se puede usar, p. ej. solo por la mañana</translation>
   </message>
   <message>
+   <location filename="ui/length.py" />
+   <source>How many words is it to have?</source>
+   <translation>¿Cuántas palabras debe tener?</translation>
+  </message>
+  <message>
    <location filename="ui/about.py" />
    <source>Icons: Lucide (ISC). Topics: IPTC Media Topics (CC BY 4.0).</source>
    <translation>Iconos: Lucide (ISC). Temas: IPTC Media Topics (CC BY 4.0).</translation>
@@ -1102,17 +1730,37 @@
   <message>
    <location filename="ui/spelling/suggesting.py" />
    <source>Ignore in this article</source>
-   <translation type="unfinished" />
+   <translation>Pasar por alto en este artículo</translation>
   </message>
   <message>
    <location filename="spelling/personal.py" />
    <source>Ignore it in this article, or write the codename.</source>
-   <translation type="unfinished" />
+   <translation>Páselo por alto en este artículo o escriba el nombre en clave.</translation>
+  </message>
+  <message>
+   <location filename="importing/pasted.py" />
+   <source>Image</source>
+   <translation>Imagen</translation>
+  </message>
+  <message>
+   <location filename="importing/pasted.py" />
+   <source>Image: {name}</source>
+   <translation>Imagen: {name}</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/listing.py" />
+   <source>Images</source>
+   <translation>Imágenes</translation>
   </message>
   <message>
    <location filename="ui/files_in.py" />
    <source>Images ({endings})</source>
    <translation>Imágenes ({endings})</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/images.py" />
+   <source>Images of this article</source>
+   <translation>Imágenes de este artículo</translation>
   </message>
   <message>
    <location filename="ui/commands/insert.py" />
@@ -1121,9 +1769,26 @@
   </message>
   <message>
    <location filename="ui/commands/file.py" />
+   <location filename="ui/dialogs/contacts_dialog.py" />
    <location filename="ui/dialogs/import_dialog.py" />
    <source>Import</source>
    <translation>Importar</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/contacts_dialog.py" />
+   <source>Import contacts</source>
+   <translation>Importar contactos</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/directory.py" />
+   <source>Import contacts from a vCard or CSV file</source>
+   <translation>Importar contactos de un archivo vCard o CSV</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/file.py" />
+   <location filename="ui/panels/directory.py" />
+   <source>Import contacts…</source>
+   <translation>Importar contactos…</translation>
   </message>
   <message>
    <location filename="ui/dialogs/import_dialog.py" />
@@ -1139,6 +1804,14 @@
    <location filename="ui/dialogs/import_dialog.py" />
    <source>Import these files</source>
    <translation>Importar estos archivos</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/dialogs/contacts_dialog.py" />
+   <source>Import {n}</source>
+   <translation>
+    <numerusform>Importar {n}</numerusform>
+    <numerusform>Importar {n}</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="ui/dialogs/import_table.py" />
@@ -1161,6 +1834,11 @@
    <translation>Importando</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/contacts_dialog.py" />
+   <source>Importing contacts</source>
+   <translation>Importando contactos</translation>
+  </message>
+  <message>
    <location filename="ui/commands/file.py" />
    <location filename="ui/editor_area.py" />
    <location filename="ui/library_pane.py" />
@@ -1171,6 +1849,21 @@
    <location filename="export/preset_jekyll.py" />
    <source>In Jekyll’s _posts folder the file must be called {date:%Y-%m-%d}-{slug}.md.</source>
    <translation>En la carpeta _posts de Jekyll el archivo debe llamarse {date:%Y-%m-%d}-{slug}.md.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/contacts_table.py" />
+   <source>In conflict</source>
+   <translation>En conflicto</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/contacts_table.py" />
+   <source>In the directory</source>
+   <translation>En el directorio</translation>
+  </message>
+  <message>
+   <location filename="ui/find/bar.py" />
+   <source>In the selection (Alt+L)</source>
+   <translation>En la selección (Alt+L)</translation>
   </message>
   <message>
    <location filename="ui/panels/record_page.py" />
@@ -1188,6 +1881,11 @@
    <translation>En este artículo</translation>
   </message>
   <message>
+   <location filename="ui/panels/candidates.py" />
+   <source>In use · {lengths}</source>
+   <translation>En uso · {lengths}</translation>
+  </message>
+  <message>
    <location filename="ui/panels/quote_card.py" />
    <source>Indirect: in the reporter’s words</source>
    <translation>Indirecta: en palabras del redactor</translation>
@@ -1198,11 +1896,17 @@
    <translation>Insertar una imagen</translation>
   </message>
   <message>
+   <location filename="ui/panels/comment_words.py" />
+   <source>Insert “{words}”</source>
+   <translation>Insertar «{words}»</translation>
+  </message>
+  <message>
    <location filename="storage/inspection.py" />
    <source>Install {needed} or later, then open it again.</source>
    <translation>Instale {needed} o posterior y ábrala de nuevo.</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/record_words.py" />
    <location filename="ui/panels/author_form.py" />
    <location filename="ui/panels/header_form.py" />
    <source>Internal note</source>
@@ -1216,7 +1920,7 @@
   <message>
    <location filename="spelling/personal.py" />
    <source>It is as it was before.</source>
-   <translation type="unfinished" />
+   <translation>Está como estaba antes.</translation>
   </message>
   <message>
    <location filename="ui/read_only.py" />
@@ -1239,6 +1943,11 @@
    <translation>Ya se había importado; el artículo se dejó como está.</translation>
   </message>
   <message>
+   <location filename="importing/pasted.py" />
+   <source>It was nested too deeply for its layout to be read; its words were kept as plain paragraphs.</source>
+   <translation>Estaba demasiado anidado para leer su estructura; sus palabras se conservaron como párrafos simples.</translation>
+  </message>
+  <message>
    <location filename="storage/migrating.py" />
    <source>It was not changed, and a copy of it is at {backup}.</source>
    <translation>No se cambió y hay una copia en {backup}.</translation>
@@ -1257,7 +1966,17 @@
   <message>
    <location filename="spelling/personal.py" />
    <source>It was not written to your dictionary, which is an ordinary file.</source>
-   <translation type="unfinished" />
+   <translation>No se escribió en su diccionario, que es un archivo corriente.</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/shortcuts_form.py" />
+   <source>It would have no key.</source>
+   <translation>Se quedaría sin tecla.</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/format.py" />
+   <source>Italic</source>
+   <translation>Cursiva</translation>
   </message>
   <message>
    <location filename="ui/read_only.py" />
@@ -1270,6 +1989,7 @@
    <translation>Su ficha y los artículos están intactos.</translation>
   </message>
   <message>
+   <location filename="ui/board/board.py" />
    <location filename="ui/commands/articles_on_show.py" />
    <source>Its status becomes published, the time is noted and this state is kept as a revision. Nothing is sent.</source>
    <translation>Su estado pasa a publicado, se anota la hora y este texto se guarda como revisión. No se envía nada.</translation>
@@ -1278,6 +1998,11 @@
    <location filename="ui/panels/revisions.py" />
    <source>Its text</source>
    <translation>Su texto</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/shortcuts_form.py" />
+   <source>Its usual key</source>
+   <translation>Su tecla habitual</translation>
   </message>
   <message>
    <location filename="ui/panels/revisions.py" />
@@ -1306,6 +2031,16 @@
    <translation>Conserve uno de los dos.</translation>
   </message>
   <message>
+   <location filename="ui/saved_filters.py" />
+   <source>Keep this filter</source>
+   <translation>Guardar este filtro</translation>
+  </message>
+  <message>
+   <location filename="ui/saved_filters.py" />
+   <source>Keep this filter…</source>
+   <translation>Guardar este filtro…</translation>
+  </message>
+  <message>
    <location filename="ui/editor_area.py" />
    <source>Kept as a revision.</source>
    <translation>Guardado como revisión.</translation>
@@ -1321,6 +2056,27 @@
    <translation>Guardado como «{label}».</translation>
   </message>
   <message>
+   <location filename="ui/commands/shortcuts_form.py" />
+   <source>Key</source>
+   <translation>Tecla</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/shortcuts_dialog.py" />
+   <source>Keys</source>
+   <translation>Teclas</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/shortcuts_form.py" />
+   <source>Keys of your own are forgotten.</source>
+   <translation>Se olvidan las teclas propias.</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/help.py" />
+   <source>Keys…</source>
+   <translation>Teclas…</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/record_words.py" />
    <location filename="ui/panels/quote_card.py" />
    <location filename="ui/panels/source_form.py" />
    <source>Kind</source>
@@ -1342,9 +2098,15 @@
    <translation>Nombre, p. ej. Mastodon</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/contacts_dialog.py" />
    <location filename="ui/panels/header_form.py" />
    <source>Language</source>
    <translation>Idioma</translation>
+  </message>
+  <message>
+   <location filename="settings.py" />
+   <source>Language of new articles</source>
+   <translation>Idioma de los artículos nuevos</translation>
   </message>
   <message>
    <location filename="ui/panels/rows.py" />
@@ -1352,15 +2114,47 @@
    <translation>Idioma de la biografía</translation>
   </message>
   <message>
+   <location filename="settings.py" />
+   <source>Language of the window</source>
+   <translation>Idioma de la ventana</translation>
+  </message>
+  <message>
+   <location filename="settings.py" />
+   <location filename="ui/dialogs/record_words.py" />
    <location filename="ui/panels/expert_form.py" />
    <source>Languages</source>
    <translation>Idiomas</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/format.py" />
+   <source>Large heading</source>
+   <translation>Ladillo grande</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/writing_view.py" />
+   <source>Larger text</source>
+   <translation>Texto más grande</translation>
+  </message>
+  <message>
+   <location filename="ui/board/board.py" />
+   <source>Last changed first</source>
+   <translation>Últimos cambios primero</translation>
   </message>
   <message>
    <location filename="ui/panels/header_form.py" />
    <location filename="ui/panels/lead_image.py" />
    <source>Lead image</source>
    <translation>Imagen principal</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/images.py" />
+   <source>Lead image: {name}</source>
+   <translation>Imagen principal: {name}</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/contacts_dialog.py" />
+   <source>Leave out</source>
+   <translation>Dejar fuera</translation>
   </message>
   <message>
    <location filename="export/recipes.py" />
@@ -1375,19 +2169,19 @@
   <message>
    <location filename="importing/word_story.py" />
    <source>Left out: footers of the pages: {words}.</source>
-   <translation type="unfinished" />
+   <translation>Omitido: pies de página: {words}.</translation>
   </message>
   <message>
    <location filename="importing/word_story.py" />
    <source>Left out: headers of the pages: {words}.</source>
-   <translation type="unfinished" />
+   <translation>Omitido: encabezados de página: {words}.</translation>
   </message>
   <message numerus="yes">
    <location filename="importing/word_story.py" />
    <source>Left out: {n} equations.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Omitida: {n} ecuación.</numerusform>
+    <numerusform>Omitidas: {n} ecuaciones.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1409,9 +2203,24 @@
    <translation>Omitido: {what} («{words}»).</translation>
   </message>
   <message>
+   <location filename="settings.py" />
+   <source>Length of a line</source>
+   <translation>Longitud de la línea</translation>
+  </message>
+  <message>
    <location filename="ui/panels/rows.py" />
    <source>Length of the bio</source>
    <translation>Extensión de la biografía</translation>
+  </message>
+  <message>
+   <location filename="ui/length.py" />
+   <source>Length: {said}</source>
+   <translation>Extensión: {said}</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/duplicates_dialog.py" />
+   <source>Let the other stay</source>
+   <translation>Dejar el otro</translation>
   </message>
   <message>
    <location filename="ui/commands/view.py" />
@@ -1424,14 +2233,45 @@
    <translation>Licencia</translation>
   </message>
   <message>
+   <location filename="settings.py" />
+   <source>Light</source>
+   <translation>Claro</translation>
+  </message>
+  <message>
    <location filename="ui/commands/view.py" />
    <source>Light look</source>
    <translation>Aspecto claro</translation>
   </message>
   <message>
+   <location filename="settings.py" />
+   <source>Light or dark</source>
+   <translation>Claro u oscuro</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/duplicates_dialog.py" />
+   <source>Likely duplicates</source>
+   <translation>Posibles duplicados</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/tag.py" />
+   <location filename="ui/panels/directory.py" />
+   <source>Likely duplicates…</source>
+   <translation>Posibles duplicados…</translation>
+  </message>
+  <message>
    <location filename="ui/panels/header_form.py" />
    <source>Lima, 12 May</source>
    <translation>Lima, 12 de mayo</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/contacts_table.py" />
+   <source>Line</source>
+   <translation>Línea</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/contacts_dialog.py" />
+   <source>Line {line}</source>
+   <translation>Línea {line}</translation>
   </message>
   <message>
    <location filename="ui/status_bar.py" />
@@ -1441,9 +2281,10 @@
   <message>
    <location filename="cli/suggesting.py" />
    <source>Line {number} is not a JSON object with “id” and “text”.</source>
-   <translation type="unfinished" />
+   <translation>La línea {number} no es un objeto JSON con «id» y «text».</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/record_words.py" />
    <location filename="ui/panels/rows.py" />
    <source>Links</source>
    <translation>Enlaces</translation>
@@ -1454,9 +2295,24 @@
    <translation>Enlaces a las fuentes</translation>
   </message>
   <message>
+   <location filename="ui/commands/format.py" />
+   <source>Link…</source>
+   <translation>Enlace…</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/format.py" />
+   <source>List</source>
+   <translation>Lista</translation>
+  </message>
+  <message>
    <location filename="ui/panels/people.py" />
    <source>Lists</source>
    <translation>Listas</translation>
+  </message>
+  <message>
+   <location filename="settings.py" />
+   <source>Look</source>
+   <translation>Aspecto</translation>
   </message>
   <message>
    <location filename="markdown/tagging.py" />
@@ -1489,6 +2345,11 @@
    <translation>Busque una copia anterior en {name}.files/backups.</translation>
   </message>
   <message>
+   <location filename="ui/panels/directory.py" />
+   <source>Look for duplicates among {plural}</source>
+   <translation>Buscar duplicados: {plural}</translation>
+  </message>
+  <message>
    <location filename="ui/commands/view.py" />
    <source>Look of the system</source>
    <translation>Aspecto del sistema</translation>
@@ -1509,9 +2370,14 @@
    <translation>Examinando los archivos…</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/duplicates_dialog.py" />
+   <source>Looking for duplicates</source>
+   <translation>Buscando duplicados</translation>
+  </message>
+  <message>
    <location filename="ui/spelling/suggesting.py" />
    <source>Looking for suggestions…</source>
-   <translation type="unfinished" />
+   <translation>Buscando sugerencias…</translation>
   </message>
   <message>
    <location filename="ui/dialogs/export_choices.py" />
@@ -1529,6 +2395,7 @@
    <translation>Libere espacio y exporte de nuevo.</translation>
   </message>
   <message>
+   <location filename="ui/board/board.py" />
    <location filename="ui/commands/articles_on_show.py" />
    <source>Mark as published</source>
    <translation>Marcar como publicado</translation>
@@ -1539,6 +2406,7 @@
    <translation>Marcar como publicado…</translation>
   </message>
   <message>
+   <location filename="ui/board/board.py" />
    <location filename="ui/commands/articles_on_show.py" />
    <source>Mark “{title}” as published?</source>
    <translation>¿Marcar «{title}» como publicado?</translation>
@@ -1550,8 +2418,8 @@
   </message>
   <message>
    <location filename="ui/editor/editor.py" />
-   <source>Markdown. Tab indents in lists and elsewhere goes on; F6 or Control+Tab leaves the text. Control+Return opens the record of the tag at the caret. An at sign names an expert or a source.</source>
-   <translation>Markdown. El tabulador sangra en las listas y en lo demás pasa adelante; F6 o Control+Tabulador sale del texto. Control+Intro abre la ficha de la etiqueta donde está el cursor. Una arroba nombra a un experto o una fuente.</translation>
+   <source>Markdown. Tab indents in lists and elsewhere goes on; F6 leaves the text. Control+Return opens the record of the tag at the caret. An at sign names an expert or a source.</source>
+   <translation>Markdown. El tabulador sangra en las listas y en lo demás pasa adelante; F6 sale del texto. Control+Intro abre la ficha de la etiqueta donde está el cursor. Una arroba nombra a un experto o una fuente.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/export_choices.py" />
@@ -1559,9 +2427,39 @@
    <translation>Marcadas en el HTML, sin que los lectores lo vean</translation>
   </message>
   <message>
+   <location filename="ui/find/bar.py" />
+   <source>Match case (Alt+C)</source>
+   <translation>Distinguir mayúsculas (Alt+C)</translation>
+  </message>
+  <message>
    <location filename="cli/suggesting.py" />
    <source>Mend that line and run it again.</source>
-   <translation type="unfinished" />
+   <translation>Corrija esa línea y ejecútelo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="settings.py" />
+   <source>Menus, lists and forms. The text one writes has a size of its own.</source>
+   <translation>Menús, listas y formularios. El texto que se escribe tiene su propio tamaño.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/duplicates_dialog.py" />
+   <source>Merge</source>
+   <translation>Fusionar</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/record_page.py" />
+   <source>Merge this record with another</source>
+   <translation>Fusionar esta ficha con otra</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/record_page.py" />
+   <source>Merge with another…</source>
+   <translation>Fusionar con otra…</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/contacts_dialog.py" />
+   <source>Middle name</source>
+   <translation>Segundo nombre</translation>
   </message>
   <message>
    <location filename="storage/health.py" />
@@ -1577,6 +2475,16 @@
    <location filename="ui/panels/header_form.py" />
    <source>Modified</source>
    <translation>Modificado</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/writing.py" />
+   <source>Move section down</source>
+   <translation>Bajar la sección</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/writing.py" />
+   <source>Move section up</source>
+   <translation>Subir la sección</translation>
   </message>
   <message>
    <location filename="export/writing.py" />
@@ -1602,13 +2510,13 @@
   <message>
    <location filename="ui/spelling/personal_words.py" />
    <source>My dictionary</source>
-   <translation type="unfinished" />
+   <translation>Mi diccionario</translation>
   </message>
   <message>
    <location filename="ui/commands/spelling.py" />
    <location filename="ui/spelling/languages.py" />
    <source>My dictionary…</source>
-   <translation type="unfinished" />
+   <translation>Mi diccionario…</translation>
   </message>
   <message>
    <location filename="ui/editor_area.py" />
@@ -1616,10 +2524,14 @@
    <translation>SIN GUARDAR</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/contacts_dialog.py" />
+   <location filename="ui/dialogs/contacts_table.py" />
+   <location filename="ui/dialogs/record_words.py" />
    <location filename="ui/panels/author_form.py" />
    <location filename="ui/panels/directory.py" />
    <location filename="ui/panels/expert_form.py" />
    <location filename="ui/panels/source_form.py" />
+   <location filename="ui/saved_filters.py" />
    <source>Name</source>
    <translation>Nombre</translation>
   </message>
@@ -1639,6 +2551,11 @@
    <translation>Nombre como se publica</translation>
   </message>
   <message>
+   <location filename="ui/widgets/social_card.py" />
+   <source>Name of the site</source>
+   <translation>Nombre del sitio</translation>
+  </message>
+  <message>
    <location filename="ui/panels/revisions.py" />
    <source>Named</source>
    <translation>Con nombre</translation>
@@ -1649,9 +2566,24 @@
    <translation>Personas con nombre a las que se puede citar, también cargos públicos. Seleccione un nombre en el texto y pulse Ctrl+Shift+E para añadir una.</translation>
   </message>
   <message>
+   <location filename="ui/panels/headlines.py" />
+   <source>Names the article in files and links. Click one of these or press Enter on it to take it.</source>
+   <translation>Nombra el artículo en archivos y enlaces. Pulse uno de estos, o Intro sobre él, para tomarlo.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/headlines.py" />
+   <source>Names the article in files and links. Its headline gives no better one.</source>
+   <translation>Nombra el artículo en archivos y enlaces. Su titular no da ninguno mejor.</translation>
+  </message>
+  <message>
    <location filename="ui/panels/header_form.py" />
    <source>Names the article in files, links and commands. It can be changed until the article is published.</source>
    <translation>Nombra el artículo en archivos, enlaces y comandos. Se puede cambiar hasta que se publique.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/duplicates_dialog.py" />
+   <source>Names, other spellings and contacts were compared.</source>
+   <translation>Se compararon nombres, otras grafías y contactos.</translation>
   </message>
   <message>
    <location filename="ui/panels/header_form.py" />
@@ -1660,6 +2592,7 @@
   </message>
   <message>
    <location filename="ui/commands/file.py" />
+   <location filename="ui/dialogs/contacts_table.py" />
    <source>New</source>
    <translation>Nuevo</translation>
   </message>
@@ -1692,14 +2625,29 @@
    <translation>Nuevo…</translation>
   </message>
   <message>
+   <location filename="ui/find/bar.py" />
+   <source>Next (F3)</source>
+   <translation>Siguiente (F3)</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/comments.py" />
+   <source>Next comment</source>
+   <translation>Comentario siguiente</translation>
+  </message>
+  <message>
    <location filename="ui/commands/spelling.py" />
    <source>Next misspelt word</source>
-   <translation type="unfinished" />
+   <translation>Siguiente falta</translation>
   </message>
   <message>
    <location filename="ui/commands/view.py" />
    <source>Next place</source>
    <translation>Zona siguiente</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/career_line.py" />
+   <source>No affiliation from {start} to {end}.</source>
+   <translation>Sin afiliación de {start} a {end}.</translation>
   </message>
   <message>
    <location filename="ui/panels/kinds.py" />
@@ -1713,6 +2661,7 @@
   </message>
   <message>
    <location filename="ui/library_pane.py" />
+   <location filename="ui/panels/search.py" />
    <source>No article has the words “{words}”. Try fewer or other words.</source>
    <translation>Ningún artículo tiene las palabras «{words}». Pruebe con menos u otras.</translation>
   </message>
@@ -1722,12 +2671,24 @@
    <translation>Ningún artículo lleva todavía este perfil en la firma.</translation>
   </message>
   <message>
+   <location filename="ui/library_pane.py" />
+   <source>No article here has the words “{words}”. Take away a filter, or try others.</source>
+   <translation>Aquí ningún artículo tiene las palabras «{words}». Quite un filtro o pruebe con otras.</translation>
+  </message>
+  <message>
    <location filename="ui/editor_area.py" />
+   <location filename="ui/panels/comments.py" />
    <location filename="ui/panels/details.py" />
+   <location filename="ui/panels/headlines.py" />
    <location filename="ui/panels/in_article.py" />
    <location filename="ui/panels/revisions.py" />
    <source>No article is open</source>
    <translation>No hay ningún artículo abierto</translation>
+  </message>
+  <message>
+   <location filename="ui/saved_filters.py" />
+   <source>No article is touched.</source>
+   <translation>No se toca ningún artículo.</translation>
   </message>
   <message>
    <location filename="ui/library_pane.py" />
@@ -1745,14 +2706,29 @@
    <translation>Sin firma todavía. Escriba un nombre debajo.</translation>
   </message>
   <message>
+   <location filename="ui/panels/images.py" />
+   <source>No description</source>
+   <translation>Sin descripción</translation>
+  </message>
+  <message>
+   <location filename="ui/preview/editors_view.py" />
+   <source>No description (alt text)</source>
+   <translation>Sin descripción (texto alternativo)</translation>
+  </message>
+  <message>
    <location filename="ui/spelling/languages.py" />
    <source>No dictionary</source>
-   <translation type="unfinished" />
+   <translation>Sin diccionario</translation>
   </message>
   <message>
    <location filename="ui/spelling/languages.py" />
    <source>No dictionary for this article’s language ({tag})</source>
-   <translation type="unfinished" />
+   <translation>No hay diccionario para el idioma de este artículo ({tag})</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/contacts_dialog.py" />
+   <source>No file yet</source>
+   <translation>Aún sin archivo</translation>
   </message>
   <message>
    <location filename="ui/dialogs/import_dialog.py" />
@@ -1760,9 +2736,34 @@
    <translation>Aún no hay archivos</translation>
   </message>
   <message>
+   <location filename="ui/saved_filters.py" />
+   <source>No filter has a name yet</source>
+   <translation>Ningún filtro tiene nombre todavía</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/outline.py" />
+   <source>No headings yet</source>
+   <translation>Aún no hay ladillos</translation>
+  </message>
+  <message>
    <location filename="ui/panels/revisions.py" />
    <source>No headline</source>
    <translation>Sin titular</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/social_card.py" />
+   <source>No headline yet</source>
+   <translation>Aún sin titular</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/images.py" />
+   <source>No images in this article</source>
+   <translation>Este artículo no tiene imágenes</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/social_card.py" />
+   <source>No lead image</source>
+   <translation>Sin imagen principal</translation>
   </message>
   <message>
    <location filename="ui/filter_form.py" />
@@ -1772,12 +2773,27 @@
   <message>
    <location filename="ui/spelling/suggesting.py" />
    <source>No misspelt word stands here. F7 goes to the next one.</source>
-   <translation type="unfinished" />
+   <translation>Aquí no hay ninguna falta. F7 va a la siguiente.</translation>
   </message>
   <message>
    <location filename="ui/spelling/going.py" />
    <source>No misspelt word was found.</source>
-   <translation type="unfinished" />
+   <translation>No se encontró ninguna falta.</translation>
+  </message>
+  <message>
+   <location filename="ui/open_articles.py" />
+   <source>No other article is open. Ctrl+O finds one.</source>
+   <translation>No hay otro artículo abierto. Ctrl+O busca uno.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/focus_field.py" />
+   <source>No point is chosen: cuts of the picture keep its middle</source>
+   <translation>Sin punto elegido: los recortes conservan el centro de la imagen</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/preferences.py" />
+   <source>No preference has these words.</source>
+   <translation>Ninguna preferencia tiene esas palabras.</translation>
   </message>
   <message>
    <location filename="ui/preview/preview.py" />
@@ -1813,7 +2829,17 @@
   <message>
    <location filename="ui/spelling/suggesting.py" />
    <source>No suggestions</source>
-   <translation type="unfinished" />
+   <translation>Sin sugerencias</translation>
+  </message>
+  <message>
+   <location filename="ui/length.py" />
+   <source>No target</source>
+   <translation>Sin objetivo</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/duplicates_dialog.py" />
+   <source>No two records look like one</source>
+   <translation>No hay dos fichas que parezcan una</translation>
   </message>
   <message>
    <location filename="ui/panels/expert_form.py" />
@@ -1826,6 +2852,11 @@
    <translation>Aún no hay palabras de esta fuente etiquetadas como cita.</translation>
   </message>
   <message>
+   <location filename="usecases/tagging.py" />
+   <source>No words were given.</source>
+   <translation>No se dieron palabras.</translation>
+  </message>
+  <message>
    <location filename="ui/panels/directory.py" />
    <source>No {plural} yet</source>
    <translation>Todavía no hay {plural}</translation>
@@ -1834,6 +2865,11 @@
    <location filename="ui/panels/speaker_field.py" />
    <source>Nobody is known to have said it</source>
    <translation>No se sabe quién lo dijo</translation>
+  </message>
+  <message>
+   <location filename="ui/find/bar.py" />
+   <source>None</source>
+   <translation>Ninguno</translation>
   </message>
   <message>
    <location filename="storage/health.py" />
@@ -1873,7 +2909,7 @@
   <message>
    <location filename="importing/word.py" />
    <source>Not understood in the document: {what}.</source>
-   <translation type="unfinished" />
+   <translation>No se entendió en el documento: {what}.</translation>
   </message>
   <message>
    <location filename="ui/panels/quote_card.py" />
@@ -1881,6 +2917,8 @@
    <translation>Nota</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/contacts_dialog.py" />
+   <location filename="ui/dialogs/record_words.py" />
    <location filename="ui/panels/expert_form.py" />
    <location filename="ui/panels/header_form.py" />
    <location filename="ui/panels/source_form.py" />
@@ -1899,6 +2937,7 @@
   </message>
   <message>
    <location filename="ui/library_pane.py" />
+   <location filename="ui/panels/search.py" />
    <source>Nothing found</source>
    <translation>No se encontró nada</translation>
   </message>
@@ -1953,8 +2992,14 @@
    <translation>Aún no hay nada que mostrar.</translation>
   </message>
   <message>
+   <location filename="ui/panels/comments.py" />
+   <source>Nothing waits for you</source>
+   <translation>Nada le espera</translation>
+  </message>
+  <message>
    <location filename="storage/images.py" />
    <location filename="storage/pictures.py" />
+   <location filename="ui/pasting/pasting.py" />
    <source>Nothing was added.</source>
    <translation>No se añadió nada.</translation>
   </message>
@@ -1974,8 +3019,11 @@
    <location filename="storage/trouble.py" />
    <location filename="ui/spelling/languages.py" />
    <location filename="usecases/articles.py" />
+   <location filename="usecases/comments.py" />
    <location filename="usecases/headlines.py" />
+   <location filename="usecases/merging.py" />
    <location filename="usecases/naming.py" />
+   <location filename="usecases/portraits.py" />
    <location filename="usecases/quotes.py" />
    <location filename="usecases/saved_filters.py" />
    <location filename="usecases/tagging.py" />
@@ -2014,6 +3062,7 @@
    <translation>No se importó nada.</translation>
   </message>
   <message>
+   <location filename="importing/contacts.py" />
    <location filename="importing/html_bounds.py" />
    <location filename="importing/reading.py" />
    <location filename="importing/word.py" />
@@ -2039,6 +3088,11 @@
    <translation>No se sobrescribió nada.</translation>
   </message>
   <message>
+   <location filename="ui/panels/comments.py" />
+   <source>Nothing was said yet</source>
+   <translation>Aún no se ha dicho nada</translation>
+  </message>
+  <message>
    <location filename="export/writing.py" />
    <source>Nothing was written, and the article is safe in the library.</source>
    <translation>No se escribió nada y el artículo está a salvo en la biblioteca.</translation>
@@ -2051,6 +3105,7 @@
    <location filename="export/templates.py" />
    <location filename="export/writing.py" />
    <location filename="usecases/exporting.py" />
+   <location filename="usecases/exporting_files.py" />
    <location filename="usecases/originals.py" />
    <source>Nothing was written.</source>
    <translation>No se escribió nada.</translation>
@@ -2066,6 +3121,16 @@
    <translation>Número o dirección</translation>
   </message>
   <message>
+   <location filename="ui/commands/format.py" />
+   <source>Numbered list</source>
+   <translation>Lista numerada</translation>
+  </message>
+  <message>
+   <location filename="settings.py" />
+   <source>Of the text one writes. The page has its own.</source>
+   <translation>Del texto que se escribe. La página tiene la suya.</translation>
+  </message>
+  <message>
    <location filename="ui/panels/rows.py" />
    <source>Oldest first. A year is enough: 2019, 2019-03 or 2019-03-15. An article prints the one of its day.</source>
    <translation>La más antigua primero. Basta un año: 2019, 2019-03 o 2019-03-15. Un artículo publica la de su día.</translation>
@@ -2074,6 +3139,11 @@
    <location filename="ui/dialogs/export_dialog.py" />
    <source>One file for each article, named after its slug: SLUG{suffix}</source>
    <translation>Un archivo por artículo, con el nombre de su slug: SLUG{suffix}</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/duplicates_dialog.py" />
+   <source>One is another spelling of the other</source>
+   <translation>Uno es otra grafía del otro</translation>
   </message>
   <message>
    <location filename="ui/panels/revisions.py" />
@@ -2086,6 +3156,11 @@
    <translation>Una o dos frases, como se publican al pie del artículo</translation>
   </message>
   <message>
+   <location filename="importing/contacts.py" />
+   <source>Only the first {most:,} people were read; divide the file for the rest.</source>
+   <translation>Solo se leyeron las primeras {most:,} personas; divida el archivo para las demás.</translation>
+  </message>
+  <message>
    <location filename="ui/filter_form.py" />
    <source>Only this {name}</source>
    <translation>Solo este filtro: {name}</translation>
@@ -2096,6 +3171,7 @@
    <translation>Solo hay espacios seleccionados.</translation>
   </message>
   <message>
+   <location filename="ui/board/column.py" />
    <location filename="ui/library_pane.py" />
    <location filename="ui/side_places.py" />
    <source>Open</source>
@@ -2105,6 +3181,11 @@
    <location filename="ui/dialogs/import_dialog.py" />
    <source>Open a line to read what was recognised, and what was kept without being understood.</source>
    <translation>Abra una línea para leer qué se reconoció y qué se conservó sin entenderlo.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/comment_card.py" />
+   <source>Open again</source>
+   <translation>Abrir de nuevo</translation>
   </message>
   <message>
    <location filename="ui/commands/desk.py" />
@@ -2122,6 +3203,27 @@
    <translation>Abra un artículo para ver aquí su página.</translation>
   </message>
   <message>
+   <location filename="ui/commands/writing_view.py" />
+   <location filename="ui/open_articles.py" />
+   <source>Open articles</source>
+   <translation>Artículos abiertos</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/writing_view.py" />
+   <source>Open articles, backwards</source>
+   <translation>Artículos abiertos, hacia atrás</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/comments.py" />
+   <source>Open comments of all articles are listed here.</source>
+   <translation>Aquí se enumeran los comentarios abiertos de todos los artículos.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/comments.py" />
+   <source>Open everywhere</source>
+   <translation>Abiertos en todas partes</translation>
+  </message>
+  <message>
    <location filename="ui/panels/in_article.py" />
    <source>Open expert’s record</source>
    <translation>Abrir la ficha del experto</translation>
@@ -2137,6 +3239,11 @@
    <translation>Abrir la carpeta</translation>
   </message>
   <message>
+   <location filename="storage/watching.py" />
+   <source>Open it again when there is time; bringing a large library up to date can take minutes.</source>
+   <translation>Ábrala cuando haya tiempo; actualizar una biblioteca grande puede llevar minutos.</translation>
+  </message>
+  <message>
    <location filename="storage/access.py" />
    <source>Open it again without the wish to read only.</source>
    <translation>Ábrala de nuevo sin pedir solo lectura.</translation>
@@ -2149,13 +3256,13 @@
   <message>
    <location filename="importing/word_archive.py" />
    <source>Open it in Word, remove the password, and import it again.</source>
-   <translation type="unfinished" />
+   <translation>Ábralo en Word, quite la contraseña e impórtelo de nuevo.</translation>
   </message>
   <message>
    <location filename="importing/word.py" />
    <location filename="importing/word_archive.py" />
    <source>Open it in Word, save it again, and import that.</source>
-   <translation type="unfinished" />
+   <translation>Ábralo en Word, guárdelo de nuevo e impórtelo.</translation>
   </message>
   <message>
    <location filename="importing/html_bounds.py" />
@@ -2165,12 +3272,12 @@
   <message>
    <location filename="importing/reading.py" />
    <source>Open it in its own program and save it as .docx, plain text, Markdown or a web page.</source>
-   <translation type="unfinished" />
+   <translation>Ábralo en su programa y guárdelo como .docx, texto sin formato, Markdown o página web.</translation>
   </message>
   <message>
    <location filename="importing/reading.py" />
    <source>Open it in its own program, save it as .docx, plain text or a web page, and import that.</source>
-   <translation type="unfinished" />
+   <translation>Ábralo en su programa, guárdelo como .docx, texto sin formato o página web, e impórtelo.</translation>
   </message>
   <message>
    <location filename="markdown/decoding.py" />
@@ -2183,9 +3290,19 @@
    <translation>Abra uno para ver lo que se guardó de él.</translation>
   </message>
   <message>
+   <location filename="ui/panels/comments.py" />
+   <source>Open one to see what was said about it.</source>
+   <translation>Abra uno para ver qué se dijo de él.</translation>
+  </message>
+  <message>
    <location filename="ui/panels/in_article.py" />
    <source>Open one to see who and what it stands on.</source>
    <translation>Abra uno para ver en quién y en qué se apoya.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/headlines.py" />
+   <source>Open one to try headlines for it.</source>
+   <translation>Abra uno para probarle titulares.</translation>
   </message>
   <message>
    <location filename="ui/panels/details.py" />
@@ -2215,7 +3332,7 @@
   <message>
    <location filename="ui/spelling/languages.py" />
    <source>Open the folder</source>
-   <translation type="unfinished" />
+   <translation>Abrir la carpeta</translation>
   </message>
   <message>
    <location filename="storage/trouble.py" />
@@ -2244,22 +3361,45 @@
    <translation>Abriendo</translation>
   </message>
   <message>
-   <location filename="spelling/dictionaries.py" />
-   <source>Or install your system’s package, for example hunspell-pt-pt.</source>
-   <translation type="unfinished" />
+   <location filename="storage/watching.py" />
+   <source>Opening {name} was stopped.</source>
+   <translation>Se detuvo la apertura de {name}.</translation>
   </message>
   <message>
+   <location filename="spelling/dictionaries.py" />
+   <source>Or install your system’s package, for example hunspell-pt-pt.</source>
+   <translation>O instale el paquete de su sistema, por ejemplo hunspell-pt-pt.</translation>
+  </message>
+  <message>
+   <location filename="ui/board/board.py" />
+   <source>Order of the cards</source>
+   <translation>Orden de las fichas</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/contacts_dialog.py" />
    <location filename="ui/panels/rows.py" />
    <source>Organisation</source>
    <translation>Organización</translation>
   </message>
   <message>
-   <location filename="ui/panels/expert_form.py" />
+   <location filename="ui/dialogs/contacts_dialog.py" />
+   <source>Other contact</source>
+   <translation>Otro contacto</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/contacts_dialog.py" />
+   <source>Other spelling</source>
+   <translation>Otra grafía</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/record_words.py" />
    <location filename="ui/panels/source_form.py" />
+   <location filename="ui/panels/spellings_field.py" />
    <source>Other spellings</source>
    <translation>Otras grafías</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/record_words.py" />
    <location filename="ui/panels/author_form.py" />
    <source>Outlet</source>
    <translation>Medio</translation>
@@ -2270,14 +3410,61 @@
    <translation>Medios, agencias, documentos: aquello en que se apoya lo dicho. Seleccione una en el texto y pulse Ctrl+Shift+S para añadirla.</translation>
   </message>
   <message>
+   <location filename="ui/panels/listing.py" />
+   <source>Outline</source>
+   <translation>Esquema</translation>
+  </message>
+  <message>
+   <location filename="ui/board/cards.py" />
+   <source>Overdue since {moment}</source>
+   <translation>Atrasado desde {moment}</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/search.py" />
+   <source>Passages found</source>
+   <translation>Pasajes encontrados</translation>
+  </message>
+  <message>
    <location filename="ui/commands/edit.py" />
+   <location filename="ui/pasting/pasting.py" />
    <source>Paste</source>
    <translation>Pegar</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/pasting.py" />
+   <source>Paste as quote from…</source>
+   <translation>Pegar como cita de…</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/pasting.py" />
+   <location filename="ui/pasting/pasting.py" />
+   <source>Paste without form</source>
+   <translation>Pegar sin formato</translation>
+  </message>
+  <message>
+   <location filename="usecases/pasting.py" />
+   <source>Pasted from {address}, {moment}.</source>
+   <translation>Pegado de {address}, {moment}.</translation>
+  </message>
+  <message>
+   <location filename="usecases/pasting.py" />
+   <source>Pasted {moment}.</source>
+   <translation>Pegado: {moment}.</translation>
+  </message>
+  <message>
+   <location filename="ui/pasting/pasting.py" />
+   <source>Pasting</source>
+   <translation>Pegando</translation>
   </message>
   <message>
    <location filename="ui/panels/listing.py" />
    <source>People</source>
    <translation>Personas</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/contacts_table.py" />
+   <source>People of the file</source>
+   <translation>Personas del archivo</translation>
   </message>
   <message>
    <location filename="ui/panels/kinds.py" />
@@ -2290,7 +3477,13 @@
    <translation>Personas, fuentes y citas se convierten en</translation>
   </message>
   <message>
-   <location filename="ui/panels/author_form.py" />
+   <location filename="ui/dialogs/contacts_dialog.py" />
+   <source>Phone</source>
+   <translation>Teléfono</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/record_words.py" />
+   <location filename="ui/panels/portrait_field.py" />
    <source>Photo</source>
    <translation>Foto</translation>
   </message>
@@ -2310,9 +3503,25 @@
    <translation>Imágenes en una carpeta junto al archivo, no dentro</translation>
   </message>
   <message>
+   <location filename="ui/commands/format.py" />
+   <source>Plain paragraph</source>
+   <translation>Párrafo normal</translation>
+  </message>
+  <message>
+   <location filename="export/formats.py" />
    <location filename="ui/dialogs/export_choices.py" />
    <source>Plain text</source>
    <translation>Texto sin formato</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/preferences.py" />
+   <source>Preferences</source>
+   <translation>Preferencias</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/file.py" />
+   <source>Preferences…</source>
+   <translation>Preferencias…</translation>
   </message>
   <message>
    <location filename="ui/preview/preview.py" />
@@ -2324,6 +3533,21 @@
    <location filename="ui/preview/view.py" />
    <source>Preview of the article</source>
    <translation>Vista previa del artículo</translation>
+  </message>
+  <message>
+   <location filename="ui/find/bar.py" />
+   <source>Previous (Shift+F3)</source>
+   <translation>Anterior (Shift+F3)</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/comments.py" />
+   <source>Previous comment</source>
+   <translation>Comentario anterior</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/candidates.py" />
+   <source>Print the chosen one: {title}</source>
+   <translation>Publicar el elegido: {title}</translation>
   </message>
   <message>
    <location filename="ui/panels/byline_field.py" />
@@ -2369,6 +3593,7 @@
    <translation>Este lleva notas y contactos privados: no lo comparta.</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/record_words.py" />
    <location filename="ui/panels/author_form.py" />
    <source>Profile page</source>
    <translation>Página del perfil</translation>
@@ -2405,9 +3630,29 @@
    <translation>Editor</translation>
   </message>
   <message>
+   <location filename="ui/panels/header_form.py" />
+   <source>Put each name in by its number; empty: as usual.</source>
+   <translation>Introduzca cada nombre por su número; vacío: como siempre.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/link_popover.py" />
+   <source>Put link</source>
+   <translation>Poner el enlace</translation>
+  </message>
+  <message>
+   <location filename="ui/writing_commands.py" />
+   <source>Put the caret into a table first.</source>
+   <translation>Ponga antes el cursor en una tabla.</translation>
+  </message>
+  <message>
    <location filename="ui/tagging_commands.py" />
    <source>Put the caret into a tagged passage to remove its tag.</source>
    <translation>Ponga el cursor en un pasaje etiquetado para quitarle la etiqueta.</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/writing.py" />
+   <source>Put the caret under a heading to move its section.</source>
+   <translation>Ponga el cursor bajo un ladillo para mover su sección.</translation>
   </message>
   <message>
    <location filename="storage/sessions.py" />
@@ -2417,7 +3662,7 @@
   <message>
    <location filename="spelling/dictionaries.py" />
    <source>Put the two files of a Hunspell dictionary, for example pt_PT.aff and pt_PT.dic, into {folder}.</source>
-   <translation type="unfinished" />
+   <translation>Ponga los dos archivos de un diccionario de Hunspell, por ejemplo pt_PT.aff y pt_PT.dic, en {folder}.</translation>
   </message>
   <message>
    <location filename="ui/panels/record_page.py" />
@@ -2462,6 +3707,11 @@
    <translation>Se lee en voz alta a quien no puede verla.</translation>
   </message>
   <message>
+   <location filename="ui/panels/images.py" />
+   <source>Read aloud to those who cannot see the picture.</source>
+   <translation>Se lee en voz alta a quien no puede ver la imagen.</translation>
+  </message>
+  <message>
    <location filename="ui/status_bar.py" />
    <source>Read-only</source>
    <translation>Solo lectura</translation>
@@ -2472,9 +3722,19 @@
    <translation>Vista del lector</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/contacts_dialog.py" />
+   <source>Reading contacts</source>
+   <translation>Leyendo contactos</translation>
+  </message>
+  <message>
    <location filename="ui/spelling/following.py" />
    <source>Reading dictionaries</source>
-   <translation type="unfinished" />
+   <translation>Leyendo diccionarios</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/contacts_dialog.py" />
+   <source>Reading {name}…</source>
+   <translation>Leyendo {name}…</translation>
   </message>
   <message>
    <location filename="importing/html.py" />
@@ -2493,20 +3753,66 @@
    <translation>Rehacer</translation>
   </message>
   <message>
+   <location filename="ui/find/bar.py" />
+   <source>Regular expression (Alt+X)</source>
+   <translation>Expresión regular (Alt+X)</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/comment_card.py" />
+   <source>Reject</source>
+   <translation>Rechazar</translation>
+  </message>
+  <message>
+   <location filename="usecases/comments.py" />
+   <source>Reject it, or put its words in by hand.</source>
+   <translation>Recházela o introduzca sus palabras a mano.</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/comments.py" />
+   <source>Reject the suggestion</source>
+   <translation>Rechazar la sugerencia</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/comment_words.py" />
+   <source>Rejected</source>
+   <translation>Rechazada</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/candidates.py" />
    <location filename="ui/spelling/personal_words.py" />
    <location filename="ui/widgets/picture_field.py" />
    <source>Remove</source>
    <translation>Quitar</translation>
   </message>
   <message>
+   <location filename="ui/commands/format.py" />
+   <source>Remove column</source>
+   <translation>Quitar la columna</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/link_popover.py" />
+   <source>Remove link</source>
+   <translation>Quitar el enlace</translation>
+  </message>
+  <message>
    <location filename="usecases/headlines.py" />
    <source>Remove one that is not needed any more.</source>
-   <translation type="unfinished" />
+   <translation>Quite alguno que ya no haga falta.</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/format.py" />
+   <source>Remove row</source>
+   <translation>Quitar la fila</translation>
   </message>
   <message>
    <location filename="ui/commands/tag.py" />
    <source>Remove tag</source>
    <translation>Quitar la etiqueta</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/candidates.py" />
+   <source>Remove the chosen one: {title}</source>
+   <translation>Quitar el elegido: {title}</translation>
   </message>
   <message>
    <location filename="ui/widgets/picture_field.py" />
@@ -2529,6 +3835,32 @@
    <translation>Quitar «{words}»</translation>
   </message>
   <message>
+   <location filename="ui/saved_filters.py" />
+   <source>Rename</source>
+   <translation>Cambiar el nombre</translation>
+  </message>
+  <message>
+   <location filename="ui/saved_filters.py" />
+   <source>Rename the filter</source>
+   <translation>Cambiar el nombre del filtro</translation>
+  </message>
+  <message>
+   <location filename="ui/find/bar.py" />
+   <location filename="ui/saved_filters.py" />
+   <source>Replace</source>
+   <translation>Reemplazar</translation>
+  </message>
+  <message>
+   <location filename="ui/find/bar.py" />
+   <source>Replace all</source>
+   <translation>Reemplazar todo</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/comment_words.py" />
+   <source>Replace by “{words}”</source>
+   <translation>Reemplazar por «{words}»</translation>
+  </message>
+  <message>
    <location filename="ui/editor_area.py" />
    <source>Replace the other with mine</source>
    <translation>Reemplazar el otro por el mío</translation>
@@ -2539,6 +3871,11 @@
    <translation>Reemplace la imagen y vuelva a intentarlo.</translation>
   </message>
   <message>
+   <location filename="ui/find/bar.py" />
+   <source>Replace with</source>
+   <translation>Reemplazar por</translation>
+  </message>
+  <message>
    <location filename="ui/widgets/picture_field.py" />
    <source>Replace…</source>
    <translation>Reemplazar…</translation>
@@ -2547,6 +3884,21 @@
    <location filename="ui/panels/author_form.py" />
    <source>Reporter, correspondent…</source>
    <translation>Redactora, corresponsal…</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/comment_card.py" />
+   <source>Resolve</source>
+   <translation>Resolver</translation>
+  </message>
+  <message>
+   <location filename="usecases/comments.py" />
+   <source>Resolve it instead.</source>
+   <translation>Resuélvalo en su lugar.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/comment_words.py" />
+   <source>Resolved</source>
+   <translation>Resuelto</translation>
   </message>
   <message>
    <location filename="ui/editor_area.py" />
@@ -2566,6 +3918,12 @@
    <location filename="usecases/exporting.py" />
    <source>Restore it first, then export.</source>
    <translation>Recupérelo antes de exportarlo.</translation>
+  </message>
+  <message>
+   <location filename="usecases/comments.py" />
+   <location filename="usecases/merging.py" />
+   <source>Restore it first.</source>
+   <translation>Recupérelo antes.</translation>
   </message>
   <message>
    <location filename="usecases/tagging.py" />
@@ -2619,7 +3977,10 @@
    <translation>Revisiones</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/contacts_dialog.py" />
+   <location filename="ui/dialogs/record_words.py" />
    <location filename="ui/panels/author_form.py" />
+   <location filename="ui/panels/expert_form.py" />
    <location filename="ui/panels/rows.py" />
    <source>Role</source>
    <translation>Cargo</translation>
@@ -2628,6 +3989,16 @@
    <location filename="ui/panels/rows.py" />
    <source>Role, e.g. professor</source>
    <translation>Cargo, p. ej. profesora</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/format.py" />
+   <source>Row above</source>
+   <translation>Fila encima</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/format.py" />
+   <source>Row below</source>
+   <translation>Fila debajo</translation>
   </message>
   <message>
    <location filename="storage/health.py" />
@@ -2658,12 +4029,12 @@
   <message>
    <location filename="importing/word_archive.py" />
    <source>Save it anew in Word and import that.</source>
-   <translation type="unfinished" />
+   <translation>Guárdelo de nuevo en Word e impórtelo.</translation>
   </message>
   <message>
    <location filename="importing/word_archive.py" />
    <source>Save it as .docx, plain text or a web page and import that.</source>
-   <translation type="unfinished" />
+   <translation>Guárdelo como .docx, texto sin formato o página web e impórtelo.</translation>
   </message>
   <message>
    <location filename="storage/pictures.py" />
@@ -2671,9 +4042,14 @@
    <translation>Guárdela como JPEG, PNG, GIF o WebP y añádala.</translation>
   </message>
   <message>
+   <location filename="ui/pasting/pasting.py" />
+   <source>Save it as a file with at most {count} million pixels, and insert that.</source>
+   <translation>Guárdela en un archivo de {count} millones de píxeles como máximo e insértela.</translation>
+  </message>
+  <message>
    <location filename="importing/word_archive.py" />
    <source>Save only the article’s text and try again.</source>
-   <translation type="unfinished" />
+   <translation>Guarde solo el texto del artículo y vuelva a intentarlo.</translation>
   </message>
   <message>
    <location filename="ui/panels/revisions.py" />
@@ -2701,9 +4077,15 @@
    <translation>Diga cuál con --nth.</translation>
   </message>
   <message>
+   <location filename="usecases/tagging.py" />
+   <source>Say who spoke in the record of that quote.</source>
+   <translation>Diga quién habló en la ficha de esa cita.</translation>
+  </message>
+  <message>
    <location filename="domain/headlines.py" />
+   <location filename="ui/panels/listing.py" />
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Búsqueda</translation>
   </message>
   <message>
    <location filename="ui/library_search.py" />
@@ -2712,8 +4094,19 @@
   </message>
   <message>
    <location filename="ui/commands/go.py" />
+   <location filename="ui/panels/search.py" />
+   <source>Search in all articles</source>
+   <translation>Buscar en todos los artículos</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/go.py" />
    <source>Search in the library’s list</source>
    <translation>Buscar en la lista de la biblioteca</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/preferences.py" />
+   <source>Search preferences</source>
+   <translation>Buscar preferencias</translation>
   </message>
   <message>
    <location filename="ui/panels/directory.py" />
@@ -2726,10 +4119,14 @@
    <translation>Buscar {plural} por cualquier grafía</translation>
   </message>
   <message>
-   <location filename="ui/panels/expert_form.py" />
    <location filename="ui/panels/source_form.py" />
    <source>Searched like the name.</source>
    <translation>Se buscan como el nombre.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/spellings_field.py" />
+   <source>Searched like the name. The arrow of each says what it is.</source>
+   <translation>Se buscan como el nombre. La flecha de cada una dice qué es.</translation>
   </message>
   <message>
    <location filename="ui/panels/header_form.py" />
@@ -2758,6 +4155,16 @@
    <translation>Seleccionar todo</translation>
   </message>
   <message>
+   <location filename="ui/find/bar.py" />
+   <source>Select the passage to search in first.</source>
+   <translation>Seleccione antes el pasaje en el que buscar.</translation>
+  </message>
+  <message>
+   <location filename="ui/comments/desk.py" />
+   <source>Select the words first, then comment on them.</source>
+   <translation>Seleccione antes las palabras y después coméntelas.</translation>
+  </message>
+  <message>
    <location filename="ui/tagging_commands.py" />
    <source>Select the words to tag first.</source>
    <translation>Seleccione antes las palabras que va a etiquetar.</translation>
@@ -2766,6 +4173,11 @@
    <location filename="markdown/tagging.py" />
    <source>Select the words to tag.</source>
    <translation>Seleccione las palabras que va a etiquetar.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/comments.py" />
+   <source>Select words and press Ctrl+Shift+M to comment on them, or Ctrl+Shift+R to suggest others.</source>
+   <translation>Seleccione palabras y pulse Ctrl+Shift+M para comentarlas o Ctrl+Shift+R para sugerir otras.</translation>
   </message>
   <message>
    <location filename="ui/panels/in_article.py" />
@@ -2778,9 +4190,39 @@
    <translation>Poner una hora…</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/preferences.py" />
+   <source>Set all back</source>
+   <translation>Restablecer todo</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/preferences.py" />
+   <source>Set all back…</source>
+   <translation>Restablecer todo…</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/preferences.py" />
+   <source>Set all preferences back?</source>
+   <translation>¿Restablecer todas las preferencias?</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/preferences.py" />
+   <source>Set back: {label}</source>
+   <translation>Restablecer: {label}</translation>
+  </message>
+  <message>
+   <location filename="ui/length.py" />
+   <source>Set target</source>
+   <translation>Fijar objetivo</translation>
+  </message>
+  <message>
    <location filename="ui/widgets/moment_field.py" />
    <source>Set {label}</source>
    <translation>Poner: {label}</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/comments.py" />
+   <source>Show closed ones</source>
+   <translation>Mostrar los cerrados</translation>
   </message>
   <message>
    <location filename="ui/editor_area.py" />
@@ -2804,9 +4246,29 @@
    <translation>Panel lateral</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/contacts_dialog.py" />
+   <source>Signal</source>
+   <translation>Signal</translation>
+  </message>
+  <message>
    <location filename="domain/headlines.py" />
    <source>Site</source>
-   <translation type="unfinished" />
+   <translation>Sitio</translation>
+  </message>
+  <message>
+   <location filename="settings.py" />
+   <source>Size of all text</source>
+   <translation>Tamaño de todo el texto</translation>
+  </message>
+  <message>
+   <location filename="settings.py" />
+   <source>Size of the text</source>
+   <translation>Tamaño del texto</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/contacts_table.py" />
+   <source>Skip</source>
+   <translation>Saltar</translation>
   </message>
   <message>
    <location filename="ui/dialogs/import_table.py" />
@@ -2820,14 +4282,31 @@
   </message>
   <message>
    <location filename="ui/panels/header_form.py" />
+   <location filename="ui/panels/headlines.py" />
    <location filename="ui/widgets/slug_line.py" />
    <source>Slug</source>
    <translation>Slug</translation>
   </message>
   <message>
+   <location filename="ui/panels/headlines.py" />
+   <source>Slugs to take instead</source>
+   <translation>Otros slugs posibles</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/format.py" />
+   <source>Small heading</source>
+   <translation>Ladillo pequeño</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/writing_view.py" />
+   <source>Smaller text</source>
+   <translation>Texto más pequeño</translation>
+  </message>
+  <message>
    <location filename="domain/headlines.py" />
+   <location filename="ui/panels/headlines.py" />
    <source>Social card</source>
-   <translation type="unfinished" />
+   <translation>Tarjeta para redes</translation>
   </message>
   <message>
    <location filename="ui/ask.py" />
@@ -2864,27 +4343,27 @@
   <message>
    <location filename="ui/spelling/going.py" />
    <source>Spelling is not checked. Turn it on under Edit, Check spelling.</source>
-   <translation type="unfinished" />
+   <translation>La ortografía no se revisa. Actívela en Editar, Revisar la ortografía.</translation>
   </message>
   <message>
    <location filename="ui/commands/spelling.py" />
    <source>Spelling languages…</source>
-   <translation type="unfinished" />
+   <translation>Idiomas de la ortografía…</translation>
   </message>
   <message>
    <location filename="ui/spelling/languages.py" />
    <source>Spelling off</source>
-   <translation type="unfinished" />
+   <translation>Sin ortografía</translation>
   </message>
   <message>
    <location filename="ui/commands/spelling.py" />
    <source>Spelling suggestions</source>
-   <translation type="unfinished" />
+   <translation>Sugerencias de ortografía</translation>
   </message>
   <message>
    <location filename="ui/spelling/languages.py" />
    <source>Spelling: {languages}</source>
-   <translation type="unfinished" />
+   <translation>Ortografía: {languages}</translation>
   </message>
   <message>
    <location filename="export/formats.py" />
@@ -2894,7 +4373,7 @@
   <message>
    <location filename="cli/reading.py" />
    <source>Standard input holds more than {size} MB.</source>
-   <translation type="unfinished" />
+   <translation>La entrada estándar tiene más de {size} MB.</translation>
   </message>
   <message>
    <location filename="storage/listing.py" />
@@ -2917,6 +4396,21 @@
    <translation>Quédese y vuelva a intentarlo, o cierre: se escribirá una copia de cada texto en {folder}.</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/merge_fields.py" />
+   <source>Stays: {slug}</source>
+   <translation>Se queda: {slug}</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/outline.py" />
+   <source>Still to come</source>
+   <translation>Pendiente</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/outline.py" />
+   <source>Still to come ({count})</source>
+   <translation>Pendiente ({count})</translation>
+  </message>
+  <message>
    <location filename="ui/dialogs/progress_row.py" />
    <location filename="ui/status_bar.py" />
    <source>Stop</source>
@@ -2936,6 +4430,7 @@
    </translation>
   </message>
   <message>
+   <location filename="ui/dialogs/contacts_dialog.py" />
    <location filename="ui/dialogs/import_dialog.py" />
    <source>Stopped: {told}.</source>
    <translation>Detenido: {told}.</translation>
@@ -2946,9 +4441,14 @@
    <translation>Se detendrá tras este archivo…</translation>
   </message>
   <message>
+   <location filename="ui/commands/format.py" />
+   <source>Struck out</source>
+   <translation>Tachado</translation>
+  </message>
+  <message>
    <location filename="importing/word.py" />
    <source>Styles without a meaning here, read as plain text: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Estilos sin significado aquí, leídos como texto normal: {names}.</translation>
   </message>
   <message>
    <location filename="ui/panels/header_form.py" />
@@ -2956,9 +4456,25 @@
    <translation>Tema</translation>
   </message>
   <message>
+   <location filename="ui/panels/new_comment.py" />
+   <source>Suggest</source>
+   <translation>Sugerir</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/comments.py" />
+   <location filename="ui/panels/comments.py" />
+   <source>Suggest an edit…</source>
+   <translation>Sugerir un cambio…</translation>
+  </message>
+  <message>
    <location filename="ui/widgets/suggesting_line.py" />
    <source>Suggestions</source>
    <translation>Sugerencias</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/format.py" />
+   <source>Table</source>
+   <translation>Tabla</translation>
   </message>
   <message>
    <location filename="ui/commands/tag.py" />
@@ -2989,6 +4505,21 @@
    <location filename="ui/read_only.py" />
    <source>Take over</source>
    <translation>Tomar el control</translation>
+  </message>
+  <message>
+   <location filename="ui/length.py" />
+   <source>Target length in words</source>
+   <translation>Extensión objetivo en palabras</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/writing.py" />
+   <source>Target length…</source>
+   <translation>Extensión objetivo…</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/format.py" />
+   <source>Task list</source>
+   <translation>Lista de tareas</translation>
   </message>
   <message>
    <location filename="ui/dialogs/export_choices.py" />
@@ -3046,14 +4577,34 @@
    <translation>El artículo está intacto.</translation>
   </message>
   <message>
+   <location filename="ui/pasting/pasting.py" />
+   <source>The article was closed before the words were ready; nothing was pasted.</source>
+   <translation>El artículo se cerró antes de que las palabras estuvieran listas; no se pegó nada.</translation>
+  </message>
+  <message>
    <location filename="storage/backup.py" />
    <source>The backup copy of {name} does not hold all its records.</source>
    <translation>La copia de seguridad de {name} no tiene todas sus fichas.</translation>
   </message>
   <message>
+   <location filename="ui/panels/search.py" />
+   <source>The best first.</source>
+   <translation>El mejor primero.</translation>
+  </message>
+  <message>
    <location filename="ui/panels/rows.py" />
    <source>The box prints the short one in the article's language.</source>
    <translation>El recuadro publica la corta en el idioma del artículo.</translation>
+  </message>
+  <message>
+   <location filename="importing/pasted.py" />
+   <source>The clipboard</source>
+   <translation>El portapapeles</translation>
+  </message>
+  <message>
+   <location filename="usecases/comments.py" />
+   <source>The comment is empty.</source>
+   <translation>El comentario está vacío.</translation>
   </message>
   <message>
    <location filename="ui/panels/rows.py" />
@@ -3081,7 +4632,7 @@
   <message>
    <location filename="spelling/checker.py" />
    <source>The dictionary {code} cannot be used: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>El diccionario {code} no se puede usar: {reason}.</translation>
   </message>
   <message>
    <location filename="export/writing.py" />
@@ -3101,7 +4652,7 @@
   <message>
    <location filename="importing/word.py" />
    <source>The document’s layout is too complicated to be read; its words were kept as plain paragraphs.</source>
-   <translation type="unfinished" />
+   <translation>La estructura del documento es demasiado complicada; sus palabras se conservaron como párrafos simples.</translation>
   </message>
   <message>
    <location filename="importing/reading.py" />
@@ -3119,6 +4670,11 @@
    <location filename="markdown/front_matter_yaml.py" />
    <source>The file as it was imported is kept.</source>
    <translation>Se conserva el archivo tal como se importó.</translation>
+  </message>
+  <message>
+   <location filename="importing/contacts_vcard.py" />
+   <source>The file ends within this card; what it holds was read.</source>
+   <translation>El archivo acaba dentro de esta tarjeta; se leyó lo que contiene.</translation>
   </message>
   <message>
    <location filename="markdown/decoding.py" />
@@ -3145,6 +4701,14 @@
    <source>The files themselves were not changed.</source>
    <translation>Los archivos no se cambiaron.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="ui/panels/search.py" />
+   <source>The first {n} articles.</source>
+   <translation>
+    <numerusform>El primer artículo.</numerusform>
+    <numerusform>Los primeros {n} artículos.</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="export/writing.py" />
    <source>The folder is untouched.</source>
@@ -3153,7 +4717,7 @@
   <message>
    <location filename="ui/spelling/languages.py" />
    <source>The folder {folder} cannot be made: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>No se puede crear la carpeta {folder}: {reason}.</translation>
   </message>
   <message>
    <location filename="export/writing.py" />
@@ -3246,9 +4810,20 @@
    <translation>No se pudieron guardar los últimos cambios en la biblioteca.</translation>
   </message>
   <message>
+   <location filename="ui/board/board.py" />
    <location filename="ui/commands/desk.py" />
    <source>The library can only be read here.</source>
    <translation>Aquí la biblioteca solo se puede leer.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/images.py" />
+   <source>The library does not have this picture.</source>
+   <translation>La biblioteca no tiene esta imagen.</translation>
+  </message>
+  <message>
+   <location filename="storage/watching.py" />
+   <source>The library is as it was.</source>
+   <translation>La biblioteca está como estaba.</translation>
   </message>
   <message>
    <location filename="ui/commands/desk.py" />
@@ -3318,7 +4893,7 @@
   <message>
    <location filename="cli/suggesting.py" />
    <source>The lines before it were read.</source>
-   <translation type="unfinished" />
+   <translation>Se leyeron las líneas anteriores.</translation>
   </message>
   <message>
    <location filename="ui/panels/byline_field.py" />
@@ -3336,9 +4911,24 @@
    <translation>El nombre {name} no cabe en ese disco.</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/duplicates_dialog.py" />
+   <source>The names sound alike</source>
+   <translation>Los nombres suenan parecido</translation>
+  </message>
+  <message>
    <location filename="markdown/tagging.py" />
    <source>The nearest words that can be tagged are “{words}”.</source>
    <translation>Las palabras más cercanas que se pueden etiquetar son «{words}».</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/shortcuts_form.py" />
+   <source>The new key: press it</source>
+   <translation>La tecla nueva: púlsela</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/search.py" />
+   <source>The newest first; Enter puts the best first.</source>
+   <translation>Los más nuevos primero; Intro pone los mejores primero.</translation>
   </message>
   <message>
    <location filename="ui/panels/quote_card.py" />
@@ -3371,6 +4961,21 @@
    <translation>La imagen {image} de la página está en la web; se conserva su dirección.</translation>
   </message>
   <message>
+   <location filename="ui/widgets/crop_view.py" />
+   <source>The part of the picture that is shown</source>
+   <translation>La parte de la imagen que se muestra</translation>
+  </message>
+  <message>
+   <location filename="importing/contacts_vcard.py" />
+   <source>The photo cannot be read; the person comes in without it.</source>
+   <translation>No se puede leer la foto; la persona entra sin ella.</translation>
+  </message>
+  <message>
+   <location filename="ui/pasting/pasting.py" />
+   <source>The picture on the clipboard is too large, or cannot be read.</source>
+   <translation>La imagen del portapapeles es demasiado grande o no se puede leer.</translation>
+  </message>
+  <message>
    <location filename="export/full.py" />
    <source>The picture {name} is missing from the library and is not in the copy.</source>
    <translation>La imagen {name} falta en la biblioteca y no está en la copia.</translation>
@@ -3391,6 +4996,16 @@
    <translation>La vista previa se detuvo varias veces y no se volvió a iniciar.</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/preference_fields.py" />
+   <source>The program’s own</source>
+   <translation>La del programa</translation>
+  </message>
+  <message>
+   <location filename="ui/pasting/quoting.py" />
+   <source>The quote is in the text; its record keeps the time</source>
+   <translation>La cita está en el texto; su ficha guarda la hora</translation>
+  </message>
+  <message>
    <location filename="importing/records.py" />
    <source>The records in this file are damaged; only its text and header were read.</source>
    <translation>Las fichas de este archivo están dañadas; solo se leyeron el texto y la cabecera.</translation>
@@ -3406,9 +5021,34 @@
    <translation>Las fichas de este archivo las escribió una versión más nueva; solo se leyeron el texto y la cabecera.</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/contacts_table.py" />
+   <source>The same</source>
+   <translation>Igual</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/duplicates_dialog.py" />
+   <source>The same contact</source>
+   <translation>El mismo contacto</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/duplicates_dialog.py" />
+   <source>The same name</source>
+   <translation>El mismo nombre</translation>
+  </message>
+  <message>
+   <location filename="usecases/contacts.py" />
+   <source>The same name stands in line {line}.</source>
+   <translation>El mismo nombre está en la línea {line}.</translation>
+  </message>
+  <message>
    <location filename="ui/preview/preview.py" />
    <source>The same page with tags coloured; point at one to see who or what stands behind it</source>
    <translation>La misma página con las etiquetas en color; señale una para ver quién o qué hay detrás</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/duplicates_dialog.py" />
+   <source>The same words in another order</source>
+   <translation>Las mismas palabras en otro orden</translation>
   </message>
   <message>
    <location filename="storage/health.py" />
@@ -3466,9 +5106,29 @@
    <translation>El slug de «{title}» sigue siendo {slug}: se publicó con ese nombre.</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/duplicates_dialog.py" />
+   <source>The slug that is given up leads to the other for good: texts, quotes and bylines go on meaning the same.</source>
+   <translation>El slug que se abandona lleva para siempre al otro: textos, citas y firmas siguen significando lo mismo.</translation>
+  </message>
+  <message>
    <location filename="importing/fitting.py" />
    <source>The slug “{wanted}” is written “{slug}” here.</source>
    <translation>El slug «{wanted}» se escribe aquí «{slug}».</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/social_card.py" />
+   <source>The social card as it will look</source>
+   <translation>La tarjeta para redes como se verá</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/copying.py" />
+   <source>The story is on the clipboard.</source>
+   <translation>El artículo está en el portapapeles.</translation>
+  </message>
+  <message>
+   <location filename="usecases/comments.py" />
+   <source>The suggestion changes nothing.</source>
+   <translation>La sugerencia no cambia nada.</translation>
   </message>
   <message>
    <location filename="markdown/tagging.py" />
@@ -3548,6 +5208,26 @@
    <translation>El motor web no está instalado o le falta una biblioteca del sistema.</translation>
   </message>
   <message>
+   <location filename="usecases/comments.py" />
+   <source>The words of this suggestion are no longer in the text.</source>
+   <translation>Las palabras de esta sugerencia ya no están en el texto.</translation>
+  </message>
+  <message>
+   <location filename="ui/pasting/pasting.py" />
+   <source>The words were pasted without their form.</source>
+   <translation>Las palabras se pegaron sin formato.</translation>
+  </message>
+  <message>
+   <location filename="usecases/tagging.py" />
+   <source>The words “{words}” are a quote already.</source>
+   <translation>Las palabras «{words}» ya son una cita.</translation>
+  </message>
+  <message>
+   <location filename="usecases/tagging.py" />
+   <source>The words “{words}” carry this tag already.</source>
+   <translation>Las palabras «{words}» ya llevan esta etiqueta.</translation>
+  </message>
+  <message>
    <location filename="usecases/tagging.py" />
    <source>The words “{words}” do not stand in this article.</source>
    <translation>Las palabras «{words}» no están en este artículo.</translation>
@@ -3610,12 +5290,27 @@ No se cambió nada.</translation>
   <message>
    <location filename="ui/spelling/languages.py" />
    <source>Then choose the language here.</source>
-   <translation type="unfinished" />
+   <translation>Después elija aquí el idioma.</translation>
+  </message>
+  <message>
+   <location filename="ui/writing_commands.py" />
+   <source>There are no footnotes in code.</source>
+   <translation>En el código no hay notas al pie.</translation>
+  </message>
+  <message>
+   <location filename="ui/comments/desk.py" />
+   <source>There are no open comments in this article.</source>
+   <translation>No hay comentarios abiertos en este artículo.</translation>
   </message>
   <message>
    <location filename="usecases/headlines.py" />
    <source>There are no words in it.</source>
-   <translation type="unfinished" />
+   <translation>No contiene palabras.</translation>
+  </message>
+  <message>
+   <location filename="ui/pasting/quoting.py" />
+   <source>There are no words on the clipboard.</source>
+   <translation>No hay palabras en el portapapeles.</translation>
   </message>
   <message>
    <location filename="export/writing.py" />
@@ -3630,7 +5325,12 @@ No se cambió nada.</translation>
   <message>
    <location filename="usecases/saved_filters.py" />
    <source>There is already a filter called “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Ya hay un filtro llamado «{name}».</translation>
+  </message>
+  <message>
+   <location filename="ui/saved_filters.py" />
+   <source>There is already a filter called “{name}”. Replace it?</source>
+   <translation>Ya hay un filtro llamado «{name}». ¿Reemplazarlo?</translation>
   </message>
   <message>
    <location filename="storage/quotes.py" />
@@ -3646,6 +5346,11 @@ No se cambió nada.</translation>
    <location filename="storage/directory.py" />
    <source>There is already a {kind} “{slug}”.</source>
    <translation>Ya existe «{slug}» ({kind}).</translation>
+  </message>
+  <message>
+   <location filename="usecases/exporting_files.py" />
+   <source>There is no article in “{name}”.</source>
+   <translation>No hay ningún artículo en «{name}».</translation>
   </message>
   <message>
    <location filename="storage/articles.py" />
@@ -3665,7 +5370,12 @@ No se cambió nada.</translation>
   <message>
    <location filename="ui/spelling/following.py" />
    <source>There is no dictionary for this article’s language ({tag}).</source>
-   <translation type="unfinished" />
+   <translation>No hay diccionario para el idioma de este artículo ({tag}).</translation>
+  </message>
+  <message>
+   <location filename="usecases/merging.py" />
+   <source>There is no field “{field}” to choose.</source>
+   <translation>No hay ningún campo «{field}» que elegir.</translation>
   </message>
   <message>
    <location filename="importing/reading.py" />
@@ -3698,6 +5408,16 @@ No se cambió nada.</translation>
    <translation>No hay ninguna fusión «{id}» en esta biblioteca.</translation>
   </message>
   <message>
+   <location filename="importing/contacts_csv.py" />
+   <source>There is no name in this row.</source>
+   <translation>No hay nombre en esta fila.</translation>
+  </message>
+  <message>
+   <location filename="usecases/portraits.py" />
+   <source>There is no photo to crop.</source>
+   <translation>No hay foto que recortar.</translation>
+  </message>
+  <message>
    <location filename="storage/quotes.py" />
    <source>There is no quote “{id}” in this library.</source>
    <translation>No hay ninguna cita «{id}» en esta biblioteca.</translation>
@@ -3711,6 +5431,11 @@ No se cambió nada.</translation>
    <location filename="app.py" />
    <source>There is no screen to open a window on.</source>
    <translation>No hay pantalla en la que abrir una ventana.</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/writing.py" />
+   <source>There is no section of this rank to change places with.</source>
+   <translation>No hay sección de este nivel con la que cambiar.</translation>
   </message>
   <message>
    <location filename="export/templates.py" />
@@ -3744,12 +5469,38 @@ No se cambió nada.</translation>
    <translation>No hay nada que escribir</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/duplicates_dialog.py" />
+   <source>These are two persons</source>
+   <translation>Son dos personas</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/duplicates_dialog.py" />
+   <source>These are two sources</source>
+   <translation>Son dos fuentes</translation>
+  </message>
+  <message>
    <location filename="settings.py" />
    <source>These preferences could not be understood and have their defaults again: {named}.</source>
    <translation>Estas preferencias no se entendieron y vuelven a su valor inicial: {named}.</translation>
   </message>
   <message>
+   <location filename="ui/panels/comments.py" />
+   <source>These words are no longer in the text. Select others.</source>
+   <translation>Estas palabras ya no están en el texto. Seleccione otras.</translation>
+  </message>
+  <message>
+   <location filename="ui/writing_commands.py" />
+   <source>These words cannot be set so: code stays as it is, and signs must not cross each other.</source>
+   <translation>Estas palabras no admiten ese formato: el código queda como está y los signos no pueden cruzarse.</translation>
+  </message>
+  <message>
+   <location filename="ui/writing_commands.py" />
+   <source>These words cannot carry a link: they are code, or hold a link already.</source>
+   <translation>Estas palabras no pueden llevar un enlace: son código o ya tienen uno.</translation>
+  </message>
+  <message>
    <location filename="ui/dialogs/export_choices.py" />
+   <location filename="ui/panels/comments.py" />
    <location filename="ui/panels/people.py" />
    <source>This article</source>
    <translation>Este artículo</translation>
@@ -3760,9 +5511,34 @@ No se cambió nada.</translation>
    <translation>Este artículo está en la papelera.</translation>
   </message>
   <message>
+   <location filename="importing/contacts_vcard.py" />
+   <source>This card has no end; what it holds was read.</source>
+   <translation>Esta tarjeta no tiene fin; se leyó lo que contiene.</translation>
+  </message>
+  <message>
+   <location filename="importing/contacts_vcard.py" />
+   <source>This card has no name.</source>
+   <translation>Esta tarjeta no tiene nombre.</translation>
+  </message>
+  <message>
    <location filename="storage/comments.py" />
    <source>This comment was changed elsewhere since it was opened here.</source>
    <translation>Este comentario se cambió en otro sitio desde que se abrió aquí.</translation>
+  </message>
+  <message>
+   <location filename="ui/find/query.py" />
+   <source>This expression is broken at character {at}: {why}.</source>
+   <translation>Esta expresión falla en el carácter {at}: {why}.</translation>
+  </message>
+  <message>
+   <location filename="ui/find/query.py" />
+   <source>This expression takes too long on this text. Make it simpler: avoid repetitions within repetitions.</source>
+   <translation>Esta expresión tarda demasiado en este texto. Simplifíquela: evite repeticiones dentro de repeticiones.</translation>
+  </message>
+  <message>
+   <location filename="ui/writing_commands.py" />
+   <source>This is no address: write it as in https://example.org/page.</source>
+   <translation>Esto no es una dirección: escríbala como https://example.org/page.</translation>
   </message>
   <message>
    <location filename="markdown/front_matter.py" />
@@ -3780,9 +5556,19 @@ No se cambió nada.</translation>
    <translation>Aquí esta biblioteca solo se puede leer; no se incorporó nada.</translation>
   </message>
   <message>
+   <location filename="importing/contacts_vcard.py" />
+   <source>This line cannot be read: {line}</source>
+   <translation>No se puede leer esta línea: {line}</translation>
+  </message>
+  <message>
    <location filename="ui/preview/preview.py" />
    <source>This link is not opened from here.</source>
    <translation>Este enlace no se abre desde aquí.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/merge_fields.py" />
+   <source>This one</source>
+   <translation>Esta</translation>
   </message>
   <message>
    <location filename="ui/panels/expert_form.py" />
@@ -3798,6 +5584,11 @@ No se cambió nada.</translation>
    <location filename="storage/quotes.py" />
    <source>This quote was changed elsewhere since it was opened here.</source>
    <translation>Esta cita se cambió en otro sitio desde que se abrió aquí.</translation>
+  </message>
+  <message>
+   <location filename="importing/contacts_csv.py" />
+   <source>This row cannot be read: {why}.</source>
+   <translation>No se puede leer esta fila: {why}.</translation>
   </message>
   <message>
    <location filename="ui/panels/source_form.py" />
@@ -3822,7 +5613,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="spelling/personal.py" />
    <source>This word belongs to the name of a confidential source.</source>
-   <translation type="unfinished" />
+   <translation>Esta palabra forma parte del nombre de una fuente confidencial.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/export_dialog.py" />
@@ -3842,14 +5633,14 @@ No se cambió nada.</translation>
   <message>
    <location filename="importing/word_story.py" />
    <source>Tracked changes: deleted words left out: {words}.</source>
-   <translation type="unfinished" />
+   <translation>Control de cambios: palabras borradas omitidas: {words}.</translation>
   </message>
   <message numerus="yes">
    <location filename="importing/word_story.py" />
    <source>Tracked changes: {n} insertions taken into the text.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Control de cambios: {n} inserción incorporada al texto.</numerusform>
+    <numerusform>Control de cambios: {n} inserciones incorporadas al texto.</numerusform>
    </translation>
   </message>
   <message>
@@ -3881,15 +5672,47 @@ No se cambió nada.</translation>
    <translation>Escriba otra vez la palabra, sin el signo que no se puede mostrar.</translation>
   </message>
   <message>
+   <location filename="settings.py" />
+   <source>Typeface</source>
+   <translation>Tipo de letra</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/writing_view.py" />
+   <source>Typewriter</source>
+   <translation>Máquina de escribir</translation>
+  </message>
+  <message>
+   <location filename="settings.py" />
+   <source>Typographic quotation marks and dashes</source>
+   <translation>Comillas y rayas tipográficas</translation>
+  </message>
+  <message>
+   <location filename="ui/board/board.py" />
    <location filename="ui/commands/edit.py" />
+   <location filename="ui/dialogs/duplicates_dialog.py" />
    <location filename="ui/library_pane.py" />
    <source>Undo</source>
    <translation>Deshacer</translation>
   </message>
   <message>
+   <location filename="usecases/merging.py" />
+   <source>Undo that later merge first.</source>
+   <translation>Deshaga antes esa fusión posterior.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/duplicates_dialog.py" />
+   <source>Undo the last merge</source>
+   <translation>Deshacer la última fusión</translation>
+  </message>
+  <message>
    <location filename="ui/panels/rows.py" />
    <source>Until</source>
    <translation>Hasta</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/contacts_table.py" />
+   <source>Update</source>
+   <translation>Actualizar</translation>
   </message>
   <message>
    <location filename="ui/dialogs/import_table.py" />
@@ -3912,9 +5735,24 @@ No se cambió nada.</translation>
    <translation>Use otra revisión o busque esta en una copia de la biblioteca.</translation>
   </message>
   <message>
+   <location filename="ui/widgets/focus_field.py" />
+   <source>Use the middle</source>
+   <translation>Usar el centro</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/candidates.py" />
+   <source>Use this</source>
+   <translation>Usar este</translation>
+  </message>
+  <message>
    <location filename="ui/panels/author_form.py" />
    <source>Used in</source>
    <translation>Usado en</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/writing_view.py" />
+   <source>Usual size</source>
+   <translation>Tamaño habitual</translation>
   </message>
   <message>
    <location filename="ui/about.py" />
@@ -3927,9 +5765,15 @@ No se cambió nada.</translation>
    <translation>Espere un momento y vuelva a intentarlo.</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/record_words.py" />
    <location filename="ui/panels/source_form.py" />
    <source>Web address</source>
    <translation>Dirección web</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/contacts_dialog.py" />
+   <source>What could not be read</source>
+   <translation>Lo que no se pudo leer</translation>
   </message>
   <message>
    <location filename="ui/dialogs/import_dialog.py" />
@@ -3937,6 +5781,7 @@ No se cambió nada.</translation>
    <translation>Qué pasó</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/contacts_table.py" />
    <location filename="ui/dialogs/import_table.py" />
    <source>What happens</source>
    <translation>Qué pasará</translation>
@@ -3952,9 +5797,34 @@ No se cambió nada.</translation>
    <translation>¿Cómo se llama esta versión?</translation>
   </message>
   <message>
+   <location filename="ui/panels/expert_form.py" />
+   <source>What readers must know about them. Printed where people are listed.</source>
+   <translation>Lo que los lectores deben saber. Se publica donde se enumeran las personas.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/contacts_dialog.py" />
+   <source>What the column {title} holds</source>
+   <translation>Qué contiene la columna {title}</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/expert_form.py" />
+   <source>What they are whatever their office: printed when no affiliation holds.</source>
+   <translation>Lo que son sea cual sea su cargo: se publica cuando no vale ninguna afiliación.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/spellings_field.py" />
+   <source>What this name is</source>
+   <translation>Qué es este nombre</translation>
+  </message>
+  <message>
    <location filename="ui/dialogs/import_dialog.py" />
    <source>What to do with all files imported before</source>
    <translation>Qué hacer con todos los archivos ya importados</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/contacts_dialog.py" />
+   <source>What to do with everybody in conflict</source>
+   <translation>Qué hacer con todos los que están en conflicto</translation>
   </message>
   <message>
    <location filename="ui/dialogs/import_table.py" />
@@ -3992,9 +5862,24 @@ No se cambió nada.</translation>
    <translation>Lo que había antes no ha cambiado y el artículo está a salvo en la biblioteca.</translation>
   </message>
   <message>
+   <location filename="ui/pasting/pasting.py" />
+   <source>What you paste is {size:.1f} MB large.</source>
+   <translation>Lo que pega ocupa {size:.1f} MB.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/spellings_field.py" />
+   <source>What “{name}” is</source>
+   <translation>Qué es «{name}»</translation>
+  </message>
+  <message>
    <location filename="ui/panels/revisions.py" />
    <source>When opened</source>
    <translation>Al abrir</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/link_popover.py" />
+   <source>Where does it lead?</source>
+   <translation>¿Adónde lleva?</translation>
   </message>
   <message>
    <location filename="ui/panels/quote_card.py" />
@@ -4005,6 +5890,16 @@ No se cambió nada.</translation>
    <location filename="ui/panels/header_form.py" />
    <source>Where the article first appeared.</source>
    <translation>Dónde apareció primero el artículo.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/focus_field.py" />
+   <source>Where to look</source>
+   <translation>Dónde buscar</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/comments.py" />
+   <source>Which comments</source>
+   <translation>Qué comentarios</translation>
   </message>
   <message>
    <location filename="ui/tagging_commands.py" />
@@ -4032,9 +5927,29 @@ No se cambió nada.</translation>
    <translation>¿Quién lo dice? (Esc: aún no se sabe)</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/contacts_dialog.py" />
+   <source>Who was brought in stays.</source>
+   <translation>Quien ya entró se queda.</translation>
+  </message>
+  <message>
    <location filename="ui/dialogs/export_choices.py" />
    <source>Who wrote it, at the end</source>
    <translation>Quién lo escribió, al final</translation>
+  </message>
+  <message>
+   <location filename="ui/find/bar.py" />
+   <source>Whole words (Alt+W)</source>
+   <translation>Palabras completas (Alt+W)</translation>
+  </message>
+  <message>
+   <location filename="ui/pasting/quoting.py" />
+   <source>Whose words are they? (Esc: not known yet)</source>
+   <translation>¿De quién son las palabras? (Esc: aún no se sabe)</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/new_comment.py" />
+   <source>Why (may be empty)</source>
+   <translation>Por qué (puede quedar vacío)</translation>
   </message>
   <message>
    <location filename="ui/dialogs/export_dialog.py" />
@@ -4052,6 +5967,16 @@ No se cambió nada.</translation>
    <translation>Con una etiqueta ahí, el texto de alrededor se leería de otro modo.</translation>
   </message>
   <message>
+   <location filename="export/formats.py" />
+   <source>Word document</source>
+   <translation>Documento de Word</translation>
+  </message>
+  <message>
+   <location filename="ui/length.py" />
+   <source>Words a reader reads; click to set the target length</source>
+   <translation>Palabras que lee un lector; pulse para fijar la extensión objetivo</translation>
+  </message>
+  <message>
    <location filename="ui/panels/quote_card.py" />
    <source>Words as recorded</source>
    <translation>Palabras registradas</translation>
@@ -4059,7 +5984,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="ui/spelling/personal_words.py" />
    <source>Words of my dictionary</source>
-   <translation type="unfinished" />
+   <translation>Palabras de mi diccionario</translation>
   </message>
   <message>
    <location filename="ui/panels/rows.py" />
@@ -4069,12 +5994,17 @@ No se cambió nada.</translation>
   <message>
    <location filename="importing/word.py" />
    <source>Words that stood outside the text (in shapes or fields) are kept at the end: “{words}”.</source>
-   <translation type="unfinished" />
+   <translation>Las palabras que estaban fuera del texto (en formas o campos) se conservan al final: «{words}».</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/new_comment.py" />
+   <source>Words to put in where the caret is</source>
+   <translation>Palabras que poner donde está el cursor</translation>
   </message>
   <message>
    <location filename="ui/spelling/personal_words.py" />
    <source>Words you add while you write stand here. Right-click a word that is underlined, or press Ctrl+.</source>
-   <translation type="unfinished" />
+   <translation>Aquí aparecen las palabras que añade al escribir. Pulse con el botón derecho una palabra subrayada o pulse Ctrl+.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/export_dialog.py" />
@@ -4087,9 +6017,34 @@ No se cambió nada.</translation>
    <translation>Mundo, Local, Cultura…</translation>
   </message>
   <message>
+   <location filename="usecases/contacts.py" />
+   <source>Would add: {what}</source>
+   <translation>Añadiría: {what}</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/new_comment.py" />
+   <source>Write here</source>
+   <translation>Escriba aquí</translation>
+  </message>
+  <message>
    <location filename="ui/editor/editor.py" />
    <source>Write here. Type @ to name an expert or a source.</source>
    <translation>Escriba aquí. Teclee @ para nombrar a un experto o una fuente.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/new_comment.py" />
+   <source>Write instead</source>
+   <translation>Escriba en su lugar</translation>
+  </message>
+  <message>
+   <location filename="settings.py" />
+   <source>Write the language as in en, es or pt-BR.</source>
+   <translation>Escriba el idioma como en, es o pt-BR.</translation>
+  </message>
+  <message>
+   <location filename="settings.py" />
+   <source>Writing</source>
+   <translation>Escritura</translation>
   </message>
   <message>
    <location filename="ui/dialogs/export_dialog.py" />
@@ -4112,6 +6067,11 @@ No se cambió nada.</translation>
    <translation>Puede leer esta biblioteca, pero no cambiarla.</translation>
   </message>
   <message>
+   <location filename="ui/panels/comment_card.py" />
+   <source>Your answer</source>
+   <translation>Su respuesta</translation>
+  </message>
+  <message>
    <location filename="ui/crash.py" />
    <source>Your articles are stored; nothing was waiting to be saved.</source>
    <translation>Sus artículos están guardados; no quedaba nada pendiente.</translation>
@@ -4119,12 +6079,17 @@ No se cambió nada.</translation>
   <message>
    <location filename="spelling/personal.py" />
    <source>Your dictionary could not be written: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo escribir su diccionario: {reason}.</translation>
   </message>
   <message>
    <location filename="spelling/personal.py" />
    <source>Your dictionary was not changed.</source>
-   <translation type="unfinished" />
+   <translation>Su diccionario no se cambió.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/byline_field.py" />
+   <source>Your own words are used once they name each of {places} once.</source>
+   <translation>Sus palabras se usan cuando nombran una vez cada uno de {places}.</translation>
   </message>
   <message>
    <location filename="ui/workbench.py" />
@@ -4154,7 +6119,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="spelling/checker.py" />
    <source>Your text and the other languages are not affected.</source>
-   <translation type="unfinished" />
+   <translation>Su texto y los demás idiomas no se ven afectados.</translation>
   </message>
   <message>
    <location filename="ui/preview/preview.py" />
@@ -4171,7 +6136,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="export/markdown_source.py" />
    <source>a Markdown file</source>
-   <translation type="unfinished" />
+   <translation>un archivo Markdown</translation>
   </message>
   <message>
    <location filename="importing/reading.py" />
@@ -4186,7 +6151,17 @@ No se cambió nada.</translation>
   <message>
    <location filename="export/markdown_source.py" />
    <source>a Word document</source>
-   <translation type="unfinished" />
+   <translation>un documento de Word</translation>
+  </message>
+  <message>
+   <location filename="markdown/front_matter_yaml.py" />
+   <source>a bracket is not closed</source>
+   <translation>un corchete no se cierra</translation>
+  </message>
+  <message>
+   <location filename="markdown/front_matter_yaml.py" />
+   <source>a colon stands where none can be; a value that holds one needs quotation marks</source>
+   <translation>hay dos puntos donde no pueden ir; un valor que los lleve necesita comillas</translation>
   </message>
   <message>
    <location filename="importing/reading.py" />
@@ -4197,6 +6172,11 @@ No se cambió nada.</translation>
    <location filename="importing/html_parts.py" />
    <source>a footer</source>
    <translation>un pie de página</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/spellings_field.py" />
+   <source>a former name</source>
+   <translation>un nombre anterior</translation>
   </message>
   <message>
    <location filename="markdown/front_matter_toml.py" />
@@ -4219,6 +6199,16 @@ No se cambió nada.</translation>
    <translation>un nombre tiene demasiadas partes</translation>
   </message>
   <message>
+   <location filename="ui/panels/spellings_field.py" />
+   <source>a nickname</source>
+   <translation>un apodo</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/spellings_field.py" />
+   <source>a pen name</source>
+   <translation>un seudónimo</translation>
+  </message>
+  <message>
    <location filename="markdown/refusals.py" />
    <source>a picture</source>
    <translation>una imagen</translation>
@@ -4234,6 +6224,12 @@ No se cambió nada.</translation>
    <translation>un programa</translation>
   </message>
   <message>
+   <location filename="markdown/front_matter_toml.py" />
+   <location filename="markdown/front_matter_yaml.py" />
+   <source>a quotation mark is not closed</source>
+   <translation>unas comillas no se cierran</translation>
+  </message>
+  <message>
    <location filename="importing/html_parts.py" />
    <source>a search form</source>
    <translation>un buscador</translation>
@@ -4242,6 +6238,16 @@ No se cambió nada.</translation>
    <location filename="domain/base.py" />
    <source>a time needs its zone, as in 2026-03-01T09:00:00+00:00.</source>
    <translation>una hora necesita su zona, como 2026-03-01T09:00:00+00:00.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/spellings_field.py" />
+   <source>a transliteration</source>
+   <translation>una transliteración</translation>
+  </message>
+  <message>
+   <location filename="markdown/front_matter_yaml.py" />
+   <source>a value beginning with that sign must stand in quotation marks</source>
+   <translation>un valor que empieza por ese signo debe ir entre comillas</translation>
   </message>
   <message>
    <location filename="storage/inspection.py" />
@@ -4265,6 +6271,7 @@ No se cambió nada.</translation>
   </message>
   <message>
    <location filename="ui/panels/rows.py" />
+   <location filename="usecases/contacts.py" />
    <source>affiliation</source>
    <translation>afiliación</translation>
   </message>
@@ -4281,7 +6288,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="importing/reading.py" />
    <source>an OpenDocument or zip file</source>
-   <translation type="unfinished" />
+   <translation>un archivo de OpenDocument o zip</translation>
   </message>
   <message>
    <location filename="importing/html_parts.py" />
@@ -4302,6 +6309,11 @@ No se cambió nada.</translation>
    <location filename="importing/reading.py" />
    <source>an old Word file</source>
    <translation>un archivo antiguo de Word</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/spellings_field.py" />
+   <source>another spelling</source>
+   <translation>otra grafía</translation>
   </message>
   <message>
    <location filename="markdown/refusals.py" />
@@ -4331,6 +6343,11 @@ No se cambió nada.</translation>
    <translation>autor</translation>
   </message>
   <message>
+   <location filename="ui/find/replacing.py" />
+   <source>before replacing all</source>
+   <translation>antes de reemplazar todo</translation>
+  </message>
+  <message>
    <location filename="markdown/decoding.py" />
    <source>begins as {encoding} text but its bytes do not fit</source>
    <translation>empieza como texto {encoding}, pero sus bytes no encajan</translation>
@@ -4352,6 +6369,11 @@ No se cambió nada.</translation>
    <translation>cuerpo</translation>
   </message>
   <message>
+   <location filename="storage/migrating.py" />
+   <source>bringing it up to date</source>
+   <translation>actualizándola</translation>
+  </message>
+  <message>
    <location filename="domain/sources.py" />
    <source>broadcast</source>
    <translation>emisión</translation>
@@ -4368,7 +6390,7 @@ No se cambió nada.</translation>
   </message>
   <message>
    <location filename="domain/fields.py" />
-   <source>canonical url</source>
+   <source>canonical address</source>
    <translation>dirección canónica</translation>
   </message>
   <message>
@@ -4388,6 +6410,7 @@ No se cambió nada.</translation>
   </message>
   <message>
    <location filename="domain/fields.py" />
+   <location filename="usecases/contacts.py" />
    <source>contacts</source>
    <translation>contactos</translation>
   </message>
@@ -4395,6 +6418,11 @@ No se cambió nada.</translation>
    <location filename="ui/dialogs/import_dialog.py" />
    <source>copied</source>
    <translation>copiados</translation>
+  </message>
+  <message>
+   <location filename="storage/backup.py" />
+   <source>copying it first</source>
+   <translation>copiándola antes</translation>
   </message>
   <message>
    <location filename="domain/articles.py" />
@@ -4491,6 +6519,11 @@ No se cambió nada.</translation>
    <translation>especialidades</translation>
   </message>
   <message>
+   <location filename="usecases/contacts.py" />
+   <source>fields of expertise</source>
+   <translation>especialidades</translation>
+  </message>
+  <message>
    <location filename="domain/people.py" />
    <source>former name</source>
    <translation>nombre anterior</translation>
@@ -4518,7 +6551,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="domain/saved_filters.py" />
    <source>give it a name.</source>
-   <translation type="unfinished" />
+   <translation>dele un nombre.</translation>
   </message>
   <message>
    <location filename="domain/sources.py" />
@@ -4543,7 +6576,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="importing/word_archive.py" />
    <source>holds declarations that no Word file has</source>
-   <translation type="unfinished" />
+   <translation>contiene declaraciones que ningún archivo de Word tiene</translation>
   </message>
   <message>
    <location filename="domain/articles.py" />
@@ -4559,6 +6592,11 @@ No se cambió nada.</translation>
    <location filename="domain/articles.py" />
    <source>in review</source>
    <translation>en revisión</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/spellings_field.py" />
+   <source>in their own script</source>
+   <translation>en su propia escritura</translation>
   </message>
   <message>
    <location filename="ui/panels/topics_field.py" />
@@ -4578,17 +6616,17 @@ No se cambió nada.</translation>
   <message>
    <location filename="importing/word_archive.py" />
    <source>is damaged: its parts cannot be read</source>
-   <translation type="unfinished" />
+   <translation>está dañado: sus partes no se pueden leer</translation>
   </message>
   <message>
    <location filename="importing/word_archive.py" />
    <source>is damaged: its text cannot be read</source>
-   <translation type="unfinished" />
+   <translation>está dañado: su texto no se puede leer</translation>
   </message>
   <message>
    <location filename="importing/word_archive.py" />
    <source>is empty</source>
-   <translation type="unfinished" />
+   <translation>está vacío</translation>
   </message>
   <message>
    <location filename="markdown/decoding.py" />
@@ -4598,12 +6636,12 @@ No se cambió nada.</translation>
   <message>
    <location filename="importing/word_archive.py" />
    <source>is locked with a password</source>
-   <translation type="unfinished" />
+   <translation>está protegido con contraseña</translation>
   </message>
   <message>
    <location filename="importing/word_archive.py" />
    <source>is no Word document</source>
-   <translation type="unfinished" />
+   <translation>no es un documento de Word</translation>
   </message>
   <message>
    <location filename="export/templates.py" />
@@ -4643,7 +6681,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="spelling/checker.py" />
    <source>it is too large to be one</source>
-   <translation type="unfinished" />
+   <translation>es demasiado grande para serlo</translation>
   </message>
   <message>
    <location filename="domain/articles.py" />
@@ -4703,6 +6741,7 @@ No se cambió nada.</translation>
   </message>
   <message>
    <location filename="domain/fields.py" />
+   <location filename="usecases/contacts.py" />
    <source>languages</source>
    <translation>idiomas</translation>
   </message>
@@ -4764,7 +6803,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="cli/suggesting.py" />
    <source>name one FILE or SLUG (or -), or --jsonl FILE (or -).</source>
-   <translation type="unfinished" />
+   <translation>indique un FILE o SLUG (o -), o --jsonl FILE (o -).</translation>
   </message>
   <message>
    <location filename="importing/html_parts.py" />
@@ -4794,7 +6833,12 @@ No se cambió nada.</translation>
   <message>
    <location filename="cli/suggesting.py" />
    <source>nobody named</source>
-   <translation type="unfinished" />
+   <translation>nadie con ese nombre</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/shortcuts_form.py" />
+   <source>none</source>
+   <translation>ninguno</translation>
   </message>
   <message>
    <location filename="export/templates.py" />
@@ -4818,6 +6862,7 @@ No se cambió nada.</translation>
   </message>
   <message>
    <location filename="domain/fields.py" />
+   <location filename="usecases/contacts.py" />
    <source>notes</source>
    <translation>notas</translation>
   </message>
@@ -4836,6 +6881,11 @@ No se cambió nada.</translation>
    <location filename="ui/panels/rows.py" />
    <source>other</source>
    <translation>otro</translation>
+  </message>
+  <message>
+   <location filename="usecases/contacts.py" />
+   <source>other spellings</source>
+   <translation>otras grafías</translation>
   </message>
   <message>
    <location filename="domain/fields.py" />
@@ -4866,13 +6916,14 @@ No se cambió nada.</translation>
   <message>
    <location filename="domain/bylines.py" />
    <location filename="domain/fields.py" />
+   <location filename="usecases/contacts.py" />
    <source>photo</source>
    <translation>foto</translation>
   </message>
   <message>
    <location filename="domain/fields.py" />
-   <source>profile url</source>
-   <translation>dirección del perfil</translation>
+   <source>profile page</source>
+   <translation>página del perfil</translation>
   </message>
   <message>
    <location filename="domain/fields.py" />
@@ -4937,6 +6988,12 @@ No se cambió nada.</translation>
    <translation>corta</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/record_words.py" />
+   <location filename="ui/widgets/career_line.py" />
+   <source>since {start}</source>
+   <translation>desde {start}</translation>
+  </message>
+  <message>
    <location filename="ui/dialogs/import_dialog.py" />
    <source>skipped</source>
    <translation>saltados</translation>
@@ -4950,6 +7007,11 @@ No se cambió nada.</translation>
    <location filename="domain/sources.py" />
    <source>social post</source>
    <translation>publicación en redes</translation>
+  </message>
+  <message>
+   <location filename="markdown/front_matter_yaml.py" />
+   <source>something stands behind the closing quotation mark</source>
+   <translation>hay algo detrás de las comillas de cierre</translation>
   </message>
   <message>
    <location filename="ui/filter_form.py" />
@@ -4985,14 +7047,24 @@ No se cambió nada.</translation>
    <translation>estado</translation>
   </message>
   <message>
-   <location filename="domain/fields.py" />
-   <source>text</source>
-   <translation>texto</translation>
+   <location filename="markdown/front_matter_toml.py" />
+   <source>text must stand in quotation marks</source>
+   <translation>el texto debe ir entre comillas</translation>
+  </message>
+  <message>
+   <location filename="markdown/front_matter_yaml.py" />
+   <source>the colon after the name of a field is missing</source>
+   <translation>faltan los dos puntos tras el nombre de un campo</translation>
   </message>
   <message>
    <location filename="export/writing.py" />
    <source>the disk did not answer</source>
    <translation>el disco no respondió</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/spellings_field.py" />
+   <source>the full name</source>
+   <translation>el nombre completo</translation>
   </message>
   <message>
    <location filename="markdown/refusals.py" />
@@ -5027,7 +7099,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="spelling/checker.py" />
    <source>the spelling program ends when it reads it</source>
-   <translation type="unfinished" />
+   <translation>el corrector se cierra al leerlo</translation>
   </message>
   <message>
    <location filename="domain/listing.py" />
@@ -5062,7 +7134,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="importing/word_archive.py" />
    <source>unpacks to more than any article can hold</source>
-   <translation type="unfinished" />
+   <translation>descomprimido es más de lo que cabe en un artículo</translation>
   </message>
   <message>
    <location filename="domain/fields.py" />
@@ -5075,14 +7147,15 @@ No se cambió nada.</translation>
    <translation>hasta (ahora)</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/record_words.py" />
+   <location filename="ui/widgets/career_line.py" />
+   <source>until {end}</source>
+   <translation>hasta {end}</translation>
+  </message>
+  <message>
    <location filename="ui/dialogs/import_dialog.py" />
    <source>updated</source>
    <translation>actualizados</translation>
-  </message>
-  <message>
-   <location filename="domain/fields.py" />
-   <source>url</source>
-   <translation>dirección web</translation>
   </message>
   <message>
    <location filename="domain/slugs.py" />
@@ -5099,6 +7172,11 @@ No se cambió nada.</translation>
    <location filename="storage/inspection.py" />
    <source>version {version}</source>
    <translation>la versión {version}</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <source>web address</source>
+   <translation>dirección web</translation>
   </message>
   <message>
    <location filename="domain/sources.py" />
@@ -5156,9 +7234,34 @@ No se cambió nada.</translation>
    <translation>zona horaria</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/contacts_dialog.py" />
+   <source>{added} added, {updated} updated, {skipped} left as they are</source>
+   <translation>Añadidos: {added}; actualizados: {updated}; sin cambios: {skipped}</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/candidates.py" />
+   <source>{channel} {length} of {limit}</source>
+   <translation>{channel}: {length} de {limit}</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/candidates.py" />
+   <source>{channel} {length} of {limit} px</source>
+   <translation>{channel}: {length} de {limit} px</translation>
+  </message>
+  <message>
+   <location filename="ui/length.py" />
+   <source>{chosen} of {words} selected</source>
+   <translation>{chosen} de {words} seleccionadas</translation>
+  </message>
+  <message>
    <location filename="ui/status_bar.py" />
    <source>{count} characters selected</source>
    <translation>{count} caracteres seleccionados</translation>
+  </message>
+  <message>
+   <location filename="ui/length.py" />
+   <source>{count} of {words} · {time}</source>
+   <translation>{count} de {words} · {time}</translation>
   </message>
   <message>
    <location filename="ui/dialogs/import_dialog.py" />
@@ -5174,6 +7277,11 @@ No se cambió nada.</translation>
    <location filename="ui/dialogs/progress_row.py" />
    <source>{done} of {total}   {what}</source>
    <translation>{done} de {total}   {what}</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/merge_fields.py" />
+   <source>{field}: both</source>
+   <translation>{field}: ambos</translation>
   </message>
   <message>
    <location filename="export/templates.py" />
@@ -5201,6 +7309,31 @@ No se cambió nada.</translation>
    <translation>{happened} El texto se importó; el bloque se conserva como está en el archivo original.</translation>
   </message>
   <message>
+   <location filename="ui/panels/outline.py" />
+   <source>{heading}, the caret is here</source>
+   <translation>{heading}, el cursor está aquí</translation>
+  </message>
+  <message>
+   <location filename="ui/find/bar.py" />
+   <source>{index} of {total}</source>
+   <translation>{index} de {total}</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/shortcuts_form.py" />
+   <source>{key} (your own)</source>
+   <translation>{key} (propia)</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/shortcuts_form.py" />
+   <source>{key} belongs to “{command}” now, which would have none.</source>
+   <translation>{key} es ahora de «{command}», que se quedaría sin ninguna.</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/shortcuts_form.py" />
+   <source>{key} is free.</source>
+   <translation>{key} está libre.</translation>
+  </message>
+  <message>
    <location filename="ui/commands/keys.py" />
    <source>{key} was chosen for “{one}” and “{other}”; only the first has it.</source>
    <translation>{key} se eligió para «{one}» y «{other}»; solo la tiene el primero.</translation>
@@ -5218,17 +7351,52 @@ No se cambió nada.</translation>
   <message>
    <location filename="ui/spelling/languages.py" />
    <source>{language} (this article’s)</source>
-   <translation type="unfinished" />
+   <translation>{language} (el de este artículo)</translation>
   </message>
   <message>
    <location filename="ui/spelling/languages.py" />
    <source>{language}: cannot be used</source>
-   <translation type="unfinished" />
+   <translation>{language}: no se puede usar</translation>
   </message>
   <message>
    <location filename="ui/widgets/growing_field.py" />
    <source>{length} of {limit} characters</source>
    <translation>{length} de {limit} caracteres</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/candidates.py" />
+   <source>{length}, {over} too long</source>
+   <translation>{length}; sobran {over}</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/duplicates_dialog.py" />
+   <source>{lose} and {keep} are two again.</source>
+   <translation>{lose} y {keep} vuelven a ser dos.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/duplicates_dialog.py" />
+   <source>{lose} is part of {keep} now.</source>
+   <translation>{lose} forma ahora parte de {keep}.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/duplicates_dialog.py" />
+   <source>{lose}, merged into {keep}</source>
+   <translation>{lose}, fusionado con {keep}</translation>
+  </message>
+  <message>
+   <location filename="ui/length.py" />
+   <source>{minutes} min</source>
+   <translation>{minutes} min</translation>
+  </message>
+  <message>
+   <location filename="ui/filter_form.py" />
+   <source>{name} (no longer here)</source>
+   <translation>{name} (ya no está)</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/preference_fields.py" />
+   <source>{name} (not on this computer)</source>
+   <translation>{name} (no está en este ordenador)</translation>
   </message>
   <message>
    <location filename="usecases/images.py" />
@@ -5256,12 +7424,41 @@ No se cambió nada.</translation>
    <translation>{name} se cambió en otro sitio desde que se abrió aquí.</translation>
   </message>
   <message numerus="yes">
+   <location filename="ui/panels/comment_words.py" />
+   <source>{n} answers</source>
+   <translation>
+    <numerusform>{n} respuesta</numerusform>
+    <numerusform>{n} respuestas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/panels/search.py" />
+   <source>{n} articles.</source>
+   <translation>
+    <numerusform>{n} artículo.</numerusform>
+    <numerusform>{n} artículos.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="importing/word.py" />
    <source>{n} comments came along.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Vino {n} comentario.</numerusform>
+    <numerusform>Vinieron {n} comentarios.</numerusform>
    </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="importing/pasted_word.py" />
+   <source>{n} comments of the document were left out.</source>
+   <translation>
+    <numerusform>Se omitió {n} comentario del documento.</numerusform>
+    <numerusform>Se omitieron {n} comentarios del documento.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="usecases/contacts.py" />
+   <source>{n} experts are called so: {slugs}</source>
+   <translation>Hay {n} expertos con ese nombre: {slugs}</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/dialogs/import_dialog.py" />
@@ -5269,6 +7466,14 @@ No se cambió nada.</translation>
    <translation>
     <numerusform>{n} archivo</numerusform>
     <numerusform>{n} archivos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="usecases/images.py" />
+   <source>{n} files were not taken.</source>
+   <translation>
+    <numerusform>No se tomó {n} archivo.</numerusform>
+    <numerusform>No se tomaron {n} archivos.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -5288,11 +7493,59 @@ No se cambió nada.</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="ui/find/bar.py" />
+   <source>{n} hits</source>
+   <translation>
+    <numerusform>{n} resultado</numerusform>
+    <numerusform>{n} resultados</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="ui/palette/palette.py" />
    <source>{n} hits. ↑ ↓ choose, Enter takes.</source>
    <translation>
     <numerusform>{n} resultado. ↑ ↓ eligen, Intro lo toma.</numerusform>
     <numerusform>{n} resultados. ↑ ↓ eligen, Intro toma uno.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="importing/pasted.py" />
+   <source>{n} images are on the web and were not fetched: {addresses}.</source>
+   <translation>
+    <numerusform>{n} imagen está en la web y no se descargó: {addresses}.</numerusform>
+    <numerusform>{n} imágenes están en la web y no se descargaron: {addresses}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="importing/pasted.py" />
+   <source>{n} images did not come along: copy them one by one, or insert their files.</source>
+   <translation>
+    <numerusform>{n} imagen no vino: cópiela aparte o inserte su archivo.</numerusform>
+    <numerusform>{n} imágenes no vinieron: cópielas una a una o inserte sus archivos.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="usecases/images.py" />
+   <source>{n} images were added.</source>
+   <translation>
+    <numerusform>Se añadió {n} imagen.</numerusform>
+    <numerusform>Se añadieron {n} imágenes.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/dialogs/duplicates_dialog.py" />
+   <source>{n} pairs</source>
+   <translation>
+    <numerusform>{n} pareja</numerusform>
+    <numerusform>{n} parejas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/dialogs/contacts_dialog.py" />
+   <source>{n} people</source>
+   <translation>
+    <numerusform>{n} persona</numerusform>
+    <numerusform>{n} personas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -5329,6 +7582,21 @@ No se cambió nada.</translation>
     <numerusform>{n} palabra</numerusform>
     <numerusform>{n} palabras</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="usecases/merging.py" />
+   <source>{one} and {other} cannot be parted now: {keep} itself became part of {slug}.</source>
+   <translation>{one} y {other} ya no se pueden separar: {keep} pasó a formar parte de {slug}.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/career_line.py" />
+   <source>{one} and {other} overlap from {start} to {end}.</source>
+   <translation>{one} y {other} coinciden de {start} a {end}.</translation>
+  </message>
+  <message>
+   <location filename="usecases/merging.py" />
+   <source>{one} and {other} were parted already.</source>
+   <translation>{one} y {other} ya se habían separado.</translation>
   </message>
   <message>
    <location filename="export/writing.py" />
@@ -5381,6 +7649,11 @@ No se cambió nada.</translation>
    <translation>{path} se movió, se reemplazó o se borró mientras estaba abierta.</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/contacts_dialog.py" />
+   <source>{people}: {new} new, {same} the same, {conflict} in conflict</source>
+   <translation>{people}; nuevas: {new}, iguales: {same}, en conflicto: {conflict}</translation>
+  </message>
+  <message>
    <location filename="export/writing.py" />
    <source>{place} was not written: {reason}.</source>
    <translation>No se escribió {place}: {reason}.</translation>
@@ -5431,6 +7704,20 @@ No se cambió nada.</translation>
    <translation>{slug} (no está en el directorio)</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/record_words.py" />
+   <location filename="ui/widgets/career_line.py" />
+   <source>{start} to {end}</source>
+   <translation>de {start} a {end}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/board/column.py" />
+   <source>{status}: {n} articles</source>
+   <translation>
+    <numerusform>{status}: {n} artículo</numerusform>
+    <numerusform>{status}: {n} artículos</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="ui/read_only.py" />
    <source>{who} has it open for writing{since}. {still}Close it there, then take over here.</source>
    <translation>{who} la tiene abierta para escribir{since}. {still}Ciérrela allí y tome el control aquí.</translation>
@@ -5441,24 +7728,29 @@ No se cambió nada.</translation>
    <translation>{who} tiene la biblioteca {name} abierta para escribir{since}.</translation>
   </message>
   <message>
+   <location filename="storage/access.py" />
+   <source>{why} It is from an earlier version and must be brought up to date before it can be read.</source>
+   <translation>{why} Es de una versión anterior y hay que actualizarla antes de leerla.</translation>
+  </message>
+  <message>
    <location filename="ui/panels/in_article.py" />
    <source>{words} (its record is missing)</source>
    <translation>{words} (falta su ficha)</translation>
   </message>
   <message>
-   <location filename="ui/status_bar.py" />
-   <source>{words} · {minutes} min</source>
-   <translation>{words} · {minutes} min</translation>
-  </message>
-  <message>
-   <location filename="ui/status_bar.py" />
-   <source>{words}, {minutes} minutes to read</source>
-   <translation>{words}, {minutes} minutos de lectura</translation>
+   <location filename="ui/length.py" />
+   <source>{words} · {time}</source>
+   <translation>{words} · {time}</translation>
   </message>
   <message>
    <location filename="ui/status_bar.py" />
    <source>{work} {done} of {total}: {what}</source>
    <translation>{work}, {done} de {total}: {what}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/focus_field.py" />
+   <source>{x} % from the left, {y} % from the top.</source>
+   <translation>{x} % desde la izquierda, {y} % desde arriba.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/export_choices.py" />
@@ -5501,6 +7793,11 @@ No se cambió nada.</translation>
    <translation>«{name}» tiene {size:,.0f} MB; un artículo puede tener como máximo {largest} MB.</translation>
   </message>
   <message>
+   <location filename="importing/contacts.py" />
+   <source>“{name}” holds no contacts.</source>
+   <translation>«{name}» no contiene contactos.</translation>
+  </message>
+  <message>
    <location filename="importing/reading.py" />
    <source>“{name}” holds no words.</source>
    <translation>«{name}» no contiene palabras.</translation>
@@ -5518,7 +7815,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="importing/word.py" />
    <source>“{name}” is damaged: its text cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» está dañado: su texto no se puede leer.</translation>
   </message>
   <message>
    <location filename="importing/reading.py" />
@@ -5529,12 +7826,12 @@ No se cambió nada.</translation>
   <message>
    <location filename="importing/word.py" />
    <source>“{name}” is nested too deeply to be read.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» está demasiado anidado para leerlo.</translation>
   </message>
   <message>
    <location filename="importing/reading.py" />
    <source>“{name}” is no {kind}, whatever its ending says.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» no es {kind}, diga lo que diga su extensión.</translation>
   </message>
   <message>
    <location filename="domain/articles.py" />
@@ -5560,6 +7857,11 @@ Nothing was changed.</source>
 No se cambió nada.</translation>
   </message>
   <message>
+   <location filename="ui/saved_filters.py" />
+   <source>“{name}” was made by a newer version; what this one does not know of it is left out.</source>
+   <translation>«{name}» se hizo con una versión más nueva; lo que esta no conoce se omite.</translation>
+  </message>
+  <message>
    <location filename="export/markdown_source.py" />
    <source>“{name}” was {kind} and the article was edited since; only Markdown files can be given back edited.</source>
    <translation>«{name}» era {kind} y el artículo se editó después; solo los archivos Markdown se pueden devolver editados.</translation>
@@ -5580,14 +7882,21 @@ No se cambió nada.</translation>
    <translation>«{short}» está en la papelera.</translation>
   </message>
   <message>
+   <location filename="usecases/merging.py" />
+   <source>“{slug}” is one record already.</source>
+   <translation>«{slug}» ya es una sola ficha.</translation>
+  </message>
+  <message>
    <location filename="ui/panels/revisions.py" />
    <source>“{title}” is as it was in that revision.</source>
    <translation>«{title}» está como en esa revisión.</translation>
   </message>
   <message>
    <location filename="usecases/articles.py" />
+   <location filename="usecases/comments.py" />
    <location filename="usecases/exporting.py" />
    <location filename="usecases/headlines.py" />
+   <location filename="usecases/merging.py" />
    <location filename="usecases/tagging.py" />
    <source>“{title}” is in the trash.</source>
    <translation>«{title}» está en la papelera.</translation>
@@ -5596,6 +7905,11 @@ No se cambió nada.</translation>
    <location filename="ui/commands/articles_on_show.py" />
    <source>“{title}” is marked as published.</source>
    <translation>«{title}» queda marcado como publicado.</translation>
+  </message>
+  <message>
+   <location filename="ui/board/board.py" />
+   <source>“{title}” is now: {status}.</source>
+   <translation>«{title}» está ahora: {status}.</translation>
   </message>
   <message>
    <location filename="storage/articles.py" />
@@ -5609,19 +7923,24 @@ No se cambió nada.</translation>
    <translation>«{title}» no se importó de un archivo, así que no hay archivo que devolver.</translation>
   </message>
   <message>
+   <location filename="ui/panels/comment_words.py" />
+   <source>“{words}” (no longer in the text)</source>
+   <translation>«{words}» (ya no está en el texto)</translation>
+  </message>
+  <message>
    <location filename="ui/spelling/going.py" />
    <source>“{word}” is in no dictionary in use. Ctrl+. shows suggestions.</source>
-   <translation type="unfinished" />
+   <translation>«{word}» no está en ningún diccionario en uso. Ctrl+. muestra sugerencias.</translation>
   </message>
   <message>
    <location filename="ui/spelling/suggesting.py" />
    <source>“{word}” is in your dictionary now.</source>
-   <translation type="unfinished" />
+   <translation>«{word}» ya está en su diccionario.</translation>
   </message>
   <message>
    <location filename="spelling/personal.py" />
    <source>“{word}” is not one word.</source>
-   <translation type="unfinished" />
+   <translation>«{word}» no es una sola palabra.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/dialogs/export_dialog.py" />
