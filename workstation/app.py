@@ -210,6 +210,9 @@ class Program:
         self.window.area.begin(article)
         if self._notice:
             self.workbench.notice.emit(self._notice)
+        self.window.help.errors = lambda: self.guard.reports
+        if self._path is not None and self._options.library is None:
+            self.window.help.offer_tour()
         if self._options.files:
             self.window.files.bring_in(self._options.files)
 

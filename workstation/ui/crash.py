@@ -33,6 +33,7 @@ class CrashGuard(QObject):
         super().__init__(parent)
         self._sessions = sessions
         self._told: set[str] = set()
+        self.reports: list[str] = []  # of what failed since the start
         self._heard.connect(self.caught)
 
     def install(self) -> None:
@@ -55,6 +56,7 @@ class CrashGuard(QObject):
         if said in self._told:
             return
         self._told.add(said)
+        self.reports.append(said)
         ask.crash(None, in_words(rescued), said)
 
     def _on_exception(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -14,6 +14,7 @@ from workstation.ui.board.place import BoardPlace
 from workstation.ui.commands.bars import Commands
 from workstation.ui.commands.choices import CommandChoices
 from workstation.ui.commands.desk import Desk
+from workstation.ui.commands.keys_page import keys_page
 from workstation.ui.commands.listing import all_commands
 from workstation.ui.commands.shortcuts_dialog import ShortcutsDialog
 from workstation.ui.comments.desk import CommentDesk
@@ -21,6 +22,7 @@ from workstation.ui.editor_area import EditorArea
 from workstation.ui.files_in import FilesIn
 from workstation.ui.full_screen import FullScreen
 from workstation.ui.help.help_desk import HelpDesk
+from workstation.ui.help.tour_steps import tour_steps
 from workstation.ui.library_pane import LibraryPane
 from workstation.ui.open_articles import OpenArticles
 from workstation.ui.palette.finder import Finder
@@ -75,7 +77,7 @@ class MainWindow(QMainWindow):
         self.desk = Desk(*everything, *more, self.full_screen, self.open_articles)
         self.commands = Commands(all_commands(self.desk), workbench, self)
         self.finder.begin(CommandChoices(workbench, self.commands, self.desk.why_not))
-        self.help.begin(keys=lambda: ShortcutsDialog(self.commands, workbench.themes, self))
+        self._begin_help()
         self._build_bars()
         self._connect()
         self.places.restore(self, workbench.settings.windows.get(key, {}))
@@ -102,6 +104,17 @@ class MainWindow(QMainWindow):
         self.board.stand_in(column)
         self.setCentralWidget(middle)
         self.setMinimumSize(760, 480)
+
+    def _begin_help(self) -> None:
+        self.help.begin(
+            keys=lambda: ShortcutsDialog(self.commands, self.workbench.themes, self),
+            keys_page=lambda: keys_page(self.commands),
+            steps=lambda: tour_steps(self.places, {id: self._tool(id) for id in ("tag_expert", "export")}),
+        )
+
+    def _tool(self, id: str) -> QWidget | None:
+        bars = self.findChildren(QToolBar)
+        return next((found for bar in bars if (found := bar.widgetForAction(self.commands.action(id)))), None)
 
     def _build_bars(self) -> None:
         self.commands.fill_menus(self.menuBar())

@@ -115,6 +115,7 @@ QAbstractItemView {{
     selection-background-color: {accent_wash}; selection-color: {text};
 }}
 QAbstractItemView:focus {{ border: none; }}
+QAbstractItemView[roomy="true"]::item {{ padding: 4px 6px; }}
 QHeaderView::section {{
     background: {window}; color: {muted}; border: none; border-bottom: 1px solid {line}; padding: 4px 8px;
 }}

@@ -118,7 +118,7 @@ def test_overdue_is_told_in_words_until_it_is_out(desk: Desk, board: Board) -> N
     assert line is not None
     words, late = due(line)
     assert late
-    assert words.startswith("Overdue since")
+    assert words.startswith("Overdue: ")
     assert due(line.changed(status=Status.PUBLISHED)) == ("", False)
     assert due(line.changed(deadline=now() + timedelta(hours=1)))[1] is False
 

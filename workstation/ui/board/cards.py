@@ -56,7 +56,7 @@ def due(line: ArticleLine, at: datetime | None = None) -> tuple[str, bool]:
     if line.deadline is None or line.status in _DONE:
         return "", False
     if line.deadline < (at or now()):
-        return tr("Overdue since {moment}").format(moment=when(line.deadline)), True
+        return tr("Overdue: {moment}").format(moment=when(line.deadline)), True
     return tr("Due {moment}").format(moment=when(line.deadline)), False
 
 

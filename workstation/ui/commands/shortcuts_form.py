@@ -71,6 +71,7 @@ class ShortcutsForm(QWidget):
         space = self._themes.current.space
         self.table.setHeaderLabels([tr("Command"), tr("Key")])
         self.table.setAccessibleName(tr("Commands and their keys"))
+        self.table.setProperty("roomy", True)
         self.table.setRootIsDecorated(False)
         self.table.setUniformRowHeights(True)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
