@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import hashlib
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
 from workstation.attribution.gazetteer import gazetteer
-from workstation.attribution.masking import Masked
+from workstation.attribution.masking import Masked, TagSpan
 from workstation.attribution.people import Entity, country_of
 from workstation.attribution.proposals import (
     ClaimProposal,
     Flag,
+    FlagType,
     PersonProposal,
     Place,
     Proposals,
@@ -24,6 +26,7 @@ from workstation.attribution.structure import Part
 from workstation.attribution.verifying import Doubt, doubted, doubts_of
 
 _NO_CLAIMS = ("naming", "requests", "fragments")  # what is named or asked for is no statement of fact
+_NESTED = 8  # links and tags that may stand within one another
 THIS_ARTICLE = "this article"
 
 
@@ -38,8 +41,12 @@ class Assembly:
     story: Story
     quotes: list[QuoteProposal] = field(default_factory=list)
     claims: list[ClaimProposal] = field(default_factory=list)
-    flags: list[Flag] = field(default_factory=list)
+    flagged: dict[tuple[FlagType, int, int], list[str]] = field(default_factory=dict)
     origins: dict[str, Origin] = field(default_factory=dict)
+    spoken_tags: list[TagSpan] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.spoken_tags = [tag for tag in self.masked.tags if tag.key in ("quote", "claim")]
 
     def proposals(self) -> Proposals:
         """Everything, in the order of the text."""
@@ -51,7 +58,6 @@ class Assembly:
         for doubt in doubts:
             self._doubt(doubt, said)
         self._credit()
-        self.flags.sort(key=lambda flag: flag.start)
         return Proposals(
             text_sha256=hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest(),
             language=language.code,
@@ -59,7 +65,10 @@ class Assembly:
             people=tuple(self._people()),
             sources=tuple(self._sources()),
             claims=tuple(self.claims),
-            flags=tuple(self.flags),
+            flags=tuple(
+                Flag(kind, start, end, self.text[start:end], tuple(ids))
+                for (kind, start, end), ids in sorted(self.flagged.items(), key=lambda item: item[0][1:])
+            ),
             structure=tuple(
                 (part.type, self._place(part.start, part.end)) for part in self.parts if part.type != "paragraph"
             ),
@@ -67,11 +76,11 @@ class Assembly:
 
     def _is_tagged(self, said: Said) -> bool:
         """Whether most of the words stand in a quote or claim tag already."""
-        for tag in self.masked.tags:
-            if tag.key in ("quote", "claim"):
-                shared = min(tag.end, said.end) - max(tag.start, said.start)
-                if shared * 2 > said.end - said.start:
-                    return True
+        last = bisect_right(self.spoken_tags, said.end, key=lambda tag: tag.start)
+        for tag in self.spoken_tags[max(0, last - _NESTED) : last]:
+            shared = min(tag.end, said.end) - max(tag.start, said.start)
+            if shared * 2 > said.end - said.start:
+                return True
         return False
 
     def _quotes(self, said: list[Said], doubtful: dict[int, Doubt]) -> None:
@@ -119,12 +128,11 @@ class Assembly:
         if quote.speaker is None or said.mention is None:
             return
         origin = self._origin(quote.speaker, said.entity)
-        if said.mention not in origin.places:
-            origin.places.append(said.mention)
+        origin.places.add(said.mention)
         if chain is not None:
             origin.cites = chain.cited
             cited = self._origin(chain.cited, None)
-            cited.places.append(chain.place)
+            cited.places.add(chain.place)
 
     def _origin(self, name: str, entity: Entity | None) -> Origin:
         key = name.lower().removeprefix("the ")
@@ -146,13 +154,8 @@ class Assembly:
         if quote.speaker is None and said.find.kind in ("direct", "fragment"):
             self._add_flag("unattributed_quote", (quote.start, quote.end), quote.id)
 
-    def _add_flag(self, kind: str, place: tuple[int, int], quote: str) -> None:
-        start, end = place
-        for number, flag in enumerate(self.flags):
-            if (flag.type, flag.start, flag.end) == (kind, start, end):
-                self.flags[number] = Flag(flag.type, start, end, flag.text, (*flag.applies_to, quote))
-                return
-        self.flags.append(Flag(kind, start, end, self.text[start:end], (quote,)))  # type: ignore[arg-type]
+    def _add_flag(self, kind: FlagType, place: tuple[int, int], quote: str) -> None:
+        self.flagged.setdefault((kind, *place), []).append(quote)
 
     def _claims(self, said: Said, quote: QuoteProposal, chain: Chain | None, doubt: Doubt | None) -> None:
         entity = said.entity
@@ -173,11 +176,10 @@ class Assembly:
             )  # fmt: skip
 
     def _doubt(self, doubt: Doubt, said: list[Said]) -> None:
-        ids = tuple(self.quotes[number].id for number in doubted(doubt, said))
-        place = self._place(doubt.start, doubt.end)
-        self.flags.append(Flag("unverified", place.start, place.end, place.text, ids))
+        ids = [self.quotes[number].id for number in doubted(doubt, said)]
+        self.flagged["unverified", doubt.start, doubt.end] = ids
         if doubt.by and doubt.by_place:
-            self._origin(doubt.by, None).places.append(doubt.by_place)
+            self._origin(doubt.by, None).places.add(doubt.by_place)
 
     def _credit(self) -> None:
         for part in self.parts:
@@ -189,15 +191,15 @@ class Assembly:
                 origin = self._origin(name, None)
                 origin.kind = origin.kind if origin.kind == "wire" else "outlet"
                 origin.named = True
-                origin.places.append(place)
+                origin.places.add(place)
 
     def _people(self) -> list[PersonProposal]:
-        tagged = [(tag.start, tag.end) for tag in self.masked.tags if tag.key == "expert"]
+        tagged = [tag for tag in self.masked.tags if tag.key == "expert"]
         found = []
         for entity in self.story.cast.entities:
             if not entity.mentions or not _is_somebody(entity):
                 continue
-            places = [place for place in sorted(set(entity.mentions)) if not any(a <= place[0] < b for a, b in tagged)]
+            places = [place for place in sorted(set(entity.mentions)) if not _within(tagged, place[0])]
             found.append(
                 PersonProposal(
                     entity.name, entity.role, entity.affiliation, tuple(self._place(*place) for place in places),
@@ -210,7 +212,7 @@ class Assembly:
         return [
             SourceProposal(
                 origin.name, origin.kind, origin.named,
-                tuple(self._place(*place) for place in sorted(set(origin.places))), origin.cites, origin.slug,
+                tuple(self._place(*place) for place in sorted(origin.places)), origin.cites, origin.slug,
             )
             for origin in self.origins.values()
         ]  # fmt: skip
@@ -220,14 +222,20 @@ class Assembly:
 
     def _whole(self, start: int, end: int) -> tuple[int, int]:
         """The range with no link or tag cut in two."""
-        for begin, stop in self.masked.whole:
-            if begin >= end:
-                break
-            if (begin < start < stop and stop <= end) or begin < start < stop <= end:
+        whole = self.masked.whole
+        first = max(0, bisect_left(whole, (start, 0)) - _NESTED)
+        for begin, stop in whole[first : bisect_left(whole, (end, 0))]:
+            if begin < start < stop:
                 start = begin
-            if begin < end < stop and start <= begin:
+            if begin < end < stop:
                 end = stop
         return start, end
+
+
+def _within(tags: list[TagSpan], at: int) -> bool:
+    """Whether a place stands in one of these tags."""
+    last = bisect_right(tags, at, key=lambda tag: tag.start)
+    return any(tag.end > at for tag in tags[max(0, last - _NESTED) : last])
 
 
 def _is_somebody(entity: Entity) -> bool:

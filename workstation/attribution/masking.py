@@ -6,20 +6,20 @@ import re
 from dataclasses import dataclass
 
 _MARKUP = re.compile(
-    r"(?P<fence>^(?:```|~~~).*?^(?:```|~~~)[ \t]*$)"
-    r"|(?P<comment><!--.*?-->)"
-    r"|(?P<image>!\[[^\[\]\n]{0,500}\](?:\([^()\s]{0,500}(?:\([^()\s]{0,200}\)[^()\s]{0,300})?\)(?:\{[^{}\n]{0,200}\})?)?)"
+    r"(?P<image>!\[[^\[\]\n]{0,500}\]"
+    r"(?:\([^()\s]{0,500}(?:\([^()\s]{0,200}\)[^()\s]{0,300})?\)(?:\{[^{}\n]{0,200}\})?)?)"
     r"|(?P<open>\[)(?=[^\s\[\]])"
-    r"|(?P<close>\](?:\{(?:expert|source|quote|claim)=[a-z0-9-]+\}|\((?:[^()\s]|\([^()\s]{0,200}\)){0,800}(?:\s\"[^\"\n]{0,200}\")?\)"
-    r"|\[[^\[\]\n]{0,80}\])|\])"
+    r"|(?P<close>\](?:\{(?:expert|source|quote|claim)=[a-z0-9-]+\}"
+    r"|\((?:[^()\s]|\([^()\s]{0,200}\)){0,800}(?:\s\"[^\"\n]{0,200}\")?\)|\[[^\[\]\n]{0,80}\])|\])"
     r"|(?P<html></?[a-zA-Z][^<>\n]{0,500}>)"
     r"|(?P<mark>\*{1,3}|~~|(?<!\w)_{1,3}(?=\S)|(?<=\S)_{1,3}(?!\w)|`)"
     r"|(?P<block>^[ \t]{0,3}(?:>[ \t]?)+|^[ \t]{0,3}#{1,6}[ \t]|^[ \t]*(?:[-+*]|\d{1,3}[.)])[ \t])",
-    re.MULTILINE | re.DOTALL,
+    re.MULTILINE,
 )
+_FENCE = re.compile(r"^(?:```|~~~)[^\n]*\n?", re.MULTILINE)
 _TAG = re.compile(r"\{(expert|source|quote|claim)=([a-z0-9-]+)\}$")
 _FRONT = re.compile(r"\A(?:---\n.*?\n---(?:\n|\Z)|\+\+\+\n.*?\n\+\+\+(?:\n|\Z))", re.DOTALL)
-_SIGNS = re.compile(r"[\[*_~`<>#+{]|^\s*(?:-|\d+[.)])\s|\A---", re.MULTILINE)
+_SIGNS = re.compile(r"[\[*_~`<>#+{]|^[ \t]*(?:-|\d+[.)])\s|\A---", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +53,7 @@ def mask(text: str) -> Masked:
     opened: list[tuple[int, int]] = []
     headings: set[int] = set()
     at = 0
-    begin = _FRONT.match(text)
-    if begin:
-        parts.append(_blank(begin[0]))
-        at = begin.end()
+    text = _without_hidden(text)
     for found in _MARKUP.finditer(text, at):
         kind = found.lastgroup
         parts.append(text[at : found.start()])
@@ -76,6 +73,28 @@ def mask(text: str) -> Masked:
     parts.append(text[at:])
     tags.sort(key=lambda tag: (tag.start, -tag.end))
     return Masked("".join(parts), tuple(tags), tuple(sorted(whole)), frozenset(headings))
+
+
+def _without_hidden(text: str) -> str:
+    """Front matter, fenced code and comments blanked out. Each is looked for once, however often it is begun."""
+    parts: list[str] = []
+    at = 0
+    if begin := _FRONT.match(text):
+        parts.append(_blank(begin[0]))
+        at = begin.end()
+    opened = -1
+    for fence in _FENCE.finditer(text, at):
+        if opened < 0:
+            opened = fence.start()
+            continue
+        parts += [text[at:opened], _blank(text[opened : fence.end()])]
+        at, opened = fence.end(), -1
+    text = "".join(parts) + text[at:]
+    at, parts = 0, []
+    while (start := text.find("<!--", at)) >= 0 and (end := text.find("-->", start + 4)) >= 0:
+        parts += [text[at:start], _blank(text[start : end + 3])]
+        at = end + 3
+    return "".join(parts) + text[at:]
 
 
 def _closed(

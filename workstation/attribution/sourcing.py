@@ -22,7 +22,7 @@ class Origin:
     name: str
     kind: SourceSort
     named: bool
-    places: list[tuple[int, int]] = field(default_factory=list)
+    places: set[tuple[int, int]] = field(default_factory=set)
     cites: str | None = None
     slug: str | None = None
 

@@ -21,6 +21,7 @@ _ABBREVIATIONS = frozenset(
     "jan feb mar apr jun jul aug sep sept oct nov dec mt ft art sra srta mme mlle hr fr nr bzw ca z.b u.a d.h lic "
     "ing ph.d".split()
 )
+_LONGEST = 250  # tokens; what goes on longer is no sentence anybody reads, and would cost time squared
 _ENDS = frozenset(".?!…")
 _CLOSERS = frozenset(")]")
 
@@ -60,7 +61,7 @@ def sentences_of(words: str, offset: int, language: Language) -> list[Sentence]:
     sentences: list[Sentence] = []
     begin = 0
     for number, token in enumerate(tokens):
-        if _ends_here(tokens, number, token, language):
+        if number - begin >= _LONGEST or _ends_here(tokens, number, token, language):
             sentences.append(_sentence(tokens[begin : number + 1]))
             begin = number + 1
     if begin < len(tokens):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from workstation.attribution.language import Language
@@ -51,10 +52,11 @@ def _by(tokens: list, at: int, offset: int, language: Language) -> tuple[str, tu
 
 def doubted(doubt: Doubt, said: list[Said]) -> list[int]:
     """Which quotes a doubt speaks of: those of its own sentence, else the last reported before it, near by."""
-    own = [n for n, each in enumerate(said) if doubt.start <= each.start < doubt.end]
+    first = bisect_left(said, doubt.start, key=lambda each: each.start)
+    own = list(range(first, bisect_left(said, doubt.end, key=lambda each: each.start)))
     if own:
         return own
-    before = [n for n, each in enumerate(said) if each.start < doubt.start and not each.inside]
+    before = [n for n in range(max(0, first - 12), first) if not said[n].inside]
     if not before or doubt.paragraph - said[before[-1]].paragraph > 1:
         return []
     last = said[before[-1]].sentence
