@@ -105,20 +105,24 @@ def import_contacts(
     complaints = list(plan.complaints)
     chosen = [(line, (choices or {}).get(at, line.proposed)) for at, line in enumerate(plan.lines)]
     wanted = [(line, choice) for line, choice in chosen if choice != "skip" and line.outcome != "refused"]
-    taken = library.experts.slugs()
     stopped = False
     for start in range(0, len(wanted), _AT_ONCE):
         if not progress(start, len(wanted), wanted[start][0].draft.name):
             stopped = True
             break
         with library.transaction():
+            taken = library.experts.slugs()
+            fresh: list[Expert] = []
             for line, choice in wanted[start : start + _AT_ONCE]:
                 try:
-                    slug = _keep(library, line, choice, taken, complaints)
+                    if choice == "update" and line.slug:
+                        updated.append(_update(library, line, complaints))
+                    else:
+                        fresh.append(_fresh(library, line.draft, taken, complaints))
                 except (FieldRefused, NotFound, EditedElsewhere) as refused:
                     complaints.append(Complaint(line.draft.line, refused.happened))
-                    continue
-                (updated if choice == "update" and line.slug else added).append(slug)
+            library.experts.add_all(fresh)
+            added += [expert.slug for expert in fresh]
     progress(len(wanted), len(wanted), "")
     done = len(added) + len(updated)
     report = ContactReport(tuple(added), tuple(updated), len(plan.lines) - done, tuple(complaints), stopped)
@@ -213,16 +217,20 @@ def _updated(there: Expert, fresh: Expert) -> Expert:
     )
 
 
-def _keep(library: Library, line: ContactLine, choice: Choice, taken: set[str], complaints: list[Complaint]) -> str:
-    photo = _photo(library, line.draft, complaints)
-    if choice == "update" and line.slug:
-        there = library.experts.get(line.slug)
-        after = _updated(there, _expert(line.draft, there.slug))
-        after = after.changed(photo=photo) if photo and not there.photo else after
-        return there.slug if after == there else library.experts.save(after).slug
-    slug = free_slug(slugify(line.draft.name, fallback="expert"), taken)
+def _update(library: Library, line: ContactLine, complaints: list[Complaint]) -> str:
+    there = library.experts.get(line.slug)
+    after = _updated(there, _expert(line.draft, there.slug))
+    if not there.photo and (photo := _photo(library, line.draft, complaints)):
+        after = after.changed(photo=photo)
+    return there.slug if after == there else library.experts.save(after).slug
+
+
+def _fresh(library: Library, draft: ContactDraft, taken: set[str], complaints: list[Complaint]) -> Expert:
+    slug = free_slug(slugify(draft.name, fallback="expert"), taken)
+    expert = _expert(draft, slug)
+    photo = _photo(library, draft, complaints)
     taken.add(slug)
-    return library.experts.add(_expert(line.draft, slug).changed(photo=photo)).slug
+    return expert.changed(photo=photo) if photo else expert
 
 
 def _photo(library: Library, draft: ContactDraft, complaints: list[Complaint]) -> str:
