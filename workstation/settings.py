@@ -117,6 +117,8 @@ class Settings:
     typewriter: bool = False
     zoom: int = 100
     preview_view: str = "reader"
+    preview_width: str = "pane"
+    preview_page: str = "window"
     export_folder: str = ""
     export_format: str = "html"
     export_preset: str = ""

@@ -50,7 +50,7 @@ def test_a_card_opens_under_the_pointer_and_goes_with_it(desk: Desk) -> None:  #
     from PySide6.QtCore import QPoint
     from PySide6.QtTest import QTest
 
-    from workstation.ui.preview.preview import EDITOR
+    from workstation.ui.preview.ways import EDITOR
 
     article, _ = load_sample(desk.library)
     shown(desk, article)

@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
         self.spelling = SpellingDesk(workbench, self.area.form.editor)
         self.comments = CommentDesk(workbench, self.area.form.editor, self._comments_panel)
         self.side_places = SidePlaces(workbench, self.area.form.editor)
-        self.side = Side(self.side_places.places(), self)
+        self.side = Side(self.side_places.places(), workbench.themes, self)
         self.places = Places(self.pane, self.area, self.side, self)
         self.files = FilesIn(workbench, self.area.form.editor, self)
         self.pasting = Pasting(workbench, self.area.form.editor, self.files.pictures)
@@ -118,6 +118,9 @@ class MainWindow(QMainWindow):
 
     def _build_bars(self) -> None:
         self.commands.fill_menus(self.menuBar())
+        shown = {f"show_{place.id}" for place in self.side.places}
+        self.commands.fill_menu(self.side.menu, (each for each in self.commands.all if each.id in shown))
+        self.side.menu.aboutToShow.connect(self.commands.refresh)
         bar = QToolBar(tr("Commands"), self)
         bar.setObjectName("toolbar")
         bar.setMovable(False)

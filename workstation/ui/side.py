@@ -5,29 +5,37 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIcon, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QMenu, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
+from workstation.ui.themes import Themes
+from workstation.ui.widgets.icon_button import IconButton
 from workstation.words import tr
 
 
 @dataclass(frozen=True)
 class Place:
-    """A tab: its id (remembered), its title and how to make what it shows."""
+    """A tab: its id (remembered), its title, its icon and how to make what it shows."""
 
     id: str
     title: str
+    icon: str
     create: Callable[[], QWidget]
 
 
 class Side(QTabWidget):
-    """Nothing is made before `begin()`: the text comes first. `made(id, widget)` tells of each tab's birth."""
+    """Nothing is made before `begin()`: the text comes first. `made(id, widget)` tells of each tab's birth.
+
+    Where the titles of all tabs have no room, each is its icon.
+    `menu` beside the tabs is for all places by name.
+    """
 
     made = Signal(str, object)
 
-    def __init__(self, places: Iterable[Place], parent: QWidget | None = None) -> None:
+    def __init__(self, places: Iterable[Place], themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._themes = themes
         self.places = tuple(places)
         self.widgets: dict[str, QWidget] = {}
         self._begun = False
@@ -36,13 +44,18 @@ class Side(QTabWidget):
         self.tabBar().setExpanding(False)
         self.tabBar().setUsesScrollButtons(True)
         self.setAccessibleName(tr("Side"))
+        self.menu = QMenu(self)
+        self.menu_button = self._build_menu_button()
         for place in self.places:
             ground = QWidget(self)
             ground.setProperty("ground", "surface")
             layout = QVBoxLayout(ground)
             layout.setContentsMargins(0, 0, 0, 0)
-            self.addTab(ground, tr(place.title))
+            index = self.addTab(ground, tr(place.title))
+            self.tabBar().setAccessibleTabName(index, tr(place.title))
+            self.setTabToolTip(index, tr(place.title))
         self.currentChanged.connect(lambda _index: self._make_current())
+        themes.changed.connect(lambda _theme: self._fit())
 
     def begin(self) -> None:
         """From now on a tab that is looked at is made."""
@@ -67,6 +80,33 @@ class Side(QTabWidget):
         """Shown again: the tab in front may not be made yet."""
         super().showEvent(event)
         self._make_current()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Titles where there is room for them."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _build_menu_button(self) -> QToolButton:
+        button = IconButton(self._themes, "ellipsis", tr("All places of the side"), self)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setMenu(self.menu)
+        self.setCornerWidget(button, Qt.Corner.TopRightCorner)
+        return button
+
+    def _fit(self) -> None:
+        """Titles on all tabs, or icons where those have no room."""
+        self._title(icons=False)
+        if self.tabBar().sizeHint().width() > self.width() - self.menu_button.sizeHint().width():
+            self._title(icons=True)
+
+    def _title(self, *, icons: bool) -> None:
+        bar = self.tabBar()
+        if bool(bar.property("icons")) != icons:
+            bar.setProperty("icons", icons)
+            bar.style().polish(bar)
+        for index, place in enumerate(self.places):
+            self.setTabText(index, "" if icons else tr(place.title))
+            self.setTabIcon(index, self._themes.icon(place.icon) if icons else QIcon())
 
     def _make_current(self) -> None:
         if not self._begun or not self.places or self.isHidden():

@@ -4,26 +4,19 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from workstation.domain.articles import Article
-from workstation.domain.changes import Changes
-from workstation.export.images import Darkroom
-from workstation.ui import ask
 from workstation.ui.editor.editor import Editor
 from workstation.ui.panels.listing import PANELS
 from workstation.ui.panels.outline import Outline
 from workstation.ui.panels.panel import Panel
 from workstation.ui.panels.people import People
-from workstation.ui.preview.editors_view import Records
-from workstation.ui.preview.preparing import PageParts
 from workstation.ui.preview.preview import Preview
-from workstation.ui.session import Session
+from workstation.ui.preview_desk import PreviewDesk
 from workstation.ui.side import Place
 from workstation.ui.workbench import Workbench
-from workstation.words import marked, tr
+from workstation.words import marked
 
 
 class SidePlaces(QObject):
@@ -34,16 +27,19 @@ class SidePlaces(QObject):
     def __init__(self, workbench: Workbench, editor: Editor) -> None:
         super().__init__(editor)
         self._workbench, self._editor = workbench, editor
-        self.preview: Preview | None = None
+        self.previewing = PreviewDesk(workbench, editor)
+        self.previewing.export_wanted.connect(self.export_wanted)
         self._panels: dict[str, Panel] = {}
-        self._darkroom = Darkroom()
-        workbench.opened.connect(self._on_opened)
-        workbench.changed.connect(self._on_changed)
+
+    @property
+    def preview(self) -> Preview | None:
+        """The preview, once it is made."""
+        return self.previewing.preview
 
     def places(self) -> tuple[Place, ...]:
         """Preview first, then the panels in the order of their list."""
-        panels = (Place(panel.id, panel.title, partial(panel.make, self._workbench)) for panel in PANELS)
-        return (Place("preview", marked("Preview"), self._make_preview), *panels)
+        panels = (Place(panel.id, panel.title, panel.icon, partial(panel.make, self._workbench)) for panel in PANELS)
+        return (Place("preview", marked("Preview"), "eye", self.previewing.make), *panels)
 
     def flush(self) -> None:
         """Let the panels keep what was typed in them."""
@@ -80,43 +76,4 @@ class SidePlaces(QObject):
 
     def close(self) -> None:
         """Give the web engine back before the application goes."""
-        if self.preview is not None:
-            self.preview.close_engine()
-
-    def _make_preview(self) -> QWidget:
-        preview = Preview(self._page_for, self._records_for, self._workbench.jobs, self._workbench.themes)
-        preview.set_view(self._workbench.settings.preview_view)
-        preview.view_changed.connect(lambda name: self._workbench.remember(preview_view=name))
-        preview.link_clicked.connect(self._on_link)
-        preview.export_wanted.connect(self.export_wanted)
-        preview.top_line_changed.connect(self._editor.scroll_to_line)
-        self._editor.top_line_changed.connect(preview.scroll_to_line)
-        self.preview = preview
-        return preview
-
-    def _page_for(self, article: Article) -> PageParts:
-        from workstation.usecases.exporting import page_for
-
-        return page_for(self._workbench.library, article, darkroom=self._darkroom)
-
-    def _records_for(self, article: Article) -> Records:
-        from workstation.usecases.projecting import public
-
-        return public(self._workbench.library, article, self._darkroom)
-
-    def _on_opened(self, session: Session | None) -> None:
-        if self.preview is not None:
-            self.preview.show_session(session)
-
-    def _on_changed(self, changes: Changes, _by: object) -> None:
-        current = self._workbench.current
-        if self.preview is None or current is None:
-            return
-        mine = current.article.id in changes.articles
-        if mine or changes.authors or changes.experts or changes.sources or changes.quotes or changes.images:
-            self.preview.refresh()
-
-    def _on_link(self, url: QUrl) -> None:
-        address = url.toString()
-        if ask.question(self._workbench.window, tr("Open this address in your browser?"), address, yes=tr("Open")):
-            QDesktopServices.openUrl(url)
+        self.previewing.close()

@@ -62,6 +62,7 @@ WINDOW = (
     Scene("editor-alone", _editor_alone),
     Scene("long-headline", lambda stage: stage.open(_longest(stage))),
     _menu("View"),
+    _menu("Preview"),
 )
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.screens.scene import Scene
 from tests.screens.stage import Stage, wait, wait_until
-from workstation.ui.preview.preview import EDITOR
+from workstation.ui.preview.ways import EDITOR
 
 
 def _caret_in_a_tag(stage: Stage) -> None:

@@ -17,7 +17,8 @@ from workstation.ui.jobs import Jobs
 from workstation.ui.preview.editors_view import Records
 from workstation.ui.preview.live_page import article_now
 from workstation.ui.preview.preparing import PageParts
-from workstation.ui.preview.preview import EDITOR, Preview
+from workstation.ui.preview.preview import Preview
+from workstation.ui.preview.ways import EDITOR
 from workstation.ui.session import Session
 from workstation.ui.themes import Themes
 from workstation.usecases.articles import new_article

@@ -18,7 +18,8 @@ from workstation.domain.articles import Article
 from workstation.errors import TemplateBroken
 from workstation.ui.jobs import Jobs
 from workstation.ui.preview import kill_switch
-from workstation.ui.preview.preview import EDITOR, READER, Preview
+from workstation.ui.preview.preview import Preview
+from workstation.ui.preview.ways import EDITOR, READER
 from workstation.ui.session import Session
 from workstation.ui.themes import Themes
 

@@ -93,6 +93,8 @@ class Commands(QObject):
         action = QAction(command.text, parent)
         action.setObjectName(command.id)
         action.setCheckable(command.checked is not None)
+        # In a menu the icon would stand where the tick belongs.
+        action.setIconVisibleInMenu(command.checked is None)
         action.setIconText(command.label or command.text)
         action.triggered.connect(lambda _on=False: self._run(command))
         parent.addAction(action)

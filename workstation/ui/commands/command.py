@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from workstation.words import tr
 
-MENUS = ("File", "Edit", "Article", "Format", "Insert", "Tag", "View", "Go", "Help")
+MENUS = ("File", "Edit", "Article", "Format", "Insert", "Tag", "View", "Preview", "Go", "Help")
 
 
 @dataclass(frozen=True)
@@ -42,6 +42,7 @@ def menu_title(name: str) -> str:
         "Insert": tr("&Insert"),
         "Tag": tr("&Tag"),
         "View": tr("&View"),
+        "Preview": tr("&Preview"),
         "Go": tr("&Go"),
         "Help": tr("&Help"),
     }

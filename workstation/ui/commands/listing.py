@@ -16,6 +16,7 @@ from workstation.ui.commands.format import format_commands
 from workstation.ui.commands.go import go_commands
 from workstation.ui.commands.help import help_commands
 from workstation.ui.commands.insert import insert_commands
+from workstation.ui.commands.preview import preview_commands
 from workstation.ui.commands.spelling import spelling_commands
 from workstation.ui.commands.tag import tag_commands
 from workstation.ui.commands.view import view_commands
@@ -37,6 +38,7 @@ GROUPS: tuple[Group, ...] = (
     insert_commands,
     tag_commands,
     view_commands,
+    preview_commands,
     go_commands,
     writing_view_commands,
     help_commands,

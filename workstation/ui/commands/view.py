@@ -21,6 +21,7 @@ def view_commands(desk: Desk) -> tuple[Command, ...]:
             partial(places.show_tab, tab.id),
             f"Ctrl+{number}" if number < 10 else "",  # there are ten keys with figures
             group=1,
+            checked=partial(_in_front, desk, tab.id),
         )
         for number, tab in enumerate(side.places, 1)
     )
@@ -104,6 +105,11 @@ def _choose_look(desk: Desk, choice: str) -> None:
 
 def _wears(desk: Desk, choice: str) -> bool:
     return desk.workbench.themes.choice == choice
+
+
+def _in_front(desk: Desk, id: str) -> bool:
+    side = desk.places.side
+    return not side.isHidden() and side.current_id == id
 
 
 def _toggle_strip(desk: Desk) -> None:

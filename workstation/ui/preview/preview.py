@@ -7,33 +7,27 @@ from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from workstation.errors import WorkstationError
 from workstation.ui.jobs import Jobs
 from workstation.ui.preview import editors_view
 from workstation.ui.preview.kill_switch import why_not
 from workstation.ui.preview.preparing import PageFor, RecordsFor
+from workstation.ui.preview.switch import Switch
+from workstation.ui.preview.ways import EDITOR, PANE, READER, WINDOW, page_of, width_of
 from workstation.ui.session import Session
 from workstation.ui.themes import Themes
 from workstation.ui.widgets.banner import Banner
 from workstation.ui.widgets.empty_state import EmptyState
-from workstation.words import marked, tr
+from workstation.words import tr
 
 if TYPE_CHECKING:  # the engine's modules are loaded by start(), after the first paint
+    from workstation.ui.preview.frame import Frame
     from workstation.ui.preview.live_page import LivePage
     from workstation.ui.preview.sealed import SealedEngine
     from workstation.ui.preview.view import View
 
-READER, EDITOR = "reader", "editor"
-_VIEWS = (
-    (READER, marked("Reader’s view"), marked("The page as it will be exported")),
-    (
-        EDITOR,
-        marked("Editor’s view"),
-        marked("The same page with tags coloured; point at one to see who or what stands behind it"),
-    ),
-)
 _ECHO_SECONDS = 0.15
 """A line asked for so soon after we told one is our own scrolling come back from the other pane."""
 
@@ -42,14 +36,16 @@ class Preview(QWidget):
     """Made without the engine: `start()` starts it (after the first paint), `close_engine()` gives it back.
 
     `link_clicked(QUrl)` asks whether to open a web or mail address; `export_wanted` asks to open the export in the
-    browser; `top_line_changed(line)` tells the line at the top when a person scrolls here; `view_changed(name)`
-    tells the view chosen. `page_for` and `records_for` run in a worker.
+    browser; `top_line_changed(line)` tells the line at the top when a person scrolls here; `view_changed(name)`,
+    `width_changed(name)` and `page_changed(name)` tell what was chosen. `page_for` and `records_for` run in a worker.
     """
 
     link_clicked = Signal(QUrl)
     export_wanted = Signal()
     top_line_changed = Signal(float)
     view_changed = Signal(str)
+    width_changed = Signal(str)
+    page_changed = Signal(str)
     shown = Signal()
 
     def __init__(
@@ -59,10 +55,11 @@ class Preview(QWidget):
         self._page_for, self._records_for = page_for, records_for
         self._jobs, self._themes = jobs, themes
         self._session: Session | None = None
-        self._view_name = READER
+        self._view_name, self._width, self._page = READER, width_of(PANE), page_of(WINDOW)
         self.engine: SealedEngine | None = None
         self.live: LivePage | None = None
         self.view: View | None = None
+        self.frame: Frame | None = None
         self._leads = False  # whether scrolling here moves the editor, not the other way round
         self._told = 0.0
         self._asked = self._ask_again = False
@@ -80,6 +77,7 @@ class Preview(QWidget):
             self._say_unavailable(reason)
             return
         try:
+            from workstation.ui.preview.frame import Frame
             from workstation.ui.preview.live_page import LivePage
             from workstation.ui.preview.sealed import SealedEngine
             from workstation.ui.preview.view import View
@@ -88,10 +86,11 @@ class Preview(QWidget):
             return
         self.engine = SealedEngine(self)
         self.live = LivePage(self.engine, self._jobs, self._page_for, self._records_for, self)
-        self.view = View(self.engine.page, self)
-        self._places.addWidget(self.view)
+        self.view = View(self.engine.page)
+        self.frame = Frame(self.view, self._themes, self._width, self._places)
+        self._places.addWidget(self.frame)
         # Behind the waiting place it would be a small square, and the page would first be laid out for that.
-        self.view.resize(self._places.size())
+        self.frame.resize(self._places.size())
         self.setFocusProxy(self.view)
         self._connect(self.engine, self.live, self.view)
         self._wear()
@@ -103,22 +102,22 @@ class Preview(QWidget):
         if self.engine is None:
             return
         assert self.live is not None
-        assert self.view is not None
-        self.setFocusProxy(self._reader)
+        self.setFocusProxy(self.switch.reader)
         self.live.show(None)
         self.engine.page.disconnect(self)
         self._places.setCurrentWidget(self._waiting)
         shiboken6.delete(self.live)
-        shiboken6.delete(self.view)
+        assert self.frame is not None
+        shiboken6.delete(self.frame)
         self.engine.close()
         self.engine.deleteLater()
-        self.engine = self.live = self.view = None
+        self.engine = self.live = self.view = self.frame = None
         self._asked = False
 
     @property
     def buttons(self) -> tuple[QToolButton, ...]:
         """The switch between the views."""
-        return tuple(self._buttons.values())
+        return tuple(self.switch.views.values())
 
     @property
     def running(self) -> bool:
@@ -143,10 +142,25 @@ class Preview(QWidget):
         if name == self._view_name:
             return
         self._view_name = name
-        self._buttons[name].setChecked(True)
+        self.switch.show_view(name)
         if self.live is not None:
             self.live.set_editors_view(name == EDITOR)
         self.view_changed.emit(name)
+
+    def set_width(self, name: str) -> None:
+        """The page as wide as on that screen, by one of the names of `ways.WIDTHS`."""
+        self._width = width_of(name)
+        self.switch.show_width(self._width.name)
+        if self.frame is not None:
+            self.frame.set_width(self._width)
+        self.width_changed.emit(self._width.name)
+
+    def set_page(self, name: str) -> None:
+        """The page light or dark, by one of the names of `ways.PAGES`."""
+        self._page = page_of(name)
+        self.switch.show_page(self._page.name)
+        self._wear()
+        self.page_changed.emit(self._page.name)
 
     def zoom(self, steps: int) -> None:
         """Larger or smaller by so many steps; 0 is natural size."""
@@ -190,11 +204,14 @@ class Preview(QWidget):
     # --- inside --------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        space = self._themes.current.space
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(self._build_switch(space.s))
+        self.switch = Switch(self._themes, self)
+        self.switch.view_chosen.connect(self.set_view)
+        self.switch.width_chosen.connect(self.set_width)
+        self.switch.page_chosen.connect(self.set_page)
+        layout.addWidget(self.switch)
         self.banner = Banner(self._themes, self)
         layout.addWidget(self.banner)
         self._places = QStackedWidget(self)
@@ -215,27 +232,7 @@ class Preview(QWidget):
             self._places.addWidget(place)
         layout.addWidget(self._places, 1)
         self.setAccessibleName(tr("Preview"))
-        self.setFocusProxy(self._reader)
-
-    def _build_switch(self, space: int) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(space, space // 2, space, space // 2)
-        row.setSpacing(space // 2)
-        group = QButtonGroup(self)
-        self._buttons: dict[str, QToolButton] = {}
-        for name, text, tip in _VIEWS:
-            button = QToolButton(self)
-            button.setText(tr(text))
-            button.setToolTip(tr(tip))
-            button.setCheckable(True)
-            button.clicked.connect(lambda _on=False, name=name: self.set_view(name))
-            group.addButton(button)
-            row.addWidget(button)
-            self._buttons[name] = button
-        self._reader = self._buttons[READER]
-        self._reader.setChecked(True)
-        row.addStretch()
-        return row
+        self.setFocusProxy(self.switch.reader)
 
     def _connect(self, engine: SealedEngine, live: LivePage, view: View) -> None:
         engine.page.link_clicked.connect(self.link_clicked)
@@ -258,11 +255,11 @@ class Preview(QWidget):
         self.live.show(self._session)
         if self._session is None:
             self._places.setCurrentWidget(self._nothing)
-        elif self._places.currentWidget() is not self.view:
+        elif self._places.currentWidget() is not self.frame:
             self._places.setCurrentWidget(self._waiting)
 
     def _wear(self) -> None:
-        theme = self._themes.current
+        theme = self._page.theme or self._themes.current
         if self.live is not None and self.engine is not None:
             self.engine.page.setBackgroundColor(theme.paper)
             self.live.wear(theme.dark, editors_view.style(theme))
@@ -278,8 +275,8 @@ class Preview(QWidget):
 
     def _on_shown(self) -> None:
         self._asked = False  # what was asked of the page before is never answered
-        if self.view is not None:
-            self._places.setCurrentWidget(self.view)
+        if self.frame is not None:
+            self._places.setCurrentWidget(self.frame)
         self.shown.emit()
 
     def _on_failed(self, error: BaseException) -> None:

@@ -19,15 +19,18 @@ _BY_HAND = (
     QEvent.Type.TouchUpdate,
 )
 _ZOOMS = (0.5, 0.67, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
+_ALIKE = 0.0005
 
 
 class View(QWebEngineView):
-    """`touched` comes with every wheel turn, key, click or touch in the page."""
+    """`touched` comes with every wheel turn, key, click or touch in the page, `magnified` when a person zoomed."""
 
     touched = Signal()
+    magnified = Signal()
 
     def __init__(self, page: SealedPage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.magnification = self._scale = 1.0
         self.setPage(page)
         self.setAcceptDrops(False)  # a dropped file would be navigated to
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -37,11 +40,19 @@ class View(QWebEngineView):
 
     def zoom(self, steps: int) -> None:
         """Larger or smaller by so many steps; 0 is natural size."""
-        if not steps:
-            self.setZoomFactor(1.0)
-            return
-        near = min(range(len(_ZOOMS)), key=lambda at: abs(_ZOOMS[at] - self.zoomFactor()))
-        self.setZoomFactor(_ZOOMS[min(len(_ZOOMS) - 1, max(0, near + steps))])
+        near = min(range(len(_ZOOMS)), key=lambda at: abs(_ZOOMS[at] - self.magnification))
+        self.magnification = _ZOOMS[min(len(_ZOOMS) - 1, max(0, near + steps))] if steps else 1.0
+        self._draw_larger()
+        self.magnified.emit()
+
+    def set_scale(self, scale: float) -> None:
+        """How much smaller the page is drawn so that all its width is in the pane."""
+        self._scale = scale
+        self._draw_larger()
+
+    def _draw_larger(self) -> None:
+        if abs(self.zoomFactor() - self.magnification * self._scale) > _ALIKE:
+            self.setZoomFactor(self.magnification * self._scale)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Sees what the engine's own widget gets."""

@@ -1,0 +1,41 @@
+"""How the page beside the text is shown."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from workstation.ui.commands.command import Command
+from workstation.ui.commands.desk import Desk
+from workstation.ui.preview.ways import PAGES, VIEWS, WIDTHS, Way
+from workstation.words import tr
+
+
+def preview_commands(desk: Desk) -> tuple[Command, ...]:
+    """The menu Preview."""
+    groups: tuple[tuple[str, tuple[Way, ...]], ...] = (
+        ("preview_view", VIEWS),
+        ("preview_width", WIDTHS),
+        ("preview_page", PAGES),
+    )
+    return tuple(
+        Command(
+            f"{setting}_{way.name}",
+            tr(way.label),
+            "Preview",
+            partial(_choose, desk, setting, way.name),
+            group=number,
+            checked=partial(_holds, desk, setting, way.name),
+        )
+        for number, (setting, ways) in enumerate(groups)
+        for way in ways
+    )
+
+
+def _choose(desk: Desk, setting: str, name: str) -> None:
+    desk.workbench.remember(**{setting: name})
+    desk.places.reveal(desk.places.side)
+    desk.places.side.show_place("preview")
+
+
+def _holds(desk: Desk, setting: str, name: str) -> bool:
+    return bool(getattr(desk.workbench.settings, setting) == name)

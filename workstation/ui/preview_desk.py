@@ -1,0 +1,92 @@
+"""The preview on the desk: fed by the library, in step with the editor, its ways of showing remembered."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+
+from workstation.domain.articles import Article
+from workstation.domain.changes import Changes
+from workstation.export.images import Darkroom
+from workstation.ui import ask
+from workstation.ui.editor.editor import Editor
+from workstation.ui.preview.editors_view import Records
+from workstation.ui.preview.preparing import PageParts
+from workstation.ui.preview.preview import Preview
+from workstation.ui.session import Session
+from workstation.ui.workbench import Workbench
+from workstation.words import tr
+
+
+class PreviewDesk(QObject):
+    """Makes the preview when it is wanted; what was chosen before holds for it from its first moment."""
+
+    export_wanted = Signal()
+
+    def __init__(self, workbench: Workbench, editor: Editor) -> None:
+        super().__init__(editor)
+        self._workbench, self._editor = workbench, editor
+        self.preview: Preview | None = None
+        self._darkroom = Darkroom()
+        workbench.opened.connect(self._on_opened)
+        workbench.changed.connect(self._on_changed)
+        workbench.preferred.connect(self._on_preferred)
+
+    def make(self) -> Preview:
+        """The preview, tied to the editor."""
+        preview = Preview(self._page_for, self._records_for, self._workbench.jobs, self._workbench.themes)
+        self.preview = preview
+        self._on_preferred({"preview_view", "preview_width", "preview_page"})
+        preview.view_changed.connect(lambda name: self._workbench.remember(preview_view=name))
+        preview.width_changed.connect(lambda name: self._workbench.remember(preview_width=name))
+        preview.page_changed.connect(lambda name: self._workbench.remember(preview_page=name))
+        preview.link_clicked.connect(self._on_link)
+        preview.export_wanted.connect(self.export_wanted)
+        preview.top_line_changed.connect(self._editor.scroll_to_line)
+        self._editor.top_line_changed.connect(preview.scroll_to_line)
+        return preview
+
+    def close(self) -> None:
+        """Give the web engine back before the application goes."""
+        if self.preview is not None:
+            self.preview.close_engine()
+
+    # --- inside --------------------------------------------------------------------------------
+
+    def _page_for(self, article: Article) -> PageParts:
+        from workstation.usecases.exporting import page_for
+
+        return page_for(self._workbench.library, article, darkroom=self._darkroom)
+
+    def _records_for(self, article: Article) -> Records:
+        from workstation.usecases.projecting import public
+
+        return public(self._workbench.library, article, self._darkroom)
+
+    def _on_preferred(self, names: set[str]) -> None:
+        settings = self._workbench.settings
+        if self.preview is None:
+            return
+        if "preview_view" in names:
+            self.preview.set_view(settings.preview_view)
+        if "preview_width" in names:
+            self.preview.set_width(settings.preview_width)
+        if "preview_page" in names:
+            self.preview.set_page(settings.preview_page)
+
+    def _on_opened(self, session: Session | None) -> None:
+        if self.preview is not None:
+            self.preview.show_session(session)
+
+    def _on_changed(self, changes: Changes, _by: object) -> None:
+        current = self._workbench.current
+        if self.preview is None or current is None:
+            return
+        mine = current.article.id in changes.articles
+        if mine or changes.authors or changes.experts or changes.sources or changes.quotes or changes.images:
+            self.preview.refresh()
+
+    def _on_link(self, url: QUrl) -> None:
+        address = url.toString()
+        if ask.question(self._workbench.window, tr("Open this address in your browser?"), address, yes=tr("Open")):
+            QDesktopServices.openUrl(url)
