@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import signal
 import sys
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
@@ -111,6 +110,7 @@ class Program:
 
     def __init__(self, options: Options, path: Path | None, instance: SingleInstance | None) -> None:
         from workstation.ui.crash import CrashGuard
+        from workstation.ui.end_of_session import EndOfSession
         from workstation.ui.garbage import Garbage
         from workstation.ui.interface_language import InterfaceLanguage
         from workstation.ui.jobs import Jobs
@@ -120,6 +120,7 @@ class Program:
 
         self._options, self._path, self._instance = options, path, instance
         self.garbage = Garbage()
+        self.end = EndOfSession()
         self._failed = False
         loaded = load(settings_file())
         self._notice = loaded.notice
@@ -142,7 +143,7 @@ class Program:
         self.jobs.failed_unexpectedly.connect(self.guard.caught)
         if self._instance is not None:
             self._instance.asked.connect(self._on_asked)
-        self._close_when_told()
+        self.end.told.connect(self.window.close)
         self._show_first()
         self.window.show()
         QTimer.singleShot(0, self._open)
@@ -151,11 +152,6 @@ class Program:
         finally:
             self._end()
         return 1 if self._failed else 0
-
-    def _close_when_told(self) -> None:
-        """A session that ends (SIGTERM) or Ctrl+C in the terminal closes the window as a click does: all is stored."""
-        for told in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(told, lambda *_: self.window.close())
 
     def _show_first(self) -> None:
         first = last_article(self._path) if self._path else None
@@ -236,6 +232,7 @@ class Program:
         if self.workbench.is_ready:
             self.workbench.library.close()
         self.guard.remove()
+        self.end.close()
         self.garbage.close()
 
 
