@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from tests.bench.table import milliseconds, news, p, row
 from tests.ui.window.conftest import asked, library, make_desk  # noqa: F401 - fixtures
+from workstation.usecases.articles import add_article
 
 pytestmark = [
     pytest.mark.bench,
@@ -28,7 +29,9 @@ def test_a_key_with_everything_on(make_desk: Any, words: int) -> None:  # noqa: 
     bare.resize(800, 700)
     bare.show()
     desk = make_desk()
-    desk.open(desk.article(headline="Long", body=text))
+    article, _ = add_article(desk.library, headline="Long", body=text)
+    desk.window.workbench.open(article.slug)
+    assert desk.window.workbench.jobs.wait(300)
     for command in ("show_outline", "focus_sentence", "typewriter", "find"):
         desk.run(command)
     bar = desk.window.area.find_bar
