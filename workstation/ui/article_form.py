@@ -133,6 +133,7 @@ class ArticleForm(QWidget):
     def _read_header(self, *, again: bool = True) -> None:
         if self._saving is None:
             return
+        self._set_marks()
         article: Article = self._saving.session.article
         waiting = self._saving.waiting_header
         for field, name in ((self.headline, "headline"), (self.dek, "dek")):
@@ -176,6 +177,14 @@ class ArticleForm(QWidget):
         settings = self._workbench.settings
         self.editor.writing_keys.smart = settings.smart_typography
         self.editor.set_measure(settings.line_length, settings.line_height / 100)
+        self._set_marks()
+
+    def _set_marks(self) -> None:
+        """Headline and dek set quotation marks as the article's language does."""
+        article = self._saving.session.article if self._saving else None
+        wanted = article.language if article is not None and self._workbench.settings.smart_typography else ""
+        for field in (self.headline, self.dek):
+            field.marks.language = wanted
 
     def _on_preferred(self, names: set[str]) -> None:
         self._prefer()

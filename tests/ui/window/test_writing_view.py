@@ -138,3 +138,23 @@ def test_each_article_keeps_its_undo_and_caret_through_switching(desk: Desk) -> 
     assert desk.window.workbench.current.text() == "Text B."
     press(desk, Qt.Key.Key_Z, CONTROL | SHIFT)
     assert desk.window.workbench.current.text() == "New Text B."
+
+
+def test_headline_and_dek_set_their_quotation_marks_too(desk: Desk) -> None:
+    desk.open(desk.article(headline="", body="x", language="de"))
+    headline = desk.window.area.form.headline
+    headline.setFocus()
+    desk.qtbot.keyClicks(headline, 'Er sagt "nein" -- ja')
+    assert headline.value() == "Er sagt „nein“ – ja"
+    desk.qtbot.keyClicks(headline, '"')
+    desk.qtbot.keyClick(headline, Qt.Key.Key_Backspace)
+    assert headline.value() == 'Er sagt „nein“ – ja"'
+    desk.window.workbench.remember(smart_typography=False)
+    desk.qtbot.keyClicks(headline, ' "')
+    assert headline.value() == 'Er sagt „nein“ – ja" "'
+
+
+def test_plus_makes_the_text_larger_where_the_equals_sign_needs_shift(desk: Desk) -> None:
+    opened(desk)
+    press(desk, Qt.Key.Key_Plus, CONTROL)
+    assert desk.window.area.form.editor.zoom == 110

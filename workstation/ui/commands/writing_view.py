@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtGui import QKeySequence, QShortcut
+
 from workstation.ui.commands.command import Command
 from workstation.ui.commands.desk import Desk
 from workstation.ui.editor.focus import Focus, FocusOn
@@ -57,6 +59,8 @@ def _sizes(desk: Desk) -> tuple[Command, ...]:
     editor = desk.editor
     editor.set_zoom(desk.workbench.settings.zoom)
     editor.zoom_changed.connect(lambda per_cent: desk.workbench.remember(zoom=per_cent))
+    plus = QShortcut(QKeySequence("Ctrl++"), desk.window)  # where the equals sign needs Shift
+    plus.activated.connect(lambda: zoom(_STEP))
 
     def zoom(by: int) -> None:
         editor.set_zoom(editor.zoom + by)

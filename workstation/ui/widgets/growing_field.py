@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QResizeEvent, QTextBlock, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
+from workstation.ui.widgets.typed_marks import TypedMarks
 from workstation.words import tr
 
 _NEAR = 0.8  # share of the limit from which the count of characters is worth showing
@@ -36,6 +37,7 @@ class GrowingField(QPlainTextEdit):
     ) -> None:
         super().__init__(parent)
         self.limit = limit
+        self.marks = TypedMarks(self)
         self._most_lines = most_lines
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
@@ -90,7 +92,9 @@ class GrowingField(QPlainTextEdit):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.next_wanted.emit()
             return
-        super().keyPressEvent(event)
+        if not self.marks.handled(event):
+            super().keyPressEvent(event)
+            self.marks.typed(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Pasted line breaks become spaces."""
