@@ -4,7 +4,9 @@ import json
 import random
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -108,6 +110,17 @@ def test_a_process_that_dies_is_started_again(checker: Checker, dutch: Dictionar
     process.kill()
     process.wait()
     assert checker.wrong({"windmolens", "windmolnes"}) == {"windmolnes"}
+
+
+def test_closing_does_not_wait_for_suggestions(checker: Checker) -> None:
+    checker.use([ENGLISH])
+    with ThreadPoolExecutor(1) as worker:
+        looking = worker.submit(lambda: [checker.suggest("xqzwrtyplkmnb") for _ in range(40)])
+        begun = time.monotonic()
+        checker.close()
+        assert time.monotonic() - begun < 5  # forty words take ten
+        assert looking.result()[-1] == []
+    assert checker._process is None
 
 
 def test_the_process_ends_with_its_input() -> None:

@@ -12,8 +12,13 @@ from typing import Any
 
 from workstation.errors import DictionaryUnusable
 from workstation.spelling.dictionaries import LARGEST, Dictionary
-from workstation.words import tr
+from workstation.words import marked, tr
 
+_REASONS = (  # as the process says them
+    marked("its list of words is incomplete"),
+    marked("its file of rules is incomplete"),
+    marked("it does not know its own words"),
+)
 _MOST_KNOWN = 200_000  # words whose verdict is kept; a long book has a tenth of it
 
 
@@ -25,6 +30,7 @@ class Checker:
         self._process: subprocess.Popen[bytes] | None = None
         self._used: tuple[Dictionary, ...] = ()
         self._verdicts: dict[str, bool] = {}
+        self._closed = False
 
     def use(self, dictionaries: Sequence[Dictionary]) -> list[DictionaryUnusable]:
         """Judge by these from now on; gives what to say about those that cannot be used."""
@@ -59,7 +65,11 @@ class Checker:
             return list(self._ask({"do": "suggest", "word": word}) or ()) if self._used else []
 
     def close(self) -> None:
-        """End the process."""
+        """End the process, also while it looks for suggestions; nothing is known from now on."""
+        self._closed = True
+        process = self._process
+        if process is not None:
+            process.kill()
         with self._lock:
             self._end()
 
@@ -78,7 +88,7 @@ class Checker:
                     fit.append(each)
             answer = self._tell(tuple(fit)) or {}
             wanted = tuple(fit)
-        refused += [damaged(code, reason) for code, reason in answer.items()]
+        refused += [damaged(code, tr(reason)) for code, reason in answer.items()]
         return tuple(each for each in wanted if each.code not in answer), refused
 
     def _tell(self, wanted: tuple[Dictionary, ...]) -> dict[str, str] | None:
@@ -94,6 +104,8 @@ class Checker:
         return answer
 
     def _exchange(self, question: dict[str, Any]) -> Any:
+        if self._closed:
+            return None
         process = self._process or self._start()
         assert process.stdin is not None
         assert process.stdout is not None

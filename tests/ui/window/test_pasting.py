@@ -105,6 +105,16 @@ def test_in_code_and_from_editors_of_code_words_stay_as_they_are(desk: Desk) -> 
     assert _text(desk) == "```\nx<b>y</b>\n```"
 
 
+def test_html_that_nobody_wrote_leaves_its_words(desk: Desk) -> None:
+    _editor(desk)
+    said: list[str] = []
+    desk.window.workbench.notice.connect(said.append)
+    _copy("plain words", "<b>x</b>" * 60_000)
+    _paste(desk)
+    assert _text(desk) == "plain words"
+    assert "without their form" in said[-1]
+
+
 def test_a_selection_gives_way(desk: Desk) -> None:
     editor = _editor(desk, "keep old keep")
     desk.select("old")
