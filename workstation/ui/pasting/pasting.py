@@ -13,7 +13,6 @@ from workstation.ui import ask
 from workstation.ui.editor.editor import Editor
 from workstation.ui.editor.raw_text import plain
 from workstation.ui.editor.surroundings import surroundings
-from workstation.ui.jobs import LONG
 from workstation.ui.pasting.clipboard import files_of, html_of, picture_of
 from workstation.ui.pictures_in import PicturesIn
 from workstation.ui.session import Session
@@ -113,7 +112,7 @@ class Pasting(QObject):
             self.insert(place, words)
             self._workbench.notice.emit(f"{trouble.happened} {tr('The words were pasted without their form.')}")
 
-        self._workbench.jobs.run(_read, html, then=read, failed=failed, lane=LONG, what=tr("Pasting"))
+        self._workbench.jobs.run(_read, html, then=read, failed=failed, what=tr("Pasting"))
 
     def _put(self, session: Session, place: Place, markdown: str, notes: tuple[str, ...]) -> None:
         if "[^" in markdown:
@@ -182,7 +181,7 @@ class Pasting(QObject):
                 self._workbench.refuse(_too_large())
                 return
             jobs = self._workbench.jobs
-            jobs.run(_png, picture, then=self._pictures.insert_bytes, lane=LONG, what=tr("Adding the image"))
+            jobs.run(_png, picture, then=self._pictures.insert_bytes, what=tr("Adding the image"))
         else:
             self._pictures.insert_bytes(picture)
 
