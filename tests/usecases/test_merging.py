@@ -18,7 +18,8 @@ from workstation.usecases.articles import add_article, edit_header
 from workstation.usecases.authors import add_author, author_use
 from workstation.usecases.duplicates import keep_apart, likely_duplicates
 from workstation.usecases.experts import add_expert, edit_expert, expert_use, trash_expert
-from workstation.usecases.exporting import page_for
+from workstation.usecases.exporting import export_articles, page_for
+from workstation.usecases.importing import import_files
 from workstation.usecases.merging import list_merges, merge_records, undo_merge
 from workstation.usecases.quotes import new_quote, set_speaker
 from workstation.usecases.sources import add_source, source_use
@@ -222,3 +223,25 @@ def test_merging_and_undoing_gives_the_directory_back(names, data):
             undo_merge(library, merge.id)
         assert state() == states.pop()
         set_speaker(library, quotes[0], None)
+
+
+def test_an_article_with_both_slugs_lists_the_person_once_and_a_copy_of_it_keeps_its_tags(
+    library, other_library, two, tmp_path
+):
+    both = "[Alexander Gabuev]{expert=alexander-gabuev} and [Gabuyev]{expert=aleksandr-gabuyev} are one."
+    add_article(library, slug="both", headline="Both", body=both)
+    merge_records(library, "expert", "alexander-gabuev", "aleksandr-gabuyev")
+    export_articles(library, ["both"], "html", "", None, tmp_path)
+    page = (tmp_path / "both.html").read_text("utf-8")
+    assert page.count('<b class="name">Alexander Gabuev</b>') == 1
+    assert page.count('"name": "Alexander Gabuev"') == 1
+    export_articles(library, ["both"], "markdown", "full", None, tmp_path)
+    import_files(other_library, [tmp_path / "both.md"])
+    assert other_library.experts.get("aleksandr-gabuyev").slug == "alexander-gabuev"
+    assert other_library.tags.dangling(other_library.articles.get("both").id) == []
+    # Where somebody else is called by that slug, the tags say whom they mean.
+    with temporary_library() as third:
+        add_expert(third, "Aleksandr Gabuyev", notes="another")
+        import_files(third, [tmp_path / "both.md"])
+        assert third.experts.get("aleksandr-gabuyev").notes == "another"
+        assert "{expert=aleksandr-gabuyev}" not in third.articles.get("both").body

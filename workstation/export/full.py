@@ -26,6 +26,10 @@ RECORDS_NAME = "library.records.md"
 """The file of the records that no article uses, written beside the articles of `--all`."""
 
 
+Alias = tuple[str, str, str]
+"""Kind of record, a slug that was given up, the slug it leads to."""
+
+
 @dataclass(frozen=True)
 class Records:
     """Records of a library as they are; `image_data` gives the bytes of an image by its name."""
@@ -46,6 +50,7 @@ class PrivateStory:
     records: Records
     origin: Origin | None = None
     comments: tuple[Comment, ...] = ()
+    aliases: tuple[Alias, ...] = ()
 
 
 def private_story(
@@ -59,8 +64,27 @@ def private_story(
     origin: Origin | None = None,
     comments: tuple[Comment, ...] = (),
 ) -> PrivateStory:
-    """The article, the records it uses (the caller gathers them), the file it came from, the comments beside it."""
-    return PrivateStory(article, records(authors, experts, sources, quotes, images, image_data), origin, comments)
+    """The article, the records it uses (the caller gathers them), the file it came from, the comments beside it.
+
+    A record under a slug that is not its own was merged: that slug travels as an alias of it.
+    """
+    people: tuple[tuple[str, Mapping[str, Author | Expert | Source]], ...] = (
+        ("author", authors),
+        ("expert", experts),
+        ("source", sources),
+    )
+    aliases = [
+        (kind, slug, found[slug].slug) for kind, found in people for slug in sorted(found) if slug != found[slug].slug
+    ]
+    held = records(
+        {each.slug: each for each in authors.values()},
+        {each.slug: each for each in experts.values()},
+        {each.slug: each for each in sources.values()},
+        quotes,
+        images,
+        image_data,
+    )
+    return PrivateStory(article, held, origin, comments, tuple(aliases))
 
 
 def records(
@@ -109,7 +133,10 @@ def _file(origin: Origin | None) -> dict[str, Any]:
 
 
 def _comments(story: PrivateStory) -> dict[str, Any]:
-    return {"comments": [each.model_dump(mode="json") for each in story.comments]} if story.comments else {}
+    comments = [each.model_dump(mode="json") for each in story.comments]
+    return ({"comments": comments} if comments else {}) | (
+        {"aliases": [list(alias) for alias in story.aliases]} if story.aliases else {}
+    )
 
 
 def _block(content: dict[str, Any]) -> str:

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from workstation.domain.bylines import Role
 from workstation.domain.sources import SourceKind
 from workstation.export.gallery import Shown
-from workstation.export.projection import PublicCredit, PublicExpert, PublicSource, PublicStory
+from workstation.export.projection import PublicCredit, PublicExpert, PublicSource, PublicStory, distinct
 
 _ORGANISATIONS = frozenset(
     {SourceKind.OUTLET, SourceKind.WIRE, SourceKind.ORGANISATION, SourceKind.GOVERNMENT, SourceKind.INSTITUTION}
@@ -41,8 +41,8 @@ def news_article(story: PublicStory, *, description: str, zone: str, lead: Shown
         "mainEntityOfPage": story.canonical_url,
         "image": _image(lead, story) if lead else None,
         "creditText": story.credit_line,
-        "citation": [_citation(source) for source in story.sources.values() if source.url],
-        "mentions": [*map(_expert, story.experts.values()), *_organisations(story)],
+        "citation": [_citation(source) for source in distinct(story.sources) if source.url],
+        "mentions": [*map(_expert, distinct(story.experts)), *_organisations(story)],
     }
     return json.dumps(_without_empty(data), ensure_ascii=False, indent=1).translate(_ESCAPES)
 
@@ -86,7 +86,7 @@ def _expert(expert: PublicExpert) -> dict[str, Any]:
 def _organisations(story: PublicStory) -> list[dict[str, Any]]:
     return [
         _filled(**{"@type": "Organization"}, name=source.name, url=source.url)
-        for source in story.sources.values()
+        for source in distinct(story.sources)
         if source.name and source.kind in _ORGANISATIONS
     ]
 

@@ -55,7 +55,8 @@ def _joint(words: str) -> str:
 
 def _box(story: PublicStory) -> list[str]:
     words = words_for(story.language)
-    people, sources = listed_experts(story).values(), listed_sources(story).values()
+    people = tuple(dict.fromkeys(listed_experts(story).values()))
+    sources = tuple(dict.fromkeys(listed_sources(story).values()))
     groups = [(words.people, people), (words.sources, sources)]
     listed = [part for title, items in groups if items for part in (f"{title}:", "\n".join(map(_item, items)))]
     return [f"**{words.in_this_article}**", *listed] if listed else []

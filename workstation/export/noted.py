@@ -7,7 +7,7 @@ from string import ascii_lowercase
 
 from workstation.export.hazards import has_footnotes
 from workstation.export.options import Attributions, Options
-from workstation.export.projection import PublicExpert, PublicQuote, PublicSource, PublicStory
+from workstation.export.projection import PublicExpert, PublicQuote, PublicSource, PublicStory, distinct
 from workstation.markdown.tags import find_tags
 
 
@@ -34,14 +34,15 @@ class Note:
 
 def listed_experts(story: PublicStory) -> dict[str, Listed]:
     """The people named or quoted, in order of the text, by the value of their tag."""
-    people = enumerate(story.experts.items(), 1)
-    return {slug: _person(number, expert) for number, (slug, expert) in people}
+    listed = {id(expert): _person(number, expert) for number, expert in enumerate(distinct(story.experts), 1)}
+    return {slug: listed[id(expert)] for slug, expert in story.experts.items()}
 
 
 def listed_sources(story: PublicStory) -> dict[str, Listed]:
     """The sources with a name, in order of the text, by the value of their tag."""
-    named = [(slug, source) for slug, source in story.sources.items() if source.name]
-    return {slug: _source(number, source) for number, (slug, source) in enumerate(named, 1)}
+    named = {slug: source for slug, source in story.sources.items() if source.name}
+    listed = {id(source): _source(number, source) for number, source in enumerate(distinct(named), 1)}
+    return {slug: listed[id(source)] for slug, source in named.items()}
 
 
 def notes(story: PublicStory, options: Options) -> dict[str, Note]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from types import MappingProxyType
+from typing import TypeVar
 
 from workstation.domain.articles import Article
 from workstation.domain.base import now
@@ -17,6 +18,9 @@ from workstation.domain.sources import Source, SourceKind
 from workstation.export.direction import direction
 from workstation.export.images import Darkroom, Developed
 from workstation.markdown.tags import find_tags
+
+R = TypeVar("R", Expert, Source)
+P = TypeVar("P")
 
 
 @dataclass(frozen=True)
@@ -161,8 +165,8 @@ def public_story(
     tagged = _tagged(article.body)
     shown_quotes = {id: quotes[id] for key, id in tagged if key == "quote" and id in quotes}
     speakers = [(quote.speaker.kind, quote.speaker.slug) for quote in shown_quotes.values() if quote.speaker]
-    people = {slug: _expert(experts[slug], day) for slug in _slugs("expert", tagged, speakers) if slug in experts}
-    grounds = {slug: _source(sources[slug]) for slug in _slugs("source", tagged, speakers) if slug in sources}
+    people = _each_once(_slugs("expert", tagged, speakers), experts, lambda expert: _expert(expert, day))
+    grounds = _each_once(_slugs("source", tagged, speakers), sources, _source)
     return PublicStory(
         slug=article.slug,
         title=article.title,
@@ -201,6 +205,23 @@ def _slugs(kind: str, tagged: Iterable[tuple[str, str]], speakers: Iterable[tupl
     named = [value for key, value in tagged if key == kind]
     speaking = [slug for speaker, slug in speakers if speaker == kind]
     return list(dict.fromkeys([*named, *speaking]))
+
+
+def _each_once(slugs: Iterable[str], records: Mapping[str, R], made: Callable[[R], P]) -> dict[str, P]:
+    """By slug; a record that is called by two slugs, since two were merged, is one and the same for both."""
+    known: dict[str, P] = {}
+    found: dict[str, P] = {}
+    for slug in slugs:
+        if (record := records.get(slug)) is not None:
+            if record.slug not in known:
+                known[record.slug] = made(record)
+            found[slug] = known[record.slug]
+    return found
+
+
+def distinct(told: Mapping[str, P]) -> tuple[P, ...]:
+    """Each person or source once, in order of the text, however many slugs call it."""
+    return tuple({id(each): each for each in told.values()}.values())
 
 
 def _image(image: Image, image_data: Callable[[str], bytes], room: Darkroom) -> PublicImage:

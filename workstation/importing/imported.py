@@ -41,6 +41,7 @@ class Records:
     quotes: tuple[Quote, ...] = ()
     images: tuple[tuple[Image, bytes], ...] = ()
     comments: tuple[Comment, ...] = ()
+    aliases: tuple[tuple[str, str, str], ...] = ()
 
 
 @dataclass(frozen=True)

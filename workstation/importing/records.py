@@ -17,6 +17,7 @@ from workstation.domain.images import Image
 from workstation.domain.origins import Origin
 from workstation.domain.people import Author, Expert
 from workstation.domain.quotes import Quote
+from workstation.domain.slugs import SLUG
 from workstation.domain.sources import Source
 from workstation.importing.imported import Records
 from workstation.words import tr
@@ -64,6 +65,7 @@ def _records(block: Mapping[str, Any], body: str) -> Records:
         quotes=_values(Quote, block.get("quotes")),
         images=tuple(_image(item) for item in block.get("images") or ()),
         comments=_values(Comment, block.get("comments")),
+        aliases=tuple(_alias(*item) for item in block.get("aliases") or ()),
     )
 
 
@@ -73,6 +75,12 @@ def _value(kind: type[V], fields: Mapping[str, Any]) -> V:
 
 def _values(kind: type[V], items: Any) -> tuple[V, ...]:
     return tuple(_value(kind, item) for item in items or ())
+
+
+def _alias(kind: str, alias: str, slug: str) -> tuple[str, str, str]:
+    if kind not in ("author", "expert", "source") or not (SLUG.fullmatch(alias) and SLUG.fullmatch(slug)):
+        raise ValueError("no alias of a record")
+    return kind, alias, slug
 
 
 def _image(item: Mapping[str, Any]) -> tuple[Image, bytes]:

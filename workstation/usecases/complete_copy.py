@@ -99,6 +99,8 @@ def _records(library: Library, held: Records) -> tuple[dict[tuple[str, str], str
         touched |= _person(library.sources, "source", source, renamed)
     for quote in held.quotes:
         touched |= _quote(library, quote, renamed)
+    for kind, alias, slug in held.aliases:
+        _alias(library, kind, alias, renamed.get((kind, slug), slug), renamed)
     notes = [
         tr("The {kind} {old} is called {new} here, since {old} is taken.").format(kind=tr(kind), old=old, new=new)
         for (kind, old), new in renamed.items()
@@ -121,6 +123,17 @@ def _person(records: Any, kind: str, record: Model, renamed: dict[tuple[str, str
         record = record.changed(slug=slug)
     records.add(record)
     return changed(**{f"{kind}s": record.slug})
+
+
+def _alias(library: Library, kind: str, alias: str, slug: str, renamed: dict[tuple[str, str], str]) -> None:
+    """A slug that was given up leads here where it did there; where another record is called so, the tags follow."""
+    directories: dict[str, Any] = {"author": library.authors, "expert": library.experts, "source": library.sources}
+    records = directories[kind]
+    there = records.find(alias)
+    if there is None and records.find(slug) is not None:
+        records.add_alias(alias, slug)
+    elif there is not None and there.slug != slug:
+        renamed[kind, alias] = slug
 
 
 def _quote(library: Library, quote: Quote, renamed: dict[tuple[str, str], str]) -> Changes:
