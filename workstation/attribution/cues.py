@@ -43,6 +43,9 @@ def cues_of(sentence: Sentence, language: Language) -> list[Cue]:
     found: list[Cue] = []
     for at, token in enumerate(tokens):
         verb = language.verbs.get(token.low)
+        if verb is None and "-" in token.low and (cue := _joined_pronoun(tokens, at, language)):
+            found.append(cue)
+            continue
         if verb is None or token.kind != "word" or (token.capital and not (at == 0 and verb.gerund)):
             continue
         floor = next((cue.at + 1 for cue in reversed(found) if not cue.relative and not cue.verb.gerund), 0)
@@ -57,6 +60,20 @@ def cues_of(sentence: Sentence, language: Language) -> list[Cue]:
         replace(cue, subordinate=True) if cue.left and not cue.resumed and tokens[cue.left - 1].low in starters else cue
         for cue in found
     ]
+
+
+def _joined_pronoun(tokens: list[Token], at: int, language: Language) -> Cue | None:
+    """“dit-elle”, “a-t-il déclaré”: the pronoun hangs on the verb."""
+    parts = tokens[at].low.split("-")
+    if parts[-1] not in language.words("subject_pronouns"):
+        return None
+    verb, where = language.verbs.get(parts[0]), at
+    if verb is None and parts[0] in language.words("auxiliaries"):
+        where = next((n for n in range(at + 1, min(at + 4, len(tokens))) if tokens[n].low in language.verbs), -1)
+        verb = language.verbs[tokens[where].low] if where > 0 else None
+    if verb is None:
+        return None
+    return Cue(where, verb, Phrase(at, at + 1, "pronoun"), at, where + 1, inverted=True)
 
 
 def _unlisted(sentence: Sentence, language: Language, known: set[int]) -> list[Cue]:
@@ -105,7 +122,7 @@ def _cue(tokens: list[Token], at: int, verb: Verb, language: Language, floor: in
         return _passive(tokens, at, verb, language, start)
     if start == at and verb.noun and _is_noun(tokens, at, language, earlier):
         return None
-    if inverted := _inverted(tokens, at, verb, language):
+    if inverted := _inverted(tokens, at, verb, language, start):
         return inverted
     subject, left, relative = subject_before(tokens, start, language, floor)
     if subject is not None and _is_object(tokens, subject, verb, start, language):
@@ -122,7 +139,14 @@ def _cue(tokens: list[Token], at: int, verb: Verb, language: Language, floor: in
         right, that = skip_adjuncts(tokens, at + 1, verb, language)
         subject = _resumed_subject(tokens, at, language, earlier)
         return Cue(at, verb, subject, start - 1, right, resumed=True, negated=negated, that=that)
+    if language.drops_subject and start and "say" in verb.groups and _behind_quote(tokens, start):
+        right, that = skip_adjuncts(tokens, at + 1, verb, language)
+        return Cue(at, verb, None, start, right, that=that)
     return None
+
+
+def _behind_quote(tokens: list[Token], at: int) -> bool:
+    return tokens[at - 1].kind == "quote" or (at > 1 and tokens[at - 1].low == "," and tokens[at - 2].kind == "quote")
 
 
 def _is_object(tokens: list[Token], subject: Phrase, verb: Verb, start: int, language: Language) -> bool:
@@ -222,10 +246,14 @@ def _gerund(tokens: list[Token], at: int, verb: Verb, language: Language, earlie
         return None
     subject = _beside_gerund(tokens, start, language)
     if subject is None:
-        subject = (
-            _resumed_subject(tokens, at, language, earlier) if start else main_subject(tokens, len(tokens), language)
-        )
+        subject = _resumed_subject(tokens, at, language, earlier) if start else _behind_comma(tokens, language)
     return Cue(at, verb, subject, start, right, resumed=True, that=that)
+
+
+def _behind_comma(tokens: list[Token], language: Language) -> Phrase | None:
+    """“Speaking on Monday, Ms Roe …”: the subject behind a leading participle; none without a comma."""
+    comma = any(token.low == "," for token in tokens[1:25])
+    return main_subject(tokens, len(tokens), language) if comma else None
 
 
 def _beside_gerund(tokens: list[Token], start: int, language: Language) -> Phrase | None:
@@ -257,11 +285,11 @@ def _passive(tokens: list[Token], at: int, verb: Verb, language: Language, start
     return Cue(at, verb, None, start, right, passive=True)
 
 
-def _inverted(tokens: list[Token], at: int, verb: Verb, language: Language) -> Cue | None:
+def _inverted(tokens: list[Token], at: int, verb: Verb, language: Language, start: int) -> Cue | None:
     """“…,” said Ms Roe: right behind a quotation or a comma, with a subject that follows."""
-    if not at or ("say" not in verb.groups and "quote" not in verb.groups):
+    if not start or ("say" not in verb.groups and "quote" not in verb.groups):
         return None
-    before = tokens[at - 1]
+    before = tokens[start - 1]
     if (before.kind != "quote" and before.low not in (",", "—", "?", "!")) or verb.base in _NEEDS_HEARER:
         return None
     if at + 1 >= len(tokens) or tokens[at + 1].low in language.words("that"):
@@ -269,7 +297,7 @@ def _inverted(tokens: list[Token], at: int, verb: Verb, language: Language) -> C
     if verb.noun and "say" not in verb.groups and before.kind != "quote":
         return None
     subject = phrase_after(tokens, at + 1, language, len(tokens))
-    if subject is None or (subject.kind == "nominal" and not _may_speak(tokens, subject, language)):
+    if subject is None or (subject.kind == "nominal" and not may_speak(tokens, subject, language)):
         return None
     if subject.kind == "pronoun" and tokens[subject.start].low in language.words("object_pronouns"):
         return None
@@ -280,7 +308,7 @@ def _inverted(tokens: list[Token], at: int, verb: Verb, language: Language) -> C
     ):
         return None
     right, that = _after_inversion(tokens, subject.end, verb, language)
-    return Cue(at, verb, subject, at, right, inverted=True, that=that)
+    return Cue(at, verb, subject, start, right, inverted=True, that=that)
 
 
 def _closes_sentence(tokens: list[Token], at: int, language: Language) -> bool:
@@ -347,7 +375,7 @@ def subject_before(tokens: list[Token], end: int, language: Language, floor: int
         # “who has in the past described”: back over what stands inside the verb.
         if is_auxiliary(tokens[past], language):
             return subject_before(tokens, past, language, floor)
-    if phrase.kind == "nominal" and not _may_speak(tokens, phrase, language):
+    if phrase.kind == "nominal" and not may_speak(tokens, phrase, language):
         return None, end, False
     return phrase, phrase.start, False
 
@@ -401,7 +429,7 @@ def _inserted(tokens: list[Token], start: int, end: int, phrase: Phrase, languag
     if start >= end:
         return False
     first = tokens[start]
-    if phrase.kind == "nominal" and not _may_speak(tokens, phrase, language):
+    if phrase.kind == "nominal" and not may_speak(tokens, phrase, language):
         return False
     if first.kind == "number" or first.low in language.words("relatives") or first.low in language.words("determiners"):
         return True
@@ -421,7 +449,7 @@ def _inserted(tokens: list[Token], start: int, end: int, phrase: Phrase, languag
     return False
 
 
-def _may_speak(tokens: list[Token], phrase: Phrase, language: Language) -> bool:
+def may_speak(tokens: list[Token], phrase: Phrase, language: Language) -> bool:
     """A nominal subject has a determiner or is a plural; “yet to be” and bare adjectives are none."""
     first = tokens[phrase.start]
     words = tokens[phrase.start : phrase.end]
@@ -555,6 +583,13 @@ def skip_adjuncts(
             return at + 1, True
         if token.kind == "quote":
             return at, True
+        if token.low == "," and at + 1 < size and tokens[at + 1].low in language.chains["citing"]:
+            # “reported, citing its own sources, that …”
+            close = next((n for n in range(at + 2, min(at + 14, size)) if tokens[n].low == ","), None)
+            if close is None:
+                return at, False
+            at = close + 1
+            continue
         if (
             token.low in time
             or (token.low in language.words("adverbs") and token.low != "to")

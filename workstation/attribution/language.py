@@ -46,8 +46,7 @@ class Language:
         self.relays: tuple[tuple[str, ...], ...] = tuple(tuple(p.split()) for p in data["chains"].get("relays", ()))
         self.verification = _sets(data["verification"])
         self.channels = frozenset(data["channels"]["nouns"].split())
-        self.inverts = bool(data.get("clause_after_inversion", False))
-        self.places: dict[str, str] = data.get("places", {})
+        self.drops_subject = bool(data.get("drops_subject", False))
         self.verbs = self._forms(data["verbs"])
 
     def words(self, kind: str) -> frozenset[str]:

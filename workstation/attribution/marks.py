@@ -32,7 +32,7 @@ def marked_passages(words: str) -> list[Marked]:
     found = [(m.start(), m.group()) for m in _MARK.finditer(words)]
     if not found:
         return []
-    singles = _single_ends(words, found)
+    singles, firm = _single_ends(words, found)
     passages: list[Marked] = []
     opened: tuple[int, str] | None = None
     for number, (at, mark) in enumerate(found):
@@ -42,6 +42,8 @@ def marked_passages(words: str) -> list[Marked]:
             if _opens(mark, before, after, number, singles):
                 opened = (at, mark)
             continue
+        if mark in "’'" and before == "s" and opened[1] in "‘'" and firm.get(number) and after == " ":
+            continue  # ‘the workers’ gate,’: a possessive, since a mark that surely closes follows
         if _closes(opened[1], mark, before, after):
             passages.append(_passage(words, *opened, at + len(mark), closed=True, width=len(mark)))
             opened = None
@@ -101,17 +103,20 @@ def _is_sentence_end(words: str, start: int, at: int) -> bool:
     return words[start:at].rstrip()[-1:] in (".", "!", "?", ",")
 
 
-def _single_ends(words: str, found: list[tuple[int, str]]) -> dict[int, bool]:
-    """For each single opening mark, whether a closing one stands further on that is more than an apostrophe."""
+def _single_ends(words: str, found: list[tuple[int, str]]) -> tuple[dict[int, bool], dict[int, bool]]:
+    """For each single mark, whether one that may close stands further on, and whether one that surely does."""
     answer: dict[int, bool] = {}
-    closing_ahead = False
+    firm: dict[int, bool] = {}
+    closing_ahead = firm_ahead = False
     for number in range(len(found) - 1, -1, -1):
         at, mark = found[number]
         if mark not in "‘’'‚‹›":
             continue
         before = words[at - 1] if at else " "
         after = words[at + 1] if at + 1 < len(words) else " "
+        firm[number] = firm_ahead
         answer[number] = closing_ahead and not after.isspace() and not after.isdigit()
         if mark in "’'›‘" and not before.isspace() and not after.isalnum() and at:
             closing_ahead = True
-    return answer
+            firm_ahead = firm_ahead or before in ".,!?"
+    return answer, firm

@@ -56,6 +56,8 @@ def _spots_in(tokens: list[Token], start: int, end: int, language: Language) -> 
         return []
     if name_start == start == 0 and end == 1 and _common(tokens, language):
         return []
+    if name_start == start > 1 and tokens[start - 1].capital and tokens[start - 1].low in language.words("determiners"):
+        name_start -= 1  # “Selon Le Monde”: the article is part of the name
     words = [token for token in tokens[name_start:end] if token.low not in ("’s", "’")]
     name = _text(tokens, name_start, end)
     possessive = end < len(tokens) and tokens[end].low in ("’s", "’")
@@ -264,7 +266,8 @@ def _before(tokens: list[Token], start: int, name_start: int, language: Language
     if name_start > start:
         role = _text(tokens, start, name_start)
         nation = nations.adjectives.get(tokens[start].low, "")
-        return ("", "") if role.rstrip(".").lower() in ("mr", "mrs", "ms", "miss", "dr") else (role, nation)
+        address = len(role.rstrip(".")) < 5 and role.rstrip(".").lower() in language.people["titles"]
+        return ("", "") if address else (role, nation)
     at = start
     roles = language.people["roles"]
     if at == 0 or (tokens[at - 1].low not in roles and tokens[at - 1].low.split("-")[-1] not in roles):

@@ -73,7 +73,7 @@ class Cast:
         key = spot.name.lower()
         record = self._directory.get(key)
         entity = self._by_name.get(record.name.lower() if record else key)
-        if entity is None and (" " in spot.name or record or spot.sort != "unknown"):
+        if entity is None and (" " in spot.name or record or spot.sort in ("organisation", "country")):
             entity = self._add(spot, record)
         if entity is not None:
             self._learn(entity, spot)
@@ -115,6 +115,7 @@ class Cast:
     def pronoun(self, word: str, sentence: int) -> Entity | None:
         """Whom “he”, “she”, “they” or “it” means in this sentence; none when nobody fits."""
         words = self.language.words
+        word = word.split("-")[-1]  # “dit-elle”
         if word in words("speakers"):
             return None
         if word in words("neuter") or word in words("plural"):

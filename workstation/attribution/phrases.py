@@ -160,7 +160,8 @@ def _walk_right(tokens: list[Token], start: int, language: Language, ceiling: in
     while at < ceiling and at - start < _LONGEST:
         token = tokens[at]
         if token.low in determiners and token.kind != "quote":
-            if at > start and tokens[at - 1].low not in determiners and tokens[at - 1].low not in joining:
+            before = tokens[at - 1].low if at > start else ""
+            if before and before not in determiners and before not in joining and not token.capital:
                 break
         elif token.low in joining and at > start and at + 1 < ceiling and _goes_on(tokens, at, language):
             pass
@@ -239,7 +240,7 @@ def _named_from(tokens: list[Token], start: int, end: int, language: Language) -
         if token.capital and _is_name_word(token, language):
             stop = name_run_after(tokens, at, language, end)
             follows = tokens[stop] if stop < end else None
-            tied = at > start and tokens[at - 1].low in language.words("joining")
+            tied = at > start + 1 and tokens[at - 1].low in language.words("joining")
             possessive = follows is not None and follows.low in _INNER
             nominal = follows is not None and follows.kind == "word" and follows.low not in language.words("joining")
             if not tied and not possessive and not nominal:

@@ -132,6 +132,9 @@ class Story:
     def _resolved(self, find: Find, clause: Clause, offset: int, paragraph: int) -> Said:
         tokens = clause.tokens
         mention, words, entity = self._who(find.subject, clause, offset)
+        if find.subject is None and find.rule == "quote_before" and self.said:
+            last = self.said[-1]
+            mention, words, entity = last.mention, last.words, last.entity
         if entity is not None:
             self.cast.mention(entity, self._sentence, led=True, spoke=True)
         start, end = offset + tokens[find.start].start, offset + tokens[find.end - 1].end
@@ -171,7 +174,7 @@ class Story:
                 # The rank before a name is part of how it is mentioned: “Mayor Ada Roe”.
                 start = phrase.name_start if entity.is_person or entity.sort == "unknown" else phrase.start
                 return entity, start, spot.end if entity.is_person else phrase.name_end
-        return None, phrase.name_start, phrase.name_end
+        return None, phrase.start, phrase.name_end
 
     def _alone(self, number: int, offset: int, reading: Reading, position: int, quote: int) -> None:
         """A quotation without a verb beside it: its speaker is in the sentence before, or in the paragraph before."""

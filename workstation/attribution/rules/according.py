@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from workstation.attribution.clauses import Clause, Find, content_end, has_verb, inside, reads_as_sentence
-from workstation.attribution.cues import Cue
+from workstation.attribution.cues import Cue, may_speak
 from workstation.attribution.language import Verb
-from workstation.attribution.phrases import Phrase, phrase_after
+from workstation.attribution.phrases import Phrase, name_run_after, phrase_after
 
 _NOTHING = Verb("", frozenset(), gerund=False, bare=False, noun=False)
 
@@ -21,8 +21,14 @@ def according(clause: Clause) -> Iterator[Find]:
                 continue
             begin = at + len(phrase)
             subject = phrase_after(tokens, begin, language, len(tokens))
-            if subject is None or (len(phrase) == 1 and subject.kind != "name"):
+            if language.code != "en" and tokens[begin].capital:
+                # The verb may follow the name at once: “Laut Reuters plant die Regierung …”.
+                stop = name_run_after(tokens, begin, language, len(tokens))
+                subject = Phrase(begin, stop, "name", begin, stop) if stop > begin else subject
+            if subject is None or (phrase == ("per",) and subject.kind != "name"):
                 continue
+            if subject.kind == "nominal" and not may_speak(tokens, subject, language):
+                continue  # “went according to plan”
             yield from _said(clause, at, begin, subject)
 
 
@@ -116,8 +122,8 @@ def _closed_apposition(clause: Clause, at: int) -> bool:
     close = next((n for n in range(at, min(at + 14, len(tokens))) if tokens[n].low == ","), None)
     if close is None:
         return False
-    roles = clause.language.people["roles"] | clause.language.organisations["described"]
-    return any(token.low in roles for token in tokens[at:close])
+    said = has_verb(tokens, close, len(tokens), clause.language)
+    return said and not has_verb(tokens, at - 1, close, clause.language)
 
 
 def _clause_start(clause: Clause, at: int) -> int:

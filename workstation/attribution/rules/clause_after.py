@@ -41,7 +41,7 @@ def _is_clause(clause: Clause, cue: Cue, start: int, end: int) -> bool:
     tokens, language = clause.tokens, clause.language
     first = tokens[start]
     if first.low in language.words("that"):
-        return has_verb(tokens, start, end, language)
+        return language.code != "en" or has_verb(tokens, start, end, language)
     if first.low in language.words("interrogatives"):
         return "say" in cue.verb.groups
     if first.kind == "mark" or first.low in language.words("conjunctions") or first.low in ("to",):

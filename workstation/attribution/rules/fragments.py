@@ -15,7 +15,11 @@ def fragments(clause: Clause) -> Iterator[Find]:
         if number in clause.taken or not_speech(clause, number):
             continue
         cue = _nearest(clause, number)
-        if cue is None:
+        if cue is not None and cue.verb.base == "tell" and not_speech(clause, number, named=True):
+            continue
+        if cue is None or (cue.subject is None and not cue.passive):
+            continue
+        if "call" in cue.verb.groups and number == cue.at + 1 and not cue.verb.gerund:
             continue
         full = reads_as_sentence(tokens[number])
         start = _start(clause, cue, number)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from workstation.attribution.clauses import Clause, Find, QuoteType
 from workstation.attribution.cues import Cue
+from workstation.attribution.phrases import is_auxiliary
 from workstation.attribution.rules.fragments import not_speech
 
 _FAR = 14  # tokens between the verb and the words in marks
@@ -23,14 +24,32 @@ def naming(clause: Clause) -> Iterator[Find]:
                 break  # “a user labelled “Anonymous””: a name
             if quote in clause.taken or _ends_clause(clause, cue, quote) or not_speech(clause, quote):
                 break
-            passive = cue.passive and cue.subject is None
+            passive = (cue.passive and cue.subject is None) or _goes_on(clause, cue, quote)
             kind: QuoteType = "direct" if len(clause.tokens[quote].text.split()) > 9 else "fragment"
             start = quote if passive else _object_start(clause, cue, quote)
             if start < quote and clause.free(start, quote):
                 kind = "mixed"
             sure = 0.74 if passive else 0.8 if kind == "mixed" else 0.88
-            yield Find(start, quote + 1, kind, cue.subject, _cue(clause, cue), "naming", sure, passive=passive)
+            yield Find(
+                start,
+                quote + 1,
+                kind,
+                None if passive else cue.subject,
+                _cue(clause, cue),
+                "naming",
+                sure,
+                passive=passive,
+            )
             break
+
+
+def _goes_on(clause: Clause, cue: Cue, quote: int) -> bool:
+    """“The friendship described as “unlimited” ended”: the verb of the sentence comes behind; nobody is named."""
+    tokens = clause.tokens
+    if quote + 1 >= len(tokens) or cue.verb.gerund or tokens[cue.at + 1].low != "as" or quote != cue.at + 2:
+        return False
+    after = tokens[quote + 1]
+    return is_auxiliary(after, clause.language) or (after.kind == "word" and after.low.endswith("ed"))
 
 
 def _object_start(clause: Clause, cue: Cue, quote: int) -> int:

@@ -13,7 +13,7 @@ def quote_after(clause: Clause) -> Iterator[Find]:
     """A passage in marks right behind a cue, or behind the comma after one that stood between two passages."""
     tokens = clause.tokens
     for cue in clause.cues:
-        if cue.passive and cue.subject is None:
+        if cue.subject is None and (cue.passive or "say" not in cue.verb.groups):
             continue
         number = _passage_behind(clause, cue)
         if number is None or number in clause.taken or _is_title(clause, cue, number):
@@ -26,7 +26,7 @@ def quote_after(clause: Clause) -> Iterator[Find]:
             continue
         full = reads_as_sentence(tokens[number])
         end = content_end(clause, number, cue)
-        if not full and end > number + 1:
+        if not full and end > number + 1 and tokens[number + 1].low != ",":
             yield Find(number, end, "mixed", cue.subject, (cue.at, cue.at + 1), "quote_after", 0.72)
             continue
         sure = 0.94 if full and cue.subject is not None and "say" in cue.verb.groups else 0.8

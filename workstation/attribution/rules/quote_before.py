@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from workstation.attribution.clauses import Clause, Find, inside, reads_as_sentence
 from workstation.attribution.cues import Cue
 from workstation.attribution.rules.fragments import not_speech
+from workstation.attribution.tokens import Token
 
 
 def quote_before(clause: Clause) -> Iterator[Find]:
@@ -44,11 +45,19 @@ def _cue_behind(clause: Clause, number: int) -> Cue | None:
         at += 1
     for cue in clause.cues:
         # A word or two the reading of the subject left out (“This Morning’s Ada Roe said”) may stand between.
-        near = cue.left == at or (at < cue.left <= at + 5 and all(t.kind == "word" for t in tokens[at : cue.left]))
-        says = near and not cue.passive and cue.subject is not None and not cue.resumed
+        near = cue.left == at or (at < cue.left <= at + 5 and all(_of_a_name(t, clause) for t in tokens[at : cue.left]))
+        says = near and not cue.passive and _has_speaker(clause, cue) and not cue.resumed
         if says and not _starts_new_speech(clause, cue):
             return cue
     return None
+
+
+def _of_a_name(token: Token, clause: Clause) -> bool:
+    return token.capital or token.low in clause.language.words("determiners")
+
+
+def _has_speaker(clause: Clause, cue: Cue) -> bool:
+    return cue.subject is not None or clause.language.drops_subject
 
 
 def _starts_new_speech(clause: Clause, cue: Cue) -> bool:

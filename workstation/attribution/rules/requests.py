@@ -61,6 +61,8 @@ def _start(clause: Clause, cue: Cue) -> int | None:
         return at if cue.verb.base in _SELF else None
     if cue.verb.base in _SELF or cue.verb.base in ("propose", "recommend"):
         return None
+    if tokens[at].low == "not":
+        return None  # “asked not to be named”
     for number in range(at + 1, min(at + 8, len(tokens))):
         if tokens[number].low == "to":
             return number if cue.verb.base in ("ask", "tell", "advise") else at + (tokens[at].low in ("on", "upon"))
