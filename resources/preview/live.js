@@ -295,6 +295,8 @@
       if (at) goTo(...at);
       return outcome;
     },
+    nodesOf: (index) => blocks[index] || [],
+    count: () => blocks.length,
     place: () => JSON.stringify(place()), // a list would not come through as one
     goTo,
     wear,

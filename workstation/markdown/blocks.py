@@ -69,6 +69,10 @@ class Blocks:
         """The index of the block that stands at a line, or of the last one before it (0 at the top of the text)."""
         return max(0, bisect_right(self._all_starts(), line) - 1)
 
+    def note_number(self, label: str) -> int | None:
+        """The place of a footnote among those printed, from 0; none if nothing refers to it."""
+        return self.ledger.note_number(label)
+
     def definitions(self) -> Asked:
         """The link definitions and footnotes of the whole text, as `pieces.parse_inline` asks for them."""
         return Asked(self.ledger)

@@ -42,6 +42,11 @@ class Ledger:
         """Whether a footnote is defined (`block.note_key`)."""
         return self._register.first(key) is not None
 
+    def note_number(self, label: str) -> int | None:
+        """The place of a footnote among those printed, from 0; none if nothing refers to it."""
+        labels = self._numbering.labels
+        return labels.index(label) if label in labels else None
+
     # --- exchanging blocks -------------------------------------------------------------------------
 
     def exchange(self, gone: Sequence[Block], fresh: Sequence[tuple[Block, Piece]]) -> list[Block]:

@@ -41,10 +41,19 @@ class PreviewDesk(QObject):
         preview.width_changed.connect(lambda name: self._workbench.remember(preview_width=name))
         preview.page_changed.connect(lambda name: self._workbench.remember(preview_page=name))
         preview.link_clicked.connect(self._on_link)
+        preview.place_wanted.connect(self._editor.go_to)
         preview.export_wanted.connect(self.export_wanted)
         preview.top_line_changed.connect(self._editor.scroll_to_line)
         self._editor.top_line_changed.connect(preview.scroll_to_line)
+        self._editor.caret_moved.connect(preview.show_caret)
+        cursor = self._editor.textCursor()
+        preview.show_caret(cursor.blockNumber() + 1, cursor.positionInBlock() + 1)
         return preview
+
+    def cross(self) -> None:
+        """From the text to its place in the preview, or from the preview to its place in the text."""
+        if self.preview is not None:
+            self.preview.cross()
 
     def close(self) -> None:
         """Give the web engine back before the application goes."""

@@ -17,7 +17,7 @@ def preview_commands(desk: Desk) -> tuple[Command, ...]:
         ("preview_width", WIDTHS),
         ("preview_page", PAGES),
     )
-    return tuple(
+    ways = tuple(
         Command(
             f"{setting}_{way.name}",
             tr(way.label),
@@ -26,15 +26,33 @@ def preview_commands(desk: Desk) -> tuple[Command, ...]:
             group=number,
             checked=partial(_holds, desk, setting, way.name),
         )
-        for number, (setting, ways) in enumerate(groups)
-        for way in ways
+        for number, (setting, ways_of) in enumerate(groups)
+        for way in ways_of
     )
+    cross = Command(
+        "preview_cross",
+        tr("Between text and preview"),
+        "Preview",
+        partial(_cross, desk),
+        "Ctrl+Alt+Return",
+        group=len(groups),
+        enabled=desk.has_article,
+    )
+    return (*ways, cross)
 
 
 def _choose(desk: Desk, setting: str, name: str) -> None:
     desk.workbench.remember(**{setting: name})
     desk.places.reveal(desk.places.side)
     desk.places.side.show_place("preview")
+
+
+def _cross(desk: Desk) -> None:
+    side = desk.places.side
+    if side.isHidden() or side.current_id != "preview":
+        desk.places.reveal(side)
+        side.show_place("preview")
+    desk.side_places.previewing.cross()
 
 
 def _holds(desk: Desk, setting: str, name: str) -> bool:

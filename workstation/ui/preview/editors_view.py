@@ -85,7 +85,9 @@ def style(theme: Theme) -> str:
         f"text-decoration: {_LINES[look.shape]}; }}"
         for key, look in theme.tags.items()
     )
-    return f"@media screen {{\n{_ground(theme)}\n{_MARKS}\n{_undescribed(theme)}\n{kinds}\n{_card_style(theme)}\n}}"
+    caret = f":root {{ --workstation-caret: {theme.accent}; --workstation-flash: {theme.selection}; }}"
+    rules = "\n".join((caret, _ground(theme), _MARKS, _undescribed(theme), kinds, _card_style(theme)))
+    return f"@media screen {{\n{rules}\n}}"
 
 
 def _ground(theme: Theme) -> str:

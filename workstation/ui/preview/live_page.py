@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from workstation import paths
+from workstation.markdown.blocks import Blocks
 from workstation.ui.jobs import Job, Jobs
 from workstation.ui.preview.preparing import PageFor, Prepared, RecordsFor, prepare
 from workstation.ui.preview.sealed import SealedEngine
@@ -53,7 +54,8 @@ class LivePage(QObject):
         self._page_for = page_for
         self._records_for = records_for
         self._editors_view = False
-        self._script = (paths.resources() / "preview" / "live.js").read_text(encoding="utf-8")
+        scripts = paths.resources() / "preview"
+        self._script = "".join((scripts / name).read_text(encoding="utf-8") for name in ("live.js", "pointing.js"))
         self._session: Session | None = None
         self._steps: Steps | None = None
         self._frame = self._frame_shown = ("", "")
@@ -131,6 +133,11 @@ class LivePage(QObject):
         """Whether the page shows the text as typed, with nothing on its way."""
         quiet = not (self._in_flight or self._next.isActive() or self._job)
         return self._steps is None or (self.loaded and quiet)
+
+    @property
+    def blocks(self) -> Blocks | None:
+        """The text as typed, none while no article is here."""
+        return self._steps.typed if self._steps else None
 
     # --- places --------------------------------------------------------------------------------
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING
 
 import shiboken6
@@ -15,6 +14,7 @@ from workstation.ui.preview import editors_view
 from workstation.ui.preview.kill_switch import why_not
 from workstation.ui.preview.preparing import PageFor, RecordsFor
 from workstation.ui.preview.switch import Switch
+from workstation.ui.preview.together import Together
 from workstation.ui.preview.ways import EDITOR, PANE, READER, WINDOW, page_of, width_of
 from workstation.ui.session import Session
 from workstation.ui.themes import Themes
@@ -25,24 +25,24 @@ from workstation.words import tr
 if TYPE_CHECKING:  # the engine's modules are loaded by start(), after the first paint
     from workstation.ui.preview.frame import Frame
     from workstation.ui.preview.live_page import LivePage
+    from workstation.ui.preview.pointing import Pointing
     from workstation.ui.preview.sealed import SealedEngine
     from workstation.ui.preview.view import View
-
-_ECHO_SECONDS = 0.15
-"""A line asked for so soon after we told one is our own scrolling come back from the other pane."""
 
 
 class Preview(QWidget):
     """Made without the engine: `start()` starts it (after the first paint), `close_engine()` gives it back.
 
     `link_clicked(QUrl)` asks whether to open a web or mail address; `export_wanted` asks to open the export in the
-    browser; `top_line_changed(line)` tells the line at the top when a person scrolls here; `view_changed(name)`,
-    `width_changed(name)` and `page_changed(name)` tell what was chosen. `page_for` and `records_for` run in a worker.
+    browser; `top_line_changed(line)` tells the line at the top when a person scrolls here; `place_wanted(place)`
+    asks for this place of the text (characters); `view_changed(name)`, `width_changed(name)` and `page_changed(name)`
+    tell what was chosen. `page_for` and `records_for` run in a worker.
     """
 
     link_clicked = Signal(QUrl)
     export_wanted = Signal()
     top_line_changed = Signal(float)
+    place_wanted = Signal(int)
     view_changed = Signal(str)
     width_changed = Signal(str)
     page_changed = Signal(str)
@@ -60,9 +60,10 @@ class Preview(QWidget):
         self.live: LivePage | None = None
         self.view: View | None = None
         self.frame: Frame | None = None
-        self._leads = False  # whether scrolling here moves the editor, not the other way round
-        self._told = 0.0
-        self._asked = self._ask_again = False
+        self.pointing: Pointing | None = None
+        self._caret, self._lights = (1, 1), False
+        self._together = Together(self)
+        self._together.scrolled_to.connect(self.top_line_changed)
         self._build()
         themes.changed.connect(self._wear)
 
@@ -79,6 +80,7 @@ class Preview(QWidget):
         try:
             from workstation.ui.preview.frame import Frame
             from workstation.ui.preview.live_page import LivePage
+            from workstation.ui.preview.pointing import Pointing
             from workstation.ui.preview.sealed import SealedEngine
             from workstation.ui.preview.view import View
         except ImportError:
@@ -86,12 +88,19 @@ class Preview(QWidget):
             return
         self.engine = SealedEngine(self)
         self.live = LivePage(self.engine, self._jobs, self._page_for, self._records_for, self)
+        self.pointing = Pointing(self.engine, self.live, self.live)
+        self.pointing.show_caret(*self._caret)
+        if self._lights:
+            self._lights = False
+            self.pointing.flash()
         self.view = View(self.engine.page)
         self.frame = Frame(self.view, self._themes, self._width, self._places)
         self._places.addWidget(self.frame)
         # Behind the waiting place it would be a small square, and the page would first be laid out for that.
         self.frame.resize(self._places.size())
+        self.frame.set_width(self._width)
         self.setFocusProxy(self.view)
+        self._together.live = self.live
         self._connect(self.engine, self.live, self.view)
         self._wear()
         self.live.set_editors_view(self._view_name == EDITOR)
@@ -111,8 +120,9 @@ class Preview(QWidget):
         shiboken6.delete(self.frame)
         self.engine.close()
         self.engine.deleteLater()
-        self.engine = self.live = self.view = self.frame = None
-        self._asked = False
+        self.engine = self.live = self.view = self.frame = self.pointing = None
+        self._together.live = None
+        self._together.forget()
 
     @property
     def buttons(self) -> tuple[QToolButton, ...]:
@@ -167,39 +177,33 @@ class Preview(QWidget):
         if self.view is not None:
             self.view.zoom(steps)
 
+    # --- pointing from one to the other --------------------------------------------------------
+
+    def show_caret(self, line: int, column: int) -> None:
+        """The caret of the text stands there (from 1): what is under it is marked on the page."""
+        self._caret = line, column
+        if self.pointing is not None:
+            self.pointing.show_caret(line, column)
+
+    def cross(self) -> None:
+        """From the page to the same place in the text; from elsewhere, let the place of the caret light up here."""
+        if self.pointing is None:
+            self._lights = True
+            return
+        if self.view is not None and self.view.hasFocus():
+            self.pointing.find_here()
+        else:
+            self.pointing.flash()
+
+    def _on_found(self, place: int) -> None:
+        self._together.stay()
+        self.place_wanted.emit(place)
+
     # --- scrolling together --------------------------------------------------------------------
 
     def scroll_to_line(self, line: float) -> None:
         """Show this line of the text at the top; the other pane leads."""
-        if self._leads and time.monotonic() - self._told < _ECHO_SECONDS:
-            return
-        self._leads = False
-        if self.live is not None:
-            self.live.go_to(line)
-
-    def _on_touched(self) -> None:
-        self._leads = True
-
-    def _on_typed(self) -> None:
-        self._leads = False  # the page may go to the words typed; the editor stays where the writer has it
-
-    def _on_scrolled(self) -> None:
-        if not self._leads or self.live is None or not self.live.loaded:
-            return
-        if self._asked:
-            self._ask_again = True
-            return
-        self._asked, self._ask_again = True, False
-        self.live.ask_place()
-
-    def _on_placed(self, line: float) -> None:
-        self._asked = False
-        if not self._leads:
-            return
-        self._told = time.monotonic()
-        self.top_line_changed.emit(line)
-        if self._ask_again:
-            self._on_scrolled()
+        self._together.scroll_to_line(line)
 
     # --- inside --------------------------------------------------------------------------------
 
@@ -237,13 +241,16 @@ class Preview(QWidget):
     def _connect(self, engine: SealedEngine, live: LivePage, view: View) -> None:
         engine.page.link_clicked.connect(self.link_clicked)
         engine.page.link_refused.connect(self._on_link_refused)
-        engine.page.scrollPositionChanged.connect(self._on_scrolled)
-        view.touched.connect(self._on_touched)
+        engine.page.scrollPositionChanged.connect(self._together.scrolled)
+        view.touched.connect(self._together.touch)
+        if self.pointing is not None:
+            view.pressed.connect(self.pointing.find)
+            self.pointing.found.connect(self._on_found)
         live.shown.connect(self._on_shown)
         live.crashed.connect(self._on_crashed)
         live.failed.connect(self._on_failed)
-        live.placed.connect(self._on_placed)
-        live.typed.connect(self._on_typed)
+        live.placed.connect(self._together.placed)
+        live.typed.connect(self._together.follow)
 
     def _show_session(self) -> None:
         if self._places.currentWidget() is self._unavailable:
@@ -251,7 +258,7 @@ class Preview(QWidget):
         if self.live is None:
             self._places.setCurrentWidget(self._waiting)
             return
-        self._asked = self._leads = False
+        self._together.begin()
         self.live.show(self._session)
         if self._session is None:
             self._places.setCurrentWidget(self._nothing)
@@ -274,7 +281,7 @@ class Preview(QWidget):
         self.setFocusProxy(self._unavailable.buttons[0])
 
     def _on_shown(self) -> None:
-        self._asked = False  # what was asked of the page before is never answered
+        self._together.forget()
         if self.frame is not None:
             self._places.setCurrentWidget(self.frame)
         self.shown.emit()

@@ -43,6 +43,11 @@ class Steps:
         """The block of the last edit, -1 when none was made since the last step."""
         self.restart()
 
+    @property
+    def typed(self) -> Blocks:
+        """The blocks of the text as typed."""
+        return self._model
+
     def edit(self, first_line: int, removed: int, lines: list[str]) -> None:
         """The text changed: the `removed` lines from `first_line` on gave way to `lines`."""
         before = len(self._model.blocks)

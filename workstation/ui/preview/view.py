@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QMouseEvent, QWheelEvent
 from PySide6.QtWebEngineCore import QWebEnginePage
 from PySide6.QtWebEngineWidgets import QWebEngineView
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from workstation.ui.preview.sealed import SealedPage
 from workstation.words import tr
@@ -23,13 +23,18 @@ _ALIKE = 0.0005
 
 
 class View(QWebEngineView):
-    """`touched` comes with every wheel turn, key, click or touch in the page, `magnified` when a person zoomed."""
+    """`touched` comes with every wheel turn, key, click or touch in the page, `magnified` when a person zoomed.
+
+    `pressed(x, y)` tells where a person clicked, in the page's own pixels.
+    """
 
     touched = Signal()
     magnified = Signal()
+    pressed = Signal(float, float)
 
     def __init__(self, page: SealedPage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._down = QPointF()
         self.magnification = self._scale = 1.0
         self.setPage(page)
         self.setAcceptDrops(False)  # a dropped file would be navigated to
@@ -61,7 +66,20 @@ class View(QWebEngineView):
                 self.zoom(1 if event.angleDelta().y() > 0 else -1)
                 return True
             self.touched.emit()
+        if isinstance(event, QMouseEvent) and watched is self.focusProxy():
+            self._see_click(event)
         return super().eventFilter(watched, event)
+
+    def _see_click(self, event: QMouseEvent) -> None:
+        if event.button() is not Qt.MouseButton.LeftButton or event.modifiers():
+            return
+        if event.type() is QEvent.Type.MouseButtonPress:
+            self._down = event.position()
+        elif event.type() is QEvent.Type.MouseButtonRelease:
+            moved = (event.position() - self._down).manhattanLength()
+            if moved < QApplication.startDragDistance():
+                place = event.position() / self.zoomFactor()
+                self.pressed.emit(place.x(), place.y())
 
     def _listen(self) -> None:
         """The engine makes the widget that gets the events with the first page, and anew after a crash."""
