@@ -20,6 +20,7 @@ class HelpPage:
 KEYS = "keys"
 PAGES: tuple[HelpPage, ...] = (
     HelpPage("getting-started", marked("Getting started")),
+    HelpPage("writing", marked("Writing")),
     HelpPage("tags", marked("Tags")),
     HelpPage("people", marked("People")),
     HelpPage("preview", marked("Preview and headlines")),
