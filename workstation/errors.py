@@ -107,6 +107,13 @@ class TextAmbiguous(WorkstationError):
     """The words to tag stand in several places."""
 
 
+# --- the desk check -------------------------------------------------------------------------------
+
+
+class PackRefused(WorkstationError):
+    """A pack of desk-check rules cannot be read, or names a rule or number there is none of."""
+
+
 # --- files in and out ----------------------------------------------------------------------------
 
 
@@ -128,6 +135,12 @@ class CannotWrite(WorkstationError):
 
 class ExportRefused(WorkstationError):
     """The article cannot go out in this format as it stands."""
+
+
+class CheckStops(ExportRefused):
+    """The desk check has errors that stop an export to readers; `codes` names their rules."""
+
+    codes: tuple[str, ...] = ()
 
 
 class TemplateBroken(WorkstationError):

@@ -50,6 +50,11 @@ def user_templates() -> Path:
     return data_folder() / "templates"
 
 
+def user_packs() -> Path:
+    """A house's own packs of desk-check rules, beside the shipped ones."""
+    return data_folder() / "packs"
+
+
 def default_export_folder() -> Path:
     """Where the export dialog starts: the person's documents folder."""
     return Path(platformdirs.user_documents_dir())

@@ -13,6 +13,7 @@ from workstation.export.formats import FORMATS
 from workstation.export.options import STANDARD, Attributions, Options
 from workstation.usecases.exporting import ExportReport, export_articles
 from workstation.usecases.exporting_files import export_file
+from workstation.words import tr
 
 _NAMES = ", ".join(format.name for format in FORMATS)
 _PRESETS = ", ".join(preset for format in FORMATS for preset in format.presets)
@@ -38,6 +39,10 @@ def export(
     with_folder: Annotated[bool, typer.Option("--with-folder", help="Images beside the file, not inside it.")] = False,
     with_authors: Annotated[bool, typer.Option("--with-authors", help="Author files for the site, too.")] = False,
     template: Annotated[str, typer.Option(help="A template of your own, by its folder's name.")] = "",
+    override: Annotated[
+        list[str] | None,
+        typer.Option(metavar="CODE=REASON", help="Let an error of the desk check pass, with a reason that is kept."),
+    ] = None,
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:
@@ -45,12 +50,22 @@ def export(
     if bool(named) == every:
         raise typer.BadParameter("name articles by their slugs, or say --all.")
     options = Options(attributions=attributions, with_folder=with_folder, with_authors=with_authors, template=template)
+    overrides = _reasons(override or [])
     files, slugs = _divided(named or [])
-    reports = [export_file(file, format, preset, options, out) for file in files]
+    reports = [export_file(file, format, preset, options, out, overrides) for file in files]
     if slugs or every:
-        with library_at(context, library, write=False) as held:
-            reports.append(export_articles(held, slugs or None, format, preset, options, out)[0])
+        with library_at(context, library, write=True) as held:
+            done, _ = export_articles(held, slugs or None, format, preset, options, out, overrides=overrides)
+            reports.append(done)
     _say(reports, as_json)
+
+
+def _reasons(given: list[str]) -> dict[str, str]:
+    """Reasons by the code of the rule they override."""
+    pairs = [each.partition("=") for each in given]
+    if any(not equals or not reason.strip() for _, equals, reason in pairs):
+        raise typer.BadParameter(tr("write --override as CODE=REASON, as in tk-left=it is a name."))
+    return {code.strip(): reason.strip() for code, _, reason in pairs}
 
 
 def _divided(named: list[str]) -> tuple[list[Path], list[str]]:

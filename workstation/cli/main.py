@@ -22,6 +22,7 @@ GROUPS = {
     "exporting": ("export",),
     "rendering": ("render",),
     "suggesting": ("suggest",),
+    "checking": ("check",),
     "doctor": ("doctor", "demo"),
 }
 """Which module of this folder has which commands: only the one that is asked for is loaded."""

@@ -10,6 +10,7 @@ from pydantic import AfterValidator, Field, JsonValue
 
 from workstation.domain.base import Choice, Moment, Value
 from workstation.domain.bylines import BylineTemplate, Credit
+from workstation.domain.checks import Muted
 from workstation.domain.slugs import Slug
 from workstation.domain.topics import TopicRef
 from workstation.words import marked, tr
@@ -75,6 +76,7 @@ class Article(Value):
     `internal_note` never leaves; `public_note` is printed. `modified_at` is the time readers are told,
     `updated_at` when the record last changed. `other_headlines` and `other_deks` are candidates, never printed.
     `target_words` is the length the desk asked for, 0 for none.
+    `muted` are findings of the desk check that somebody set aside with a reason.
     `extra` keeps what an import carried and we have no field for.
     `version` counts saves: saving a copy with an older version is refused (EditedElsewhere).
     """
@@ -105,6 +107,7 @@ class Article(Value):
     other_headlines: tuple[Annotated[Line, Field(max_length=300)], ...] = ()
     other_deks: tuple[Annotated[Line, Field(max_length=1_000)], ...] = ()
     target_words: Annotated[int, Field(ge=0, le=100_000)] = 0
+    muted: tuple[Muted, ...] = ()
     extra: dict[str, JsonValue] = {}  # noqa: RUF012 - pydantic copies defaults
     created_at: Moment
     updated_at: Moment

@@ -58,6 +58,11 @@ FIELD_NAMES: tuple[str, ...] = (
     marked("speaker"),
     marked("as recorded"),
     marked("description"),
+    marked("terms"),
+    marked("described as"),
+    marked("anonymity reason"),
+    marked("how they know"),
+    marked("reason"),
 )
 """Those a person can fill in; a field not listed here is called by its plain name."""
 

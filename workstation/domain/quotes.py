@@ -7,7 +7,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from workstation.domain.base import Moment, Value
+from workstation.domain.base import Choice, Moment, Value
+from workstation.words import marked
 
 
 class QuoteKind(StrEnum):
@@ -18,6 +19,15 @@ class QuoteKind(StrEnum):
     INDIRECT = "indirect"
 
 
+class Terms(Choice):
+    """On what terms words were said: what may be done with them, and with the name of who said them."""
+
+    ON_THE_RECORD = marked("on the record")
+    BACKGROUND = marked("background")
+    DEEP_BACKGROUND = marked("deep background")
+    OFF_THE_RECORD = marked("off the record")
+
+
 class Speaker(Value):
     """Who said it: a record of the directory."""
 
@@ -26,13 +36,18 @@ class Speaker(Value):
 
 
 class Quote(Value):
-    """A quote's record. `id` stands in the text as `{quote=id}`; `as_recorded` are the words as they were said."""
+    """A quote's record. `id` stands in the text as `{quote=id}`; `as_recorded` are the words as they were said.
+
+    `described_as` is what the speaker may be called, as it was agreed, where the terms are not on the record.
+    """
 
     id: str
     kind: QuoteKind = QuoteKind.DIRECT
     speaker: Speaker | None = None
     as_recorded: Annotated[str, Field(max_length=50_000)] = ""
     note: Annotated[str, Field(max_length=20_000)] = ""
+    terms: Terms = Terms.ON_THE_RECORD
+    described_as: Annotated[str, Field(max_length=300)] = ""
     created_at: Moment
     trashed_at: Moment | None = None
     version: int = 0

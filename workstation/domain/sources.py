@@ -30,7 +30,11 @@ class SourceKind(Choice):
 
 
 class Source(Value):
-    """An outlet, document, organisation… `description` may be printed; `notes` are private."""
+    """An outlet, document, organisation… `description` may be printed; `notes` are private.
+
+    Of an unnamed person `anonymity_reason` says why the name is withheld and `how_they_know` what they stand on:
+    both private.
+    """
 
     slug: Slug
     name: Name
@@ -39,5 +43,7 @@ class Source(Value):
     description: Annotated[str, Field(max_length=1_000)] = ""
     spellings: tuple[Name, ...] = ()
     notes: Notes = ""
+    anonymity_reason: Annotated[str, Field(max_length=1_000)] = ""
+    how_they_know: Annotated[str, Field(max_length=1_000)] = ""
     trashed_at: Moment | None = None
     version: int = 0

@@ -49,6 +49,7 @@ def columns(article: Article) -> dict[str, Any]:
     embargo = article.embargo
     return {name: getattr(article, name) for name in _SAME} | {
         "status": article.status.value,
+        "muted": [each.model_dump(mode="json") for each in article.muted],
         "embargo_until": embargo.until if embargo else None,
         "embargo_zone": embargo.zone if embargo else "",
         "title": article.title,
@@ -91,7 +92,7 @@ def put_parts(session: Session, article: Article) -> None:
 
 
 def _model(row: ArticleRow, credits: list[CreditRow], topics: list[TopicRef]) -> Article:
-    fields = {name: getattr(row, name) for name in (*_SAME, "status", "version")}
+    fields = {name: getattr(row, name) for name in (*_SAME, "status", "muted", "version")}
     fields["embargo"] = loaded(Embargo, until=row.embargo_until, zone=row.embargo_zone) if row.embargo_until else None
     return loaded(Article, byline=tuple(map(_credit, credits)), topics=tuple(topics), **fields)
 

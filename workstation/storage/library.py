@@ -24,6 +24,7 @@ from workstation.storage.inspection import inspect
 from workstation.storage.lock import Holder
 from workstation.storage.merges import Merges
 from workstation.storage.quotes import Quotes
+from workstation.storage.receipts import Receipts
 from workstation.storage.revisions import Revisions
 from workstation.storage.sessions import Sessions
 from workstation.storage.sources import Sources
@@ -60,6 +61,7 @@ class Library:
         self.topics = Topics(self._sessions)
         self.ignored_words = IgnoredWords(self._sessions)
         self.images = Images(self._sessions, self.files / "media")
+        self.receipts = Receipts(self._sessions)
         self.revisions = Revisions(self._sessions)
 
     @property

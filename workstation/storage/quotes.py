@@ -21,7 +21,7 @@ from workstation.words import tr
 if TYPE_CHECKING:
     from workstation.storage.sessions import Sessions
 
-_SAME = ("id", "kind", "as_recorded", "note", "created_at", "trashed_at", "version")
+_SAME = ("id", "kind", "as_recorded", "note", "described_as", "created_at", "trashed_at", "version")
 
 
 class Quotes:
@@ -114,10 +114,14 @@ class Quotes:
 
 
 def _columns(session: Session, quote: Quote) -> dict[str, Any]:
-    fields = {name: getattr(quote, name) for name in _SAME} | {"kind": quote.kind.value, "expert": None, "source": None}
+    fields = {name: getattr(quote, name) for name in _SAME} | _choices(quote)
     if quote.speaker is not None:
         fields[quote.speaker.kind] = _known(session, quote.speaker)
     return fields
+
+
+def _choices(quote: Quote) -> dict[str, Any]:
+    return {"kind": quote.kind.value, "terms": quote.terms.value, "expert": None, "source": None}
 
 
 def _known(session: Session, speaker: Speaker) -> str:
@@ -136,7 +140,7 @@ def _model(row: QuoteRow) -> Quote:
         speaker = Speaker(kind="expert", slug=row.expert)
     elif row.source is not None:
         speaker = Speaker(kind="source", slug=row.source)
-    return loaded(Quote, speaker=speaker, **{name: getattr(row, name) for name in _SAME})
+    return loaded(Quote, speaker=speaker, terms=row.terms, **{name: getattr(row, name) for name in _SAME})
 
 
 def _unknown(id: str) -> NotFound:

@@ -13,7 +13,7 @@ from workstation.storage.loading import loaded, parts
 from workstation.storage.tables.base import Row
 from workstation.storage.tables.sources import SourceRow, SourceSpellingRow
 
-_SAME = ("slug", "name", "url", "description", "notes", "trashed_at", "version")
+_SAME = ("slug", "name", "url", "description", "notes", "anonymity_reason", "how_they_know", "trashed_at", "version")
 
 
 class Sources(Directory[Source]):

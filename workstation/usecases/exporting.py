@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from workstation.export.images import Darkroom
 from workstation.export.options import STANDARD, Options
 from workstation.export.page import PageParts, page_parts
 from workstation.export.writing import write_files
+from workstation.usecases.gate import Gate, in_words
 from workstation.usecases.originals import original
 from workstation.usecases.progress import Progress, unheard
 from workstation.usecases.projecting import private, public
@@ -62,6 +64,7 @@ def plan_export(
 ) -> ExportPlan:
     """The files these articles (None: all that are not in the trash) would become, none of them written yet."""
     recipe, darkroom = find_format(format).recipe(preset), Darkroom()
+    gate = Gate(library, recipe, {}, briefly=True)
     files, warnings = [], []
     for article in _articles(library, slugs):
         try:
@@ -72,6 +75,7 @@ def plan_export(
             warnings.append(f"{article.slug}: {why}")
             continue
         warnings += _about(article, written)
+        warnings += [f"{article.slug}: {in_words(error)}" for error in gate.stopping(article)]
         for name, data in written.files.items():
             files.append(PlannedFile(folder / name, len(data), (folder / name).exists()))
     return ExportPlan(tuple(files), tuple(warnings))
@@ -85,34 +89,42 @@ def export_articles(
     options: Options | None,
     folder: Path,
     progress: Progress = unheard,
+    overrides: Mapping[str, str] | None = None,
 ) -> tuple[ExportReport, Changes]:
     """Write these articles (None: all that are not in the trash) to `folder`, one file each, and what stands beside.
 
-    Raises ExportRefused when one article was asked for and cannot go out; of several the others are written.
+    Raises ExportRefused when one article was asked for and cannot go out (CheckStops when errors of the desk check stop
+    it that have no reason in `overrides`, by code); of several the others are written.
     """
     recipe, darkroom = find_format(format).recipe(preset), Darkroom()
+    gate = Gate(library, recipe, overrides or {}, briefly=slugs is None)
+    touched = Changes()
     total = len(slugs) if slugs is not None else _count(library)
     paths: list[Path] = []
     warnings: list[str] = []
     refused: list[str] = []
     for done, article in enumerate(_articles(library, slugs)):
         if not progress(done, total, article.title):
-            return ExportReport(tuple(paths), tuple(warnings), tuple(refused), stopped=True), Changes()
+            return ExportReport(tuple(paths), tuple(warnings), tuple(refused), stopped=True), touched
         try:
+            _refuse_in_trash(article)
+            checked = gate.let_through(article)
             written = written_by(library, article, recipe, options or STANDARD, darkroom)
         except ExportRefused as why:
             if _only_one(slugs):
                 raise
             refused.append(f"{article.slug}: {why}")
             continue
-        paths += write_files(folder, written.files)
+        put, noted = gate.out(article, checked, written, partial(write_files, folder, written.files))
+        paths += put
+        touched |= noted
         warnings += _about(article, written)
     if slugs is None and recipe.name == "full":
         rest = write_records(unplaced_records(library))
         paths += write_files(folder, rest.files)
         warnings += rest.warnings
     progress(total, total, "")
-    return ExportReport(tuple(dict.fromkeys(paths)), tuple(warnings), tuple(refused)), Changes()
+    return ExportReport(tuple(dict.fromkeys(paths)), tuple(warnings), tuple(refused)), touched
 
 
 def written_by(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from workstation.errors import FileRefused
@@ -12,7 +13,14 @@ from workstation.usecases.importing import import_files
 from workstation.words import tr
 
 
-def export_file(path: Path, format: str, preset: str, options: Options | None, folder: Path) -> ExportReport:
+def export_file(
+    path: Path,
+    format: str,
+    preset: str,
+    options: Options | None,
+    folder: Path,
+    overrides: Mapping[str, str] | None = None,
+) -> ExportReport:
     """Write one file in this format to `folder`. Raises FileRefused, ExportRefused, CannotWrite."""
     with temporary_library() as library:
         line = import_files(library, [path])[0].lines[0]
@@ -21,4 +29,4 @@ def export_file(path: Path, format: str, preset: str, options: Options | None, f
                 " ".join(line.notes) or tr("There is no article in “{name}”.").format(name=path.name),
                 safe=tr("Nothing was written."),
             )
-        return export_articles(library, [line.slug], format, preset, options, folder)[0]
+        return export_articles(library, [line.slug], format, preset, options, folder, overrides=overrides)[0]

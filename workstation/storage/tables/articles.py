@@ -57,6 +57,7 @@ class ArticleRow(Row, table=True):
     other_headlines: list[str] = Field(sa_type=JsonText)
     other_deks: list[str] = Field(sa_type=JsonText)
     target_words: int
+    muted: list[dict[str, Any]] = Field(sa_type=JsonText)
     created_at: datetime = Field(sa_type=UtcMoment)
     updated_at: datetime = Field(sa_type=UtcMoment)
     trashed_at: datetime | None = Field(sa_type=UtcMoment)

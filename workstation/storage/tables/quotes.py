@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import CheckConstraint, Text
 from sqlmodel import Field
 
-from workstation.domain.quotes import QuoteKind
+from workstation.domain.quotes import QuoteKind, Terms
 from workstation.storage.tables.base import Row, UtcMoment, one_of
 
 
@@ -17,6 +17,7 @@ class QuoteRow(Row, table=True):
     __tablename__ = "quotes"
     __table_args__ = (
         CheckConstraint(one_of("kind", [kind.value for kind in QuoteKind]), name="kind"),
+        CheckConstraint(one_of("terms", [terms.value for terms in Terms]), name="terms"),
         CheckConstraint("expert IS NULL OR source IS NULL", name="one_speaker"),
         CheckConstraint("version >= 1", name="version"),
     )
@@ -27,6 +28,8 @@ class QuoteRow(Row, table=True):
     source: str | None = Field(foreign_key="sources.slug", index=True)
     as_recorded: str = Field(sa_type=Text)
     note: str = Field(sa_type=Text)
+    terms: str
+    described_as: str
     created_at: datetime = Field(sa_type=UtcMoment)
     trashed_at: datetime | None = Field(sa_type=UtcMoment)
     version: int

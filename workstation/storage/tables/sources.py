@@ -29,6 +29,8 @@ class SourceRow(Row, table=True):
     url: str
     description: str = Field(sa_type=Text)
     notes: str = Field(sa_type=Text)
+    anonymity_reason: str = Field(sa_type=Text)
+    how_they_know: str = Field(sa_type=Text)
     trashed_at: datetime | None = Field(sa_type=UtcMoment)
     version: int
 

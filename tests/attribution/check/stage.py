@@ -1,0 +1,78 @@
+"""Examples for the rules as text: what a rule must find stands between ⟦ and ⟧ (⟦⟧ before all: not in the text).
+
+An example is a line `== its name`, then optional records in TOML ended by a line `--`, then the article's text.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from workstation.attribution.check.manuscript import Manuscript, Records
+from workstation.domain.articles import Article, Embargo
+from workstation.domain.bylines import Credit
+from workstation.domain.images import Image
+from workstation.domain.people import Expert
+from workstation.domain.quotes import Quote, Speaker
+from workstation.domain.sources import Source
+
+FOLDER = Path(__file__).parent / "fixtures"
+NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
+
+
+@dataclass(frozen=True)
+class Example:
+    rule: str
+    name: str
+    limits: dict[str, int]
+    manuscript: Manuscript
+    places: list[tuple[int, int]]
+
+
+def examples() -> Iterator[Example]:
+    for file in sorted(FOLDER.glob("*.txt")):
+        for part in re.split(r"^== ", file.read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]:
+            name, _, rest = part.partition("\n")
+            head, _, text = rest.partition("\n--\n") if "\n--\n" in f"\n{rest}" else ("", "", rest)
+            if rest.startswith("--\n"):
+                head, text = "", rest[3:]
+            told = tomllib.loads(head)
+            yield Example(file.stem, name.strip(), told.get("limits", {}), *_article(told, text.strip("\n") + "\n"))
+
+
+def _article(told: dict[str, Any], marked: str) -> tuple[Manuscript, list[tuple[int, int]]]:
+    places, opened, body = [], [], ""
+    for part in re.split(r"(⟦|⟧)", marked):
+        if part == "⟦":
+            opened.append(len(body))
+        elif part == "⟧":
+            places.append((opened.pop(), len(body)))
+        else:
+            body += part
+    fields = told.get("article", {})
+    if "byline" in fields:
+        fields["byline"] = tuple(Credit(name=name) for name in fields["byline"])
+    if "embargo" in fields:
+        fields["embargo"] = Embargo(until=fields["embargo"], zone="Europe/Madrid")
+    article = Article(id="1", slug="a", body=body, created_at=NOON, updated_at=NOON, **fields)
+    return Manuscript(article, NOON, _records(told)), sorted(places)
+
+
+def _records(told: dict[str, Any]) -> Records:
+    for quote in told.get("quotes", {}).values():
+        if "speaker" in quote:
+            kind, slug = quote["speaker"].split(":")
+            quote["speaker"] = Speaker(kind=kind, slug=slug)
+    image = {"sha256": "0", "width": 9, "height": 9, "added_at": NOON}
+    return Records(
+        {slug: Expert(slug=slug, **fields) for slug, fields in told.get("experts", {}).items()},
+        {slug: Source(slug=slug, **fields) for slug, fields in told.get("sources", {}).items()},
+        {id: Quote(id=id, created_at=NOON, **fields) for id, fields in told.get("quotes", {}).items()},
+        {name: Image(name=name, **image, **fields) for name, fields in told.get("images", {}).items()},
+        {id: tuple(words) for id, words in told.get("elsewhere", {}).items()},
+    )

@@ -1,0 +1,163 @@
+"""What the rules read: an article, the records it uses, and its text parsed once for all of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import cached_property
+
+from workstation.attribution.check.layout import Layout, layout_of
+from workstation.attribution.masking import mask
+from workstation.attribution.people import Known
+from workstation.attribution.proposals import Place, Proposals
+from workstation.attribution.proposing import propose
+from workstation.domain.articles import Article
+from workstation.domain.images import Image
+from workstation.domain.people import Expert
+from workstation.domain.quotes import Quote
+from workstation.domain.sources import Source, SourceKind
+from workstation.markdown.tags import Tag, find_tags
+
+_PASSAGE = re.compile(r"\S[^\n]*(?:\n[ \t]*\S[^\n]*)*")
+_SITE_MARKS = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{:[^{}\n]*\}|\bhttps?://\S+|\bwww\.\S+|\S+@\S+\.\w+")
+
+
+@dataclass(frozen=True)
+class Records:
+    """The records an article's tags and pictures name, by the name they give; what has none is not in it.
+
+    `elsewhere` holds the words a quote id stands on in other articles.
+    """
+
+    experts: Mapping[str, Expert] = field(default_factory=dict)
+    sources: Mapping[str, Source] = field(default_factory=dict)
+    quotes: Mapping[str, Quote] = field(default_factory=dict)
+    images: Mapping[str, Image] = field(default_factory=dict)
+    elsewhere: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Manuscript:
+    """An article as the desk gets it. `records` is None where there is no library to look in.
+
+    `moment` is the time of the check. Places are code points of the body.
+    """
+
+    article: Article
+    moment: datetime
+    records: Records | None = None
+    known: tuple[Known, ...] = ()
+
+    @property
+    def body(self) -> str:
+        """The text, Markdown and tags included."""
+        return self.article.body
+
+    @property
+    def day(self) -> str:
+        """The day the article speaks of: that of publication, else that of the check (YYYY-MM-DD)."""
+        return (self.article.published_at or self.moment).date().isoformat()
+
+    @cached_property
+    def tags(self) -> tuple[Tag, ...]:
+        """Every tag of the text, in its order."""
+        return find_tags(self.body)
+
+    def tagged(self, key: str) -> list[Tag]:
+        """The tags of one key."""
+        return [tag for tag in self.tags if tag.key == key]
+
+    @cached_property
+    def layout(self) -> Layout:
+        """Headings, pictures, links and code of the text."""
+        return layout_of(self.body)
+
+    @cached_property
+    def prose(self) -> str:
+        """The words a reader sees, each where it stands in the body; marks, code and addresses are blanks."""
+        text = _without(mask(self.body).text, self.layout.code)
+        return _SITE_MARKS.sub(lambda found: _blank(found[0]), text)
+
+    @cached_property
+    def passages(self) -> tuple[Place, ...]:
+        """Paragraphs and other stretches of prose between blank lines, in order; headings are passages, too."""
+        return tuple(Place(found.start(), found.end(), found[0]) for found in _PASSAGE.finditer(self.prose))
+
+    def passage_at(self, at: int) -> Place:
+        """The passage a place stands in; an empty one there when it stands in none."""
+        low, high = 0, len(self.passages)
+        while low < high:
+            middle = (low + high) // 2
+            if self.passages[middle].end <= at:
+                low = middle + 1
+            else:
+                high = middle
+        if low < len(self.passages) and "\n" not in self.prose[at : self.passages[low].start]:
+            return self.passages[low]  # what lies between are marks at its beginning
+        return Place(at, at, "")
+
+    def reads(self, start: int, end: int) -> bool:
+        """Whether a reader sees words here, and nothing of it is code, an address or a sign for the site."""
+        return (
+            bool(self.prose[start:end].strip())
+            and not _SITE_MARKS.search(self.body, start, end)
+            and (self.prose[start] == self.body[start])
+        )
+
+    @cached_property
+    def proposals(self) -> Proposals:
+        """Who says what, as far as the text itself tells."""
+        return propose(self.body, self.known)
+
+    @cached_property
+    def unnamed(self) -> tuple[Place, ...]:
+        """Where unnamed people speak: tagged unnamed sources, and those the text itself tells of; in order."""
+        places = [Place(tag.start, tag.end, self.words(tag)) for tag in self.unnamed_tags()]
+        for flag in self.proposals.flags:
+            if flag.type == "anonymous_source" and not any(p.start < flag.end and flag.start < p.end for p in places):
+                places.append(Place(flag.start, flag.end, flag.text))
+        return tuple(sorted(places, key=lambda place: place.start))
+
+    def unnamed_tags(self) -> Iterator[Tag]:
+        """Tags of sources whose record says that they are unnamed persons."""
+        for tag in self.tagged("source"):
+            record = self.records.sources.get(tag.value) if self.records else None
+            if record is not None and record.kind is SourceKind.UNNAMED_PERSON:
+                yield tag
+
+    def unnamed_quotes(self) -> Iterator[Place]:
+        """Words said by unnamed people, tagged or not, in order of the text."""
+        places = []
+        for tag in self.tagged("quote"):
+            record = self.records.quotes.get(tag.value) if self.records else None
+            speaker = record.speaker if record else None
+            if speaker is not None and speaker.kind == "source" and self._is_unnamed(speaker.slug):
+                places.append(Place(tag.start, tag.end, self.words(tag)))
+        for quote in self.proposals.quotes:
+            anonymous = quote.anonymous and quote.inside is None
+            if anonymous and not any(p.start < quote.end and quote.start < p.end for p in places):
+                places.append(Place(quote.start, quote.end, quote.text))
+        yield from sorted(places, key=lambda place: place.start)
+
+    def words(self, tag: Tag) -> str:
+        """The words a reader sees of a tagged passage, white space folded."""
+        return " ".join(self.prose[tag.text_start : tag.text_end].split())
+
+    def _is_unnamed(self, slug: str) -> bool:
+        record = self.records.sources.get(slug) if self.records else None
+        return record is not None and record.kind is SourceKind.UNNAMED_PERSON
+
+
+def _without(text: str, ranges: tuple[tuple[int, int], ...]) -> str:
+    parts, at = [], 0
+    for start, end in ranges:
+        if start >= at:
+            parts += [text[at:start], _blank(text[start:end])]
+            at = end
+    return "".join([*parts, text[at:]])
+
+
+def _blank(words: str) -> str:
+    return "".join("\n" if char == "\n" else " " for char in words)

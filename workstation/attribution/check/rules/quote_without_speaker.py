@@ -1,0 +1,42 @@
+"""Words in quotation marks that nobody is said to have spoken."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from workstation.attribution.check.manuscript import Manuscript
+from workstation.attribution.check.rule import Hit, Limits, Rule
+from workstation.words import marked, tr
+
+
+def _find(manuscript: Manuscript, limits: Limits) -> Iterator[Hit]:
+    said: set[str] = set()
+    for tag in manuscript.tagged("quote"):
+        record = manuscript.records.quotes.get(tag.value) if manuscript.records else None
+        if record is not None and record.speaker is None and tag.value not in said:
+            said.add(tag.value)
+            yield Hit(tag.start, tag.end, tr("Nobody is named as the speaker of this quote."))
+    tagged = [(tag.start, tag.end) for tag in manuscript.tagged("quote")]
+    for quote in manuscript.proposals.quotes:
+        words = len(quote.text.split())
+        bare = quote.speaker is None and quote.kind in ("direct", "mixed") and words >= limits["words"]
+        if (
+            bare
+            and manuscript.reads(quote.start, quote.end)
+            and not any(start < quote.end and quote.start < end for start, end in tagged)
+        ):
+            yield Hit(quote.start, quote.end, tr("The text does not say who spoke these words."))
+
+
+RULE = Rule(
+    code="quote-without-speaker",
+    title=marked("Quote without a speaker"),
+    why=marked(
+        "Every quote needs somebody who said it: in its record when it is tagged, else beside it in the text. "
+        "Shorter passages in quotation marks than so many words are left alone: they are often names or irony."
+    ),
+    remedy=marked("Say in the text who spoke, and choose the speaker in the quote’s record."),
+    policy=marked("AP: quotations are attributed"),
+    find=_find,
+    limits={"words": 5},
+)

@@ -1,0 +1,34 @@
+"""A tag whose record is missing or in the trash."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from workstation.attribution.check.manuscript import Manuscript
+from workstation.attribution.check.rule import Hit, Limits, Rule
+from workstation.words import marked, tr
+
+
+def _find(manuscript: Manuscript, limits: Limits) -> Iterator[Hit]:
+    del limits
+    records = manuscript.records
+    if records is None:
+        return
+    said: set[tuple[str, str]] = set()
+    for tag in manuscript.tags:
+        known = {"expert": records.experts, "source": records.sources, "quote": records.quotes}.get(tag.key)
+        if known is None or tag.value in known or (tag.key, tag.value) in said:
+            continue  # claims have no records yet
+        said.add((tag.key, tag.value))
+        told = tr("The tag {key}={value} leads to no record.").format(key=tag.key, value=tag.value)
+        yield Hit(tag.start, tag.end, told)
+
+
+RULE = Rule(
+    code="tag-to-nothing",
+    title=marked("Tag to nothing"),
+    why=marked("A tag ties words to a record. Its record was never made here, or it is in the trash."),
+    remedy=marked("Bring the record back from the trash, tag the words anew, or take the tag off."),
+    policy=marked("Editorial Workstation: every tag has its record"),
+    find=_find,
+)

@@ -1,0 +1,171 @@
+"""The desk check: what the rules need is gathered into one value, checked, and what was muted is left out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from workstation.attribution.check.checking import check
+from workstation.attribution.check.manuscript import Manuscript, Records
+from workstation.attribution.check.packs import Pack
+from workstation.attribution.check.rule import Finding, Severity
+from workstation.domain.articles import Article
+from workstation.domain.base import now
+from workstation.domain.changes import Changes, changed
+from workstation.domain.checks import Muted
+from workstation.domain.images import IN_TEXT, Image
+from workstation.errors import FileRefused, NotFound
+from workstation.importing.reading import bytes_of
+from workstation.markdown.decoding import decode
+from workstation.markdown.tags import find_tags, values
+from workstation.storage import temporary_library
+from workstation.usecases.importing import import_files
+from workstation.usecases.suggesting import directory
+from workstation.words import tr
+
+if TYPE_CHECKING:
+    from workstation.storage.library import Library
+
+
+@dataclass(frozen=True)
+class Checked:
+    """The findings that stand, and those that somebody muted, each with the reason."""
+
+    findings: tuple[Finding, ...]
+    muted: tuple[tuple[Finding, Muted], ...] = ()
+
+    @property
+    def errors(self) -> tuple[Finding, ...]:
+        """Those that stop an export."""
+        return tuple(each for each in self.findings if each.severity is Severity.ERROR)
+
+
+def check_article(library: Library, slug: str, pack: Pack) -> Checked:
+    """Check an article as it is stored; places are code points of its body. Raises NotFound."""
+    return check_state(library, library.articles.get(slug), pack)
+
+
+def check_state(library: Library, article: Article, pack: Pack, only: Severity | None = None) -> Checked:
+    """Check this state of an article, which may not be stored yet."""
+    manuscript = Manuscript(article, now(), gathered(library, article), directory(library))
+    return _parted(article, check(manuscript, pack, only))
+
+
+def check_file(path: Path, pack: Pack, library: Library | None = None) -> Checked:
+    """Check a file, read as an import would; its tags are looked up in `library` when there is one.
+
+    Places are code points of the file when its text stands in it as it is (plain text, Markdown), else of the body an
+    import makes of it. Raises FileRefused.
+    """
+    article, records, shift = _read(path)
+    if library is not None:
+        records = gathered(library, article)
+    known = directory(library) if library else ()
+    found = check(Manuscript(article, now(), records, known), pack)
+    return Checked(tuple(_moved(finding, shift) for finding in found))
+
+
+def gathered(library: Library, article: Article) -> Records:
+    """The records an article's tags and pictures name, those in the trash left out."""
+    tags = find_tags(article.body)
+    quotes = {id: quote for id in values(tags, "quote") if (quote := library.quotes.find(id)) and not quote.trashed_at}
+    experts = {slug: each for slug in values(tags, "expert") if (each := library.experts.find(slug))}
+    named = dict.fromkeys(values(tags, "source"))
+    for quote in quotes.values():
+        if quote.speaker and quote.speaker.kind == "source":
+            named.setdefault(quote.speaker.slug)
+    sources = {slug: source for slug in named if (source := library.sources.find(slug))}
+    return Records(
+        {slug: each for slug, each in experts.items() if not each.trashed_at},
+        {slug: each for slug, each in sources.items() if not each.trashed_at},
+        quotes,
+        _images(library, article),
+        {id: tuple(words) for id in values(tags, "quote") if (words := _elsewhere(library, article, id))},
+    )
+
+
+def mute(library: Library, slug: str, finding: Finding, reason: str) -> tuple[Article, Changes]:
+    """Set a finding aside in this article, with a reason: it stays so while its words stand there."""
+    with library.transaction():
+        article = library.articles.get(slug)
+        words = _words(article, finding)
+        others = tuple(each for each in article.muted if (each.code, each.words) != (finding.code, words))
+        muted = Muted.build(code=finding.code, words=words, reason=reason.strip(), muted_at=now())
+        stored = library.articles.save(article.changed(muted=(*others, muted), updated_at=now()))
+    return stored, changed(articles=stored.id)
+
+
+def unmute(library: Library, slug: str, muted: Muted) -> tuple[Article, Changes]:
+    """Show a finding again."""
+    with library.transaction():
+        article = library.articles.get(slug)
+        kept = tuple(each for each in article.muted if each != muted)
+        if kept == article.muted:
+            raise NotFound(tr("That finding is not muted."), safe=tr("Nothing was changed."))
+        stored = library.articles.save(article.changed(muted=kept, updated_at=now()))
+    return stored, changed(articles=stored.id)
+
+
+def _parted(article: Article, found: tuple[Finding, ...]) -> Checked:
+    aside = {(each.code, each.words): each for each in article.muted}
+    if not aside:
+        return Checked(found)
+    standing, muted = [], []
+    for finding in found:
+        why = aside.get((finding.code, _words(article, finding)))
+        if why is None:
+            standing.append(finding)
+        else:
+            muted.append((finding, why))
+    return Checked(tuple(standing), tuple(muted))
+
+
+def _words(article: Article, finding: Finding) -> str:
+    """What tells a finding from others of its rule: the words it is about, wherever they have moved to."""
+    return " ".join(article.body[finding.start : finding.end].split())[:2_000] or finding.message[:2_000]
+
+
+def _images(library: Library, article: Article) -> dict[str, Image]:
+    names = [name for name in (article.lead_image.removeprefix(IN_TEXT),) if name]
+    for part in article.body.split(f"({IN_TEXT}")[1:]:
+        names.append(part.split(")", 1)[0].split(" ", 1)[0].strip("<>"))
+    return {name: image for name in dict.fromkeys(names) if (image := library.images.find(name))}
+
+
+def _elsewhere(library: Library, article: Article, id: str) -> list[str]:
+    spans: dict[str, list[str]] = {}
+    for place in library.tags.of("quote", id):
+        if place.article_id != article.id:
+            spans.setdefault(place.article_id, []).append(place.words)
+    return [" … ".join(words) for words in spans.values()]
+
+
+def _read(path: Path) -> tuple[Article, Records | None, int]:
+    """The article of a file, the records it carries, and where its text begins in it."""
+    given = decode(bytes_of(path), path.name).text
+    with temporary_library() as library:
+        line = import_files(library, [path])[0].lines[0]
+        if not line.slug:
+            raise FileRefused(
+                " ".join(line.notes) or tr("There is no article in “{name}”.").format(name=path.name),
+                safe=tr("Nothing was checked."),
+            )
+        article = library.articles.get(line.slug)
+        carried = library.experts.list() or library.sources.list() or library.quotes.list()
+        records = gathered(library, article) if carried else None
+    at = given.rfind(article.body.rstrip("\n")) if article.body.strip() else -1
+    if at >= 0:
+        return article, records, at
+    if path.suffix.lower() in (".txt", ""):
+        return article.changed(body=given), records, 0
+    return article, records, 0
+
+
+def _moved(finding: Finding, shift: int) -> Finding:
+    if not shift or (finding.start == finding.end == 0):
+        return finding
+    return Finding(
+        finding.code, finding.severity, finding.start + shift, finding.end + shift, finding.message, finding.remedy,
+        finding.policy,
+    )  # fmt: skip

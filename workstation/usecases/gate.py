@@ -1,0 +1,124 @@
+"""The export gate: errors of the desk check stop what goes to readers, unless overridden; a receipt is kept."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from workstation.attribution.check.rule import Finding, Severity
+from workstation.attribution.check.rules import BY_CODE
+from workstation.domain.articles import Article
+from workstation.domain.base import now
+from workstation.domain.changes import Changes, changed
+from workstation.domain.checks import Override, Receipt
+from workstation.domain.ids import new_record_id
+from workstation.domain.revisions import RevisionKind
+from workstation.errors import CheckStops, NotFound
+from workstation.export.recipes import Recipe, Written
+from workstation.usecases.checking import Checked, check_state
+from workstation.usecases.packs import open_pack
+from workstation.words import tr
+
+if TYPE_CHECKING:
+    from workstation.storage.library import Library
+
+
+class Gate:
+    """One export: what may pass, and what is written down of it.
+
+    `overrides` are reasons by the code of a rule. `briefly` checks only what can stop an export, for an
+    export of everything at once.
+    """
+
+    def __init__(self, library: Library, recipe: Recipe, overrides: Mapping[str, str], *, briefly: bool) -> None:
+        self._library = library
+        self._recipe = recipe
+        self._overrides = {code: _override(code, reason) for code, reason in overrides.items()}
+        self._only = Severity.ERROR if briefly else None
+        self._pack = open_pack()
+
+    def stopping(self, article: Article) -> tuple[Finding, ...]:
+        """The errors that stop this article here; none for a private format."""
+        if self._recipe.projection != "public":
+            return ()
+        return self._standing(check_state(self._library, article, self._pack, Severity.ERROR))
+
+    def let_through(self, article: Article) -> Checked | None:
+        """What the desk check finds, nothing for a private format; raises CheckStops."""
+        if self._recipe.projection != "public":
+            return None
+        checked = check_state(self._library, article, self._pack, self._only)
+        if stopping := self._standing(checked):
+            raise _stopped(article, stopping)
+        return checked
+
+    def out(
+        self, article: Article, checked: Checked | None, written: Written, write: Callable[[], list[Path]]
+    ) -> tuple[list[Path], Changes]:
+        """Write the files and keep the receipt of them with the article, both or neither.
+
+        A library that cannot be written gets no receipt, but then nothing is overridden either: LibraryHeld.
+        """
+        used = self._used(checked)
+        if checked is None or (self._library.read_only and not used):
+            return write(), Changes()
+        with self._library.transaction():
+            self._library.revisions.add(article, RevisionKind.SAVED)
+            self._library.receipts.add(self._receipt(article, checked, written, used))
+            paths = write()
+        return paths, changed(revisions=article.id)
+
+    def _used(self, checked: Checked | None) -> tuple[Override, ...]:
+        codes = dict.fromkeys(each.code for each in checked.errors) if checked else {}
+        return tuple(self._overrides[code] for code in codes)
+
+    def _receipt(self, article: Article, checked: Checked, written: Written, used: tuple[Override, ...]) -> Receipt:
+        return Receipt(
+            id=new_record_id(),
+            article_id=article.id,
+            made_at=now(),
+            format=self._recipe.name,
+            revision=self._library.revisions.list(article.id)[0].id,
+            sha256=hashlib.sha256(next(iter(written.files.values()), b"")).hexdigest(),
+            findings=tuple(finding.as_json() for finding in checked.findings),
+            overrides=used,
+        )
+
+    def _standing(self, checked: Checked) -> tuple[Finding, ...]:
+        return tuple(each for each in checked.errors if each.code not in self._overrides)
+
+
+def receipts(library: Library, slug: str) -> list[Receipt]:
+    """What left of an article, the latest first. Raises NotFound."""
+    return list(library.receipts.of_article(library.articles.get(slug).id))
+
+
+def in_words(finding: Finding) -> str:
+    """One error as a line of a plan."""
+    return tr("The desk check stops it: {message} {remedy}").format(message=finding.message, remedy=finding.remedy)
+
+
+def _override(code: str, reason: str) -> Override:
+    if code not in BY_CODE:
+        raise NotFound(
+            tr("There is no rule “{code}” to override.").format(code=code),
+            safe=tr("Nothing was written."),
+            remedy=tr("“workstation check --explain” lists them."),
+        )
+    return Override.build(code=code, reason=reason.strip())
+
+
+def _stopped(article: Article, findings: tuple[Finding, ...]) -> CheckStops:
+    codes = tuple(dict.fromkeys(finding.code for finding in findings))
+    said = " ".join(finding.message for finding in findings[:3])
+    stopped = CheckStops(
+        tr("The desk check stops “{title}”: {findings}").format(title=article.title, findings=said),
+        safe=tr("Nothing was written."),
+        remedy=tr("{remedy} Or export with a reason: --override {code}=REASON.").format(
+            remedy=findings[0].remedy, code=codes[0]
+        ),
+    )
+    stopped.codes = codes
+    return stopped
