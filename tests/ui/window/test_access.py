@@ -11,7 +11,7 @@ from workstation.ui.commands.command import Command
 from workstation.usecases.experts import add_expert
 from workstation.usecases.sources import add_source
 
-DIALOGS = ("export", "import", "preferences")
+DIALOGS = ("export", "import", "preferences", "help", "keys", "report")
 
 
 @pytest.fixture
@@ -61,6 +61,20 @@ def test_the_dialogs(full, id):
     wrong = _checked(dialog)
     dialog.close()
     assert wrong == []
+
+
+def test_the_palette_the_board_and_the_tour(full):
+    full.run("commands")
+    full.settle()
+    # The list in the box is gone through from its field; the row is said with the field.
+    assert nameless(full.window.finder.palette) == []
+    full.window.finder.palette.leave()
+    full.run("tour")
+    assert _checked(full.window.help.tour.note) == []
+    full.window.help.tour.leave()
+    full.run("board")
+    full.settle()
+    assert _checked(full.window.board.board) == []
 
 
 def test_every_command_can_be_told_and_is_in_a_menu(full):

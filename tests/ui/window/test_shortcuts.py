@@ -77,6 +77,8 @@ def test_a_clash_is_named_and_the_key_can_be_taken(desk: Desk, form: ShortcutsFo
     form.choose("export")
     form.reset_button.click()
     assert (keys.of("show_trash"), keys.of("export")) == ("", "Ctrl+E")
+    form.none_button.click()
+    assert keys.of("export") == ""
     asked.answers = [True]
     form.reset_all_button.click()
     assert not any(keys.is_own(id) for id in desk.window.commands.actions)

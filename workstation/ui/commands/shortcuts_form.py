@@ -44,10 +44,10 @@ class ShortcutsForm(QWidget):
         self.table = QTreeWidget()
         self.key = QKeySequenceEdit()
         self.key.setMaximumSequenceLength(1)
-        self.key.setClearButtonEnabled(True)
         self.key.setAccessibleName(tr("The new key: press it"))
         self.told = plain_label()
         self.give_button = QPushButton(tr("Give it this key"))
+        self.none_button = QPushButton(tr("No key"))
         self.reset_button = QPushButton(tr("Its usual key"))
         self.reset_all_button = QPushButton(tr("All usual keys…"))
         self._lay_out()
@@ -86,13 +86,13 @@ class ShortcutsForm(QWidget):
         lines.addWidget(self.table, 1)
         row = QHBoxLayout()
         row.setSpacing(space.s)
-        for part in (self.key, self.give_button, self.reset_button):
+        for part in (self.key, self.give_button, self.none_button, self.reset_button):
             row.addWidget(part)
         row.addStretch()
         row.addWidget(self.reset_all_button)
         lines.addLayout(row)
         lines.addWidget(self.told)
-        for button in (self.give_button, self.reset_button, self.reset_all_button):
+        for button in (self.give_button, self.none_button, self.reset_button, self.reset_all_button):
             button.setAutoDefault(False)
 
     def _connect(self) -> None:
@@ -102,6 +102,7 @@ class ShortcutsForm(QWidget):
         self.key.keySequenceChanged.connect(lambda _key: self._weigh())
         self.key.installEventFilter(self)
         self.give_button.clicked.connect(self._give)
+        self.none_button.clicked.connect(self._take_away)
         self.reset_button.clicked.connect(self._reset)
         self.reset_all_button.clicked.connect(self._reset_all)
         self._keys.changed.connect(self._show_keys)
@@ -153,6 +154,7 @@ class ShortcutsForm(QWidget):
             part.setEnabled(command is not None)
         if command is not None:
             self.key.setKeySequence(QKeySequence(self._keys.of(command.id)))
+            self.none_button.setEnabled(bool(self._keys.of(command.id)))
             self.reset_button.setEnabled(self._keys.is_own(command.id))
         self._weigh()
 
@@ -200,6 +202,11 @@ class ShortcutsForm(QWidget):
         command = self.chosen
         if command is not None and self.give_button.isEnabled():
             self._keys.assign(command.id, self._typed)
+            self.changed.emit()
+
+    def _take_away(self) -> None:
+        if self.chosen is not None:
+            self._keys.assign(self.chosen.id, "")
             self.changed.emit()
 
     def _reset(self) -> None:
