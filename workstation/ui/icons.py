@@ -11,7 +11,8 @@ from PySide6.QtSvg import QSvgRenderer
 from workstation import paths
 from workstation.ui.theme import Theme
 
-_SIZES = (16, 18, 20, 24, 32)  # device-independent pixels that the window shows icons in
+_SIDED = ("undo", "redo", "panel-", "chevron-left", "chevron-right", "arrow-left", "arrow-right", "list", "text-quote")
+_SIZES = (16, 18, 20, 24, 32, 36)  # device-independent pixels that the window shows icons in
 
 
 def icon(name: str, theme: Theme, colour: str = "") -> QIcon:
@@ -20,8 +21,13 @@ def icon(name: str, theme: Theme, colour: str = "") -> QIcon:
     made = QIcon()
     for mode, ink in ((QIcon.Mode.Normal, colour or theme.text), (QIcon.Mode.Disabled, theme.outline)):
         for size in _pixels():
-            made.addPixmap(_drawn(svg.replace("currentColor", ink), size), mode)
+            made.addPixmap(_drawn(svg.replace("currentColor", ink), size, mirrored=_turns(name)), mode)
     return made
+
+
+def _turns(name: str) -> bool:
+    """Whether the drawing points to a side, in a window that reads from right to left."""
+    return name.startswith(_SIDED) and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
 def _pixels() -> list[int]:
@@ -33,7 +39,7 @@ def _pixels() -> list[int]:
 def pixmap(name: str, theme: Theme, size: int, colour: str = "", ratio: float = 1.0) -> QPixmap:
     """One drawing of the icon, `size` in device-independent pixels."""
     svg = icon_file(name).read_text(encoding="utf-8").replace("currentColor", colour or theme.text)
-    drawn = _drawn(svg, round(size * ratio))
+    drawn = _drawn(svg, round(size * ratio), mirrored=_turns(name))
     drawn.setDevicePixelRatio(ratio)
     return drawn
 
@@ -43,10 +49,13 @@ def icon_file(name: str) -> Path:
     return paths.resources() / "icons" / f"{name}.svg"
 
 
-def _drawn(svg: str, size: int) -> QPixmap:
+def _drawn(svg: str, size: int, *, mirrored: bool = False) -> QPixmap:
     canvas = QPixmap(QSize(size, size))
     canvas.fill(Qt.GlobalColor.transparent)
     painter = QPainter(canvas)
+    if mirrored:
+        painter.translate(size, 0)
+        painter.scale(-1, 1)
     QSvgRenderer(QByteArray(svg.encode())).render(painter)
     painter.end()
     return canvas

@@ -83,6 +83,7 @@ QToolBar[strip="true"] {{ background: {paper}; border: none; padding: 2px 8px; }
 QToolBar[strip="true"] QToolButton {{ padding: 3px; }}
 QToolBar::separator {{ background: {line}; width: 1px; margin: 6px 6px; }}
 QToolBar[strip="true"]::separator {{ margin: 6px 3px; }}
+QToolBarExtension {{ qproperty-icon: url({icons}:chevron-down.svg); min-width: 20px; }}
 QMenuBar {{ background: {window}; color: {text}; border: none; padding: 2px 6px; }}
 QMenuBar::item {{ background: transparent; padding: 4px 8px; border-radius: {radius}px; }}
 QMenuBar::item:selected {{ background: {hover}; }}

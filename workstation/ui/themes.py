@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDir, QObject, Qt, Signal
+from PySide6.QtCore import QDir, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -14,6 +14,7 @@ from workstation.ui.theme import DARK, HIGH_CONTRAST, LIGHT, THEMES, Theme
 SYSTEM = "system"
 CHOICES = (SYSTEM, *THEMES)
 _ROLE = "typeRole"
+_ICON = 18  # device-independent pixels
 
 
 class Themes(QObject):
@@ -65,6 +66,12 @@ class Themes(QObject):
             QFontDatabase.addApplicationFont(str(file))
         application.setStyle("Fusion")
         self._put_on()
+
+    @property
+    def icon_size(self) -> QSize:
+        """As large as icons of buttons and bars are, in step with the text beside them."""
+        side = round(_ICON * max(1.0, self._text_size / 100))
+        return QSize(side, side)
 
     def icon(self, name: str, colour: str = "") -> QIcon:
         """An icon in the ink of the present look."""

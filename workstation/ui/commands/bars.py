@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QToolButton, QWidget
 
 from workstation.ui.commands.command import MENUS, Command, menu_title
 from workstation.ui.commands.keys import Keys
 from workstation.ui.workbench import Workbench
-
-_ICON = 18  # pixels
 
 
 class Commands(QObject):
@@ -65,7 +63,7 @@ class Commands(QObject):
     def fill_toolbar(self, bar: QToolBar) -> None:
         """Put the commands marked for it into the toolbar."""
         place: tuple[str, int] | None = None
-        bar.setIconSize(QSize(_ICON, _ICON))
+        self._size_icons(bar)
         for command in self.all:
             if not command.toolbar:
                 continue
@@ -80,7 +78,7 @@ class Commands(QObject):
     def fill_strip(self, bar: QToolBar) -> None:
         """Put the commands that set words and paragraphs into the strip above the text."""
         group: int | None = None
-        bar.setIconSize(QSize(_ICON, _ICON))
+        self._size_icons(bar)
         for command in self.all:
             if not command.strip:
                 continue
@@ -110,6 +108,11 @@ class Commands(QObject):
     def _run(self, command: Command) -> None:
         command.run()
         self.refresh()
+
+    def _size_icons(self, bar: QToolBar) -> None:
+        """Icons as large as the text beside them, now and when its size changes."""
+        bar.setIconSize(self._themes.icon_size)
+        self._themes.changed.connect(lambda _theme: bar.setIconSize(self._themes.icon_size))
 
     def _paint_icons(self) -> None:
         for command in self.all:

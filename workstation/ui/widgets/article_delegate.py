@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workstation.domain.listing import ArticleLine
 from workstation.ui.models.articles import LINE
@@ -70,14 +70,18 @@ class ArticleDelegate(QStyledItemDelegate):
         theme = self._themes.current
         metrics = QFontMetrics(self._themes.font("small"))
         side = metrics.ascent()
-        mark = QRectF(rect.left(), rect.top() + (rect.height() - side) / 2, side, side)
-        paint_status(painter, line.status, mark, theme.statuses[line.status.value])
         moment = when(line.updated_at)
         wide = metrics.horizontalAdvance(moment) + 2
+        mirrored = reads_leftwards()
+        mark = QRectF(0, rect.top() + (rect.height() - side) / 2, side, side)
+        mark.moveLeft(rect.right() - side + 1 if mirrored else rect.left())
+        paint_status(painter, line.status, mark, theme.statuses[line.status.value])
         word = QRect(rect.left() + side + 6, rect.top(), rect.width() - side - 6 - wide - 8, rect.height())
+        if mirrored:
+            word.moveLeft(rect.left() + wide + 8)
         said = " · ".join(part for part in (tr(line.status.value).capitalize(), line.byline) if part)
         self._text(painter, word, said, small=True, colour=theme.muted)
-        place = QRect(rect.right() - wide, rect.top(), wide + 1, rect.height())
+        place = QRect(rect.left() if mirrored else rect.right() - wide, rect.top(), wide + 1, rect.height())
         self._text(painter, place, moment, small=True, colour=theme.muted)
 
     def _text(
@@ -96,6 +100,7 @@ class ArticleDelegate(QStyledItemDelegate):
         layout = QTextLayout(plain, font)
         option = QTextOption()
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        align(option)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         layout.setFormats(hits)
@@ -111,6 +116,17 @@ class ArticleDelegate(QStyledItemDelegate):
     def _heights(self) -> tuple[int, int]:
         title = QFontMetrics(self._font(bold=True)).lineSpacing()
         return title, QFontMetrics(self._font(small=True)).lineSpacing()
+
+
+def reads_leftwards() -> bool:
+    """Whether the window reads from right to left."""
+    return QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def align(option: QTextOption) -> None:
+    """In a window that reads from right to left every line begins at the right, whatever its own letters."""
+    if reads_leftwards():
+        option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
 
 
 def hits_of(text: str, ground: str) -> tuple[str, list[QTextLayout.FormatRange]]:

@@ -27,3 +27,4 @@ class IconButton(QToolButton):
 
     def _dress(self) -> None:
         self.setIcon(self._themes.icon(self._icon))
+        self.setIconSize(self._themes.icon_size)

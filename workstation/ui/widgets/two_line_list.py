@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QRes
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from workstation.ui.themes import Themes
-from workstation.ui.widgets.article_delegate import draw_lines
+from workstation.ui.widgets.article_delegate import align, draw_lines
 from workstation.ui.widgets.avatar import paint_avatar
 
 Index = QModelIndex | QPersistentModelIndex
@@ -156,6 +156,7 @@ class TwoLines(QStyledItemDelegate):
         layout = QTextLayout(" ".join(text.split()), font)
         option = QTextOption()
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        align(option)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         painter.setPen(QColor(ink))
