@@ -239,7 +239,7 @@ def test_the_page_goes_out_without_a_picture_that_is_gone():
     broken = {**records(), "image_data": lambda name: b"not an image"}
     for format in FORMATS:
         for recipe in format.recipes:
-            if recipe.projection == "public":
+            if recipe.projection == "public" and format.name != "text":  # plain text shows no picture in any case
                 written = recipe.write(public_story(article(), **broken), Options())
                 assert any("could not be opened" in warning for warning in written.warnings)
 
