@@ -80,3 +80,15 @@ def test_the_line_one_writes_on_stays_at_half_height(editor: Editor, show: Open)
     assert abs(editor.cursorRect().center().y() - middle) < 2 * editor.cursorRect().height()
     typewriter.set(False)
     assert not editor.centerOnScroll()
+
+
+def test_nothing_is_underlined_twice_in_the_shade(editor: Editor, show: Open) -> None:
+    show("[“Quoted”]{quote=q7k2m9xa}\n\nplain")
+    focus = Focus(editor)
+    editor.grab()
+    assert editor.highlighter.doubled(0)
+    caret(editor, editor.document().characterCount() - 1)
+    focus.set(FocusOn.PARAGRAPH)
+    assert not editor.highlighter.doubled(0)
+    caret(editor, 2)
+    assert editor.highlighter.doubled(0)

@@ -41,7 +41,8 @@ class Focus(QObject):
         self._on = FocusOn.NOTHING
         self._lit: QTextCursor | None = None  # in the block that is bright, wherever edits move it
         self._sentence = (0, 0)
-        editor.highlighter.paint_over(self._ranges)
+        editor.highlighter.paint_over(self._ranges, first=True)  # what is found or marked shows in the shade too
+        editor.highlighter.recedes = self._recedes
         editor.caret_moved.connect(lambda _line, _column: self._follow())
 
     @property
@@ -73,6 +74,9 @@ class Focus(QObject):
         if lit is not None and lit.document() is cursor.document():
             self._editor.highlighter.colour_blocks(lit.blockNumber(), 1)
 
+    def _recedes(self, number: int) -> bool:
+        return self._on is not FocusOn.NOTHING and number != self._editor.textCursor().blockNumber()
+
     def _ranges(self, number: int, line: str) -> list[Range]:
         if self._on is FocusOn.NOTHING or not line:
             return []
@@ -98,6 +102,7 @@ class Focus(QObject):
     def _shade(self, start: int, end: int) -> Range:
         shade = QTextCharFormat()
         shade.setForeground(QColor(self._editor.theme.quiet))
+        shade.setUnderlineColor(QColor(self._editor.theme.quiet))
         shade.setBackground(QColor(self._editor.theme.paper))
         made = Range()
         made.start, made.length, made.format = start, end - start, shade

@@ -34,6 +34,8 @@ class Highlighter(QObject):
         self._formats = formats
         self._misspelt: Misspelt = _all_right
         self._over: list[Over] = []
+        self.recedes: Callable[[int], bool] = _never
+        """Whether block `number` recedes as a whole: then nothing is underlined twice in it."""
         self._session: Session | None = None
         self._states: list[int] = []  # what each block leaves the next, right for the first `_known`
         self._known = 0
@@ -63,9 +65,12 @@ class Highlighter(QObject):
         self._misspelt = misspelt or _all_right
         self.colour_again()
 
-    def paint_over(self, over: Over) -> None:
-        """Lay these formats over all others from now on; `colour_again` when they change."""
-        self._over.append(over)
+    def paint_over(self, over: Over, *, first: bool = False) -> None:
+        """Lay these formats over the text's from now on, with `first` below all others laid over it.
+
+        `colour_again` or `colour_blocks` when they change.
+        """
+        self._over.insert(0 if first else len(self._over), over)
 
     def colour_again(self, keeps: Callable[[str], bool] | None = None, first: int = 0, count: int = 0) -> None:
         """What is misspelt may have changed: blocks are coloured anew when they are drawn next.
@@ -108,7 +113,7 @@ class Highlighter(QObject):
 
     def doubled(self, number: int) -> tuple[Stretch, ...]:
         """Where block `number` is underlined twice."""
-        return self._doubled[number] if number < len(self._doubled) else ()
+        return self._doubled[number] if number < len(self._doubled) and not self.recedes(number) else ()
 
     def last_doubled(self, first: int, count: int) -> int:
         """The last of `count` blocks from `first` on in which anything is underlined twice, or -1."""
@@ -260,6 +265,10 @@ class Highlighter(QObject):
 
     def _tags_at(self, at: int) -> list[TagSpan]:
         return [tag for tag in self._caret_tags if tag.start < at < tag.end]
+
+
+def _never(_number: int) -> bool:
+    return False
 
 
 def _all_right(_line: str, _found: Scan) -> list[tuple[int, int]]:

@@ -38,6 +38,7 @@ class PerBlock(QObject, Generic[T]):
         self._late: list[tuple[int, int, int]] = []
         self._job: Job | None = None
         session.blocks_edited.connect(self._on_blocks_edited)
+        session.closing.connect(self._on_closing)
         self.again()
 
     def again(self) -> None:
@@ -54,7 +55,12 @@ class PerBlock(QObject, Generic[T]):
         if self._job is not None:
             self._job.cancel()
         self._session.blocks_edited.disconnect(self._on_blocks_edited)
+        self._session.closing.disconnect(self._on_closing)
         self.deleteLater()
+
+    def _on_closing(self) -> None:
+        if self._job is not None:  # its answer would come to an object that is gone
+            self._job.cancel()
 
     def _whole(self, raw: str) -> list[T]:
         return self._read(raw.split(BLOCK_END), None)

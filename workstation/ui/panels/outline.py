@@ -232,6 +232,8 @@ def _nothing() -> tuple[str, str]:
 
 def _snippet(line: str, start: int, end: int) -> str:
     before, behind = line[max(0, start - _AROUND) : start], line[end : end + _AROUND]
-    left = "…" if start > _AROUND else ""
-    right = "…" if end + _AROUND < len(line) else ""
-    return f"{left}{before}{line[start:end]}{behind}{right}".strip()
+    if start > _AROUND:
+        before = "…" + (before.partition(" ")[2] or before)
+    if end + _AROUND < len(line):
+        behind = (behind.rpartition(" ")[0] or behind) + "…"
+    return f"{before}{line[start:end]}{behind}".strip()
