@@ -56,6 +56,11 @@
   </message>
   <message>
    <location filename="ui/commands/command.py" />
+   <source>&amp;Preview</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/commands/command.py" />
    <source>&amp;Tag</source>
    <translation>E&amp;tiquetar</translation>
   </message>
@@ -90,6 +95,11 @@
    <translation>De 45 a 75 se leen bien.</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/image_without_caption.py" />
+   <source>A caption says who and what is to be seen, where and when.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="storage/lock.py" />
    <source>A command on this computer</source>
    <translation>Un comando en este ordenador</translation>
@@ -120,6 +130,16 @@
    <translation>Algunos bytes no son UTF-8 (línea {some}) y se leyeron como Windows-1252. Revise esos lugares.</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/heading_empty.py" />
+   <source>A heading without words leaves a gap on the page and an empty line in the outline.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/hedge.py" />
+   <source>A hedge hides whose word it is. In quotes it is left as it was said.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/panels/outline.py" />
    <source>A line that begins with ## is a heading. They stand here, ready to be reordered.</source>
    <translation>Una línea que empieza por ## es un ladillo. Aparecen aquí, listos para reordenarlos.</translation>
@@ -128,6 +148,21 @@
    <location filename="ui/writing_commands.py" />
    <source>A link stays within one paragraph: select fewer words.</source>
    <translation>Un enlace no sale de su párrafo: seleccione menos palabras.</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/link_broken.py" />
+   <source>A link that is not one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/unnamed_opinion.py" />
+   <source>A name may be withheld for information that can be had in no other way, not for a judgement.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="cli/checking.py" />
+   <source>A pack may set {name} (now {number}).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="storage/trouble.py" />
@@ -145,9 +180,39 @@
    <translation>Una imagen de este artículo no se puede abrir.</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/typography.py" />
+   <source>A quotation closes here that was never opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/typography.py" />
+   <source>A quotation opens here and is not closed in its paragraph.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/quote_id_reused.py" />
+   <source>A quote has one record, however many articles it stands in. Where the same id marks other words elsewhere, one of the two is wrong, or they are two quotes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pasting/quoting.py" />
    <source>A quote may have {count:,} characters; what is on the clipboard has more.</source>
    <translation>Una cita puede tener {count:,} caracteres; lo del portapapeles tiene más.</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/unnamed_bare.py" />
+   <source>A reader cannot weigh “a source”. Say where they stand: in which ministry, in which company.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/byline_missing.py" />
+   <source>A reader is told who answers for the article; with unnamed sources in it even more so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/role_missing.py" />
+   <source>A reader weighs words by who says them. Where an expert is first mentioned, the paragraph should have their role or where they work. `sure` is how certain (in per cent) an untagged quote must be to count.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="storage/loading.py" />
@@ -160,6 +225,21 @@
    <translation>Ya hay una ficha con ese nombre en la biblioteca.</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/typography.py" />
+   <source>A space before a comma, two marks for one, a missing space, two hyphens for a dash, straight and curly quotation marks in one paragraph, quotation marks that do not match. Code and addresses are left alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/typography.py" />
+   <source>A space is missing after this mark.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/typography.py" />
+   <source>A space stands before this mark.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/widgets/crop_view.py" />
    <source>A square of {side} pixels, {x} from the left, {y} from the top. Arrows move it, plus and minus size it.</source>
    <translation>Un cuadrado de {side} píxeles, a {x} de la izquierda y {y} de arriba. Las flechas lo mueven; más y menos cambian su tamaño.</translation>
@@ -168,6 +248,11 @@
    <location filename="markdown/refusals.py" />
    <source>A tag can stand in paragraphs, headings, lists and tables, but not here (code, HTML or a definition).</source>
    <translation>Una etiqueta puede ir en párrafos, ladillos, listas y tablas, pero no aquí (código, HTML o una definición).</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/tag_to_nothing.py" />
+   <source>A tag ties words to a record. Its record was never made here, or it is in the trash.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="storage/lock.py" />
@@ -193,6 +278,92 @@
    <location filename="storage/tables/base.py" />
    <source>A {what} in a record of the library cannot be read; the file was changed by another program or is damaged.</source>
    <translation>Un dato ({what}) de una ficha de la biblioteca no se puede leer; otro programa cambió el archivo o está dañado.</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/role_missing.py" />
+   <source>AFP: a source is identified by name, position and title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/affiliation_closed.py" />
+   <source>AFP: a source is identified by position and title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/second_hand_without_outlet.py" />
+   <source>AFP: secondary sources are named</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/unverified_without_claim.py" />
+   <source>AFP: what could not be verified is said to be so</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/unnamed_bare.py" />
+   <source>AP, Reuters: never simply “a source”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/byline_missing.py" />
+   <source>AP: a story with unnamed sources carries a byline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/unnamed_opinion.py" />
+   <source>AP: anonymity is for information, not opinion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/hedge.py" />
+   <source>AP: attribute what is not established</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/relative_date.py" />
+   <source>AP: dates for everything older than a week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/image_without_caption.py" />
+   <source>AP: every photo has a caption</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/surname_first.py" />
+   <source>AP: full name on first reference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/quote_without_speaker.py" />
+   <source>AP: quotations are attributed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/quote_unlike_original.py" />
+   <source>AP: quotations are never altered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/unnamed_without_description.py" />
+   <source>AP: sources are described as fully as possible</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/unnamed_how_known.py" />
+   <source>AP: the source is in a position to know</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/unnamed_without_reason.py" />
+   <source>AP: the story explains why anonymity was asked for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/background_without_description.py" />
+   <location filename="attribution/check/rules/terms_forbid_quoting.py" />
+   <source>AP: the terms of an interview</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/commands/help.py" />
@@ -283,6 +454,16 @@
    <translation>Añada antes esa ficha o deje el nombre sin perfil.</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/byline_missing.py" />
+   <source>Add the author in Details.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/role_missing.py" />
+   <source>Add the role or the affiliation at the first mention.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="storage/images.py" />
    <source>Add the same picture again; it takes its old place.</source>
    <translation>Añada otra vez la misma imagen; ocupará su lugar de antes.</translation>
@@ -337,6 +518,16 @@
    <translation>Añadir…</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/affiliation_old.py" />
+   <source>Affiliation not looked at for long</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/affiliation_closed.py" />
+   <source>Affiliation that had ended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/dialogs/record_words.py" />
    <location filename="ui/panels/rows.py" />
    <source>Affiliations</source>
@@ -348,9 +539,24 @@
    <translation>Afiliaciones en una línea de tiempo</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/credit_missing.py" />
+   <source>Agency contracts: the credit is printed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/unnamed_without_description.py" />
+   <source>Agree on a description, as in “a senior Western diplomat”, and write it into the source’s record.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="usecases/contacts.py" />
    <source>All of it is in the directory.</source>
    <translation>Todo está ya en el directorio.</translation>
+  </message>
+  <message>
+   <location filename="ui/side.py" />
+   <source>All places of the side</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/dialogs/preferences.py" />
@@ -378,9 +584,24 @@
    <translation>Las {n} imágenes están y son las que se añadieron.</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/one_voice.py" />
+   <source>All {n} quotes are by {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="usecases/articles.py" />
    <source>An article has no field “{field}”.</source>
    <translation>Un artículo no tiene el campo «{field}».</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/affiliation_closed.py" />
+   <source>An article is printed with the affiliation that holds on its day. This person’s last one had ended.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/relative_date.py" />
+   <source>An article is read for years. “On Monday” and “last week” need a dateline to be counted from. A day of the week with a number beside it is a date, unless `days_need_date` is 0; in quotes all is left as it was said.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="usecases/headlines.py" />
@@ -480,6 +701,26 @@
    <translation>Como el sistema</translation>
   </message>
   <message>
+   <location filename="ui/preview/ways.py" />
+   <source>As wide as a desktop screen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/preview/ways.py" />
+   <source>As wide as a phone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/preview/ways.py" />
+   <source>As wide as a tablet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/preview/ways.py" />
+   <source>As wide as the pane</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="storage/inspection.py" />
    <source>Ask for the right to read it, or choose another library.</source>
    <translation>Pida permiso para leerla o elija otra biblioteca.</translation>
@@ -493,6 +734,26 @@
    <location filename="storage/trouble.py" />
    <source>Ask for the right to write there, or copy the library to a folder of your own and open the copy.</source>
    <translation>Pida permiso para escribir ahí, o copie la biblioteca a una carpeta propia y abra la copia.</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/one_voice.py" />
+   <source>Ask somebody else, or mute this with a reason.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/affiliation_closed.py" />
+   <source>Ask where they work now and add it to their record, or write “former”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/affiliation_old.py" />
+   <source>Ask whether it still holds; close it in the record when it does not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/surname_first.py" />
+   <source>At the first mention a person has first name, surname and role; afterwards the surname is enough.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/palette/names.py" />
@@ -516,6 +777,7 @@
   </message>
   <message>
    <location filename="ui/commands/go.py" />
+   <location filename="ui/help/tour.py" />
    <source>Back</source>
    <translation>Atrás</translation>
   </message>
@@ -523,6 +785,21 @@
    <location filename="ui/board/board.py" />
    <source>Back to writing</source>
    <translation>Volver a escribir</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/background_without_description.py" />
+   <source>Background means: use it, and call the speaker what was agreed. People mean different things by the word, so the agreed description itself is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/background_without_description.py" />
+   <source>Background without the agreed description</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/unnamed_bare.py" />
+   <source>Bare “a source”</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/panels/revisions.py" />
@@ -533,6 +810,16 @@
    <location filename="ui/library_pane.py" />
    <source>Begin a new one, or import text, Markdown or HTML files. You can also drop files onto this window.</source>
    <translation>Empiece uno nuevo o importe archivos de texto, Markdown o HTML. También puede soltar archivos en esta ventana.</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/unnamed_first.py" />
+   <source>Begin with a voice that has a name, and let the unnamed one come after it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/commands/preview.py" />
+   <source>Between text and preview</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/panels/comment_words.py" />
@@ -587,6 +874,11 @@
    <translation>Se conservan los dos textos: el de la biblioteca y el de esta ventana.</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/tag_to_nothing.py" />
+   <source>Bring the record back from the trash, tag the words anew, or take the tag off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/dialogs/export_dialog.py" />
    <source>Browse…</source>
    <translation>Examinar…</translation>
@@ -610,6 +902,11 @@
    <location filename="ui/panels/header_form.py" />
    <source>Byline in your own words</source>
    <translation>Firma con sus propias palabras</translation>
+  </message>
+  <message>
+   <location filename="ui/help/tour_steps.py" />
+   <source>Byline, people, headlines</source>
+   <translation>Firma, personas, titulares</translation>
   </message>
   <message>
    <location filename="ui/panels/lead_image.py" />
@@ -908,9 +1205,15 @@
    <translation>Columna {n}</translation>
   </message>
   <message>
+   <location filename="ui/commands/keys_page.py" />
    <location filename="ui/commands/shortcuts_form.py" />
    <source>Command</source>
    <translation>Comando</translation>
+  </message>
+  <message>
+   <location filename="ui/help/pages.py" />
+   <source>Command line</source>
+   <translation>Línea de órdenes</translation>
   </message>
   <message>
    <location filename="ui/commands/choices.py" />
@@ -972,6 +1275,7 @@
   </message>
   <message>
    <location filename="ui/commands/edit.py" />
+   <location filename="ui/help/report.py" />
    <location filename="ui/preview/view.py" />
    <source>Copy</source>
    <translation>Copiar</translation>
@@ -990,6 +1294,16 @@
    <location filename="ui/dialogs/export_dialog.py" />
    <source>Copy paths</source>
    <translation>Copiar rutas</translation>
+  </message>
+  <message>
+   <location filename="ui/help/report.py" />
+   <source>Copy report</source>
+   <translation>Copiar informe</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/help.py" />
+   <source>Copy report…</source>
+   <translation>Copiar informe…</translation>
   </message>
   <message>
    <location filename="ui/commands/copying.py" />
@@ -1047,6 +1361,11 @@
    <translation>Copie {slug}.files en la raíz del sitio generado.</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/image_without_credit.py" />
+   <source>Copyright: the maker is named</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="domain/base.py" />
    <source>Correct it and try again.</source>
    <translation>Corríjalo y vuelva a intentarlo.</translation>
@@ -1060,6 +1379,16 @@
    <location filename="markdown/front_matter_toml.py" />
    <source>Correct that line; text in TOML stands in quotation marks, and a key may stand only once.</source>
    <translation>Corrija esa línea; en TOML el texto va entre comillas y una clave no puede repetirse.</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/typography.py" />
+   <source>Correct the mark.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/packs.py" />
+   <source>Correct the pack’s file; “workstation check --explain” lists the rules.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="export/templates.py" />
@@ -1098,6 +1427,11 @@
    <translation>Cortar</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/word_doubled.py" />
+   <source>Cutting and pasting leaves words behind; the eye passes over “the the”. Names are left alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="settings.py" />
    <source>Dark</source>
    <translation>Oscuro</translation>
@@ -1106,6 +1440,11 @@
    <location filename="ui/commands/view.py" />
    <source>Dark look</source>
    <translation>Aspecto oscuro</translation>
+  </message>
+  <message>
+   <location filename="ui/preview/ways.py" />
+   <source>Dark page</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/panels/header_form.py" />
@@ -1148,6 +1487,11 @@
    <translation>Borrar estas palabras</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/unnamed_bare.py" />
+   <source>Describe the source: “an official of the ministry who has read the report”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/dialogs/record_words.py" />
    <location filename="ui/panels/source_form.py" />
    <source>Description</source>
@@ -1175,6 +1519,12 @@
    <translation>Detalles del artículo</translation>
   </message>
   <message>
+   <location filename="attribution/check/packs.py" />
+   <location filename="usecases/packs.py" />
+   <source>Did you mean “{near}”?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/panels/quote_card.py" />
    <source>Direct: word for word</source>
    <translation>Directa: palabra por palabra</translation>
@@ -1200,6 +1550,21 @@
    <location filename="ui/dialogs/contacts_table.py" />
    <source>Does not fit</source>
    <translation>No cabe</translation>
+  </message>
+  <message>
+   <location filename="ui/help/tour.py" />
+   <source>Done</source>
+   <translation>Listo</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/heading_doubled.py" />
+   <source>Doubled heading</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/word_doubled.py" />
+   <source>Doubled word</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/board/board.py" />
@@ -1260,6 +1625,11 @@
    <translation>Correo electrónico</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/two_descriptions.py" />
+   <source>Each description narrows the circle. Two different ones of the same person may leave only one name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/panels/candidates.py" />
    <source>Edit</source>
    <translation>Editar</translation>
@@ -1276,7 +1646,38 @@
    <translation>Editar el elegido: {title}</translation>
   </message>
   <message>
-   <location filename="ui/preview/preview.py" />
+   <location filename="ui/preview/ways.py" />
+   <source>Editor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/quote_id_reused.py" />
+   <source>Editorial Workstation: a quote id is never used for other words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/link_broken.py" />
+   <source>Editorial Workstation: every link leads somewhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/tag_to_nothing.py" />
+   <source>Editorial Workstation: every tag has its record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/dek_missing.py" />
+   <location filename="attribution/check/rules/headline_missing.py" />
+   <source>Editorial Workstation: what a reader sees first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/one_voice.py" />
+   <source>Editors’ codes: balance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/preview/ways.py" />
    <source>Editor’s view</source>
    <translation>Vista de edición</translation>
   </message>
@@ -1291,9 +1692,24 @@
    <translation>Eleventy publica las notas al pie como texto si el sitio no usa el complemento markdown-it-footnote.</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/embargo_running.py" />
+   <source>Embargo still running</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/panels/embargo_field.py" />
    <source>Embargo until</source>
    <translation>Embargado hasta</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/heading_empty.py" />
+   <source>Empty heading</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="settings.py" />
+   <source>Empty: comments stand without a name.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/panels/outline.py" />
@@ -1312,10 +1728,25 @@
    <translation>Todos los artículos que no están en la papelera</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/tk_left.py" />
+   <source>Every desk: no TK reaches a reader</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/commands/keys_page.py" />
+   <source>Every key can be changed: *Help, Keys*.</source>
+   <translation>Todas las teclas se pueden cambiar: *Ayuda, Teclas*.</translation>
+  </message>
+  <message>
    <location filename="ui/panels/expert_form.py" />
    <location filename="ui/panels/source_form.py" />
    <source>Every quote</source>
    <translation>Todas las citas</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/quote_without_speaker.py" />
+   <source>Every quote needs somebody who said it: in its record when it is tagged, else beside it in the text. Shorter passages in quotation marks than so many words are left alone: they are often names or irony.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="storage/health.py" />
@@ -1377,6 +1808,11 @@
    <translation>Expórtelo como Markdown con otro ajuste.</translation>
   </message>
   <message>
+   <location filename="ui/help/tour_steps.py" />
+   <source>Export shows what will be written before it is. Ctrl+Shift+P finds every command, F1 opens the help.</source>
+   <translation>Exportar enseña lo que se va a escribir antes de hacerlo. Ctrl+Shift+P encuentra cualquier orden, F1 abre la ayuda.</translation>
+  </message>
+  <message>
    <location filename="ui/dialogs/export_dialog.py" />
    <source>Export to this folder</source>
    <translation>Exportar a esta carpeta</translation>
@@ -1389,6 +1825,7 @@
   </message>
   <message>
    <location filename="ui/dialogs/export_dialog.py" />
+   <location filename="ui/help/pages.py" />
    <source>Exporting</source>
    <translation>Exportando</translation>
   </message>
@@ -1401,6 +1838,11 @@
    <location filename="ui/commands/command.py" />
    <source>F&amp;ormat</source>
    <translation>F&amp;ormato</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/affiliation_old.py" />
+   <source>Fact-checkers’ guides: proof of every affiliation</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/dialogs/contacts_dialog.py" />
@@ -1430,6 +1872,11 @@
    <translation>Archivo</translation>
   </message>
   <message>
+   <location filename="ui/help/tour_steps.py" />
+   <source>File it</source>
+   <translation>Entrega</translation>
+  </message>
+  <message>
    <location filename="ui/dialogs/export_dialog.py" />
    <source>Files</source>
    <translation>Archivos</translation>
@@ -1448,6 +1895,11 @@
    <location filename="ui/dialogs/import_table.py" />
    <source>Files to import</source>
    <translation>Archivos por importar</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/tk_left.py" />
+   <source>Fill the gap, or take the mark out.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/library_search.py" />
@@ -1607,6 +2059,11 @@
    <translation>Consiga otra vez el archivo y añádalo.</translation>
   </message>
   <message>
+   <location filename="ui/help/pages.py" />
+   <source>Getting started</source>
+   <translation>Primeros pasos</translation>
+  </message>
+  <message>
    <location filename="ui/commands/shortcuts_form.py" />
    <source>Give every command its usual key again?</source>
    <translation>¿Devolver a cada comando su tecla habitual?</translation>
@@ -1615,6 +2072,16 @@
    <location filename="ui/commands/shortcuts_form.py" />
    <source>Give it this key</source>
    <translation>Darle esta tecla</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/relative_date.py" />
+   <source>Give the date, or fill in the dateline in Details.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/surname_first.py" />
+   <source>Give the full name and role here, and the surname alone further down.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/dialogs/contacts_dialog.py" />
@@ -1677,6 +2144,11 @@
    <translation>Titular</translation>
   </message>
   <message>
+   <location filename="ui/help/tour_steps.py" />
+   <source>Headline and dek on top, then the story in Markdown. What you type is stored by itself.</source>
+   <translation>Titular y entradilla arriba, después el texto en Markdown. Lo que escribe se guarda solo.</translation>
+  </message>
+  <message>
    <location filename="ui/panels/headlines.py" />
    <location filename="ui/panels/listing.py" />
    <source>Headlines</source>
@@ -1693,9 +2165,29 @@
    <translation>Titulares, entradillas, textos, firmas y secciones. Ponga entre comillas las palabras que van juntas.</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/hedge.py" />
+   <source>Hedge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="settings.py" />
    <source>Height of a line</source>
    <translation>Altura de la línea</translation>
+  </message>
+  <message>
+   <location filename="ui/help/help_window.py" />
+   <source>Help</source>
+   <translation>Ayuda</translation>
+  </message>
+  <message>
+   <location filename="ui/help/help_window.py" />
+   <source>Help page</source>
+   <translation>Página de ayuda</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/help.py" />
+   <source>Help pages</source>
+   <translation>Páginas de ayuda</translation>
   </message>
   <message>
    <location filename="settings.py" />
@@ -1706,6 +2198,22 @@
    <location filename="ui/commands/view.py" />
    <source>High contrast look</source>
    <translation>Aspecto de alto contraste</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/redundancy.py" />
+   <source>House style: be brief</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/typo.py" />
+   <location filename="attribution/check/rules/word_doubled.py" />
+   <source>House style: spelling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/typography.py" />
+   <source>House style: typography</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/panels/rows.py" />
@@ -1721,6 +2229,11 @@
    <location filename="ui/length.py" />
    <source>How many words is it to have?</source>
    <translation>¿Cuántas palabras debe tener?</translation>
+  </message>
+  <message>
+   <location filename="ui/preview/switch.py" />
+   <source>How the page is shown</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/about.py" />
@@ -1854,6 +2367,11 @@
    <location filename="ui/dialogs/contacts_table.py" />
    <source>In conflict</source>
    <translation>En conflicto</translation>
+  </message>
+  <message>
+   <location filename="cli/checking.py" />
+   <source>In the default pack: {severity}. Policy: {policy}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/dialogs/contacts_table.py" />
@@ -2056,12 +2574,15 @@
    <translation>Guardado como «{label}».</translation>
   </message>
   <message>
+   <location filename="ui/commands/keys_page.py" />
    <location filename="ui/commands/shortcuts_form.py" />
    <source>Key</source>
    <translation>Tecla</translation>
   </message>
   <message>
+   <location filename="ui/commands/keys_page.py" />
    <location filename="ui/commands/shortcuts_dialog.py" />
+   <location filename="ui/help/pages.py" />
    <source>Keys</source>
    <translation>Teclas</translation>
   </message>
@@ -2152,14 +2673,34 @@
    <translation>Imagen principal: {name}</translation>
   </message>
   <message>
+   <location filename="ui/help/tour.py" />
+   <source>Leave</source>
+   <translation>Salir</translation>
+  </message>
+  <message>
    <location filename="ui/dialogs/contacts_dialog.py" />
    <source>Leave out</source>
    <translation>Dejar fuera</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/unnamed_attack.py" />
+   <source>Leave the attack out, or get it on the record and ask the person for an answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/unnamed_opinion.py" />
+   <source>Leave the judgement out, keep the fact, or find somebody who says it with their name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="export/recipes.py" />
    <source>Leave the preset out.</source>
    <translation>No indique ajuste.</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/redundancy.py" />
+   <source>Leave the second word out.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/dialogs/import_table.py" />
@@ -2228,6 +2769,11 @@
    <translation>Biblioteca</translation>
   </message>
   <message>
+   <location filename="ui/help/pages.py" />
+   <source>Library and safety</source>
+   <translation>Biblioteca y seguridad</translation>
+  </message>
+  <message>
    <location filename="ui/panels/lead_image.py" />
    <source>Licence</source>
    <translation>Licencia</translation>
@@ -2246,6 +2792,16 @@
    <location filename="settings.py" />
    <source>Light or dark</source>
    <translation>Claro u oscuro</translation>
+  </message>
+  <message>
+   <location filename="ui/preview/switch.py" />
+   <source>Light or dark: {page}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/preview/ways.py" />
+   <source>Light page</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/dialogs/duplicates_dialog.py" />
@@ -2360,6 +2916,11 @@
    <translation>Busque el nombre o añádalo antes: {command}.</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/link_broken.py" />
+   <source>Looked at are the addresses as written; nothing is fetched. An address needs https:// and a host, a link needs words, and no space stands between ] and (.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/dialogs/import_dialog.py" />
    <source>Looking at the files</source>
    <translation>Examinando los archivos</translation>
@@ -2404,6 +2965,11 @@
    <location filename="ui/commands/article.py" />
    <source>Mark as published…</source>
    <translation>Marcar como publicado…</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/unverified_without_claim.py" />
+   <source>Mark the statement as a claim, so that its verification is kept.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/board/board.py" />
@@ -2508,6 +3074,11 @@
    <translation>Subir: {noun} (Alt+Arriba)</translation>
   </message>
   <message>
+   <location filename="cli/checking.py" />
+   <source>Muted: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/spelling/personal_words.py" />
    <source>My dictionary</source>
    <translation>Mi diccionario</translation>
@@ -2554,6 +3125,11 @@
    <location filename="ui/widgets/social_card.py" />
    <source>Name of the site</source>
    <translation>Nombre del sitio</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/second_hand_without_outlet.py" />
+   <source>Name the outlet and, if it says so, whom it cites; tag it as a source.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/panels/revisions.py" />
@@ -2623,6 +3199,11 @@
    <location filename="ui/panels/directory.py" />
    <source>New…</source>
    <translation>Nuevo…</translation>
+  </message>
+  <message>
+   <location filename="ui/help/tour.py" />
+   <source>Next</source>
+   <translation>Siguiente</translation>
   </message>
   <message>
    <location filename="ui/find/bar.py" />
@@ -2701,9 +3282,24 @@
    <translation>Sin biografía todavía: el recuadro publica solo nombre y cargo.</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/byline_missing.py" />
+   <source>No byline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/panels/byline_field.py" />
    <source>No byline yet. Type a name below.</source>
    <translation>Sin firma todavía. Escriba un nombre debajo.</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/credit_missing.py" />
+   <source>No credit line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/dek_missing.py" />
+   <source>No dek</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/panels/images.py" />
@@ -2746,6 +3342,7 @@
    <translation>Aún no hay ladillos</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/headline_missing.py" />
    <location filename="ui/panels/revisions.py" />
    <source>No headline</source>
    <translation>Sin titular</translation>
@@ -2761,9 +3358,19 @@
    <translation>Este artículo no tiene imágenes</translation>
   </message>
   <message>
+   <location filename="ui/commands/shortcuts_form.py" />
+   <source>No key</source>
+   <translation>Sin tecla</translation>
+  </message>
+  <message>
    <location filename="ui/widgets/social_card.py" />
    <source>No lead image</source>
    <translation>Sin imagen principal</translation>
+  </message>
+  <message>
+   <location filename="ui/spelling/suggesting.py" />
+   <source>No longer ignore “{word}”</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/filter_form.py" />
@@ -2784,6 +3391,11 @@
    <location filename="ui/open_articles.py" />
    <source>No other article is open. Ctrl+O finds one.</source>
    <translation>No hay otro artículo abierto. Ctrl+O busca uno.</translation>
+  </message>
+  <message>
+   <location filename="ui/help/help_window.py" />
+   <source>No page has the words “{words}”.</source>
+   <translation>Ninguna página tiene las palabras “{words}”.</translation>
   </message>
   <message>
    <location filename="ui/widgets/focus_field.py" />
@@ -2865,6 +3477,11 @@
    <location filename="ui/panels/speaker_field.py" />
    <source>Nobody is known to have said it</source>
    <translation>No se sabe quién lo dijo</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/quote_without_speaker.py" />
+   <source>Nobody is named as the speaker of this quote.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/find/bar.py" />
@@ -2972,6 +3589,11 @@
    <translation>Nada puede salir antes. La zona horaria es la que se acordó.</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/embargo_running.py" />
+   <source>Nothing of an article may reach readers before the moment that was agreed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="usecases/demo.py" />
    <source>Nothing to import was found in {source}.</source>
    <translation>No se encontró nada que importar en {source}.</translation>
@@ -2980,6 +3602,11 @@
    <location filename="ui/dialogs/import_dialog.py" />
    <source>Nothing to import was found there</source>
    <translation>Ahí no se encontró nada que importar</translation>
+  </message>
+  <message>
+   <location filename="cli/checking.py" />
+   <source>Nothing to remark.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/dialogs/export_dialog.py" />
@@ -3004,6 +3631,7 @@
    <translation>No se añadió nada.</translation>
   </message>
   <message>
+   <location filename="cli/checking.py" />
    <location filename="domain/base.py" />
    <location filename="markdown/front_matter.py" />
    <location filename="storage/access.py" />
@@ -3019,6 +3647,7 @@
    <location filename="storage/trouble.py" />
    <location filename="ui/spelling/languages.py" />
    <location filename="usecases/articles.py" />
+   <location filename="usecases/checking.py" />
    <location filename="usecases/comments.py" />
    <location filename="usecases/headlines.py" />
    <location filename="usecases/merging.py" />
@@ -3044,6 +3673,13 @@
    <location filename="storage/access.py" />
    <source>Nothing was changed; reading still works.</source>
    <translation>No se cambió nada; aún se puede leer.</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/packs.py" />
+   <location filename="usecases/checking.py" />
+   <location filename="usecases/packs.py" />
+   <source>Nothing was checked.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="storage/opening.py" />
@@ -3106,6 +3742,7 @@
    <location filename="export/writing.py" />
    <location filename="usecases/exporting.py" />
    <location filename="usecases/exporting_files.py" />
+   <location filename="usecases/gate.py" />
    <location filename="usecases/originals.py" />
    <source>Nothing was written.</source>
    <translation>No se escribió nada.</translation>
@@ -3136,6 +3773,11 @@
    <translation>La más antigua primero. Basta un año: 2019, 2019-03 o 2019-03-15. Un artículo publica la de su día.</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/terms_forbid_quoting.py" />
+   <source>On the record: use it with the name. Background: use it with the agreed description. Deep background: use the information without quoting or attributing it. Off the record: not for publication.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/dialogs/export_dialog.py" />
    <source>One file for each article, named after its slug: SLUG{suffix}</source>
    <translation>Un archivo por artículo, con el nombre de su slug: SLUG{suffix}</translation>
@@ -3156,6 +3798,21 @@
    <translation>Una o dos frases, como se publican al pie del artículo</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/quote_id_reused.py" />
+   <source>One quote, two wordings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/two_descriptions.py" />
+   <source>One source is called “{first}” and “{second}”; together the two may give it away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/one_voice.py" />
+   <source>One voice only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="importing/contacts.py" />
    <source>Only the first {most:,} people were read; divide the file for the rest.</source>
    <translation>Solo se leyeron las primeras {most:,} personas; divida el archivo para las demás.</translation>
@@ -3172,8 +3829,9 @@
   </message>
   <message>
    <location filename="ui/board/column.py" />
+   <location filename="ui/help/help_window.py" />
    <location filename="ui/library_pane.py" />
-   <location filename="ui/side_places.py" />
+   <location filename="ui/preview_desk.py" />
    <source>Open</source>
    <translation>Abrir</translation>
   </message>
@@ -3351,7 +4009,8 @@
    <translation>Abra la copia más reciente de ahí y conserve el archivo dañado: a menudo se salva mucho.</translation>
   </message>
   <message>
-   <location filename="ui/side_places.py" />
+   <location filename="ui/help/help_window.py" />
+   <location filename="ui/preview_desk.py" />
    <source>Open this address in your browser?</source>
    <translation>¿Abrir esta dirección en el navegador?</translation>
   </message>
@@ -3364,6 +4023,11 @@
    <location filename="storage/watching.py" />
    <source>Opening {name} was stopped.</source>
    <translation>Se detuvo la apertura de {name}.</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/unnamed_opinion.py" />
+   <source>Opinion quoted anonymously</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="spelling/dictionaries.py" />
@@ -3416,8 +4080,23 @@
   </message>
   <message>
    <location filename="ui/board/cards.py" />
-   <source>Overdue since {moment}</source>
-   <translation>Atrasado desde {moment}</translation>
+   <source>Overdue: {moment}</source>
+   <translation>Vencido: {moment}</translation>
+  </message>
+  <message>
+   <location filename="cli/checking.py" />
+   <source>Packs: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/preview/ways.py" />
+   <source>Page as light or dark as the window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/help/help_window.py" />
+   <source>Pages</source>
+   <translation>Páginas</translation>
   </message>
   <message>
    <location filename="ui/panels/search.py" />
@@ -3457,9 +4136,15 @@
    <translation>Pegando</translation>
   </message>
   <message>
+   <location filename="ui/help/pages.py" />
    <location filename="ui/panels/listing.py" />
    <source>People</source>
    <translation>Personas</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/affiliation_old.py" />
+   <source>People move. An affiliation older than so many months is worth a question before it is printed again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/dialogs/contacts_table.py" />
@@ -3493,6 +4178,21 @@
    <translation>Fotógrafo / agencia</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/image_without_caption.py" />
+   <source>Picture without a caption</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/image_without_credit.py" />
+   <source>Picture without a credit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/image_without_alt.py" />
+   <source>Picture without a description</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/widgets/picture_field.py" />
    <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp)</source>
    <translation>Imágenes (*.jpg *.jpeg *.png *.gif *.webp)</translation>
@@ -3514,6 +4214,11 @@
    <translation>Texto sin formato</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/unnamed_plural.py" />
+   <source>Plural for one source</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/dialogs/preferences.py" />
    <source>Preferences</source>
    <translation>Preferencias</translation>
@@ -3528,6 +4233,11 @@
    <location filename="ui/side_places.py" />
    <source>Preview</source>
    <translation>Vista previa</translation>
+  </message>
+  <message>
+   <location filename="ui/help/pages.py" />
+   <source>Preview and headlines</source>
+   <translation>Vista previa y titulares</translation>
   </message>
   <message>
    <location filename="ui/preview/view.py" />
@@ -3697,6 +4407,16 @@
    <translation>Cita</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/quote_unlike_original.py" />
+   <source>Quote unlike its original</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/quote_without_speaker.py" />
+   <source>Quote without a speaker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/panels/kinds.py" />
    <source>Quotes</source>
    <translation>Citas</translation>
@@ -3717,7 +4437,17 @@
    <translation>Solo lectura</translation>
   </message>
   <message>
-   <location filename="ui/preview/preview.py" />
+   <location filename="ui/preview/ways.py" />
+   <source>Reader</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/unnamed_without_reason.py" />
+   <source>Readers are told why a source is not named. The reason stands in the paragraph (“on condition of anonymity because …”) or, where it cannot be printed, in the source’s record.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/preview/ways.py" />
    <source>Reader’s view</source>
    <translation>Vista del lector</translation>
   </message>
@@ -3776,6 +4506,11 @@
    <location filename="ui/panels/comment_words.py" />
    <source>Rejected</source>
    <translation>Rechazada</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/relative_date.py" />
+   <source>Relative date without a dateline</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/panels/candidates.py" />
@@ -3941,6 +4676,11 @@
    <translation>Recupérelo para seguir escribiendo.</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/quote_unlike_original.py" />
+   <source>Restore the words, or mark the change with … or [ ], or correct the record if that is wrong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/panels/revisions.py" />
    <source>Restore this revision</source>
    <translation>Recuperar esta revisión</translation>
@@ -3966,6 +4706,11 @@
    <translation>Recuperar…</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/unnamed_plural.py" />
+   <source>Reuters: never cite sources in the plural when there is one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="storage/revisions.py" />
    <source>Revision {number} of “{title}”</source>
    <translation>Revisión {number} de «{title}»</translation>
@@ -3984,6 +4729,11 @@
    <location filename="ui/panels/rows.py" />
    <source>Role</source>
    <translation>Cargo</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/role_missing.py" />
+   <source>Role missing at the first mention</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/panels/rows.py" />
@@ -4009,6 +4759,11 @@
    <location filename="storage/loading.py" />
    <source>Run “workstation doctor” to see what is damaged.</source>
    <translation>Ejecute «workstation doctor» para ver qué está dañado.</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/redundancy.py" />
+   <source>Said twice</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/editor_area.py" />
@@ -4067,6 +4822,21 @@
    <translation>Guardando…</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/image_without_alt.py" />
+   <source>Say in a sentence what is to be seen, between the brackets of ![ ].</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/quote_without_speaker.py" />
+   <source>Say in the text who spoke, and choose the speaker in the quote’s record.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/unnamed_without_reason.py" />
+   <source>Say in the text why the name is withheld, or write the reason into the source’s record.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="usecases/naming.py" />
    <source>Say which one by its slug.</source>
    <translation>Diga cuál por su slug.</translation>
@@ -4075,6 +4845,16 @@
    <location filename="usecases/tagging.py" />
    <source>Say which one with --nth.</source>
    <translation>Diga cuál con --nth.</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/hedge.py" />
+   <source>Say who says so, or say it outright if it is known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/help/tour_steps.py" />
+   <source>Say who says what</source>
+   <translation>Diga quién dice qué</translation>
   </message>
   <message>
    <location filename="usecases/tagging.py" />
@@ -4091,6 +4871,11 @@
    <location filename="ui/library_search.py" />
    <source>Search articles</source>
    <translation>Buscar artículos</translation>
+  </message>
+  <message>
+   <location filename="ui/help/help_window.py" />
+   <source>Search help</source>
+   <translation>Buscar en la ayuda</translation>
   </message>
   <message>
    <location filename="ui/commands/go.py" />
@@ -4129,6 +4914,11 @@
    <translation>Se buscan como el nombre. La flecha de cada una dice qué es.</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/second_hand_without_outlet.py" />
+   <source>Second hand without its chain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/panels/header_form.py" />
    <source>Section</source>
    <translation>Sección</translation>
@@ -4147,6 +4937,11 @@
    <location filename="storage/directory.py" />
    <source>See “workstation {kind} list” for those there are.</source>
    <translation>Vea lo que hay con «workstation {kind} list».</translation>
+  </message>
+  <message>
+   <location filename="ui/help/tour_steps.py" />
+   <source>Select a name or a quote and press one of these. The workstation remembers it for every story.</source>
+   <translation>Seleccione un nombre o una cita y pulse uno de estos. El programa lo recuerda para todos los artículos.</translation>
   </message>
   <message>
    <location filename="ui/commands/edit.py" />
@@ -4240,6 +5035,11 @@
    <translation>Mostrar {plural} en la papelera</translation>
   </message>
   <message>
+   <location filename="cli/checking.py" />
+   <source>Shown again: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/commands/view.py" />
    <location filename="ui/side.py" />
    <source>Side</source>
@@ -4281,6 +5081,11 @@
    <translation>Saltado</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/typo.py" />
+   <source>Slip of the pen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/panels/header_form.py" />
    <location filename="ui/panels/headlines.py" />
    <location filename="ui/widgets/slug_line.py" />
@@ -4303,10 +5108,25 @@
    <translation>Texto más pequeño</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/one_voice.py" />
+   <source>So many quotes and only one who speaks: the reader hears one side. An interview is meant to be so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="domain/headlines.py" />
    <location filename="ui/panels/headlines.py" />
    <source>Social card</source>
    <translation>Tarjeta para redes</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/unnamed_attack.py" />
+   <source>Somebody unnamed attacks a person who is named: “{words}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/unnamed_opinion.py" />
+   <source>Somebody unnamed is quoted with an opinion: “{words}”.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/ask.py" />
@@ -4324,6 +5144,11 @@
    <location filename="ui/preview/editors_view.py" />
    <source>Source</source>
    <translation>Fuente</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/two_descriptions.py" />
+   <source>Source protection: one agreed description</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/panels/header_form.py" />
@@ -4441,6 +5266,21 @@
    <translation>Se detendrá tras este archivo…</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/typography.py" />
+   <source>Straight and curly quotation marks stand in one paragraph.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/typography.py" />
+   <source>Stray marks stand here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/typography.py" />
+   <source>Stray typography</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/commands/format.py" />
    <source>Struck out</source>
    <translation>Tachado</translation>
@@ -4472,6 +5312,21 @@
    <translation>Sugerencias</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/surname_first.py" />
+   <source>Surname before the introduction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/tk_left.py" />
+   <source>TK left in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/tk_left.py" />
+   <source>TK, TODO, FIXME, XXX and ??? mark what is still to come. They are looked for in capitals, in the text and in the printed fields; code is left alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/commands/format.py" />
    <source>Table</source>
    <translation>Tabla</translation>
@@ -4497,14 +5352,54 @@
    <translation>Etiquetar estas palabras</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/tag_to_nothing.py" />
+   <source>Tag to nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/help/pages.py" />
+   <source>Tags</source>
+   <translation>Etiquetas</translation>
+  </message>
+  <message>
    <location filename="ui/library_pane.py" />
    <source>Take away a filter to see more.</source>
    <translation>Quite un filtro para ver más.</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/word_doubled.py" />
+   <source>Take one of the two out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/heading_doubled.py" />
+   <source>Take one of them out, or name them apart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/read_only.py" />
    <source>Take over</source>
    <translation>Tomar el control</translation>
+  </message>
+  <message>
+   <location filename="usecases/packs.py" />
+   <source>Take the line “extends” out of one of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/quote_id_reused.py" />
+   <source>Take the tag off and mark the words as a quote of their own, or make both wordings alike.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/terms_forbid_quoting.py" />
+   <source>Take the words out, or ask the person again and change the terms in the quote’s record.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/spelling/suggesting.py" />
+   <source>Take “{word}” out of my dictionary</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/length.py" />
@@ -4527,6 +5422,11 @@
    <translation>Plantilla</translation>
   </message>
   <message>
+   <location filename="ui/help/pages.py" />
+   <source>Text format</source>
+   <translation>Formato del texto</translation>
+  </message>
+  <message>
    <location filename="ui/panels/revisions.py" />
    <source>Text of the revision</source>
    <translation>Texto de la revisión</translation>
@@ -4535,6 +5435,11 @@
    <location filename="ui/dialogs/import_dialog.py" />
    <source>Texts (*.txt *.text *.md *.markdown *.mdown *.mkd *.html *.htm *.xhtml);;Every file (*)</source>
    <translation>Textos (*.txt *.text *.md *.markdown *.mdown *.mkd *.html *.htm *.xhtml);;Todos los archivos (*)</translation>
+  </message>
+  <message>
+   <location filename="usecases/checking.py" />
+   <source>That finding is not muted.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/commands/keys.py" />
@@ -4547,9 +5452,39 @@
    <translation>Esa tecla hace falta para escribir. Añada Ctrl o Alt, o use una tecla de función.</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/link_broken.py" />
+   <source>The address “{address}” is not whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/link_broken.py" />
+   <source>The address “{address}” lacks https:// and leads into our own site.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/panels/revisions.py" />
    <source>The article becomes what it was: {name}, {detail}.</source>
    <translation>El artículo vuelve a ser lo que era: {name}, {detail}.</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/byline_missing.py" />
+   <source>The article has no byline.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/credit_missing.py" />
+   <source>The article has no credit line.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/dek_missing.py" />
+   <source>The article has no dek (standfirst).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/headline_missing.py" />
+   <source>The article has no headline.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="export/site_file.py" />
@@ -4565,6 +5500,11 @@
    <location filename="ui/commands/desk.py" />
    <source>The article is in the trash. Restore it first.</source>
    <translation>El artículo está en la papelera. Recupérelo antes.</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/embargo_running.py" />
+   <source>The article is under embargo until {until} ({zone}).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="storage/revisions.py" />
@@ -4616,6 +5556,11 @@
    <source>The copy could not be written to {name}.</source>
    <translation>No se pudo escribir la copia en {name}.</translation>
   </message>
+  <message>
+   <location filename="attribution/check/rules/credit_missing.py" />
+   <source>The credit line says from which house or agency the article comes, and with it who holds the rights.</source>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <location filename="storage/health.py" />
    <source>The database file is damaged in {n} places. Go back to a copy in its backups folder.</source>
@@ -4628,6 +5573,21 @@
    <location filename="storage/health.py" />
    <source>The database file is whole.</source>
    <translation>El archivo de la base de datos está íntegro.</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/dek_missing.py" />
+   <source>The dek says in a sentence what the article is about; lists, searches and shared links show it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="usecases/gate.py" />
+   <source>The desk check stops it: {message} {remedy}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="usecases/gate.py" />
+   <source>The desk check stops “{title}”: {findings}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="spelling/checker.py" />
@@ -4701,6 +5661,11 @@
    <source>The files themselves were not changed.</source>
    <translation>Los archivos no se cambiaron.</translation>
   </message>
+  <message>
+   <location filename="attribution/check/rules/unnamed_first.py" />
+   <source>The first voice of the article is one without a name.</source>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <location filename="ui/panels/search.py" />
    <source>The first {n} articles.</source>
@@ -4743,6 +5708,11 @@
    <location filename="markdown/front_matter_pelican.py" />
    <source>The headers say “{key}” twice, in lines {places} and {first}.</source>
    <translation>Los encabezados dicen «{key}» dos veces, en las líneas {places} y {first}.</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/heading_doubled.py" />
+   <source>The heading “{words}” stands here twice.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="importing/pictures.py" />
@@ -4845,6 +5815,11 @@
    <translation>La biblioteca conserva ese otro cambio; el suyo no se guardó encima.</translation>
   </message>
   <message>
+   <location filename="ui/help/tour_steps.py" />
+   <source>The library lists them, the last changed first. Type here to search; begin a new one below.</source>
+   <translation>La biblioteca los enumera, los últimos cambiados primero. Escriba aquí para buscar; abajo se empieza uno nuevo.</translation>
+  </message>
+  <message>
    <location filename="storage/backup.py" />
    <source>The library {library} is damaged; no good copy of it can be made.</source>
    <translation>La biblioteca {library} está dañada; no se puede hacer una buena copia.</translation>
@@ -4941,12 +5916,27 @@
    <translation>Esto no afecta a las demás fichas.</translation>
   </message>
   <message>
+   <location filename="ui/help/tour_steps.py" />
+   <source>The other tabs hold what belongs to the story: who is in it, its byline and dates, other headlines.</source>
+   <translation>Las otras pestañas guardan lo que es del artículo: quién está en él, su firma y fechas, otros titulares.</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/packs.py" />
+   <source>The pack “{name}” cannot be used: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="usecases/packs.py" />
+   <source>The pack “{name}” extends itself, or too many others.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/preview/preview.py" />
    <source>The page appears here in a moment.</source>
    <translation>La página aparecerá aquí enseguida.</translation>
   </message>
   <message>
-   <location filename="ui/preview/preview.py" />
+   <location filename="ui/preview/ways.py" />
    <source>The page as it will be exported</source>
    <translation>La página como se exportará</translation>
   </message>
@@ -4976,6 +5966,21 @@
    <translation>La imagen del portapapeles es demasiado grande o no se puede leer.</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/image_without_caption.py" />
+   <source>The picture {name} has no caption.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/image_without_credit.py" />
+   <source>The picture {name} has no credit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/image_without_alt.py" />
+   <source>The picture {name} has no description (alt text).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="export/full.py" />
    <source>The picture {name} is missing from the library and is not in the copy.</source>
    <translation>La imagen {name} falta en la biblioteca y no está en la copia.</translation>
@@ -4984,6 +5989,11 @@
    <location filename="ui/preview/kill_switch.py" />
    <source>The preview does not run for the administrator (root), because its protection would be off.</source>
    <translation>La vista previa no funciona para el administrador (root), porque quedaría sin protección.</translation>
+  </message>
+  <message>
+   <location filename="ui/help/tour_steps.py" />
+   <source>The preview follows every keystroke and is exactly what an export writes.</source>
+   <translation>La vista previa sigue cada tecla y es exactamente lo que escribe una exportación.</translation>
   </message>
   <message>
    <location filename="ui/preview/preview.py" />
@@ -5006,6 +6016,16 @@
    <translation>La cita está en el texto; su ficha guarda la hora</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/unnamed_how_known.py" />
+   <source>The record of {name} does not say how they know.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/unnamed_without_description.py" />
+   <source>The record of {name} has no description to print.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="importing/records.py" />
    <source>The records in this file are damaged; only its text and header were read.</source>
    <translation>Las fichas de este archivo están dañadas; solo se leyeron el texto y la cabecera.</translation>
@@ -5019,6 +6039,16 @@
    <location filename="importing/records.py" />
    <source>The records in this file were written by a newer version; only its text and header were read.</source>
    <translation>Las fichas de este archivo las escribió una versión más nueva; solo se leyeron el texto y la cabecera.</translation>
+  </message>
+  <message>
+   <location filename="ui/help/report.py" />
+   <source>The report</source>
+   <translation>El informe</translation>
+  </message>
+  <message>
+   <location filename="ui/help/report.py" />
+   <source>The report is on the clipboard.</source>
+   <translation>El informe está en el portapapeles.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/contacts_table.py" />
@@ -5041,9 +6071,14 @@
    <translation>El mismo nombre está en la línea {line}.</translation>
   </message>
   <message>
-   <location filename="ui/preview/preview.py" />
+   <location filename="ui/preview/ways.py" />
    <source>The same page with tags coloured; point at one to see who or what stands behind it</source>
    <translation>La misma página con las etiquetas en color; señale una para ver quién o qué hay detrás</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/quote_id_reused.py" />
+   <source>The same quote stands in another article with other words: {words}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/dialogs/duplicates_dialog.py" />
@@ -5096,6 +6131,11 @@
    <translation>La selección está dentro de {mark}, donde no puede ir una etiqueta.</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/unverified_without_claim.py" />
+   <source>The sentence protects the reader only if it is plain what it is about. The claim stands in the same paragraph or at most so many before it, and is tagged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/dialogs/export_choices.py" />
    <source>The shipped one</source>
    <translation>La incluida</translation>
@@ -5141,6 +6181,11 @@
    <translation>La etiqueta del texto se conserva. Quítela o añada la ficha.</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/tag_to_nothing.py" />
+   <source>The tag {key}={value} leads to no record.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="export/page.py" />
    <source>The template {template}/{name} must print {{{{ body }}}} once.</source>
    <translation>La plantilla {template}/{name} debe imprimir {{{{ body }}}} una vez.</translation>
@@ -5156,6 +6201,16 @@
    <translation>La plantilla {where}: {reason}</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/embargo_running.py" />
+   <source>The terms agreed with whoever gave the material</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/terms_forbid_quoting.py" />
+   <source>The terms forbid this quote</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="markdown/front_matter_toml.py" />
    <location filename="markdown/front_matter_yaml.py" />
    <source>The text below it is untouched.</source>
@@ -5165,6 +6220,16 @@
    <location filename="markdown/front_matter_pelican.py" />
    <source>The text below them is untouched.</source>
    <translation>El texto de debajo está intacto.</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/quote_without_speaker.py" />
+   <source>The text does not say who spoke these words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/role_missing.py" />
+   <source>The text does not say who {name} is.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="export/preset_hugo.py" />
@@ -5185,6 +6250,11 @@
    <location filename="ui/panels/difference_view.py" />
    <source>The text itself is the same.</source>
    <translation>El texto en sí es el mismo.</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/unnamed_plural.py" />
+   <source>The text speaks of several; one source is recorded for “{words}”.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="export/site_file.py" />
@@ -5313,6 +6383,11 @@ No se cambió nada.</translation>
    <translation>No hay palabras en el portapapeles.</translation>
   </message>
   <message>
+   <location filename="usecases/packs.py" />
+   <source>There are: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="export/writing.py" />
    <source>There is a folder where the file {name} should go.</source>
    <translation>Hay una carpeta donde debería ir el archivo {name}.</translation>
@@ -5348,6 +6423,12 @@ No se cambió nada.</translation>
    <translation>Ya existe «{slug}» ({kind}).</translation>
   </message>
   <message>
+   <location filename="attribution/check/checking.py" />
+   <source>There is more of the same further down: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="usecases/checking.py" />
    <location filename="usecases/exporting_files.py" />
    <source>There is no article in “{name}”.</source>
    <translation>No hay ningún artículo en «{name}».</translation>
@@ -5413,6 +6494,11 @@ No se cambió nada.</translation>
    <translation>No hay nombre en esta fila.</translation>
   </message>
   <message>
+   <location filename="usecases/packs.py" />
+   <source>There is no pack “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="usecases/portraits.py" />
    <source>There is no photo to crop.</source>
    <translation>No hay foto que recortar.</translation>
@@ -5428,6 +6514,16 @@ No se cambió nada.</translation>
    <translation>No hay ninguna revisión «{id}» en esta biblioteca.</translation>
   </message>
   <message>
+   <location filename="usecases/gate.py" />
+   <source>There is no rule “{code}” to override.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="cli/checking.py" />
+   <source>There is no rule “{code}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="app.py" />
    <source>There is no screen to open a window on.</source>
    <translation>No hay pantalla en la que abrir una ventana.</translation>
@@ -5436,6 +6532,11 @@ No se cambió nada.</translation>
    <location filename="ui/commands/writing.py" />
    <source>There is no section of this rank to change places with.</source>
    <translation>No hay sección de este nivel con la que cambiar.</translation>
+  </message>
+  <message>
+   <location filename="cli/checking.py" />
+   <source>There is no such finding of “{code}”.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="export/templates.py" />
@@ -5469,6 +6570,11 @@ No se cambió nada.</translation>
    <translation>No hay nada que escribir</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/quote_unlike_original.py" />
+   <source>These are not the words that were recorded: {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/dialogs/duplicates_dialog.py" />
    <source>These are two persons</source>
    <translation>Son dos personas</translation>
@@ -5497,6 +6603,21 @@ No se cambió nada.</translation>
    <location filename="ui/writing_commands.py" />
    <source>These words cannot carry a link: they are code, or hold a link already.</source>
    <translation>Estas palabras no pueden llevar un enlace: son código o ya tienen uno.</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/terms_forbid_quoting.py" />
+   <source>These words were said off the record: they may not be published.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/background_without_description.py" />
+   <source>These words were said on background; what the speaker may be called is not recorded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/terms_forbid_quoting.py" />
+   <source>These words were said on deep background: they may be used, but not quoted or attributed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/dialogs/export_choices.py" />
@@ -5536,6 +6657,16 @@ No se cambió nada.</translation>
    <translation>Esta expresión tarda demasiado en este texto. Simplifíquela: evite repeticiones dentro de repeticiones.</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/heading_empty.py" />
+   <source>This heading has no words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/help/report.py" />
+   <source>This is all the report holds: versions and the names of errors, nothing you wrote. Change it as you like; say what you did and what happened. It is sent nowhere.</source>
+   <translation>Esto es todo lo que contiene el informe: versiones y nombres de errores, nada de lo que escribió. Cámbielo como quiera; diga qué hizo y qué pasó. No se envía a ningún sitio.</translation>
+  </message>
+  <message>
    <location filename="ui/writing_commands.py" />
    <source>This is no address: write it as in https://example.org/page.</source>
    <translation>Esto no es una dirección: escríbala como https://example.org/page.</translation>
@@ -5561,9 +6692,29 @@ No se cambió nada.</translation>
    <translation>No se puede leer esta línea: {line}</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/link_broken.py" />
+   <source>This link has no address.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/link_broken.py" />
+   <source>This link has no words to click.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/preview/preview.py" />
    <source>This link is not opened from here.</source>
    <translation>Este enlace no se abre desde aquí.</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/link_broken.py" />
+   <source>This link leads to “{address}”, which no browser follows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/typography.py" />
+   <source>This mark stands there twice.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/dialogs/merge_fields.py" />
@@ -5606,6 +6757,11 @@ No se cambió nada.</translation>
    <translation>Esta versión guarda la biblioteca en un archivo; más adelante se admitirá PostgreSQL.</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/link_broken.py" />
+   <source>This was meant as a link and is printed as it stands.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/read_only.py" />
    <source>This window may write now.</source>
    <translation>Ahora esta ventana puede escribir.</translation>
@@ -5629,6 +6785,11 @@ No se cambió nada.</translation>
    <location filename="ui/panels/topics_field.py" />
    <source>Topics</source>
    <translation>Temas</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/help.py" />
+   <source>Tour of the window</source>
+   <translation>Recorrido por la ventana</translation>
   </message>
   <message>
    <location filename="importing/word_story.py" />
@@ -5655,6 +6816,21 @@ No se cambió nada.</translation>
    <location filename="ui/preview/preview.py" />
    <source>Try again</source>
    <translation>Reintentar</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/two_descriptions.py" />
+   <source>Two descriptions of one hidden source</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/heading_doubled.py" />
+   <source>Two headings alike under the same heading are mostly a slip of cutting and pasting.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/typography.py" />
+   <source>Two hyphens stand here for a dash.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/commands/choices.py" />
@@ -5705,6 +6881,31 @@ No se cambió nada.</translation>
    <translation>Deshacer la última fusión</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/unnamed_without_description.py" />
+   <source>Unnamed source without a description</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/unnamed_without_reason.py" />
+   <source>Unnamed source without a reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/unnamed_how_known.py" />
+   <source>Unnamed source: how do they know?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/unnamed_attack.py" />
+   <source>Unnamed voice attacks a person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/unnamed_first.py" />
+   <source>Unnamed voice first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/panels/rows.py" />
    <source>Until</source>
    <translation>Hasta</translation>
@@ -5735,6 +6936,11 @@ No se cambió nada.</translation>
    <translation>Use otra revisión o busque esta en una copia de la biblioteca.</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/two_descriptions.py" />
+   <source>Use the agreed description everywhere; a shorter form of the same words is no harm.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/widgets/focus_field.py" />
    <source>Use the middle</source>
    <translation>Usar el centro</translation>
@@ -5760,9 +6966,40 @@ No se cambió nada.</translation>
    <translation>Versión {version}, software libre con la licencia Apache 2.0.</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/image_without_alt.py" />
+   <source>WCAG 2.2, 1.1.1: text for every picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/heading_doubled.py" />
+   <location filename="attribution/check/rules/heading_empty.py" />
+   <source>WCAG 2.2, 2.4.6: headings describe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="storage/trouble.py" />
    <source>Wait a moment and try again.</source>
    <translation>Espere un momento y vuelva a intentarlo.</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/embargo_running.py" />
+   <source>Wait, or change the embargo in Details if it was lifted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/unnamed_first.py" />
+   <source>Washington Post ombudsman: no anonymous first quote</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/unnamed_attack.py" />
+   <source>Washington Post, AP: no anonymous personal attacks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/help/tour_steps.py" />
+   <source>Watch the page</source>
+   <translation>Mire la página</translation>
   </message>
   <message>
    <location filename="ui/dialogs/record_words.py" />
@@ -5771,14 +7008,45 @@ No se cambió nada.</translation>
    <translation>Dirección web</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/unnamed_how_known.py" />
+   <source>Were they there, did they read it, or did somebody tell them? An editor asks that first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/help/report.py" />
+   <source>What I did:</source>
+   <translation>Qué hice:</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/unnamed_without_description.py" />
+   <source>What an unnamed person may be called in print is agreed with them and kept in the record.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/commands/help.py" />
+   <location filename="ui/help/pages.py" />
+   <source>What changed</source>
+   <translation>Qué ha cambiado</translation>
+  </message>
+  <message>
    <location filename="ui/dialogs/contacts_dialog.py" />
    <source>What could not be read</source>
    <translation>Lo que no se pudo leer</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/unverified_without_claim.py" />
+   <source>What could not be verified is not marked as a claim.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/dialogs/import_dialog.py" />
    <source>What happened</source>
    <translation>Qué pasó</translation>
+  </message>
+  <message>
+   <location filename="ui/help/report.py" />
+   <source>What happened:</source>
+   <translation>Qué pasó:</translation>
   </message>
   <message>
    <location filename="ui/dialogs/contacts_table.py" />
@@ -5800,6 +7068,11 @@ No se cambió nada.</translation>
    <location filename="ui/panels/expert_form.py" />
    <source>What readers must know about them. Printed where people are listed.</source>
    <translation>Lo que los lectores deben saber. Se publica donde se enumeran las personas.</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/quote_unlike_original.py" />
+   <source>What stands between quotation marks is what was said. Words may be left out with … and put in with [ ], and the quotation marks themselves may differ; anything else is compared with the record, word by word.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/dialogs/contacts_dialog.py" />
@@ -5857,6 +7130,11 @@ No se cambió nada.</translation>
    <translation>Lo guardado antes está a salvo; el último cambio no se guardó.</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/second_hand_without_outlet.py" />
+   <source>What was taken from others names them: which outlet reported it and on whose word. “Media reports” cannot be looked up, and two of them may have the same origin.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="export/writing.py" />
    <source>What was there before is unchanged, and the article is safe in the library.</source>
    <translation>Lo que había antes no ha cambiado y el artículo está a salvo en la biblioteca.</translation>
@@ -5912,6 +7190,16 @@ No se cambió nada.</translation>
    <translation>¿Qué fuente es?</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/image_without_alt.py" />
+   <source>Who cannot see a picture hears its description; it also stands there when the picture does not load.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/unnamed_attack.py" />
+   <source>Who is attacked must be able to see by whom. An unnamed voice may not attack a person by name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/widgets/person_picker.py" />
    <source>Who is meant</source>
    <translation>De quién se trata</translation>
@@ -5927,6 +7215,11 @@ No se cambió nada.</translation>
    <translation>¿Quién lo dice? (Esc: aún no se sabe)</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/unnamed_first.py" />
+   <source>Who speaks first carries the story; that should be somebody who stands to it with their name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/dialogs/contacts_dialog.py" />
    <source>Who was brought in stays.</source>
    <translation>Quien ya entró se queda.</translation>
@@ -5935,6 +7228,11 @@ No se cambió nada.</translation>
    <location filename="ui/dialogs/export_choices.py" />
    <source>Who wrote it, at the end</source>
    <translation>Quién lo escribió, al final</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/image_without_credit.py" />
+   <source>Whoever made a picture is named with it, and the right to print it depends on that.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/find/bar.py" />
@@ -5952,6 +7250,11 @@ No se cambió nada.</translation>
    <translation>Por qué (puede quedar vacío)</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/unnamed_without_reason.py" />
+   <source>Why “{source}” is not named is said neither in the text nor in a record.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/dialogs/export_dialog.py" />
    <source>Will be written</source>
    <translation>Se escribirá</translation>
@@ -5965,6 +7268,11 @@ No se cambió nada.</translation>
    <location filename="markdown/refusals.py" />
    <source>With a tag there, the text around it would be read differently.</source>
    <translation>Con una etiqueta ahí, el texto de alrededor se leería de otro modo.</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/headline_missing.py" />
+   <source>Without a headline the first words of the text stand in its place, in lists and on the page.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="export/formats.py" />
@@ -5990,6 +7298,11 @@ No se cambió nada.</translation>
    <location filename="ui/panels/rows.py" />
    <source>Words of the bio</source>
    <translation>Texto de la biografía</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/redundancy.py" />
+   <source>Words that add nothing take a line from those that do.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="importing/word.py" />
@@ -6022,6 +7335,26 @@ No se cambió nada.</translation>
    <translation>Añadiría: {what}</translation>
   </message>
   <message>
+   <location filename="ui/help/tour_steps.py" />
+   <source>Write</source>
+   <translation>Escribir</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/image_without_caption.py" />
+   <source>Write a caption in the picture’s record.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/dek_missing.py" />
+   <source>Write a dek in Details.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/headline_missing.py" />
+   <source>Write a headline in Details.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/panels/new_comment.py" />
    <source>Write here</source>
    <translation>Escriba aquí</translation>
@@ -6037,12 +7370,53 @@ No se cambió nada.</translation>
    <translation>Escriba en su lugar</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/unnamed_how_known.py" />
+   <source>Write into the source’s record how they know: saw it, was briefed, has the document.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/background_without_description.py" />
+   <source>Write the agreed description into the quote’s record, as in “a senior Western diplomat”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/image_without_credit.py" />
+   <source>Write the credit into the picture’s record.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/credit_missing.py" />
+   <source>Write the credit line in Details, as in “Source: AFP”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/heading_empty.py" />
+   <source>Write the heading, or take the line out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="settings.py" />
    <source>Write the language as in en, es or pt-BR.</source>
    <translation>Escriba el idioma como en, es o pt-BR.</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/link_broken.py" />
+   <source>Write the whole address, as in [words](https://example.org/page), or take the link out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/typo.py" />
+   <source>Write what is meant.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/unnamed_plural.py" />
+   <source>Write “a source”, or record and tag the others.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="settings.py" />
+   <location filename="ui/help/pages.py" />
    <source>Writing</source>
    <translation>Escritura</translation>
   </message>
@@ -6072,6 +7446,11 @@ No se cambió nada.</translation>
    <translation>Su respuesta</translation>
   </message>
   <message>
+   <location filename="ui/help/tour_steps.py" />
+   <source>Your articles</source>
+   <translation>Sus artículos</translation>
+  </message>
+  <message>
    <location filename="ui/crash.py" />
    <source>Your articles are stored; nothing was waiting to be saved.</source>
    <translation>Sus artículos están guardados; no quedaba nada pendiente.</translation>
@@ -6085,6 +7464,11 @@ No se cambió nada.</translation>
    <location filename="spelling/personal.py" />
    <source>Your dictionary was not changed.</source>
    <translation>Su diccionario no se cambió.</translation>
+  </message>
+  <message>
+   <location filename="settings.py" />
+   <source>Your name beside comments</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/panels/byline_field.py" />
@@ -6311,6 +7695,11 @@ No se cambió nada.</translation>
    <translation>un archivo antiguo de Word</translation>
   </message>
   <message>
+   <location filename="domain/fields.py" />
+   <source>anonymity reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/panels/spellings_field.py" />
    <source>another spelling</source>
    <translation>otra grafía</translation>
@@ -6341,6 +7730,11 @@ No se cambió nada.</translation>
    <location filename="ui/panels/kinds.py" />
    <source>author</source>
    <translation>autor</translation>
+  </message>
+  <message>
+   <location filename="domain/quotes.py" />
+   <source>background</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/find/replacing.py" />
@@ -6436,6 +7830,7 @@ No se cambió nada.</translation>
    <translation>crédito</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/tk_left.py" />
    <location filename="domain/fields.py" />
    <source>credit line</source>
    <translation>línea de crédito</translation>
@@ -6446,6 +7841,7 @@ No se cambió nada.</translation>
    <translation>conjunto de datos</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/tk_left.py" />
    <location filename="domain/fields.py" />
    <source>dateline</source>
    <translation>data</translation>
@@ -6457,9 +7853,20 @@ No se cambió nada.</translation>
    <translation>hora de cierre</translation>
   </message>
   <message>
+   <location filename="domain/quotes.py" />
+   <source>deep background</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/tk_left.py" />
    <location filename="domain/fields.py" />
    <source>dek</source>
    <translation>entradilla</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <source>described as</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="domain/fields.py" />
@@ -6500,6 +7907,11 @@ No se cambió nada.</translation>
    <location filename="domain/fields.py" />
    <source>end</source>
    <translation>fin</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rule.py" />
+   <source>error</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/filter_form.py" />
@@ -6559,6 +7971,7 @@ No se cambió nada.</translation>
    <translation>gobierno</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/tk_left.py" />
    <location filename="domain/fields.py" />
    <source>headline</source>
    <translation>titular</translation>
@@ -6577,6 +7990,11 @@ No se cambió nada.</translation>
    <location filename="importing/word_archive.py" />
    <source>holds declarations that no Word file has</source>
    <translation>contiene declaraciones que ningún archivo de Word tiene</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <source>how they know</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="domain/articles.py" />
@@ -6659,6 +8077,11 @@ No se cambió nada.</translation>
    <translation>no se puede entender</translation>
   </message>
   <message>
+   <location filename="spelling/checker.py" />
+   <source>it does not know its own words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="domain/slugs.py" />
    <source>it has {n} characters; at most {max_slug} fit.</source>
    <translation>tiene {n} caracteres y caben {max_slug}.</translation>
@@ -6672,6 +8095,11 @@ No se cambió nada.</translation>
    <location filename="domain/base.py" />
    <source>it is before the year 1 or after the year 9999.</source>
    <translation>es anterior al año 1 o posterior al 9999.</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/packs.py" />
+   <source>it is not TOML: {error}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="markdown/front_matter_yaml.py" />
@@ -6713,6 +8141,16 @@ No se cambió nada.</translation>
    <location filename="markdown/front_matter_yaml.py" />
    <source>its anchors and aliases repeat themselves without end</source>
    <translation>sus anclas y alias se repiten sin fin</translation>
+  </message>
+  <message>
+   <location filename="spelling/checker.py" />
+   <source>its file of rules is incomplete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="spelling/checker.py" />
+   <source>its list of words is incomplete</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="export/templates.py" />
@@ -6796,9 +8234,19 @@ No se cambió nada.</translation>
    <translation>hora de modificación</translation>
   </message>
   <message>
+   <location filename="cli/checking.py" />
+   <source>muted: {what} ({reason})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="domain/fields.py" />
    <source>name</source>
    <translation>nombre</translation>
+  </message>
+  <message>
+   <location filename="cli/checking.py" />
+   <source>name an article or a file, or say --explain.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="cli/suggesting.py" />
@@ -6856,6 +8304,7 @@ No se cambió nada.</translation>
    <translation>no es un tipo de archivo que se pueda importar</translation>
   </message>
   <message>
+   <location filename="attribution/check/rule.py" />
    <location filename="domain/fields.py" />
    <source>note</source>
    <translation>nota</translation>
@@ -6865,6 +8314,21 @@ No se cambió nada.</translation>
    <location filename="usecases/contacts.py" />
    <source>notes</source>
    <translation>notas</translation>
+  </message>
+  <message>
+   <location filename="cli/checking.py" />
+   <source>off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quotes.py" />
+   <source>off the record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="domain/quotes.py" />
+   <source>on the record</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="domain/merging.py" />
@@ -6926,6 +8390,7 @@ No se cambió nada.</translation>
    <translation>página del perfil</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/tk_left.py" />
    <location filename="domain/fields.py" />
    <source>public note</source>
    <translation>nota pública</translation>
@@ -6957,6 +8422,11 @@ No se cambió nada.</translation>
    <translation>listo</translation>
   </message>
   <message>
+   <location filename="domain/fields.py" />
+   <source>reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/dialogs/import_dialog.py" />
    <source>refused</source>
    <translation>rechazados</translation>
@@ -6975,6 +8445,11 @@ No se cambió nada.</translation>
    <location filename="domain/fields.py" />
    <source>roles</source>
    <translation>funciones</translation>
+  </message>
+  <message>
+   <location filename="cli/checking.py" />
+   <source>say why with --reason.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="domain/fields.py" />
@@ -7047,6 +8522,11 @@ No se cambió nada.</translation>
    <translation>estado</translation>
   </message>
   <message>
+   <location filename="domain/fields.py" />
+   <source>terms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="markdown/front_matter_toml.py" />
    <source>text must stand in quotation marks</source>
    <translation>el texto debe ir entre comillas</translation>
@@ -7082,6 +8562,11 @@ No se cambió nada.</translation>
    <translation>el otro texto</translation>
   </message>
   <message>
+   <location filename="attribution/check/packs.py" />
+   <source>the rule “{code}” has no number “{key}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="domain/merging.py" />
    <source>the same contact</source>
    <translation>el mismo contacto</translation>
@@ -7097,9 +8582,24 @@ No se cambió nada.</translation>
    <translation>las mismas palabras en otro orden</translation>
   </message>
   <message>
+   <location filename="attribution/check/packs.py" />
+   <source>the severity of “{code}” must be error, warning, note or off, not “{given}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="spelling/checker.py" />
    <source>the spelling program ends when it reads it</source>
    <translation>el corrector se cierra al leerlo</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/packs.py" />
+   <source>there is no rule “{code}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/packs.py" />
+   <source>there is no setting “{key}” in a pack.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="domain/listing.py" />
@@ -7174,6 +8674,11 @@ No se cambió nada.</translation>
    <translation>la versión {version}</translation>
   </message>
   <message>
+   <location filename="attribution/check/rule.py" />
+   <source>warning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="domain/fields.py" />
    <source>web address</source>
    <translation>dirección web</translation>
@@ -7202,6 +8707,11 @@ No se cambió nada.</translation>
    <location filename="markdown/refusals.py" />
    <source>words struck out</source>
    <translation>palabras tachadas</translation>
+  </message>
+  <message>
+   <location filename="cli/exporting.py" />
+   <source>write --override as CODE=REASON, as in tk-left=it is a name.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="domain/people.py" />
@@ -7399,6 +8909,11 @@ No se cambió nada.</translation>
    <translation>{name} (no está en este ordenador)</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/affiliation_old.py" />
+   <source>{name} has been “{place}” in our records since {start}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="usecases/images.py" />
    <source>{name} has {size:.0f} MB; an image may have {most:.0f} MB.</source>
    <translation>{name} tiene {size:.0f} MB; una imagen puede tener {most:.0f} MB.</translation>
@@ -7419,9 +8934,19 @@ No se cambió nada.</translation>
    <translation>{name} ya está en el directorio.</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/affiliation_closed.py" />
+   <source>{name} left “{place}” in {end}; no later affiliation is recorded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="storage/directory.py" />
    <source>{name} was changed elsewhere since it was opened here.</source>
    <translation>{name} se cambió en otro sitio desde que se abrió aquí.</translation>
+  </message>
+  <message>
+   <location filename="ui/help/tour.py" />
+   <source>{number} of {of}</source>
+   <translation>{number} de {of}</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/panels/comment_words.py" />
@@ -7493,6 +9018,14 @@ No se cambió nada.</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="cli/checking.py" />
+   <source>{n} findings</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="ui/find/bar.py" />
    <source>{n} hits</source>
    <translation>
@@ -7530,6 +9063,14 @@ No se cambió nada.</translation>
    <translation>
     <numerusform>Se añadió {n} imagen.</numerusform>
     <numerusform>Se añadieron {n} imágenes.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="cli/checking.py" />
+   <source>{n} of them errors</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -7674,6 +9215,11 @@ No se cambió nada.</translation>
    <translation>{reason} Su texto está a salvo y exportar funciona.</translation>
   </message>
   <message>
+   <location filename="usecases/gate.py" />
+   <source>{remedy} Or export with a reason: --override {code}=REASON.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/dialogs/export_dialog.py" />
    <source>{said}, {replaced} of them replaced</source>
    <translation>{said}; reemplazados: {replaced}</translation>
@@ -7718,6 +9264,16 @@ No se cambió nada.</translation>
    </translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/surname_first.py" />
+   <source>{surname} is called by surname here; the full name, {name}, comes only later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/preview/switch.py" />
+   <source>{view}: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/read_only.py" />
    <source>{who} has it open for writing{since}. {still}Close it there, then take over here.</source>
    <translation>{who} la tiene abierta para escribir{since}. {still}Ciérrela allí y tome el control aquí.</translation>
@@ -7731,6 +9287,11 @@ No se cambió nada.</translation>
    <location filename="storage/access.py" />
    <source>{why} It is from an earlier version and must be brought up to date before it can be read.</source>
    <translation>{why} Es de una versión anterior y hay que actualizarla antes de leerla.</translation>
+  </message>
+  <message>
+   <location filename="ui/preview/switch.py" />
+   <source>{width}; once more for the whole pane</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/panels/in_article.py" />
@@ -7753,14 +9314,40 @@ No se cambió nada.</translation>
    <translation>{x} % desde la izquierda, {y} % desde arriba.</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/unverified_without_claim.py" />
+   <source>“Could not verify” without its claim</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/typo.py" />
+   <source>“Could of” and “for all intensive purposes” are made of words every dictionary knows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/dialogs/export_choices.py" />
    <source>“In this article”: the people and sources named</source>
    <translation>«En este artículo»: las personas y fuentes citadas</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/unnamed_plural.py" />
+   <source>“Sources say” promises at least two who do not depend on each other. `sources` is how many it takes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/panels/header_form.py" />
    <source>“This article was produced with …”</source>
    <translation>«Este artículo se elaboró con …»</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/packs.py" />
+   <source>“rules” must be a table, as in [rules].</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="cli/checking.py" />
+   <location filename="usecases/gate.py" />
+   <source>“workstation check --explain” lists them.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="markdown/front_matter_keys.py" />
@@ -7776,6 +9363,26 @@ No se cambió nada.</translation>
    <location filename="markdown/front_matter_keys.py" />
    <source>“{key}” is no date the program understands: {value}. It is kept as it stands.</source>
    <translation>«{key}» no es una fecha que el programa entienda: {value}. Se conserva como está.</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/packs.py" />
+   <source>“{key}” of “{code}” must be a whole number from 0 to 1,000,000.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/tk_left.py" />
+   <source>“{mark}” is left in the description of a picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/tk_left.py" />
+   <source>“{mark}” is left in the text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/tk_left.py" />
+   <source>“{mark}” is left in the {field}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="importing/reading.py" />
@@ -7867,6 +9474,11 @@ No se cambió nada.</translation>
    <translation>«{name}» era {kind} y el artículo se editó después; solo los archivos Markdown se pueden devolver editados.</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/redundancy.py" />
+   <source>“{place}” stands in the name already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="export/writing.py" />
    <source>“{relative}” is not a file name inside the folder.</source>
    <translation>«{relative}» no es un nombre de archivo dentro de la carpeta.</translation>
@@ -7928,6 +9540,36 @@ No se cambió nada.</translation>
    <translation>«{words}» (ya no está en el texto)</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/second_hand_without_outlet.py" />
+   <source>“{words}” does not say which outlet reported it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/relative_date.py" />
+   <source>“{words}” is counted from a day the article does not name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/typo.py" />
+   <source>“{words}” is probably meant as “{meant}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/redundancy.py" />
+   <source>“{words}” says it twice; “{meant}” is enough.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/hedge.py" />
+   <source>“{words}” says it without standing to it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="attribution/check/rules/unnamed_bare.py" />
+   <source>“{words}” tells the reader nothing about who it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/spelling/going.py" />
    <source>“{word}” is in no dictionary in use. Ctrl+. shows suggestions.</source>
    <translation>«{word}» no está en ningún diccionario en uso. Ctrl+. muestra sugerencias.</translation>
@@ -7941,6 +9583,11 @@ No se cambió nada.</translation>
    <location filename="spelling/personal.py" />
    <source>“{word}” is not one word.</source>
    <translation>«{word}» no es una sola palabra.</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/word_doubled.py" />
+   <source>“{word}” stands there twice.</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="ui/dialogs/export_dialog.py" />
