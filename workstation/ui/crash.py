@@ -106,13 +106,18 @@ def report(error: BaseException) -> str:
         f"{type(error).__module__}.{type(error).__qualname__}",
     ]
     for frame in traceback.extract_tb(error.__traceback__):
-        file = Path(frame.filename)
-        ours = file.is_relative_to(_PACKAGE)
-        where = f"workstation/{file.relative_to(_PACKAGE).as_posix()}:{frame.lineno}" if ours else "(elsewhere)"
-        said = f"  {where} {frame.name if ours else ''}".rstrip()
+        place = _place(Path(frame.filename))
+        said = f"  {place}:{frame.lineno} {frame.name}" if place else "  (elsewhere)"
         if said != lines[-1]:
             lines.append(said)
     return "\n".join(lines)
+
+
+def _place(file: Path) -> str:
+    """A file of ours within the package, else nothing. In a bundle our files have no folder before them."""
+    if file.is_relative_to(_PACKAGE):
+        file = Path("workstation", file.relative_to(_PACKAGE))
+    return file.as_posix() if file.parts[:1] == ("workstation",) else ""
 
 
 def _on_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
