@@ -106,7 +106,10 @@ class Checker:
     def _exchange(self, question: dict[str, Any]) -> Any:
         if self._closed:
             return None
-        process = self._process or self._start()
+        try:
+            process = self._process or self._start()
+        except OSError:  # a computer that has no room for another program
+            return None
         assert process.stdin is not None
         assert process.stdout is not None
         try:
@@ -126,7 +129,7 @@ class Checker:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            cwd=Path(__file__).parent,
+            cwd=Path(sys.executable).parent,  # is there in a bundle too
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
         return self._process
