@@ -169,3 +169,18 @@ def test_the_byline_in_ones_own_words_is_shown_as_printed(qtbot, workbench, libr
     settle(workbench)
     assert [credit.name for credit in library.articles.by_id(article.id).byline] == ["Bo", "Ann"]
     assert form.byline.preview.text() == "Printed: Reported by Bo, translated by Ann"
+
+
+def test_a_name_of_the_byline_is_dragged_by_the_mouse(qtbot, workbench, library):
+    article, _ = add_article(library, slug="s", byline=tuple(Credit(name=name) for name in ("Ann", "Bo", "Cy")))
+    form = shown(qtbot, HeaderForm(workbench))
+    form.show_record(article.id, article)
+    settle(workbench)
+    grip = form.byline.frame_of(0).grip
+    below = form.byline.frame_of(2)
+    goal = grip.mapFromGlobal(below.mapToGlobal(below.rect().center())) + QPoint(0, 4)
+    qtbot.mousePress(grip, Qt.MouseButton.LeftButton, pos=grip.rect().center())
+    qtbot.mouseMove(grip, goal)
+    qtbot.mouseRelease(grip, Qt.MouseButton.LeftButton, pos=goal)
+    settle(workbench)
+    assert [credit.name for credit in library.articles.by_id(article.id).byline] == ["Bo", "Cy", "Ann"]
