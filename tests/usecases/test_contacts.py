@@ -11,7 +11,8 @@ from PIL import Image as Picture
 
 from workstation.domain.people import Affiliation, Contact
 from workstation.errors import FileRefused
-from workstation.importing.contacts import Column, read_contacts
+from workstation.importing.contact_drafts import Column
+from workstation.importing.contacts import read_contacts
 from workstation.importing.contacts_csv import read_table
 from workstation.importing.contacts_vcard import read_vcards
 from workstation.usecases.contacts import import_contacts, plan_contacts

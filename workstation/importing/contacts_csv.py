@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from anyascii import anyascii
 
-from workstation.importing.contacts import MOST, Column, Complaint, ContactDraft, Contacts, too_many
+from workstation.importing.contact_drafts import MOST, Column, Complaint, ContactDraft, Contacts, too_many
 from workstation.words import tr
 
 _SEPARATORS = ",;\t|"

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from vobject.base import ParseError, parseLine
 
-from workstation.importing.contacts import MOST, Complaint, ContactDraft, Contacts, too_many
+from workstation.importing.contact_drafts import MOST, Complaint, ContactDraft, Contacts, too_many
 from workstation.words import tr
 
 _MOST_LINES = 20_000  # unfolded lines of one card
