@@ -46,6 +46,8 @@ def words_of(path: Path) -> str:
 def test_every_format_and_preset_is_written(run, draft, home):
     slug = run("import", draft, "--json").json[0]["slug"]
     for format in FORMATS:
+        if format.needs_window:
+            continue
         for preset in format.presets or ("",):
             if preset == "source":
                 continue
@@ -151,3 +153,11 @@ def test_of_several_articles_one_that_cannot_go_out_does_not_stop_the_others(run
     assert refused.code == 1
     assert "is in the trash. Nothing was written." in refused.err
     assert not (home / "none").exists()
+
+
+def test_a_pdf_is_refused_with_the_way_to_it(run, draft, home):
+    slug = run("import", draft, "--json").json[0]["slug"]
+    said = run("export", slug, "--format", "pdf", "--out", home / "out")
+    assert (said.code, said.out) == (1, "")
+    assert "window" in said.err
+    assert not (home / "out").exists()

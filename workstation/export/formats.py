@@ -32,6 +32,12 @@ def _plain(story: PublicStory, options: Options) -> Written:
     return write_plain(story, options)
 
 
+def _pages(story: PublicStory, options: Options) -> Written:
+    from workstation.export.pdf import write_pages
+
+    return write_pages(story, options)
+
+
 FORMATS: tuple[Format, ...] = (
     Format("html", marked("HTML page"), ".html", (Recipe("page", marked("Standalone page"), "public", write_page),)),
     Format(
@@ -41,6 +47,7 @@ FORMATS: tuple[Format, ...] = (
         (Recipe("fragment", marked("Fragment"), "public", write_fragment),),
     ),
     Format("docx", marked("Word document"), ".docx", (Recipe("word", marked("Word document"), "public", _word),)),
+    Format("pdf", "PDF", ".pdf", (Recipe("pdf", "PDF", "public", _pages, printed=True),)),
     Format("text", marked("Plain text"), ".txt", (Recipe("plain", marked("Plain text"), "public", _plain),)),
     Format(
         "markdown",

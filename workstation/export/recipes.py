@@ -24,12 +24,16 @@ class Written:
 
 @dataclass(frozen=True)
 class Recipe:
-    """One way to write a format. `write(story, options)` takes the projection named."""
+    """One way to write a format. `write(story, options)` takes the projection named.
+
+    `printed` marks one whose files are pages of HTML still, which the window has to print.
+    """
 
     name: str
     label: str
     projection: Projection
     write: Callable[[Any, Options], Written]
+    printed: bool = False
 
 
 @dataclass(frozen=True)
@@ -40,6 +44,11 @@ class Format:
     label: str
     suffix: str
     recipes: tuple[Recipe, ...]
+
+    @property
+    def needs_window(self) -> bool:
+        """Whether only the window can finish it."""
+        return any(recipe.printed for recipe in self.recipes)
 
     @property
     def presets(self) -> tuple[str, ...]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
@@ -10,6 +12,9 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QInputDialog, QLineE
 from workstation.errors import WorkstationError
 from workstation.ui.about import NAME
 from workstation.words import tr
+
+if TYPE_CHECKING:  # loaded when something is printed
+    from PySide6.QtPrintSupport import QPrinter
 
 
 def error(parent: QWidget | None, trouble: WorkstationError) -> None:
@@ -76,6 +81,22 @@ def folder(parent: QWidget | None, title: str, start: Path | None = None) -> Pat
     """A folder that exists."""
     chosen = QFileDialog.getExistingDirectory(parent, title, str(start or _documents()))
     return Path(chosen) if chosen else None
+
+
+def print_preview(parent: QWidget | None, title: str, paint: Callable[[QPrinter], None]) -> None:
+    """The pages as they will be printed, and from there the system's own print dialog. `paint` is asked for both."""
+    from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(title)
+    printer.setCreator("")
+    dialog = QPrintPreviewDialog(printer, parent)
+    dialog.setWindowTitle(tr("Print “{title}”").format(title=title))
+    if parent is not None:
+        dialog.resize(parent.size())  # smaller, its bar would hide the button that prints
+    dialog.paintRequested.connect(paint)
+    dialog.exec()
+    dialog.deleteLater()
 
 
 def crash(parent: QWidget | None, safe: str, report: str) -> None:

@@ -12,9 +12,11 @@ from workstation.ui import ask
 from workstation.ui.editor.editor import Editor
 from workstation.ui.preview.editors_view import Records
 from workstation.ui.preview.preparing import PageParts
+from workstation.ui.preview.press import Press
 from workstation.ui.preview.preview import Preview
-from workstation.ui.session import Session
+from workstation.ui.session import Session, article_now
 from workstation.ui.workbench import Workbench
+from workstation.usecases.exporting import pages_of
 from workstation.words import tr
 
 
@@ -28,6 +30,7 @@ class PreviewDesk(QObject):
         self._workbench, self._editor = workbench, editor
         self.preview: Preview | None = None
         self._darkroom = Darkroom()
+        self._press = Press(self)
         workbench.opened.connect(self._on_opened)
         workbench.changed.connect(self._on_changed)
         workbench.preferred.connect(self._on_preferred)
@@ -50,6 +53,22 @@ class PreviewDesk(QObject):
         preview.show_caret(cursor.blockNumber() + 1, cursor.positionInBlock() + 1)
         return preview
 
+    def print_out(self) -> None:
+        """The article on show on paper: first the print preview."""
+        session = self._workbench.current
+        if session is None:
+            return
+        article = article_now(session)
+        self._workbench.notice.emit(tr("Preparing the pages…"))
+        self._workbench.ask(pages_of, article, self._press, then=lambda pdf: self._show_pages(article.title, pdf))
+
+    def _show_pages(self, title: str, pdf: bytes) -> None:
+        from workstation.ui.preview.paper import Paper
+
+        paper = Paper(pdf, self)
+        ask.print_preview(self._workbench.window, title, paper.paint)
+        paper.deleteLater()
+
     def cross(self) -> None:
         """From the text to its place in the preview, or from the preview to its place in the text."""
         if self.preview is not None:
@@ -57,6 +76,7 @@ class PreviewDesk(QObject):
 
     def close(self) -> None:
         """Give the web engine back before the application goes."""
+        self._press.close()
         if self.preview is not None:
             self.preview.close_engine()
 

@@ -44,6 +44,8 @@ def demo(out: Path, source: Path | None = None) -> Walked:
         told.append(f"Tags in the text: {len(library.tags.of_article(article.id))}")
         paths: list[Path] = []
         for format in FORMATS:
+            if format.needs_window:
+                continue
             for preset in format.presets or ("",):
                 if preset in ("full", "source"):
                     continue

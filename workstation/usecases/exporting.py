@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -17,6 +17,7 @@ from workstation.export.full import write_records
 from workstation.export.images import Darkroom
 from workstation.export.options import STANDARD, Options
 from workstation.export.page import PageParts, page_parts
+from workstation.export.projection import PublicStory
 from workstation.export.writing import write_files
 from workstation.usecases.gate import Gate, in_words
 from workstation.usecases.originals import original
@@ -29,12 +30,16 @@ if TYPE_CHECKING:
     from workstation.storage.library import Library
 
 
+Press = Callable[[bytes], bytes]
+"""The window's: prints a page (HTML) to PDF. Called in the worker that exports; raises ExportRefused."""
+
+
 @dataclass(frozen=True)
 class PlannedFile:
-    """A file an export would write; `replaces` when one of that name is there."""
+    """A file an export would write; `replaces` when one of that name is there. Only printing tells a PDF's size."""
 
     path: Path
-    bytes: int
+    bytes: int | None
     replaces: bool
 
 
@@ -77,7 +82,8 @@ def plan_export(
         warnings += _about(article, written)
         warnings += [f"{article.slug}: {in_words(error)}" for error in gate.stopping(article)]
         for name, data in written.files.items():
-            files.append(PlannedFile(folder / name, len(data), (folder / name).exists()))
+            size = None if recipe.printed else len(data)
+            files.append(PlannedFile(folder / name, size, (folder / name).exists()))
     return ExportPlan(tuple(files), tuple(warnings))
 
 
@@ -90,13 +96,17 @@ def export_articles(
     folder: Path,
     progress: Progress = unheard,
     overrides: Mapping[str, str] | None = None,
+    press: Press | None = None,
 ) -> tuple[ExportReport, Changes]:
     """Write these articles (None: all that are not in the trash) to `folder`, one file each, and what stands beside.
 
-    Raises ExportRefused when one article was asked for and cannot go out (CheckStops when errors of the desk check stop
-    it that have no reason in `overrides`, by code); of several the others are written.
+    A format that needs the window is refused without its press. Raises ExportRefused when one article was asked for
+    and cannot go out (CheckStops when errors of the desk check stop it that have no reason in `overrides`, by code);
+    of several the others are written.
     """
     recipe, darkroom = find_format(format).recipe(preset), Darkroom()
+    if recipe.printed and press is None:
+        raise _needs_window(find_format(format).label)
     gate = Gate(library, recipe, overrides or {}, briefly=slugs is None)
     touched = Changes()
     total = len(slugs) if slugs is not None else _count(library)
@@ -109,7 +119,7 @@ def export_articles(
         try:
             _refuse_in_trash(article)
             checked = gate.let_through(article)
-            written = written_by(library, article, recipe, options or STANDARD, darkroom)
+            written = written_by(library, article, recipe, options or STANDARD, darkroom, press)
         except ExportRefused as why:
             if _only_one(slugs):
                 raise
@@ -128,12 +138,19 @@ def export_articles(
 
 
 def written_by(
-    library: Library, article: Article, recipe: Recipe, options: Options, darkroom: Darkroom | None = None
+    library: Library,
+    article: Article,
+    recipe: Recipe,
+    options: Options,
+    darkroom: Darkroom | None = None,
+    press: Press | None = None,
 ) -> Written:
-    """The files of one article by one recipe, from the projection that recipe may see."""
+    """The files of one article by one recipe, from the projection that recipe may see; printed if there is a press."""
     _refuse_in_trash(article)
     if recipe.projection == "public":
-        return recipe.write(public(library, article, darkroom), options)
+        story = public(library, article, darkroom)
+        written = recipe.write(story, options)
+        return _printed(written, story, press) if recipe.printed and press else written
     if recipe.projection == "private":
         return recipe.write(private(library, article), options)
     return recipe.write(original(library, article), options)
@@ -144,6 +161,26 @@ def page_for(
 ) -> PageParts:
     """The standalone page of this state of the article, in three pieces: what the preview serves and patches."""
     return page_parts(public(library, article, darkroom), options or STANDARD)
+
+
+def pages_of(library: Library, article: Article, press: Press) -> bytes:
+    """This state of the article as a PDF: what is printed on paper."""
+    written = written_by(library, article, find_format("pdf").recipe(), STANDARD, press=press)
+    return next(iter(written.files.values()))
+
+
+def _printed(written: Written, story: PublicStory, press: Press) -> Written:
+    from workstation.export.pdf import without_traces
+
+    return Written({name: without_traces(press(page), story) for name, page in written.files.items()}, written.warnings)
+
+
+def _needs_window(label: str) -> ExportRefused:
+    return ExportRefused(
+        tr("{format} is made by the program’s window, which prints the page.").format(format=tr(label)),
+        safe=tr("Nothing was written."),
+        remedy=tr("Open the article in the window and export it there (Ctrl+E), or export html and print it."),
+    )
 
 
 def _articles(library: Library, slugs: Sequence[str] | None) -> Iterator[Article]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
@@ -59,7 +61,23 @@ def _card(stage: Stage) -> None:
     QApplication.sendEvent(target, moved)
 
 
+def _as(width: str, page: str) -> Callable[[Stage], object]:
+    def play(stage: Stage) -> None:
+        stage.run(f"preview_width_{width}")
+        stage.run(f"preview_page_{page}")
+
+    return play
+
+
+def _heading_marked(stage: Stage) -> None:
+    stage.editor.go_to(stage.workbench.current.text().index("## ") + 4)
+    stage.settle()
+
+
 WRITING = (
+    Scene("preview-phone", _as("phone", "window")),
+    Scene("preview-desktop-dark-page", _as("desktop", "dark")),
+    Scene("preview-heading-marked", _heading_marked),
     Scene("caret-in-a-tag", _caret_in_a_tag),
     Scene("completion", _at_the_end, last=_completion),
     Scene("person-picker", _picker),

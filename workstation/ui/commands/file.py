@@ -46,6 +46,16 @@ def file_commands(desk: Desk) -> tuple[Command, ...]:
             enabled=has,
             label=tr("Export"),
         ),
+        Command(
+            "print",
+            tr("Print…"),
+            "File",
+            desk.side_places.previewing.print_out,
+            "Ctrl+P",
+            "printer",
+            group=1,
+            enabled=has,
+        ),
         Command("preferences", tr("Preferences…"), "Edit", lambda: _prefer(desk), "Ctrl+,", group=9),
         Command(
             "import_contacts",

@@ -17,6 +17,7 @@ from workstation.ui import ask
 from workstation.ui.dialogs.export_choices import ExportChoices
 from workstation.ui.dialogs.progress_row import ProgressRow
 from workstation.ui.jobs import Job
+from workstation.ui.preview.press import Press
 from workstation.ui.unsaved import after_saving
 from workstation.ui.widgets.alive import while_alive
 from workstation.ui.widgets.banner import Banner
@@ -43,6 +44,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._workbench = workbench
+        self._press = Press(self)
         self._planning: Job | None = None
         self.report: ExportReport | None = None
         self.setWindowTitle(tr("Export"))
@@ -79,6 +81,7 @@ class ExportDialog(QDialog):
     def reject(self) -> None:
         """Close; work under way is asked to stop, and what was written is whole."""
         self.progress.stop()
+        self._press.close()
         super().reject()
 
     def _lay_out(self) -> None:
@@ -174,11 +177,8 @@ class ExportDialog(QDialog):
         )
         items = []
         for file in plan.files:
-            detail = (
-                tr("{size} · replaces the file that is there").format(size=size_in_words(file.bytes))
-                if file.replaces
-                else size_in_words(file.bytes)
-            )
+            size = tr("Printed by the program") if file.bytes is None else size_in_words(file.bytes)
+            detail = tr("{size} · replaces the file that is there").format(size=size) if file.replaces else size
             items.append(Item(str(file.path), self._shown(file.path), detail, "newspaper"))
         self.list.show_items(items)
         self._show_warnings(plan.warnings)
@@ -214,6 +214,7 @@ class ExportDialog(QDialog):
             choices.chosen_preset,
             choices.options,
             folder,
+            press=self._press,
             by=self,
             then=while_alive(self, self._on_exported),
             failed=while_alive(self, self._on_failed),
