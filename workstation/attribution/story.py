@@ -206,7 +206,8 @@ class Story:
             made = _as(made, before, min(before.sure, 0.9))
         elif before is not None and before.paragraph == number and before.mention is not None:
             near = self._sentence - before.sentence <= 1
-            made = _as(made, before, 0.9 if near and before.find.kind == "direct" else 0.8 if near else 0.7)
+            firm = near and not quote and before.find.kind == "direct" and before.sure >= 0.9
+            made = _as(made, before, 0.9 if firm else 0.8 if near else 0.7)
         else:
             made = self._from_neighbours(made, number, reading, position, before)
         self.said.append(made)

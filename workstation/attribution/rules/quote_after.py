@@ -29,10 +29,17 @@ def quote_after(clause: Clause) -> Iterator[Find]:
         if not full and end > number + 1 and tokens[number + 1].low != ",":
             yield Find(number, end, "mixed", cue.subject, (cue.at, cue.at + 1), "quote_after", 0.72)
             continue
-        sure = 0.94 if full and cue.subject is not None and "say" in cue.verb.groups else 0.8
+        plain = cue.subject is not None and not cue.resumed and "say" in cue.verb.groups and _ends_here(clause, number)
+        sure = 0.94 if full and plain else 0.8
         yield Find(
             number, number + 1, "direct" if full else "fragment", cue.subject, (cue.at, cue.at + 1), "quote_after", sure
         )
+
+
+def _ends_here(clause: Clause, number: int) -> bool:
+    """Whether the sentence ends with the passage, or goes on behind a comma or the next passage."""
+    following = clause.tokens[number + 1] if number + 1 < len(clause.tokens) else None
+    return following is None or following.kind != "word"
 
 
 def _is_inner(clause: Clause, cue: Cue) -> bool:

@@ -25,7 +25,7 @@ def quote_before(clause: Clause) -> Iterator[Find]:
         full = reads_as_sentence(tokens[number])
         marked = tokens[number].marked
         sure = 0.96 if full and marked is not None and marked.closed else 0.8
-        if "say" not in cue.verb.groups:
+        if "say" not in cue.verb.groups or (number and tokens[number - 1].kind == "word") or _is_relayed(clause, cue):
             sure = min(sure, 0.85)
         yield Find(
             number,
@@ -50,6 +50,11 @@ def _cue_behind(clause: Clause, number: int) -> Cue | None:
         if says and not _starts_new_speech(clause, cue):
             return cue
     return None
+
+
+def _is_relayed(clause: Clause, cue: Cue) -> bool:
+    """“…,” she said, according to the Herald: whose quote it is can be seen in two ways."""
+    return any(token.low == "according" for token in clause.tokens[cue.right : cue.right + 8])
 
 
 def _of_a_name(token: Token, clause: Clause) -> bool:
