@@ -114,6 +114,8 @@ def _verb_shape(tokens: list[Token], at: int, language: Language) -> bool:
 
 def _cue(tokens: list[Token], at: int, verb: Verb, language: Language, floor: int, earlier: list[Cue]) -> Cue | None:
     start, negated, passive, infinitive = _verb_group(tokens, at, language)
+    if verb.base == "go" and [token.low for token in tokens[at + 1 : at + 3]] == ["on", "to"]:
+        return None  # “went on to say”
     if infinitive:
         return _infinitive(tokens, at, verb, language, earlier)
     if verb.gerund:
@@ -602,6 +604,8 @@ def skip_adjuncts(
             and tokens[at + 1].low in time
         ):
             at += 2
+        elif token.low == "to" and "ask" in verb.groups and verb.base != "tell":
+            return at, False  # “promised to stay”
         elif token.low in prepositions or (token.low in ("the", "a") and at + 1 < size and tokens[at + 1].low in time):
             past = _skip_prepositional(tokens, at, language)
             if past == at:
@@ -647,6 +651,12 @@ def _skip_addressee(tokens: list[Token], at: int, language: Language) -> int:
     if token.low in language.words("determiners"):
         # “told the council the gate was shut”: the second determiner begins what was told.
         return phrase.end
+    if at + 1 < size and tokens[at + 1].capital:
+        # “told host Ada Roe the gate was shut”
+        end = at + 1
+        while end < size and tokens[end].capital:
+            end += 1
+        return end
     return at + 1 if token.low in language.people["group_nouns"] or token.low.endswith("s") else at
 
 

@@ -54,11 +54,12 @@ def _start(clause: Clause, cue: Cue) -> int:
     tokens, language = clause.tokens, clause.language
     start = 0
     for number in range(cue.left - 2, -1, -1):
-        if tokens[number].low == ";" or number in clause.taken:
+        but = tokens[number].low == "but" and number and tokens[number - 1].low == ","
+        if tokens[number].low == ";" or number in clause.taken or but:
             start = number + 1
             break
     while start < cue.left and (
-        tokens[start].low in (",", "—", "(")
+        tokens[start].low in (",", "—", "(", "and")
         or (start and tokens[start].low in ("but", "and", "yet", "still", "so"))
         or (tokens[start].low in language.words("that") and start > 0)
     ):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from workstation.attribution.clauses import Clause, Find, QuoteType
+from workstation.attribution.clauses import Clause, Find, QuoteType, content_end
 from workstation.attribution.cues import Cue
 from workstation.attribution.phrases import is_auxiliary
 from workstation.attribution.rules.fragments import not_speech
@@ -26,20 +26,14 @@ def naming(clause: Clause) -> Iterator[Find]:
                 break
             passive = (cue.passive and cue.subject is None) or _goes_on(clause, cue, quote)
             kind: QuoteType = "direct" if len(clause.tokens[quote].text.split()) > 9 else "fragment"
+            end = quote + 1
             start = quote if passive else _object_start(clause, cue, quote)
             if start < quote and clause.free(start, quote):
                 kind = "mixed"
+                end = content_end(clause, start, cue)
             sure = 0.74 if passive else 0.8 if kind == "mixed" else 0.88
-            yield Find(
-                start,
-                quote + 1,
-                kind,
-                None if passive else cue.subject,
-                _cue(clause, cue),
-                "naming",
-                sure,
-                passive=passive,
-            )
+            subject = None if passive else cue.subject
+            yield Find(start, max(end, quote + 1), kind, subject, _cue(clause, cue), "naming", sure, passive=passive)
             break
 
 

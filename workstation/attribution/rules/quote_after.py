@@ -26,6 +26,9 @@ def quote_after(clause: Clause) -> Iterator[Find]:
             continue
         full = reads_as_sentence(tokens[number])
         end = content_end(clause, number, cue)
+        if "say" not in cue.verb.groups and not full and _has_object(clause, cue, number):
+            yield Find(cue.at + 1, end, "mixed", cue.subject, (cue.at, cue.at + 1), "quote_after", 0.6)
+            continue
         if not full and end > number + 1 and tokens[number + 1].low != ",":
             yield Find(number, end, "mixed", cue.subject, (cue.at, cue.at + 1), "quote_after", 0.72)
             continue
@@ -34,6 +37,13 @@ def quote_after(clause: Clause) -> Iterator[Find]:
         yield Find(
             number, number + 1, "direct" if full else "fragment", cue.subject, (cue.at, cue.at + 1), "quote_after", sure
         )
+
+
+def _has_object(clause: Clause, cue: Cue, number: int) -> bool:
+    """“mocked the mayor for “a tough night””: whom or what it is said of stands between."""
+    between = clause.tokens[cue.at + 1 : number]
+    time = clause.language.words("time")
+    return any(token.kind == "word" and token.low not in clause.language.stops | time for token in between)
 
 
 def _ends_here(clause: Clause, number: int) -> bool:

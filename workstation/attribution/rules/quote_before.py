@@ -85,6 +85,9 @@ def _within_clause(clause: Clause, number: int) -> bool:
     if number == 0:
         return False
     before = tokens[number - 1]
+    lower = next((char for char in inside(tokens[number]) if char.isalpha()), "A").islower()
+    if before.low == "," and lower and number > 3 and not any(cue.at < number for cue in clause.cues):
+        return True  # “But in May, “we all went home,” she said”
     if reads_as_sentence(tokens[number]):
         first = next((char for char in inside(tokens[number]) if char.isalpha()), "A")
         return first.islower() and before.kind == "word" and not any(cue.right == number for cue in clause.cues)

@@ -62,7 +62,8 @@ def _start(clause: Clause, cue: Cue) -> int | None:
     if cue.verb.base in _SELF or cue.verb.base in ("propose", "recommend"):
         return None
     if tokens[at].low == "not":
-        return None  # “asked not to be named”
+        promised = cue.verb.base in _SELF and at + 1 < len(tokens) and tokens[at + 1].low == "to"
+        return at if promised else None  # “asked not to be named”
     for number in range(at + 1, min(at + 8, len(tokens))):
         if tokens[number].low == "to":
             return number if cue.verb.base in ("ask", "tell", "advise") else at + (tokens[at].low in ("on", "upon"))
