@@ -12,8 +12,8 @@ from typing import Any
 from workstation import paths
 
 _WORD = re.compile(r"[^\W\d_]+")
-_SAMPLE = 6_000  # characters that tell a language
-GERUND = 4
+_SAMPLE = 2_000  # characters that tell a language
+_NONE: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ class Language:
 
     def words(self, kind: str) -> frozenset[str]:
         """The small words of one kind: auxiliaries, determiners, …; none where the language has none."""
-        return self._words.get(kind, frozenset())
+        return self._words.get(kind, _NONE)
 
     @cached_property
     def stops(self) -> frozenset[str]:

@@ -8,7 +8,7 @@ from typing import Literal
 from workstation.attribution.clauses import Clause
 from workstation.attribution.gazetteer import Gender, gazetteer
 from workstation.attribution.language import Language
-from workstation.attribution.phrases import name_run_after
+from workstation.attribution.phrases import name_run_after, person_behind_house
 from workstation.attribution.tokens import Token
 
 Sort = Literal["person", "organisation", "country", "unknown"]
@@ -51,7 +51,7 @@ def spots_of(clause: Clause) -> list[Spot]:
 def _spots_in(tokens: list[Token], start: int, end: int, language: Language) -> list[Spot]:
     """The name in a run of capitalised words: rank and nationality before it belong to the role."""
     lead = _lead(tokens, start, end, language)
-    name_start = start + lead
+    name_start = person_behind_house(tokens, start + lead, end, language)
     if name_start >= end:
         return []
     if name_start == start == 0 and end == 1 and _common(tokens, language):

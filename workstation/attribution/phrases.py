@@ -219,9 +219,20 @@ def _named(tokens: list[Token], start: int, end: int, language: Language) -> Phr
     if tokens[stop - 1].low == ")":
         stop = max(start + 1, _opening_bracket(tokens, stop - 1, start))
     begin = name_run_before(tokens, stop, language, start)
+    begin = person_behind_house(tokens, begin, stop, language)
     if begin < stop:
         return Phrase(start, end, "name", begin, stop)
     return Phrase(_noun_start(tokens, start, end, language), end, "nominal")
+
+
+def person_behind_house(tokens: list[Token], start: int, end: int, language: Language) -> int:
+    """Where the person begins in “Refugee Council Ada Roe”: two words behind a house's last word."""
+    nouns = language.organisations["nouns"]
+    if end - start < 3:
+        return start
+    ahead = tokens[end - 3 : end]
+    split = ahead[0].low in nouns and ahead[1].low not in nouns and ahead[2].low not in nouns
+    return end - 2 if split and all(token.capital for token in ahead) else start
 
 
 def _noun_start(tokens: list[Token], start: int, end: int, language: Language) -> int:
@@ -257,6 +268,8 @@ def _climbed(tokens: list[Token], phrase: Phrase, language: Language, floor: int
     at = phrase.start - 1
     if at <= floor or tokens[at].low not in language.words("joining"):
         return phrase
+    if phrase.kind == "name" and phrase.name_start > phrase.start + 1 and tokens[phrase.name_start - 1].capital:
+        return phrase  # “director of the Refugee Council Ada Roe”
     before = phrase_before(tokens, at, language, floor, climbs - 1)
     if before is None or before.kind == "pronoun" or before.end - before.start > _LONGEST:
         return phrase

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from workstation.attribution.clauses import Clause, Find, clause_of
 from workstation.attribution.language import Language
+from workstation.attribution.names import Spot, spots_of
 from workstation.attribution.rules import RULES
 from workstation.attribution.tokens import sentences_of
 
@@ -17,6 +18,8 @@ class Reading:
     words: str
     clauses: tuple[Clause, ...]
     finds: tuple[tuple[Find, ...], ...]
+    spots: tuple[tuple[Spot, ...], ...]
+    """The names in each clause."""
     line: bool = False
     """Whether it is a line between paragraphs: nothing is said in it, but it may name who says what follows."""
 
@@ -24,7 +27,8 @@ class Reading:
 def read_paragraph(words: str, language: Language) -> Reading:
     """Read one paragraph. Pure: the same words give the same reading, so that it can be kept."""
     clauses = tuple(clause_of(sentence, language) for sentence in sentences_of(words, 0, language))
-    return Reading(words, clauses, tuple(tuple(_found(clause)) for clause in clauses))
+    finds = tuple(tuple(_found(clause)) for clause in clauses)
+    return Reading(words, clauses, finds, tuple(tuple(spots_of(clause)) for clause in clauses))
 
 
 def as_line(reading: Reading) -> Reading:

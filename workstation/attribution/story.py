@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from workstation.attribution.clauses import Clause, Find, reads_as_sentence
 from workstation.attribution.cues import main_subject
 from workstation.attribution.language import Language
-from workstation.attribution.names import Spot, spots_of
+from workstation.attribution.names import Spot
 from workstation.attribution.people import Cast, Entity, Known
 from workstation.attribution.phrases import Phrase
 from workstation.attribution.reading import Reading
@@ -56,29 +56,30 @@ class Story:
     said: list[Said] = field(init=False, default_factory=list)
     _sentence: int = 0
     _turns: int = 0
+    _of_clause: dict[int, tuple[Spot, ...]] = field(default_factory=dict)
     _group: int = 0
 
     def tell(self) -> list[Said]:
         """Go through the story once, from the first sentence to the last."""
         self.cast = Cast(self.language, self.known)
-        spots = [[spots_of(clause) for clause in reading.clauses] for _, reading in self.readings]
-        for paragraph in spots:
-            for clause in paragraph:
-                for spot in clause:
+        for _, reading in self.readings:
+            for clause, spots in zip(reading.clauses, reading.spots, strict=True):
+                self._of_clause[id(clause)] = spots
+                for spot in spots:
                     self.cast.introduce(spot)
         self._turns = sum(TURN.match(reading.words) is not None for _, reading in self.readings)
         for number, (offset, reading) in enumerate(self.readings):
-            self._paragraph(number, offset, reading, spots[number])
+            self._paragraph(number, offset, reading)
         return self.said
 
-    def _paragraph(self, number: int, offset: int, reading: Reading, spots: list[list[Spot]]) -> None:
+    def _paragraph(self, number: int, offset: int, reading: Reading) -> None:
         turn = TURN.match(reading.words)
         if turn and (self._turns > 2 or self.cast.called(turn["name"])):
             self._turn(number, offset, reading, turn)
             return
         for position, clause in enumerate(reading.clauses):
             self._sentence += 1
-            self._meet(clause, offset, spots[position])
+            self._meet(clause, offset, reading.spots[position])
             for find in reading.finds[position]:
                 said = self._resolved(find, clause, offset, number)
                 self.said.append(said)
@@ -103,7 +104,7 @@ class Story:
             Said(start, offset + end, find, number, self._sentence, clause, place, turn["name"], entity, 0.85, offset)
         )
 
-    def _meet(self, clause: Clause, offset: int, spots: list[Spot]) -> None:
+    def _meet(self, clause: Clause, offset: int, spots: tuple[Spot, ...]) -> None:
         tokens = clause.tokens
         for spot in spots:
             entity = self.cast.entity_of(spot)
@@ -161,8 +162,11 @@ class Story:
             start, end = phrase.relative, phrase.relative + 1
         return (offset + tokens[start].start, offset + tokens[end - 1].end), words, entity
 
+    def _spots(self, clause: Clause) -> tuple[Spot, ...]:
+        return self._of_clause[id(clause)]
+
     def _named(self, phrase: Phrase, clause: Clause) -> tuple[Entity | None, int, int]:
-        for spot in spots_of(clause):
+        for spot in self._spots(clause):
             if spot.start < phrase.name_end and spot.end > phrase.name_start:
                 entity = self.cast.entity_of(spot)
                 described = self.language.organisations["described"] | self.language.organisations["outlets"]
@@ -261,7 +265,7 @@ def _lone_fragment(said: Said) -> Said | None:
         return None
     clause, offset = said.clause, said.offset
     quotes = clause.quotes_in(said.find.start, said.find.end)
-    if len(quotes) != 1 or len(clause.tokens[quotes[0]].text.split()) > 3 or not_speech(clause, quotes[0]):
+    if len(quotes) != 1 or len(clause.tokens[quotes[0]].text.split()) > 2 or not_speech(clause, quotes[0]):
         return None
     token = clause.tokens[quotes[0]]
     find = replace(said.find, start=quotes[0], end=quotes[0] + 1, kind="fragment")

@@ -24,6 +24,7 @@ _ABBREVIATIONS = frozenset(
 _LONGEST = 250  # tokens; what goes on longer is no sentence anybody reads, and would cost time squared
 _ENDS = frozenset(".?!…")
 _CLOSERS = frozenset(")]")
+_MAY_END = _ENDS | _CLOSERS | {"..."}
 
 
 @dataclass(slots=True)
@@ -36,12 +37,9 @@ class Token:
     end: int
     kind: str
     """`word`, `number`, `mark` or `quote`."""
+    capital: bool = False
+    """Whether it is a word that begins with a capital letter."""
     marked: Marked | None = None
-
-    @property
-    def capital(self) -> bool:
-        """Whether it begins with a capital letter."""
-        return self.kind == "word" and self.text[0].isupper()
 
 
 @dataclass(slots=True)
@@ -61,7 +59,8 @@ def sentences_of(words: str, offset: int, language: Language) -> list[Sentence]:
     sentences: list[Sentence] = []
     begin = 0
     for number, token in enumerate(tokens):
-        if number - begin >= _LONGEST or _ends_here(tokens, number, token, language):
+        may_end = token.kind == "quote" or token.low in _MAY_END or (token.kind == "word" and token.text[-1] == ".")
+        if number - begin >= _LONGEST or (may_end and _ends_here(tokens, number, token, language)):
             sentences.append(_sentence(tokens[begin : number + 1]))
             begin = number + 1
     if begin < len(tokens):
@@ -80,7 +79,7 @@ def _tokens(words: str, offset: int) -> list[Token]:
     for passage in marked_passages(words):
         _add(tokens, words, at, passage.start, offset)
         text = words[passage.start : passage.end]
-        tokens.append(Token(text, "“”", offset + passage.start, offset + passage.end, "quote", passage))
+        tokens.append(Token(text, "“”", offset + passage.start, offset + passage.end, "quote", marked=passage))
         at = passage.end
     _add(tokens, words, at, len(words), offset)
     return tokens
@@ -88,25 +87,26 @@ def _tokens(words: str, offset: int) -> list[Token]:
 
 def _add(tokens: list[Token], words: str, start: int, end: int, offset: int) -> None:
     for found in _TOKEN.finditer(words, start, end):
-        text, begin, kind = found[0], found.start(), found.lastgroup
-        stop = found.end()
-        if kind == "dash":
+        text, kind = found[0], found.lastgroup
+        begin, stop = found.span()
+        if kind == "word":
+            tokens.append(Token(text, text.lower(), offset + begin, offset + stop, "word", text[0].isupper()))
+        elif kind == "other":
+            if text == "." and tokens and _abbreviates(tokens, begin, words, offset):
+                tokens[-1].text += "."
+                tokens[-1].end = offset + stop
+            else:
+                tokens.append(Token(text, text, offset + begin, offset + stop, "mark"))
+        elif kind == "dash":
             bare = text.strip()
             begin += text.index(bare)
             tokens.append(Token("—", "—", offset + begin, offset + begin + len(bare), "mark"))
-            continue
-        if kind == "word" and text.lower() in _ABBREVIATIONS and words[stop : stop + 1] == ".":
-            # The point after it is taken as part of the word; the pattern meets it again as a lone mark.
-            tokens.append(Token(text, text.lower(), offset + begin, offset + stop, "word"))
-            continue
-        if text == "." and tokens and _abbreviates(tokens, begin, words, offset):
-            tokens[-1].text += "."
-            tokens[-1].end = offset + stop
-            continue
-        sort = "word" if kind in ("word", "dots") else "number" if kind == "number" else "mark"
-        if kind == "clitic":
-            sort, text = "mark", text.replace("'", "’")
-        tokens.append(Token(text, text.lower(), offset + begin, offset + stop, sort))
+        elif kind == "clitic":
+            text = text.replace("'", "’")
+            tokens.append(Token(text, text, offset + begin, offset + stop, "mark"))
+        else:
+            sort = "number" if kind == "number" else "word"
+            tokens.append(Token(text, text.lower(), offset + begin, offset + stop, sort, text[0].isupper()))
 
 
 def _abbreviates(tokens: list[Token], at: int, words: str, offset: int) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from workstation.attribution.clauses import Clause, Find
-from workstation.attribution.rules.acts import acts
 from workstation.attribution.rules.according import according
+from workstation.attribution.rules.acts import acts
 from workstation.attribution.rules.clause_after import clause_after
 from workstation.attribution.rules.clause_before import clause_before
 from workstation.attribution.rules.colon import colon
