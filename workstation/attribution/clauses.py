@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Literal
 
 from workstation.attribution.cues import Cue, cues_of
@@ -28,7 +29,7 @@ class Find:
     passive: bool = False
 
 
-@dataclass(slots=True)
+@dataclass
 class Clause:
     """A sentence with its cues; `taken` are the tokens a rule has explained already."""
 
@@ -38,6 +39,11 @@ class Clause:
     taken: set[int] = field(default_factory=set)
     spent: set[int] = field(default_factory=set)
     """Cues (by token) that closed what stands before them."""
+
+    @cached_property
+    def lows(self) -> frozenset[str]:
+        """The words of the sentence in small letters."""
+        return frozenset(token.low for token in self.sentence.tokens)
 
     @property
     def tokens(self) -> list[Token]:

@@ -44,6 +44,8 @@ class Language:
         self.fragments = _sets(data["fragments"])
         self.chains = _sets(data["chains"])
         self.relays: tuple[tuple[str, ...], ...] = tuple(tuple(p.split()) for p in data["chains"].get("relays", ()))
+        self.relay_starts = frozenset(phrase[0] for phrase in self.relays)
+        self.according_starts = frozenset(phrase[0] for phrase in self.according)
         self.verification = _sets(data["verification"])
         self.channels = frozenset(data["channels"]["nouns"].split())
         self.drops_subject = bool(data.get("drops_subject", False))
@@ -102,8 +104,8 @@ def known_languages() -> tuple[str, ...]:
 
 def language_of(text: str) -> str:
     """The language whose commonest words stand in the text most often; English when none does."""
-    words = [word.lower() for word in _WORD.findall(text[:_SAMPLE])]
-    scores = {code: sum(word in language(code).common for word in words) for code in known_languages()}
+    words = _WORD.findall(text[:_SAMPLE].lower())
+    scores = {code: sum(map(language(code).common.__contains__, words)) for code in known_languages()}
     return max(scores, key=lambda code: scores[code])
 
 

@@ -51,5 +51,5 @@ def _found(clause: Clause) -> list[Find]:
 
 
 def _may_report(clause: Clause) -> bool:
-    starts = {phrase[0] for phrase in clause.language.according + clause.language.relays}
-    return any(token.low in starts for token in clause.tokens)
+    language = clause.language
+    return not clause.lows.isdisjoint(language.according_starts | language.relay_starts)

@@ -17,6 +17,8 @@ _BETWEEN = 9  # tokens between the verb and the claims passed on
 def relayed(clause: Clause) -> Iterator[Find]:
     """A that-clause behind “picked up the ministry's arguments”: the speaker is who passes them on."""
     tokens, language = clause.tokens, clause.language
+    if clause.lows.isdisjoint(language.relay_starts):
+        return
     for at, end in _relays(clause):
         subject = phrase_before(tokens, at, language)
         noun = next((n for n in range(end, min(end + _BETWEEN, len(tokens))) if _is_utterance(clause, n)), None)

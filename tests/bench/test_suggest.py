@@ -1,0 +1,114 @@
+"""How well and how fast a plain draft is read: the scorer's own lines, and the time beside markdown-it-py's."""
+
+import importlib.util
+import json
+import os
+import time
+from pathlib import Path
+
+import pytest
+from markdown_it import MarkdownIt
+
+from tests.bench.table import news
+from tests.shared import shared
+from workstation.attribution.proposals import Proposals
+from workstation.attribution.proposing import Reader, propose
+
+pytestmark = [pytest.mark.bench, pytest.mark.timeout(600)]
+WIKINEWS = Path(__file__).parents[1] / "attribution" / "fixtures" / "wikinews.jsonl"
+FLOORS = {"V joint": 0.83, "V verbatim": 0.93}
+"""A little under what is reached on Wikinews; the rest is printed only."""
+
+
+def scorer():
+    path = shared("quotes/score.py")
+    spec = importlib.util.spec_from_file_location("score", path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def as_predicted(found: Proposals, *, nested: bool) -> list[dict]:
+    """As the scorer reads it; `nested` counts the words in marks within a reported clause once more."""
+    return [
+        {
+            "start": q.start,
+            "end": q.end,
+            "text": q.text,
+            "speaker": q.speaker or "",
+            "speaker_start": q.speaker_mention.start if q.speaker_mention else None,
+            "speaker_end": q.speaker_mention.end if q.speaker_mention else None,
+            "kind": q.kind,
+            "confidence": q.confidence,
+        }
+        for q in found.quotes
+        if nested or not q.inside
+    ]
+
+
+@pytest.mark.parametrize("name", ["wikinews", "polnear_dev"])
+def test_who_says_what(name):
+    score = scorer()
+    path = WIKINEWS if name == "wikinews" else Path(os.environ.get("POLNEAR_DEV", ""))
+    if not path.is_file():
+        pytest.skip(
+            "POLNEAR_DEV does not name the file that ../shared/quotes/build_polnear.py makes (not ours to ship)"
+        )
+    gold = {each["id"]: each for each in map(json.loads, path.read_text(encoding="utf-8").splitlines())}
+    for nested in (True, False):
+        predicted = {
+            ident: {"id": ident, "quotes": as_predicted(propose(article["text"]), nested=nested)}
+            for ident, article in gold.items()
+        }
+        result = score.evaluate(gold, predicted)
+        print(f"\n{name}, {'every proposal' if nested else 'words within a reported clause not counted twice'}")
+        score.show(result)
+        _say_how_sure(score, gold, predicted)
+        if name == "wikinews":
+            assert result["V_joint"][2] >= FLOORS["V joint"]
+            assert result["V"][2] >= FLOORS["V verbatim"]
+
+
+def _say_how_sure(score, gold, predicted):
+    """Of the proposals held 0.9 sure or more: span (half of it at least) and speaker right."""
+    right = held = 0
+    for ident, article in gold.items():
+        spans = [x for q in article["quotes"] for x in score.cut(article["text"], q)]
+        found = [x for q in predicted[ident]["quotes"] for x in score.cut(article["text"], q)]
+        pairs = {j: spans[i] for i, j in score.pair(spans, found, score.iou, 0.5).items()}
+        for number, each in enumerate(found):
+            if each["confidence"] >= 0.9:
+                held += 1
+                right += number in pairs and score.mention_ok(pairs[number], each) is not False
+    print(f"held 0.9 sure or more: {held}, right {100 * right / max(1, held):.1f} %")
+
+
+def test_how_long_it_takes():
+    """Time of the processor alone, the best of many runs: other work on the machine does not count."""
+    texts = [json.loads(line)["text"] for line in WIKINEWS.read_text(encoding="utf-8").splitlines() if line]
+    plain = max((text for text in texts if len(text.split()) < 900), key=len)
+    print()
+    for what, text in (("plain news", plain), ("an article with links, lists and tags", news(750))):
+        parser, reader = MarkdownIt(), Reader()
+        suggest, rendered = _best(lambda text=text: propose(text)), _best(lambda p=parser, text=text: p.render(text))
+        reader.propose(text)
+        again = _best(lambda r=reader, text=text: r.propose(text))
+        print(
+            f"{what}, {len(text.split())} words: suggest {suggest:.2f} ms, markdown-it-py {rendered:.2f} ms, "
+            f"ratio {suggest / rendered:.1f}; read again unchanged {again:.2f} ms, ratio {again / rendered:.1f}"
+        )
+    paragraphs = [part for part in plain.split("\n\n") if part]
+    copies = range(1_000_000 // len(plain))
+    megabyte = "\n\n".join(f"{part} ({number})" for number in copies for part in paragraphs)  # no two alike
+    began = time.thread_time()
+    propose(megabyte)
+    print(f"a megabyte: {time.thread_time() - began:.2f} s")
+
+
+def _best(work, times=25):
+    taken = []
+    for _ in range(times):
+        began = time.thread_time()
+        work()
+        taken.append(time.thread_time() - began)
+    return min(taken) * 1_000
