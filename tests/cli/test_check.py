@@ -69,3 +69,22 @@ def test_an_export_is_stopped_and_let_through_with_a_reason(run, file, home):
     passed = run("export", "the-gate", "--out", home / "out", "--override", "tk-left=It is a brand.")
     assert passed.code == 0, passed.err
     assert run("export", file, "--out", home / "file").code == 1
+
+
+def test_terms_and_reasons_are_recorded_without_a_screen(run, home):
+    draft = home / "late.txt"
+    draft.write_text("It is late\n\n“All is lost,” said a diplomat.\n", encoding="utf-8")
+    run("import", draft)
+    assert run("source", "add", "A diplomat", "--kind", "unnamed person", "--why-unnamed", "The post.").code == 0
+    words = ("tag", "it-is-late", "--quote-of", "A diplomat", "--text", "“All is lost,”")
+    assert run(*words, "--terms", "off the record").code == 0
+    codes = {each["code"] for each in run("check", "it-is-late", "--json").json}
+    assert {"terms-forbid-quoting", "unnamed-first"} <= codes
+    assert run("source", "edit", "a-diplomat", "--how-they-know", "Was there.").code == 0
+    assert run("source", "show", "a-diplomat", "--json").json["how_they_know"] == "Was there."
+    tagged = ("tag", "it-is-late", "--source", "A diplomat", "--text", "a diplomat")
+    assert run(*tagged, "--described-as", "a diplomat").code == 2
+    assert run(*tagged).code == 0
+    codes = {each["code"] for each in run("check", "it-is-late", "--json").json}
+    assert not codes & {"unnamed-without-reason", "unnamed-how-known"}
+    assert "unnamed-without-description" in codes

@@ -44,6 +44,8 @@ def source_add(
     kind: Kind = SourceKind.OUTLET.value,
     url: Annotated[str, typer.Option()] = "",
     description: Annotated[str, typer.Option(help="May be printed.")] = "",
+    why_unnamed: Annotated[str, typer.Option(metavar="WORDS", help="Why the name is withheld. Private.")] = "",
+    how_they_know: Annotated[str, typer.Option(metavar="WORDS", help="Was there, was told … Private.")] = "",
     aka: Annotated[list[str] | None, typer.Option(metavar="NAME", help="Another spelling; repeat for more.")] = None,
     library: LibraryOption = None,
     as_json: JsonOption = False,
@@ -51,7 +53,14 @@ def source_add(
     """Add a source; prints its slug."""
     with library_at(context, library, write=True) as held:
         source, _ = sources.add_source(
-            held, name, kind=kind, url=url, description=description, spellings=tuple(aka or ())
+            held,
+            name,
+            kind=kind,
+            url=url,
+            description=description,
+            spellings=tuple(aka or ()),
+            anonymity_reason=why_unnamed,
+            how_they_know=how_they_know,
         )
         alike = naming.namesakes(held, source)
     say_namesakes(source, alike)
@@ -88,13 +97,23 @@ def source_edit(
     kind: Kind = None,
     url: Annotated[str | None, typer.Option()] = None,
     description: Annotated[str | None, typer.Option()] = None,
+    why_unnamed: Annotated[str | None, typer.Option(metavar="WORDS", help="Why the name is withheld. Private.")] = None,
+    how_they_know: Annotated[str | None, typer.Option(metavar="WORDS", help="Was there, was told … Private.")] = None,
     aka: Annotated[list[str] | None, typer.Option(metavar="NAME", help="All other spellings.")] = None,
     notes: Annotated[str | None, typer.Option(help="Private notes.")] = None,
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Change a source; what is not named stays."""
-    fields = given_fields(name=name, kind=kind, url=url, description=description, notes=notes)
+    fields = given_fields(
+        name=name,
+        kind=kind,
+        url=url,
+        description=description,
+        notes=notes,
+        anonymity_reason=why_unnamed,
+        how_they_know=how_they_know,
+    )
     if aka is not None:
         fields["spellings"] = tuple(aka)
     ask_what(fields)

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from workstation.domain.articles import Article
 from workstation.domain.base import now
 from workstation.domain.changes import Changes, changed
+from workstation.domain.quotes import Terms
 from workstation.errors import CannotTag, InTheTrash, TextAmbiguous, TextNotFound
 from workstation.markdown.tagging import tag_paragraphs
 from workstation.markdown.tags import find_tags
 from workstation.markdown.visible import visible
 from workstation.usecases.naming import find_expert, find_source, find_speaker
-from workstation.usecases.quotes import new_quote
+from workstation.usecases.quotes import edit_quote, new_quote
 from workstation.words import tr, tr_n
 
 if TYPE_CHECKING:
@@ -31,10 +32,21 @@ def tag_source(library: Library, slug: str, name: str, words: str, nth: int | No
     return _tag(library, slug, "source", find_source(library, name).slug, words, nth)
 
 
-def tag_quote(library: Library, slug: str, name: str, words: str, nth: int | None = None) -> tuple[Article, Changes]:
-    """Tag the words as a quote of this expert or source; its record keeps the words."""
+def tag_quote(
+    library: Library,
+    slug: str,
+    name: str,
+    words: str,
+    nth: int | None = None,
+    *,
+    terms: Terms = Terms.ON_THE_RECORD,
+    described_as: str = "",
+) -> tuple[Article, Changes]:
+    """Tag the words as a quote of this expert or source; its record keeps the words and the terms they were said on."""
     with library.transaction():
         quote, made = new_quote(library, words, find_speaker(library, name))
+        if terms is not Terms.ON_THE_RECORD or described_as:
+            quote, _ = edit_quote(library, quote.id, terms=terms, described_as=described_as)
         article, touched = _tag(library, slug, "quote", quote.id, words, nth)
     return article, made | touched
 

@@ -11,8 +11,9 @@ from workstation.words import marked, tr
 
 def _find(manuscript: Manuscript, limits: Limits) -> Iterator[Hit]:
     quotes = [q for q in manuscript.proposals.quotes if q.kind in ("direct", "mixed") and q.speaker and not q.inside]
+    named = {person.name for person in manuscript.proposals.people}
     voices = {quote.speaker for quote in quotes}
-    if len(quotes) >= limits["quotes"] and len(voices) == 1:
+    if len(quotes) >= limits["quotes"] and len(voices) == 1 and voices <= named:
         said = tr("All {n} quotes are by {name}.").format(n=len(quotes), name=quotes[0].speaker)
         yield Hit(quotes[0].start, quotes[0].end, said)
 

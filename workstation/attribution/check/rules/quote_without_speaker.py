@@ -19,7 +19,7 @@ def _find(manuscript: Manuscript, limits: Limits) -> Iterator[Hit]:
     tagged = [(tag.start, tag.end) for tag in manuscript.tagged("quote")]
     for quote in manuscript.proposals.quotes:
         words = len(quote.text.split())
-        bare = quote.speaker is None and quote.kind in ("direct", "mixed") and words >= limits["words"]
+        bare = quote.speaker is None and quote.kind == "direct" and words >= limits["words"]
         if (
             bare
             and manuscript.reads(quote.start, quote.end)

@@ -10,7 +10,7 @@ from workstation.attribution.check.rule import Hit, Limits, Rule
 from workstation.words import marked, tr
 
 _TWICE = re.compile(r"(?<![\w’'-])(\w+)[ \n]+\1(?![\w’'-])", re.IGNORECASE)
-_MEANT = frozenset("had that her is very really so no bye ha bora new york pago walla that’s there".split())
+_MEANT = frozenset("had that her is very really so no bye ha yada blah bora new york pago walla that’s there".split())
 
 
 def _find(manuscript: Manuscript, limits: Limits) -> Iterator[Hit]:
