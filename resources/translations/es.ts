@@ -57,7 +57,7 @@
   <message>
    <location filename="ui/commands/command.py" />
    <source>&amp;Preview</source>
-   <translation type="unfinished" />
+   <translation>Vista &amp;previa</translation>
   </message>
   <message>
    <location filename="ui/commands/command.py" />
@@ -97,7 +97,7 @@
   <message>
    <location filename="attribution/check/rules/image_without_caption.py" />
    <source>A caption says who and what is to be seen, where and when.</source>
-   <translation type="unfinished" />
+   <translation>Un pie de foto dice quién y qué se ve, dónde y cuándo.</translation>
   </message>
   <message>
    <location filename="storage/lock.py" />
@@ -132,12 +132,12 @@
   <message>
    <location filename="attribution/check/rules/heading_empty.py" />
    <source>A heading without words leaves a gap on the page and an empty line in the outline.</source>
-   <translation type="unfinished" />
+   <translation>Un ladillo sin palabras deja un hueco en la página y una línea vacía en el esquema.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/hedge.py" />
    <source>A hedge hides whose word it is. In quotes it is left as it was said.</source>
-   <translation type="unfinished" />
+   <translation>Un circunloquio oculta de quién es la palabra. En las citas se deja como se dijo.</translation>
   </message>
   <message>
    <location filename="ui/panels/outline.py" />
@@ -152,17 +152,17 @@
   <message>
    <location filename="attribution/check/rules/link_broken.py" />
    <source>A link that is not one</source>
-   <translation type="unfinished" />
+   <translation>Un enlace que no lo es</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/unnamed_opinion.py" />
    <source>A name may be withheld for information that can be had in no other way, not for a judgement.</source>
-   <translation type="unfinished" />
+   <translation>Se puede callar un nombre por una información que no se obtiene de otro modo, no por una opinión.</translation>
   </message>
   <message>
    <location filename="cli/checking.py" />
    <source>A pack may set {name} (now {number}).</source>
-   <translation type="unfinished" />
+   <translation>Un paquete puede fijar {name} (ahora {number}).</translation>
   </message>
   <message>
    <location filename="storage/trouble.py" />
@@ -182,17 +182,17 @@
   <message>
    <location filename="attribution/check/rules/typography.py" />
    <source>A quotation closes here that was never opened.</source>
-   <translation type="unfinished" />
+   <translation>Aquí se cierra una cita que nunca se abrió.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/typography.py" />
    <source>A quotation opens here and is not closed in its paragraph.</source>
-   <translation type="unfinished" />
+   <translation>Aquí se abre una cita que no se cierra en su párrafo.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/quote_id_reused.py" />
    <source>A quote has one record, however many articles it stands in. Where the same id marks other words elsewhere, one of the two is wrong, or they are two quotes.</source>
-   <translation type="unfinished" />
+   <translation>Una cita tiene una sola ficha, esté en los artículos que esté. Si el mismo identificador marca otras palabras en otro sitio, una de las dos está mal o son dos citas.</translation>
   </message>
   <message>
    <location filename="ui/pasting/quoting.py" />
@@ -202,17 +202,17 @@
   <message>
    <location filename="attribution/check/rules/unnamed_bare.py" />
    <source>A reader cannot weigh “a source”. Say where they stand: in which ministry, in which company.</source>
-   <translation type="unfinished" />
+   <translation>Un lector no puede sopesar «una fuente». Diga dónde está: en qué ministerio, en qué empresa.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/byline_missing.py" />
    <source>A reader is told who answers for the article; with unnamed sources in it even more so.</source>
-   <translation type="unfinished" />
+   <translation>Al lector se le dice quién responde del artículo; más aún si lleva fuentes anónimas.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/role_missing.py" />
    <source>A reader weighs words by who says them. Where an expert is first mentioned, the paragraph should have their role or where they work. `sure` is how certain (in per cent) an untagged quote must be to count.</source>
-   <translation type="unfinished" />
+   <translation>El lector sopesa las palabras según quién las dice. Donde se menciona por primera vez a un experto, el párrafo debe llevar su cargo o dónde trabaja. `sure` es la certeza (en tanto por ciento) que ha de tener una cita sin etiquetar para contar.</translation>
   </message>
   <message>
    <location filename="storage/loading.py" />
@@ -227,17 +227,17 @@
   <message>
    <location filename="attribution/check/rules/typography.py" />
    <source>A space before a comma, two marks for one, a missing space, two hyphens for a dash, straight and curly quotation marks in one paragraph, quotation marks that do not match. Code and addresses are left alone.</source>
-   <translation type="unfinished" />
+   <translation>Un espacio antes de una coma, dos signos por uno, un espacio que falta, dos guiones por una raya, comillas rectas y tipográficas en un párrafo, comillas que no casan. El código y las direcciones no se tocan.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/typography.py" />
    <source>A space is missing after this mark.</source>
-   <translation type="unfinished" />
+   <translation>Falta un espacio tras este signo.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/typography.py" />
    <source>A space stands before this mark.</source>
-   <translation type="unfinished" />
+   <translation>Hay un espacio antes de este signo.</translation>
   </message>
   <message>
    <location filename="ui/widgets/crop_view.py" />
@@ -252,7 +252,7 @@
   <message>
    <location filename="attribution/check/rules/tag_to_nothing.py" />
    <source>A tag ties words to a record. Its record was never made here, or it is in the trash.</source>
-   <translation type="unfinished" />
+   <translation>Una etiqueta une palabras a una ficha. Su ficha nunca se hizo aquí o está en la papelera.</translation>
   </message>
   <message>
    <location filename="storage/lock.py" />
@@ -282,88 +282,88 @@
   <message>
    <location filename="attribution/check/rules/role_missing.py" />
    <source>AFP: a source is identified by name, position and title</source>
-   <translation type="unfinished" />
+   <translation>AFP: una fuente se identifica con nombre, cargo y título</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/affiliation_closed.py" />
    <source>AFP: a source is identified by position and title</source>
-   <translation type="unfinished" />
+   <translation>AFP: una fuente se identifica por cargo y título</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/second_hand_without_outlet.py" />
    <source>AFP: secondary sources are named</source>
-   <translation type="unfinished" />
+   <translation>AFP: las fuentes secundarias se nombran</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/unverified_without_claim.py" />
    <source>AFP: what could not be verified is said to be so</source>
-   <translation type="unfinished" />
+   <translation>AFP: lo que no se pudo verificar se dice</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/unnamed_bare.py" />
    <source>AP, Reuters: never simply “a source”</source>
-   <translation type="unfinished" />
+   <translation>AP, Reuters: nunca simplemente «una fuente»</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/byline_missing.py" />
    <source>AP: a story with unnamed sources carries a byline</source>
-   <translation type="unfinished" />
+   <translation>AP: un artículo con fuentes anónimas va firmado</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/unnamed_opinion.py" />
    <source>AP: anonymity is for information, not opinion</source>
-   <translation type="unfinished" />
+   <translation>AP: el anonimato es para la información, no para la opinión</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/hedge.py" />
    <source>AP: attribute what is not established</source>
-   <translation type="unfinished" />
+   <translation>AP: atribuya lo que no está establecido</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/relative_date.py" />
    <source>AP: dates for everything older than a week</source>
-   <translation type="unfinished" />
+   <translation>AP: fecha para todo lo que pase de una semana</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/image_without_caption.py" />
    <source>AP: every photo has a caption</source>
-   <translation type="unfinished" />
+   <translation>AP: toda foto lleva pie</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/surname_first.py" />
    <source>AP: full name on first reference</source>
-   <translation type="unfinished" />
+   <translation>AP: nombre completo en la primera mención</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/quote_without_speaker.py" />
    <source>AP: quotations are attributed</source>
-   <translation type="unfinished" />
+   <translation>AP: las citas se atribuyen</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/quote_unlike_original.py" />
    <source>AP: quotations are never altered</source>
-   <translation type="unfinished" />
+   <translation>AP: las citas nunca se alteran</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/unnamed_without_description.py" />
    <source>AP: sources are described as fully as possible</source>
-   <translation type="unfinished" />
+   <translation>AP: las fuentes se describen con el mayor detalle posible</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/unnamed_how_known.py" />
    <source>AP: the source is in a position to know</source>
-   <translation type="unfinished" />
+   <translation>AP: la fuente está en condiciones de saberlo</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/unnamed_without_reason.py" />
    <source>AP: the story explains why anonymity was asked for</source>
-   <translation type="unfinished" />
+   <translation>AP: el artículo explica por qué se pidió el anonimato</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/background_without_description.py" />
    <location filename="attribution/check/rules/terms_forbid_quoting.py" />
    <source>AP: the terms of an interview</source>
-   <translation type="unfinished" />
+   <translation>AP: las condiciones de una entrevista</translation>
   </message>
   <message>
    <location filename="ui/commands/help.py" />
@@ -456,12 +456,12 @@
   <message>
    <location filename="attribution/check/rules/byline_missing.py" />
    <source>Add the author in Details.</source>
-   <translation type="unfinished" />
+   <translation>Añada al autor en Detalles.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/role_missing.py" />
    <source>Add the role or the affiliation at the first mention.</source>
-   <translation type="unfinished" />
+   <translation>Añada el cargo o la afiliación en la primera mención.</translation>
   </message>
   <message>
    <location filename="storage/images.py" />
@@ -520,12 +520,12 @@
   <message>
    <location filename="attribution/check/rules/affiliation_old.py" />
    <source>Affiliation not looked at for long</source>
-   <translation type="unfinished" />
+   <translation>Afiliación sin revisar desde hace tiempo</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/affiliation_closed.py" />
    <source>Affiliation that had ended</source>
-   <translation type="unfinished" />
+   <translation>Afiliación que ya había terminado</translation>
   </message>
   <message>
    <location filename="ui/dialogs/record_words.py" />
@@ -541,12 +541,12 @@
   <message>
    <location filename="attribution/check/rules/credit_missing.py" />
    <source>Agency contracts: the credit is printed</source>
-   <translation type="unfinished" />
+   <translation>Contratos de agencia: el crédito se publica</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/unnamed_without_description.py" />
    <source>Agree on a description, as in “a senior Western diplomat”, and write it into the source’s record.</source>
-   <translation type="unfinished" />
+   <translation>Acuerde una descripción, como «un alto diplomático occidental», y escríbala en la ficha de la fuente.</translation>
   </message>
   <message>
    <location filename="usecases/contacts.py" />
@@ -556,7 +556,7 @@
   <message>
    <location filename="ui/side.py" />
    <source>All places of the side</source>
-   <translation type="unfinished" />
+   <translation>Todas las zonas del panel lateral</translation>
   </message>
   <message>
    <location filename="ui/dialogs/preferences.py" />
@@ -586,7 +586,7 @@
   <message>
    <location filename="attribution/check/rules/one_voice.py" />
    <source>All {n} quotes are by {name}.</source>
-   <translation type="unfinished" />
+   <translation>Las {n} citas son de {name}.</translation>
   </message>
   <message>
    <location filename="usecases/articles.py" />
@@ -596,12 +596,12 @@
   <message>
    <location filename="attribution/check/rules/affiliation_closed.py" />
    <source>An article is printed with the affiliation that holds on its day. This person’s last one had ended.</source>
-   <translation type="unfinished" />
+   <translation>Un artículo se publica con la afiliación vigente ese día. La última de esta persona había terminado.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/relative_date.py" />
    <source>An article is read for years. “On Monday” and “last week” need a dateline to be counted from. A day of the week with a number beside it is a date, unless `days_need_date` is 0; in quotes all is left as it was said.</source>
-   <translation type="unfinished" />
+   <translation>Un artículo se lee durante años. «El lunes» y «la semana pasada» necesitan una data desde la que contar. Un día de la semana con un número al lado es una fecha, salvo que `days_need_date` sea 0; en las citas todo se deja como se dijo.</translation>
   </message>
   <message>
    <location filename="usecases/headlines.py" />
@@ -703,22 +703,22 @@
   <message>
    <location filename="ui/preview/ways.py" />
    <source>As wide as a desktop screen</source>
-   <translation type="unfinished" />
+   <translation>Del ancho de una pantalla de escritorio</translation>
   </message>
   <message>
    <location filename="ui/preview/ways.py" />
    <source>As wide as a phone</source>
-   <translation type="unfinished" />
+   <translation>Del ancho de un teléfono</translation>
   </message>
   <message>
    <location filename="ui/preview/ways.py" />
    <source>As wide as a tablet</source>
-   <translation type="unfinished" />
+   <translation>Del ancho de una tableta</translation>
   </message>
   <message>
    <location filename="ui/preview/ways.py" />
    <source>As wide as the pane</source>
-   <translation type="unfinished" />
+   <translation>Del ancho del panel</translation>
   </message>
   <message>
    <location filename="storage/inspection.py" />
@@ -738,22 +738,22 @@
   <message>
    <location filename="attribution/check/rules/one_voice.py" />
    <source>Ask somebody else, or mute this with a reason.</source>
-   <translation type="unfinished" />
+   <translation>Pregunte a alguien más o silencie esto con un motivo.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/affiliation_closed.py" />
    <source>Ask where they work now and add it to their record, or write “former”.</source>
-   <translation type="unfinished" />
+   <translation>Pregunte dónde trabaja ahora y añádalo a su ficha, o escriba «ex».</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/affiliation_old.py" />
    <source>Ask whether it still holds; close it in the record when it does not.</source>
-   <translation type="unfinished" />
+   <translation>Pregunte si sigue vigente; ciérrela en la ficha si no.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/surname_first.py" />
    <source>At the first mention a person has first name, surname and role; afterwards the surname is enough.</source>
-   <translation type="unfinished" />
+   <translation>En la primera mención una persona lleva nombre, apellido y cargo; después basta el apellido.</translation>
   </message>
   <message>
    <location filename="ui/palette/names.py" />
@@ -789,17 +789,17 @@
   <message>
    <location filename="attribution/check/rules/background_without_description.py" />
    <source>Background means: use it, and call the speaker what was agreed. People mean different things by the word, so the agreed description itself is kept.</source>
-   <translation type="unfinished" />
+   <translation>«Sin atribución directa» significa: úselo y llame a quien habla como se acordó. Cada cual entiende otra cosa por esa palabra, así que se guarda la descripción acordada.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/background_without_description.py" />
    <source>Background without the agreed description</source>
-   <translation type="unfinished" />
+   <translation>Sin atribución directa y sin la descripción acordada</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/unnamed_bare.py" />
    <source>Bare “a source”</source>
-   <translation type="unfinished" />
+   <translation>«Una fuente» a secas</translation>
   </message>
   <message>
    <location filename="ui/panels/revisions.py" />
@@ -814,12 +814,12 @@
   <message>
    <location filename="attribution/check/rules/unnamed_first.py" />
    <source>Begin with a voice that has a name, and let the unnamed one come after it.</source>
-   <translation type="unfinished" />
+   <translation>Empiece con una voz que tenga nombre y deje la anónima para después.</translation>
   </message>
   <message>
    <location filename="ui/commands/preview.py" />
    <source>Between text and preview</source>
-   <translation type="unfinished" />
+   <translation>Entre el texto y la vista previa</translation>
   </message>
   <message>
    <location filename="ui/panels/comment_words.py" />
@@ -876,7 +876,7 @@
   <message>
    <location filename="attribution/check/rules/tag_to_nothing.py" />
    <source>Bring the record back from the trash, tag the words anew, or take the tag off.</source>
-   <translation type="unfinished" />
+   <translation>Recupere la ficha de la papelera, etiquete de nuevo las palabras o quite la etiqueta.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/export_dialog.py" />
@@ -1363,7 +1363,7 @@
   <message>
    <location filename="attribution/check/rules/image_without_credit.py" />
    <source>Copyright: the maker is named</source>
-   <translation type="unfinished" />
+   <translation>Derechos de autor: se nombra al autor</translation>
   </message>
   <message>
    <location filename="domain/base.py" />
@@ -1383,12 +1383,12 @@
   <message>
    <location filename="attribution/check/rules/typography.py" />
    <source>Correct the mark.</source>
-   <translation type="unfinished" />
+   <translation>Corrija el signo.</translation>
   </message>
   <message>
    <location filename="attribution/check/packs.py" />
    <source>Correct the pack’s file; “workstation check --explain” lists the rules.</source>
-   <translation type="unfinished" />
+   <translation>Corrija el archivo del paquete; «workstation check --explain» enumera las reglas.</translation>
   </message>
   <message>
    <location filename="export/templates.py" />
@@ -1429,7 +1429,7 @@
   <message>
    <location filename="attribution/check/rules/word_doubled.py" />
    <source>Cutting and pasting leaves words behind; the eye passes over “the the”. Names are left alone.</source>
-   <translation type="unfinished" />
+   <translation>Cortar y pegar deja palabras atrás; la vista pasa por encima de «de de». Los nombres no se tocan.</translation>
   </message>
   <message>
    <location filename="settings.py" />
@@ -1444,7 +1444,7 @@
   <message>
    <location filename="ui/preview/ways.py" />
    <source>Dark page</source>
-   <translation type="unfinished" />
+   <translation>Página oscura</translation>
   </message>
   <message>
    <location filename="ui/panels/header_form.py" />
@@ -1489,7 +1489,7 @@
   <message>
    <location filename="attribution/check/rules/unnamed_bare.py" />
    <source>Describe the source: “an official of the ministry who has read the report”.</source>
-   <translation type="unfinished" />
+   <translation>Describa la fuente: «un funcionario del ministerio que ha leído el informe».</translation>
   </message>
   <message>
    <location filename="ui/dialogs/record_words.py" />
@@ -1522,7 +1522,7 @@
    <location filename="attribution/check/packs.py" />
    <location filename="usecases/packs.py" />
    <source>Did you mean “{near}”?</source>
-   <translation type="unfinished" />
+   <translation>¿Quería decir «{near}»?</translation>
   </message>
   <message>
    <location filename="ui/panels/quote_card.py" />
@@ -1559,12 +1559,12 @@
   <message>
    <location filename="attribution/check/rules/heading_doubled.py" />
    <source>Doubled heading</source>
-   <translation type="unfinished" />
+   <translation>Ladillo repetido</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/word_doubled.py" />
    <source>Doubled word</source>
-   <translation type="unfinished" />
+   <translation>Palabra repetida</translation>
   </message>
   <message>
    <location filename="ui/board/board.py" />
@@ -1627,7 +1627,7 @@
   <message>
    <location filename="attribution/check/rules/two_descriptions.py" />
    <source>Each description narrows the circle. Two different ones of the same person may leave only one name.</source>
-   <translation type="unfinished" />
+   <translation>Cada descripción estrecha el círculo. Dos distintas de la misma persona pueden dejar un solo nombre.</translation>
   </message>
   <message>
    <location filename="ui/panels/candidates.py" />
@@ -1648,33 +1648,33 @@
   <message>
    <location filename="ui/preview/ways.py" />
    <source>Editor</source>
-   <translation type="unfinished" />
+   <translation>Edición</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/quote_id_reused.py" />
    <source>Editorial Workstation: a quote id is never used for other words</source>
-   <translation type="unfinished" />
+   <translation>Editorial Workstation: un identificador de cita nunca se usa para otras palabras</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/link_broken.py" />
    <source>Editorial Workstation: every link leads somewhere</source>
-   <translation type="unfinished" />
+   <translation>Editorial Workstation: todo enlace lleva a algún sitio</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/tag_to_nothing.py" />
    <source>Editorial Workstation: every tag has its record</source>
-   <translation type="unfinished" />
+   <translation>Editorial Workstation: toda etiqueta tiene su ficha</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/dek_missing.py" />
    <location filename="attribution/check/rules/headline_missing.py" />
    <source>Editorial Workstation: what a reader sees first</source>
-   <translation type="unfinished" />
+   <translation>Editorial Workstation: lo primero que ve el lector</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/one_voice.py" />
    <source>Editors’ codes: balance</source>
-   <translation type="unfinished" />
+   <translation>Códigos de redacción: equilibrio</translation>
   </message>
   <message>
    <location filename="ui/preview/ways.py" />
@@ -1694,7 +1694,7 @@
   <message>
    <location filename="attribution/check/rules/embargo_running.py" />
    <source>Embargo still running</source>
-   <translation type="unfinished" />
+   <translation>Embargo aún vigente</translation>
   </message>
   <message>
    <location filename="ui/panels/embargo_field.py" />
@@ -1704,12 +1704,12 @@
   <message>
    <location filename="attribution/check/rules/heading_empty.py" />
    <source>Empty heading</source>
-   <translation type="unfinished" />
+   <translation>Ladillo vacío</translation>
   </message>
   <message>
    <location filename="settings.py" />
    <source>Empty: comments stand without a name.</source>
-   <translation type="unfinished" />
+   <translation>Vacío: los comentarios van sin nombre.</translation>
   </message>
   <message>
    <location filename="ui/panels/outline.py" />
@@ -1730,7 +1730,7 @@
   <message>
    <location filename="attribution/check/rules/tk_left.py" />
    <source>Every desk: no TK reaches a reader</source>
-   <translation type="unfinished" />
+   <translation>Toda redacción: ningún TK llega al lector</translation>
   </message>
   <message>
    <location filename="ui/commands/keys_page.py" />
@@ -1746,7 +1746,7 @@
   <message>
    <location filename="attribution/check/rules/quote_without_speaker.py" />
    <source>Every quote needs somebody who said it: in its record when it is tagged, else beside it in the text. Shorter passages in quotation marks than so many words are left alone: they are often names or irony.</source>
-   <translation type="unfinished" />
+   <translation>Toda cita necesita a alguien que la dijera: en su ficha si está etiquetada, si no a su lado en el texto. Los pasajes entrecomillados de menos palabras no se tocan: suelen ser nombres o ironía.</translation>
   </message>
   <message>
    <location filename="storage/health.py" />
@@ -1798,6 +1798,11 @@
    <translation>Exportar</translation>
   </message>
   <message>
+   <location filename="ui/preview/press.py" />
+   <source>Export an HTML page instead and print it in a browser.</source>
+   <translation>Exporte en su lugar una página HTML e imprímala en un navegador.</translation>
+  </message>
+  <message>
    <location filename="export/markdown_source.py" />
    <source>Export it as Markdown or HTML with another preset.</source>
    <translation>Expórtelo como Markdown o HTML con otro ajuste.</translation>
@@ -1842,7 +1847,7 @@
   <message>
    <location filename="attribution/check/rules/affiliation_old.py" />
    <source>Fact-checkers’ guides: proof of every affiliation</source>
-   <translation type="unfinished" />
+   <translation>Guías de verificación: prueba de toda afiliación</translation>
   </message>
   <message>
    <location filename="ui/dialogs/contacts_dialog.py" />
@@ -1899,7 +1904,7 @@
   <message>
    <location filename="attribution/check/rules/tk_left.py" />
    <source>Fill the gap, or take the mark out.</source>
-   <translation type="unfinished" />
+   <translation>Rellene el hueco o quite la marca.</translation>
   </message>
   <message>
    <location filename="ui/library_search.py" />
@@ -2076,12 +2081,12 @@
   <message>
    <location filename="attribution/check/rules/relative_date.py" />
    <source>Give the date, or fill in the dateline in Details.</source>
-   <translation type="unfinished" />
+   <translation>Dé la fecha o rellene la data en Detalles.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/surname_first.py" />
    <source>Give the full name and role here, and the surname alone further down.</source>
-   <translation type="unfinished" />
+   <translation>Dé aquí nombre completo y cargo, y más abajo solo el apellido.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/contacts_dialog.py" />
@@ -2167,7 +2172,7 @@
   <message>
    <location filename="attribution/check/rules/hedge.py" />
    <source>Hedge</source>
-   <translation type="unfinished" />
+   <translation>Circunloquio</translation>
   </message>
   <message>
    <location filename="settings.py" />
@@ -2202,18 +2207,18 @@
   <message>
    <location filename="attribution/check/rules/redundancy.py" />
    <source>House style: be brief</source>
-   <translation type="unfinished" />
+   <translation>Libro de estilo: sea breve</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/typo.py" />
    <location filename="attribution/check/rules/word_doubled.py" />
    <source>House style: spelling</source>
-   <translation type="unfinished" />
+   <translation>Libro de estilo: ortografía</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/typography.py" />
    <source>House style: typography</source>
-   <translation type="unfinished" />
+   <translation>Libro de estilo: tipografía</translation>
   </message>
   <message>
    <location filename="ui/panels/rows.py" />
@@ -2233,7 +2238,7 @@
   <message>
    <location filename="ui/preview/switch.py" />
    <source>How the page is shown</source>
-   <translation type="unfinished" />
+   <translation>Cómo se muestra la página</translation>
   </message>
   <message>
    <location filename="ui/about.py" />
@@ -2371,7 +2376,7 @@
   <message>
    <location filename="cli/checking.py" />
    <source>In the default pack: {severity}. Policy: {policy}.</source>
-   <translation type="unfinished" />
+   <translation>En el paquete inicial: {severity}. Norma: {policy}.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/contacts_table.py" />
@@ -2685,12 +2690,12 @@
   <message>
    <location filename="attribution/check/rules/unnamed_attack.py" />
    <source>Leave the attack out, or get it on the record and ask the person for an answer.</source>
-   <translation type="unfinished" />
+   <translation>Omita el ataque, o consígalo con nombre y pida una respuesta a la persona.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/unnamed_opinion.py" />
    <source>Leave the judgement out, keep the fact, or find somebody who says it with their name.</source>
-   <translation type="unfinished" />
+   <translation>Omita el juicio, conserve el hecho o busque a alguien que lo diga con su nombre.</translation>
   </message>
   <message>
    <location filename="export/recipes.py" />
@@ -2700,7 +2705,7 @@
   <message>
    <location filename="attribution/check/rules/redundancy.py" />
    <source>Leave the second word out.</source>
-   <translation type="unfinished" />
+   <translation>Quite la segunda palabra.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/import_table.py" />
@@ -2796,12 +2801,12 @@
   <message>
    <location filename="ui/preview/switch.py" />
    <source>Light or dark: {page}</source>
-   <translation type="unfinished" />
+   <translation>Claro u oscuro: {page}</translation>
   </message>
   <message>
    <location filename="ui/preview/ways.py" />
    <source>Light page</source>
-   <translation type="unfinished" />
+   <translation>Página clara</translation>
   </message>
   <message>
    <location filename="ui/dialogs/duplicates_dialog.py" />
@@ -2918,7 +2923,7 @@
   <message>
    <location filename="attribution/check/rules/link_broken.py" />
    <source>Looked at are the addresses as written; nothing is fetched. An address needs https:// and a host, a link needs words, and no space stands between ] and (.</source>
-   <translation type="unfinished" />
+   <translation>Se miran las direcciones como están escritas; no se descarga nada. Una dirección necesita https:// y un servidor, un enlace necesita palabras y entre ] y ( no va espacio.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/import_dialog.py" />
@@ -2969,7 +2974,7 @@
   <message>
    <location filename="attribution/check/rules/unverified_without_claim.py" />
    <source>Mark the statement as a claim, so that its verification is kept.</source>
-   <translation type="unfinished" />
+   <translation>Marque lo dicho como afirmación, para que se guarde su verificación.</translation>
   </message>
   <message>
    <location filename="ui/board/board.py" />
@@ -3076,7 +3081,7 @@
   <message>
    <location filename="cli/checking.py" />
    <source>Muted: {what}</source>
-   <translation type="unfinished" />
+   <translation>Silenciado: {what}</translation>
   </message>
   <message>
    <location filename="ui/spelling/personal_words.py" />
@@ -3129,7 +3134,7 @@
   <message>
    <location filename="attribution/check/rules/second_hand_without_outlet.py" />
    <source>Name the outlet and, if it says so, whom it cites; tag it as a source.</source>
-   <translation type="unfinished" />
+   <translation>Nombre el medio y, si lo dice, a quién cita; etiquételo como fuente.</translation>
   </message>
   <message>
    <location filename="ui/panels/revisions.py" />
@@ -3284,7 +3289,7 @@
   <message>
    <location filename="attribution/check/rules/byline_missing.py" />
    <source>No byline</source>
-   <translation type="unfinished" />
+   <translation>Sin firma</translation>
   </message>
   <message>
    <location filename="ui/panels/byline_field.py" />
@@ -3294,12 +3299,12 @@
   <message>
    <location filename="attribution/check/rules/credit_missing.py" />
    <source>No credit line</source>
-   <translation type="unfinished" />
+   <translation>Sin línea de crédito</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/dek_missing.py" />
    <source>No dek</source>
-   <translation type="unfinished" />
+   <translation>Sin entradilla</translation>
   </message>
   <message>
    <location filename="ui/panels/images.py" />
@@ -3370,7 +3375,7 @@
   <message>
    <location filename="ui/spelling/suggesting.py" />
    <source>No longer ignore “{word}”</source>
-   <translation type="unfinished" />
+   <translation>Dejar de pasar por alto «{word}»</translation>
   </message>
   <message>
    <location filename="ui/filter_form.py" />
@@ -3481,7 +3486,7 @@
   <message>
    <location filename="attribution/check/rules/quote_without_speaker.py" />
    <source>Nobody is named as the speaker of this quote.</source>
-   <translation type="unfinished" />
+   <translation>No se nombra a nadie como autor de esta cita.</translation>
   </message>
   <message>
    <location filename="ui/find/bar.py" />
@@ -3591,7 +3596,7 @@
   <message>
    <location filename="attribution/check/rules/embargo_running.py" />
    <source>Nothing of an article may reach readers before the moment that was agreed.</source>
-   <translation type="unfinished" />
+   <translation>Nada de un artículo puede llegar a los lectores antes del momento acordado.</translation>
   </message>
   <message>
    <location filename="usecases/demo.py" />
@@ -3606,7 +3611,7 @@
   <message>
    <location filename="cli/checking.py" />
    <source>Nothing to remark.</source>
-   <translation type="unfinished" />
+   <translation>Nada que señalar.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/export_dialog.py" />
@@ -3679,7 +3684,7 @@
    <location filename="usecases/checking.py" />
    <location filename="usecases/packs.py" />
    <source>Nothing was checked.</source>
-   <translation type="unfinished" />
+   <translation>No se revisó nada.</translation>
   </message>
   <message>
    <location filename="storage/opening.py" />
@@ -3730,6 +3735,7 @@
   </message>
   <message>
    <location filename="export/writing.py" />
+   <location filename="ui/preview/press.py" />
    <source>Nothing was written, and the article is safe in the library.</source>
    <translation>No se escribió nada y el artículo está a salvo en la biblioteca.</translation>
   </message>
@@ -3775,7 +3781,7 @@
   <message>
    <location filename="attribution/check/rules/terms_forbid_quoting.py" />
    <source>On the record: use it with the name. Background: use it with the agreed description. Deep background: use the information without quoting or attributing it. Off the record: not for publication.</source>
-   <translation type="unfinished" />
+   <translation>Con atribución: úselo con el nombre. Sin atribución directa: úselo con la descripción acordada. De contexto: use la información sin citarla ni atribuirla. Confidencial (off the record): no es para publicar.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/export_dialog.py" />
@@ -3800,20 +3806,20 @@
   <message>
    <location filename="attribution/check/rules/quote_id_reused.py" />
    <source>One quote, two wordings</source>
-   <translation type="unfinished" />
+   <translation>Una cita, dos redacciones</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/two_descriptions.py" />
    <source>One source is called “{first}” and “{second}”; together the two may give it away.</source>
-   <translation type="unfinished" />
+   <translation>Una fuente se llama «{first}» y «{second}»; juntas pueden delatarla.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/one_voice.py" />
    <source>One voice only</source>
-   <translation type="unfinished" />
+   <translation>Una sola voz</translation>
   </message>
   <message>
-   <location filename="importing/contacts.py" />
+   <location filename="importing/contact_drafts.py" />
    <source>Only the first {most:,} people were read; divide the file for the rest.</source>
    <translation>Solo se leyeron las primeras {most:,} personas; divida el archivo para las demás.</translation>
   </message>
@@ -3983,6 +3989,11 @@
    <translation>Abrir el artículo</translation>
   </message>
   <message>
+   <location filename="usecases/exporting.py" />
+   <source>Open the article in the window and export it there (Ctrl+E), or export html and print it.</source>
+   <translation>Abra el artículo en la ventana y expórtelo allí (Ctrl+E), o exporte html e imprímalo.</translation>
+  </message>
+  <message>
    <location filename="ui/preview/preview.py" />
    <source>Open the export in the browser</source>
    <translation>Abrir la exportación en el navegador</translation>
@@ -4027,7 +4038,7 @@
   <message>
    <location filename="attribution/check/rules/unnamed_opinion.py" />
    <source>Opinion quoted anonymously</source>
-   <translation type="unfinished" />
+   <translation>Opinión citada de forma anónima</translation>
   </message>
   <message>
    <location filename="spelling/dictionaries.py" />
@@ -4086,12 +4097,12 @@
   <message>
    <location filename="cli/checking.py" />
    <source>Packs: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Paquetes: {names}.</translation>
   </message>
   <message>
    <location filename="ui/preview/ways.py" />
    <source>Page as light or dark as the window</source>
-   <translation type="unfinished" />
+   <translation>Página tan clara u oscura como la ventana</translation>
   </message>
   <message>
    <location filename="ui/help/help_window.py" />
@@ -4144,7 +4155,7 @@
   <message>
    <location filename="attribution/check/rules/affiliation_old.py" />
    <source>People move. An affiliation older than so many months is worth a question before it is printed again.</source>
-   <translation type="unfinished" />
+   <translation>La gente cambia de puesto. Una afiliación de más de tantos meses merece una pregunta antes de publicarse otra vez.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/contacts_table.py" />
@@ -4180,17 +4191,17 @@
   <message>
    <location filename="attribution/check/rules/image_without_caption.py" />
    <source>Picture without a caption</source>
-   <translation type="unfinished" />
+   <translation>Imagen sin pie</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/image_without_credit.py" />
    <source>Picture without a credit</source>
-   <translation type="unfinished" />
+   <translation>Imagen sin crédito</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/image_without_alt.py" />
    <source>Picture without a description</source>
-   <translation type="unfinished" />
+   <translation>Imagen sin descripción</translation>
   </message>
   <message>
    <location filename="ui/widgets/picture_field.py" />
@@ -4216,7 +4227,7 @@
   <message>
    <location filename="attribution/check/rules/unnamed_plural.py" />
    <source>Plural for one source</source>
-   <translation type="unfinished" />
+   <translation>Plural para una sola fuente</translation>
   </message>
   <message>
    <location filename="ui/dialogs/preferences.py" />
@@ -4227,6 +4238,11 @@
    <location filename="ui/commands/file.py" />
    <source>Preferences…</source>
    <translation>Preferencias…</translation>
+  </message>
+  <message>
+   <location filename="ui/preview_desk.py" />
+   <source>Preparing the pages…</source>
+   <translation>Preparando las páginas…</translation>
   </message>
   <message>
    <location filename="ui/preview/preview.py" />
@@ -4260,6 +4276,16 @@
    <translation>Publicar el elegido: {title}</translation>
   </message>
   <message>
+   <location filename="ui/ask.py" />
+   <source>Print “{title}”</source>
+   <translation>Imprimir «{title}»</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/export_dialog.py" />
+   <source>Printed by the program</source>
+   <translation>Impreso por el programa</translation>
+  </message>
+  <message>
    <location filename="ui/panels/byline_field.py" />
    <source>Printed here instead of the profile’s bio</source>
    <translation>Se publica aquí en lugar de la biografía del perfil</translation>
@@ -4288,6 +4314,11 @@
    <location filename="ui/panels/byline_field.py" />
    <source>Printed: {words}</source>
    <translation>Se publica: {words}</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/file.py" />
+   <source>Print…</source>
+   <translation>Imprimir…</translation>
   </message>
   <message>
    <location filename="ui/panels/author_form.py" />
@@ -4409,12 +4440,12 @@
   <message>
    <location filename="attribution/check/rules/quote_unlike_original.py" />
    <source>Quote unlike its original</source>
-   <translation type="unfinished" />
+   <translation>Cita distinta de su original</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/quote_without_speaker.py" />
    <source>Quote without a speaker</source>
-   <translation type="unfinished" />
+   <translation>Cita sin autor</translation>
   </message>
   <message>
    <location filename="ui/panels/kinds.py" />
@@ -4439,12 +4470,12 @@
   <message>
    <location filename="ui/preview/ways.py" />
    <source>Reader</source>
-   <translation type="unfinished" />
+   <translation>Lector</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/unnamed_without_reason.py" />
    <source>Readers are told why a source is not named. The reason stands in the paragraph (“on condition of anonymity because …”) or, where it cannot be printed, in the source’s record.</source>
-   <translation type="unfinished" />
+   <translation>A los lectores se les dice por qué no se nombra una fuente. El motivo está en el párrafo («bajo condición de anonimato porque …») o, si no se puede publicar, en la ficha de la fuente.</translation>
   </message>
   <message>
    <location filename="ui/preview/ways.py" />
@@ -4510,7 +4541,7 @@
   <message>
    <location filename="attribution/check/rules/relative_date.py" />
    <source>Relative date without a dateline</source>
-   <translation type="unfinished" />
+   <translation>Fecha relativa sin data</translation>
   </message>
   <message>
    <location filename="ui/panels/candidates.py" />
@@ -4678,7 +4709,7 @@
   <message>
    <location filename="attribution/check/rules/quote_unlike_original.py" />
    <source>Restore the words, or mark the change with … or [ ], or correct the record if that is wrong.</source>
-   <translation type="unfinished" />
+   <translation>Devuelva las palabras, o marque el cambio con … o [ ], o corrija la ficha si está mal.</translation>
   </message>
   <message>
    <location filename="ui/panels/revisions.py" />
@@ -4708,7 +4739,7 @@
   <message>
    <location filename="attribution/check/rules/unnamed_plural.py" />
    <source>Reuters: never cite sources in the plural when there is one</source>
-   <translation type="unfinished" />
+   <translation>Reuters: nunca cite fuentes en plural si hay una</translation>
   </message>
   <message>
    <location filename="storage/revisions.py" />
@@ -4733,7 +4764,7 @@
   <message>
    <location filename="attribution/check/rules/role_missing.py" />
    <source>Role missing at the first mention</source>
-   <translation type="unfinished" />
+   <translation>Falta el cargo en la primera mención</translation>
   </message>
   <message>
    <location filename="ui/panels/rows.py" />
@@ -4763,7 +4794,7 @@
   <message>
    <location filename="attribution/check/rules/redundancy.py" />
    <source>Said twice</source>
-   <translation type="unfinished" />
+   <translation>Dicho dos veces</translation>
   </message>
   <message>
    <location filename="ui/editor_area.py" />
@@ -4824,17 +4855,17 @@
   <message>
    <location filename="attribution/check/rules/image_without_alt.py" />
    <source>Say in a sentence what is to be seen, between the brackets of ![ ].</source>
-   <translation type="unfinished" />
+   <translation>Diga en una frase qué se ve, entre los corchetes de ![ ].</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/quote_without_speaker.py" />
    <source>Say in the text who spoke, and choose the speaker in the quote’s record.</source>
-   <translation type="unfinished" />
+   <translation>Diga en el texto quién habló y elíjalo en la ficha de la cita.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/unnamed_without_reason.py" />
    <source>Say in the text why the name is withheld, or write the reason into the source’s record.</source>
-   <translation type="unfinished" />
+   <translation>Diga en el texto por qué se calla el nombre o escriba el motivo en la ficha de la fuente.</translation>
   </message>
   <message>
    <location filename="usecases/naming.py" />
@@ -4849,7 +4880,7 @@
   <message>
    <location filename="attribution/check/rules/hedge.py" />
    <source>Say who says so, or say it outright if it is known.</source>
-   <translation type="unfinished" />
+   <translation>Diga quién lo dice, o dígalo sin rodeos si se sabe.</translation>
   </message>
   <message>
    <location filename="ui/help/tour_steps.py" />
@@ -4916,7 +4947,7 @@
   <message>
    <location filename="attribution/check/rules/second_hand_without_outlet.py" />
    <source>Second hand without its chain</source>
-   <translation type="unfinished" />
+   <translation>De segunda mano sin su cadena</translation>
   </message>
   <message>
    <location filename="ui/panels/header_form.py" />
@@ -5037,7 +5068,7 @@
   <message>
    <location filename="cli/checking.py" />
    <source>Shown again: {what}</source>
-   <translation type="unfinished" />
+   <translation>Mostrado de nuevo: {what}</translation>
   </message>
   <message>
    <location filename="ui/commands/view.py" />
@@ -5083,7 +5114,7 @@
   <message>
    <location filename="attribution/check/rules/typo.py" />
    <source>Slip of the pen</source>
-   <translation type="unfinished" />
+   <translation>Desliz</translation>
   </message>
   <message>
    <location filename="ui/panels/header_form.py" />
@@ -5110,7 +5141,7 @@
   <message>
    <location filename="attribution/check/rules/one_voice.py" />
    <source>So many quotes and only one who speaks: the reader hears one side. An interview is meant to be so.</source>
-   <translation type="unfinished" />
+   <translation>Tantas citas y un solo hablante: el lector oye una parte. En una entrevista es lo normal.</translation>
   </message>
   <message>
    <location filename="domain/headlines.py" />
@@ -5121,12 +5152,12 @@
   <message>
    <location filename="attribution/check/rules/unnamed_attack.py" />
    <source>Somebody unnamed attacks a person who is named: “{words}”.</source>
-   <translation type="unfinished" />
+   <translation>Alguien sin nombre ataca a una persona nombrada: «{words}».</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/unnamed_opinion.py" />
    <source>Somebody unnamed is quoted with an opinion: “{words}”.</source>
-   <translation type="unfinished" />
+   <translation>Se cita a alguien sin nombre con una opinión: «{words}».</translation>
   </message>
   <message>
    <location filename="ui/ask.py" />
@@ -5148,7 +5179,7 @@
   <message>
    <location filename="attribution/check/rules/two_descriptions.py" />
    <source>Source protection: one agreed description</source>
-   <translation type="unfinished" />
+   <translation>Protección de fuentes: una sola descripción acordada</translation>
   </message>
   <message>
    <location filename="ui/panels/header_form.py" />
@@ -5268,17 +5299,17 @@
   <message>
    <location filename="attribution/check/rules/typography.py" />
    <source>Straight and curly quotation marks stand in one paragraph.</source>
-   <translation type="unfinished" />
+   <translation>Hay comillas rectas y tipográficas en un mismo párrafo.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/typography.py" />
    <source>Stray marks stand here.</source>
-   <translation type="unfinished" />
+   <translation>Aquí hay signos sueltos.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/typography.py" />
    <source>Stray typography</source>
-   <translation type="unfinished" />
+   <translation>Tipografía descuidada</translation>
   </message>
   <message>
    <location filename="ui/commands/format.py" />
@@ -5314,17 +5345,17 @@
   <message>
    <location filename="attribution/check/rules/surname_first.py" />
    <source>Surname before the introduction</source>
-   <translation type="unfinished" />
+   <translation>Apellido antes de la presentación</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/tk_left.py" />
    <source>TK left in</source>
-   <translation type="unfinished" />
+   <translation>TK sin resolver</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/tk_left.py" />
    <source>TK, TODO, FIXME, XXX and ??? mark what is still to come. They are looked for in capitals, in the text and in the printed fields; code is left alone.</source>
-   <translation type="unfinished" />
+   <translation>TK, TODO, FIXME, XXX y ??? marcan lo pendiente. Se buscan en mayúsculas, en el texto y en los campos que se publican; el código no se toca.</translation>
   </message>
   <message>
    <location filename="ui/commands/format.py" />
@@ -5354,7 +5385,7 @@
   <message>
    <location filename="attribution/check/rules/tag_to_nothing.py" />
    <source>Tag to nothing</source>
-   <translation type="unfinished" />
+   <translation>Etiqueta sin ficha</translation>
   </message>
   <message>
    <location filename="ui/help/pages.py" />
@@ -5369,12 +5400,12 @@
   <message>
    <location filename="attribution/check/rules/word_doubled.py" />
    <source>Take one of the two out.</source>
-   <translation type="unfinished" />
+   <translation>Quite uno de los dos.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/heading_doubled.py" />
    <source>Take one of them out, or name them apart.</source>
-   <translation type="unfinished" />
+   <translation>Quite uno de ellos o póngales nombres distintos.</translation>
   </message>
   <message>
    <location filename="ui/read_only.py" />
@@ -5384,22 +5415,22 @@
   <message>
    <location filename="usecases/packs.py" />
    <source>Take the line “extends” out of one of them.</source>
-   <translation type="unfinished" />
+   <translation>Quite la línea «extends» de uno de ellos.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/quote_id_reused.py" />
    <source>Take the tag off and mark the words as a quote of their own, or make both wordings alike.</source>
-   <translation type="unfinished" />
+   <translation>Quite la etiqueta y marque las palabras como otra cita, o iguale las dos redacciones.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/terms_forbid_quoting.py" />
    <source>Take the words out, or ask the person again and change the terms in the quote’s record.</source>
-   <translation type="unfinished" />
+   <translation>Quite las palabras, o pregunte otra vez a la persona y cambie las condiciones en la ficha de la cita.</translation>
   </message>
   <message>
    <location filename="ui/spelling/suggesting.py" />
    <source>Take “{word}” out of my dictionary</source>
-   <translation type="unfinished" />
+   <translation>Quitar «{word}» de mi diccionario</translation>
   </message>
   <message>
    <location filename="ui/length.py" />
@@ -5439,7 +5470,7 @@
   <message>
    <location filename="usecases/checking.py" />
    <source>That finding is not muted.</source>
-   <translation type="unfinished" />
+   <translation>Ese aviso no está silenciado.</translation>
   </message>
   <message>
    <location filename="ui/commands/keys.py" />
@@ -5452,14 +5483,19 @@
    <translation>Esa tecla hace falta para escribir. Añada Ctrl o Alt, o use una tecla de función.</translation>
   </message>
   <message>
+   <location filename="ui/preview/press.py" />
+   <source>The PDF could not be printed: {reason}.</source>
+   <translation>No se pudo imprimir el PDF: {reason}.</translation>
+  </message>
+  <message>
    <location filename="attribution/check/rules/link_broken.py" />
    <source>The address “{address}” is not whole.</source>
-   <translation type="unfinished" />
+   <translation>La dirección «{address}» no está completa.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/link_broken.py" />
    <source>The address “{address}” lacks https:// and leads into our own site.</source>
-   <translation type="unfinished" />
+   <translation>A la dirección «{address}» le falta https:// y lleva a nuestro propio sitio.</translation>
   </message>
   <message>
    <location filename="ui/panels/revisions.py" />
@@ -5469,22 +5505,22 @@
   <message>
    <location filename="attribution/check/rules/byline_missing.py" />
    <source>The article has no byline.</source>
-   <translation type="unfinished" />
+   <translation>El artículo no tiene firma.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/credit_missing.py" />
    <source>The article has no credit line.</source>
-   <translation type="unfinished" />
+   <translation>El artículo no tiene línea de crédito.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/dek_missing.py" />
    <source>The article has no dek (standfirst).</source>
-   <translation type="unfinished" />
+   <translation>El artículo no tiene entradilla.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/headline_missing.py" />
    <source>The article has no headline.</source>
-   <translation type="unfinished" />
+   <translation>El artículo no tiene titular.</translation>
   </message>
   <message>
    <location filename="export/site_file.py" />
@@ -5504,7 +5540,7 @@
   <message>
    <location filename="attribution/check/rules/embargo_running.py" />
    <source>The article is under embargo until {until} ({zone}).</source>
-   <translation type="unfinished" />
+   <translation>El artículo está embargado hasta {until} ({zone}).</translation>
   </message>
   <message>
    <location filename="storage/revisions.py" />
@@ -5559,7 +5595,7 @@
   <message>
    <location filename="attribution/check/rules/credit_missing.py" />
    <source>The credit line says from which house or agency the article comes, and with it who holds the rights.</source>
-   <translation type="unfinished" />
+   <translation>La línea de crédito dice de qué casa o agencia viene el artículo y, con ello, de quién son los derechos.</translation>
   </message>
   <message numerus="yes">
    <location filename="storage/health.py" />
@@ -5577,17 +5613,17 @@
   <message>
    <location filename="attribution/check/rules/dek_missing.py" />
    <source>The dek says in a sentence what the article is about; lists, searches and shared links show it.</source>
-   <translation type="unfinished" />
+   <translation>La entradilla dice en una frase de qué trata el artículo; la muestran las listas, los buscadores y los enlaces compartidos.</translation>
   </message>
   <message>
    <location filename="usecases/gate.py" />
    <source>The desk check stops it: {message} {remedy}</source>
-   <translation type="unfinished" />
+   <translation>La revisión de mesa lo detiene: {message} {remedy}</translation>
   </message>
   <message>
    <location filename="usecases/gate.py" />
    <source>The desk check stops “{title}”: {findings}</source>
-   <translation type="unfinished" />
+   <translation>La revisión de mesa detiene «{title}»: {findings}</translation>
   </message>
   <message>
    <location filename="spelling/checker.py" />
@@ -5664,7 +5700,7 @@
   <message>
    <location filename="attribution/check/rules/unnamed_first.py" />
    <source>The first voice of the article is one without a name.</source>
-   <translation type="unfinished" />
+   <translation>La primera voz del artículo no tiene nombre.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/panels/search.py" />
@@ -5712,7 +5748,7 @@
   <message>
    <location filename="attribution/check/rules/heading_doubled.py" />
    <source>The heading “{words}” stands here twice.</source>
-   <translation type="unfinished" />
+   <translation>El ladillo «{words}» está aquí dos veces.</translation>
   </message>
   <message>
    <location filename="importing/pictures.py" />
@@ -5923,12 +5959,12 @@
   <message>
    <location filename="attribution/check/packs.py" />
    <source>The pack “{name}” cannot be used: {reason}</source>
-   <translation type="unfinished" />
+   <translation>El paquete «{name}» no se puede usar: {reason}</translation>
   </message>
   <message>
    <location filename="usecases/packs.py" />
    <source>The pack “{name}” extends itself, or too many others.</source>
-   <translation type="unfinished" />
+   <translation>El paquete «{name}» se amplía a sí mismo o a demasiados otros.</translation>
   </message>
   <message>
    <location filename="ui/preview/preview.py" />
@@ -5968,17 +6004,17 @@
   <message>
    <location filename="attribution/check/rules/image_without_caption.py" />
    <source>The picture {name} has no caption.</source>
-   <translation type="unfinished" />
+   <translation>La imagen {name} no tiene pie.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/image_without_credit.py" />
    <source>The picture {name} has no credit.</source>
-   <translation type="unfinished" />
+   <translation>La imagen {name} no tiene crédito.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/image_without_alt.py" />
    <source>The picture {name} has no description (alt text).</source>
-   <translation type="unfinished" />
+   <translation>La imagen {name} no tiene descripción (texto alternativo).</translation>
   </message>
   <message>
    <location filename="export/full.py" />
@@ -6018,12 +6054,12 @@
   <message>
    <location filename="attribution/check/rules/unnamed_how_known.py" />
    <source>The record of {name} does not say how they know.</source>
-   <translation type="unfinished" />
+   <translation>La ficha de {name} no dice cómo lo sabe.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/unnamed_without_description.py" />
    <source>The record of {name} has no description to print.</source>
-   <translation type="unfinished" />
+   <translation>La ficha de {name} no tiene descripción que publicar.</translation>
   </message>
   <message>
    <location filename="importing/records.py" />
@@ -6078,7 +6114,7 @@
   <message>
    <location filename="attribution/check/rules/quote_id_reused.py" />
    <source>The same quote stands in another article with other words: {words}</source>
-   <translation type="unfinished" />
+   <translation>La misma cita está en otro artículo con otras palabras: {words}</translation>
   </message>
   <message>
    <location filename="ui/dialogs/duplicates_dialog.py" />
@@ -6133,7 +6169,7 @@
   <message>
    <location filename="attribution/check/rules/unverified_without_claim.py" />
    <source>The sentence protects the reader only if it is plain what it is about. The claim stands in the same paragraph or at most so many before it, and is tagged.</source>
-   <translation type="unfinished" />
+   <translation>La frase protege al lector solo si está claro a qué se refiere. La afirmación está en el mismo párrafo o, como mucho, tantos antes, y va etiquetada.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/export_choices.py" />
@@ -6183,7 +6219,7 @@
   <message>
    <location filename="attribution/check/rules/tag_to_nothing.py" />
    <source>The tag {key}={value} leads to no record.</source>
-   <translation type="unfinished" />
+   <translation>La etiqueta {key}={value} no lleva a ninguna ficha.</translation>
   </message>
   <message>
    <location filename="export/page.py" />
@@ -6203,12 +6239,12 @@
   <message>
    <location filename="attribution/check/rules/embargo_running.py" />
    <source>The terms agreed with whoever gave the material</source>
-   <translation type="unfinished" />
+   <translation>Las condiciones acordadas con quien dio el material</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/terms_forbid_quoting.py" />
    <source>The terms forbid this quote</source>
-   <translation type="unfinished" />
+   <translation>Las condiciones prohíben esta cita</translation>
   </message>
   <message>
    <location filename="markdown/front_matter_toml.py" />
@@ -6224,12 +6260,12 @@
   <message>
    <location filename="attribution/check/rules/quote_without_speaker.py" />
    <source>The text does not say who spoke these words.</source>
-   <translation type="unfinished" />
+   <translation>El texto no dice quién pronunció estas palabras.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/role_missing.py" />
    <source>The text does not say who {name} is.</source>
-   <translation type="unfinished" />
+   <translation>El texto no dice quién es {name}.</translation>
   </message>
   <message>
    <location filename="export/preset_hugo.py" />
@@ -6254,7 +6290,7 @@
   <message>
    <location filename="attribution/check/rules/unnamed_plural.py" />
    <source>The text speaks of several; one source is recorded for “{words}”.</source>
-   <translation type="unfinished" />
+   <translation>El texto habla de varias; para «{words}» consta una sola fuente.</translation>
   </message>
   <message>
    <location filename="export/site_file.py" />
@@ -6385,7 +6421,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="usecases/packs.py" />
    <source>There are: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Hay: {names}.</translation>
   </message>
   <message>
    <location filename="export/writing.py" />
@@ -6425,7 +6461,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="attribution/check/checking.py" />
    <source>There is more of the same further down: {title}</source>
-   <translation type="unfinished" />
+   <translation>Hay más de lo mismo más abajo: {title}</translation>
   </message>
   <message>
    <location filename="usecases/checking.py" />
@@ -6496,7 +6532,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="usecases/packs.py" />
    <source>There is no pack “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>No hay ningún paquete «{name}».</translation>
   </message>
   <message>
    <location filename="usecases/portraits.py" />
@@ -6516,12 +6552,12 @@ No se cambió nada.</translation>
   <message>
    <location filename="usecases/gate.py" />
    <source>There is no rule “{code}” to override.</source>
-   <translation type="unfinished" />
+   <translation>No hay ninguna regla «{code}» que saltarse.</translation>
   </message>
   <message>
    <location filename="cli/checking.py" />
    <source>There is no rule “{code}”.</source>
-   <translation type="unfinished" />
+   <translation>No hay ninguna regla «{code}».</translation>
   </message>
   <message>
    <location filename="app.py" />
@@ -6536,7 +6572,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="cli/checking.py" />
    <source>There is no such finding of “{code}”.</source>
-   <translation type="unfinished" />
+   <translation>No hay tal aviso de «{code}».</translation>
   </message>
   <message>
    <location filename="export/templates.py" />
@@ -6572,7 +6608,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="attribution/check/rules/quote_unlike_original.py" />
    <source>These are not the words that were recorded: {words}</source>
-   <translation type="unfinished" />
+   <translation>No son las palabras que se registraron: {words}</translation>
   </message>
   <message>
    <location filename="ui/dialogs/duplicates_dialog.py" />
@@ -6607,17 +6643,17 @@ No se cambió nada.</translation>
   <message>
    <location filename="attribution/check/rules/terms_forbid_quoting.py" />
    <source>These words were said off the record: they may not be published.</source>
-   <translation type="unfinished" />
+   <translation>Estas palabras se dijeron de forma confidencial (off the record): no se pueden publicar.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/background_without_description.py" />
    <source>These words were said on background; what the speaker may be called is not recorded.</source>
-   <translation type="unfinished" />
+   <translation>Estas palabras se dijeron sin atribución directa; no consta cómo se puede llamar a quien habla.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/terms_forbid_quoting.py" />
    <source>These words were said on deep background: they may be used, but not quoted or attributed.</source>
-   <translation type="unfinished" />
+   <translation>Estas palabras se dijeron como contexto: se pueden usar, pero no citar ni atribuir.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/export_choices.py" />
@@ -6659,7 +6695,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="attribution/check/rules/heading_empty.py" />
    <source>This heading has no words.</source>
-   <translation type="unfinished" />
+   <translation>Este ladillo no tiene palabras.</translation>
   </message>
   <message>
    <location filename="ui/help/report.py" />
@@ -6694,12 +6730,12 @@ No se cambió nada.</translation>
   <message>
    <location filename="attribution/check/rules/link_broken.py" />
    <source>This link has no address.</source>
-   <translation type="unfinished" />
+   <translation>Este enlace no tiene dirección.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/link_broken.py" />
    <source>This link has no words to click.</source>
-   <translation type="unfinished" />
+   <translation>Este enlace no tiene palabras que pulsar.</translation>
   </message>
   <message>
    <location filename="ui/preview/preview.py" />
@@ -6709,12 +6745,12 @@ No se cambió nada.</translation>
   <message>
    <location filename="attribution/check/rules/link_broken.py" />
    <source>This link leads to “{address}”, which no browser follows.</source>
-   <translation type="unfinished" />
+   <translation>Este enlace lleva a «{address}», que ningún navegador sigue.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/typography.py" />
    <source>This mark stands there twice.</source>
-   <translation type="unfinished" />
+   <translation>Este signo está dos veces.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/merge_fields.py" />
@@ -6759,7 +6795,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="attribution/check/rules/link_broken.py" />
    <source>This was meant as a link and is printed as it stands.</source>
-   <translation type="unfinished" />
+   <translation>Esto iba a ser un enlace y se publica tal cual.</translation>
   </message>
   <message>
    <location filename="ui/read_only.py" />
@@ -6820,17 +6856,17 @@ No se cambió nada.</translation>
   <message>
    <location filename="attribution/check/rules/two_descriptions.py" />
    <source>Two descriptions of one hidden source</source>
-   <translation type="unfinished" />
+   <translation>Dos descripciones de una fuente oculta</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/heading_doubled.py" />
    <source>Two headings alike under the same heading are mostly a slip of cutting and pasting.</source>
-   <translation type="unfinished" />
+   <translation>Dos ladillos iguales bajo el mismo ladillo suelen ser un descuido al cortar y pegar.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/typography.py" />
    <source>Two hyphens stand here for a dash.</source>
-   <translation type="unfinished" />
+   <translation>Aquí hay dos guiones por una raya.</translation>
   </message>
   <message>
    <location filename="ui/commands/choices.py" />
@@ -6883,27 +6919,27 @@ No se cambió nada.</translation>
   <message>
    <location filename="attribution/check/rules/unnamed_without_description.py" />
    <source>Unnamed source without a description</source>
-   <translation type="unfinished" />
+   <translation>Fuente anónima sin descripción</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/unnamed_without_reason.py" />
    <source>Unnamed source without a reason</source>
-   <translation type="unfinished" />
+   <translation>Fuente anónima sin motivo</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/unnamed_how_known.py" />
    <source>Unnamed source: how do they know?</source>
-   <translation type="unfinished" />
+   <translation>Fuente anónima: ¿cómo lo sabe?</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/unnamed_attack.py" />
    <source>Unnamed voice attacks a person</source>
-   <translation type="unfinished" />
+   <translation>Una voz anónima ataca a una persona</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/unnamed_first.py" />
    <source>Unnamed voice first</source>
-   <translation type="unfinished" />
+   <translation>Voz anónima al principio</translation>
   </message>
   <message>
    <location filename="ui/panels/rows.py" />
@@ -6938,7 +6974,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="attribution/check/rules/two_descriptions.py" />
    <source>Use the agreed description everywhere; a shorter form of the same words is no harm.</source>
-   <translation type="unfinished" />
+   <translation>Use en todas partes la descripción acordada; una forma más corta de las mismas palabras no daña.</translation>
   </message>
   <message>
    <location filename="ui/widgets/focus_field.py" />
@@ -6968,13 +7004,13 @@ No se cambió nada.</translation>
   <message>
    <location filename="attribution/check/rules/image_without_alt.py" />
    <source>WCAG 2.2, 1.1.1: text for every picture</source>
-   <translation type="unfinished" />
+   <translation>WCAG 2.2, 1.1.1: texto para toda imagen</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/heading_doubled.py" />
    <location filename="attribution/check/rules/heading_empty.py" />
    <source>WCAG 2.2, 2.4.6: headings describe</source>
-   <translation type="unfinished" />
+   <translation>WCAG 2.2, 2.4.6: los ladillos describen</translation>
   </message>
   <message>
    <location filename="storage/trouble.py" />
@@ -6984,17 +7020,17 @@ No se cambió nada.</translation>
   <message>
    <location filename="attribution/check/rules/embargo_running.py" />
    <source>Wait, or change the embargo in Details if it was lifted.</source>
-   <translation type="unfinished" />
+   <translation>Espere, o cambie el embargo en Detalles si se levantó.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/unnamed_first.py" />
    <source>Washington Post ombudsman: no anonymous first quote</source>
-   <translation type="unfinished" />
+   <translation>Defensor del lector del Washington Post: ninguna primera cita anónima</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/unnamed_attack.py" />
    <source>Washington Post, AP: no anonymous personal attacks</source>
-   <translation type="unfinished" />
+   <translation>Washington Post, AP: ningún ataque personal anónimo</translation>
   </message>
   <message>
    <location filename="ui/help/tour_steps.py" />
@@ -7010,7 +7046,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="attribution/check/rules/unnamed_how_known.py" />
    <source>Were they there, did they read it, or did somebody tell them? An editor asks that first.</source>
-   <translation type="unfinished" />
+   <translation>¿Estuvo allí, lo leyó o se lo contaron? Es lo primero que pregunta un editor.</translation>
   </message>
   <message>
    <location filename="ui/help/report.py" />
@@ -7020,7 +7056,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="attribution/check/rules/unnamed_without_description.py" />
    <source>What an unnamed person may be called in print is agreed with them and kept in the record.</source>
-   <translation type="unfinished" />
+   <translation>Cómo se puede llamar a una persona anónima se acuerda con ella y se guarda en la ficha.</translation>
   </message>
   <message>
    <location filename="ui/commands/help.py" />
@@ -7036,7 +7072,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="attribution/check/rules/unverified_without_claim.py" />
    <source>What could not be verified is not marked as a claim.</source>
-   <translation type="unfinished" />
+   <translation>Lo que no se pudo verificar no está marcado como afirmación.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/import_dialog.py" />
@@ -7072,7 +7108,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="attribution/check/rules/quote_unlike_original.py" />
    <source>What stands between quotation marks is what was said. Words may be left out with … and put in with [ ], and the quotation marks themselves may differ; anything else is compared with the record, word by word.</source>
-   <translation type="unfinished" />
+   <translation>Lo que va entre comillas es lo que se dijo. Se pueden omitir palabras con … y añadir con [ ], y las comillas pueden variar; lo demás se compara con la ficha, palabra por palabra.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/contacts_dialog.py" />
@@ -7132,7 +7168,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="attribution/check/rules/second_hand_without_outlet.py" />
    <source>What was taken from others names them: which outlet reported it and on whose word. “Media reports” cannot be looked up, and two of them may have the same origin.</source>
-   <translation type="unfinished" />
+   <translation>Lo que se toma de otros los nombra: qué medio lo contó y por boca de quién. «Según medios» no se puede comprobar, y dos pueden tener el mismo origen.</translation>
   </message>
   <message>
    <location filename="export/writing.py" />
@@ -7192,12 +7228,12 @@ No se cambió nada.</translation>
   <message>
    <location filename="attribution/check/rules/image_without_alt.py" />
    <source>Who cannot see a picture hears its description; it also stands there when the picture does not load.</source>
-   <translation type="unfinished" />
+   <translation>Quien no puede ver una imagen oye su descripción; también aparece cuando la imagen no carga.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/unnamed_attack.py" />
    <source>Who is attacked must be able to see by whom. An unnamed voice may not attack a person by name.</source>
-   <translation type="unfinished" />
+   <translation>Quien es atacado debe poder ver por quién. Una voz anónima no puede atacar a una persona con nombre.</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_picker.py" />
@@ -7217,7 +7253,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="attribution/check/rules/unnamed_first.py" />
    <source>Who speaks first carries the story; that should be somebody who stands to it with their name.</source>
-   <translation type="unfinished" />
+   <translation>Quien habla primero sostiene el artículo; debería ser alguien que dé la cara con su nombre.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/contacts_dialog.py" />
@@ -7232,7 +7268,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="attribution/check/rules/image_without_credit.py" />
    <source>Whoever made a picture is named with it, and the right to print it depends on that.</source>
-   <translation type="unfinished" />
+   <translation>Se nombra a quien hizo la imagen, y de ello depende el derecho a publicarla.</translation>
   </message>
   <message>
    <location filename="ui/find/bar.py" />
@@ -7252,7 +7288,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="attribution/check/rules/unnamed_without_reason.py" />
    <source>Why “{source}” is not named is said neither in the text nor in a record.</source>
-   <translation type="unfinished" />
+   <translation>Por qué no se nombra a «{source}» no se dice ni en el texto ni en una ficha.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/export_dialog.py" />
@@ -7272,7 +7308,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="attribution/check/rules/headline_missing.py" />
    <source>Without a headline the first words of the text stand in its place, in lists and on the page.</source>
-   <translation type="unfinished" />
+   <translation>Sin titular, ocupan su lugar las primeras palabras del texto, en las listas y en la página.</translation>
   </message>
   <message>
    <location filename="export/formats.py" />
@@ -7302,7 +7338,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="attribution/check/rules/redundancy.py" />
    <source>Words that add nothing take a line from those that do.</source>
-   <translation type="unfinished" />
+   <translation>Las palabras que no aportan quitan sitio a las que sí.</translation>
   </message>
   <message>
    <location filename="importing/word.py" />
@@ -7342,17 +7378,17 @@ No se cambió nada.</translation>
   <message>
    <location filename="attribution/check/rules/image_without_caption.py" />
    <source>Write a caption in the picture’s record.</source>
-   <translation type="unfinished" />
+   <translation>Escriba un pie en la ficha de la imagen.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/dek_missing.py" />
    <source>Write a dek in Details.</source>
-   <translation type="unfinished" />
+   <translation>Escriba una entradilla en Detalles.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/headline_missing.py" />
    <source>Write a headline in Details.</source>
-   <translation type="unfinished" />
+   <translation>Escriba un titular en Detalles.</translation>
   </message>
   <message>
    <location filename="ui/panels/new_comment.py" />
@@ -7372,27 +7408,27 @@ No se cambió nada.</translation>
   <message>
    <location filename="attribution/check/rules/unnamed_how_known.py" />
    <source>Write into the source’s record how they know: saw it, was briefed, has the document.</source>
-   <translation type="unfinished" />
+   <translation>Escriba en la ficha de la fuente cómo lo sabe: lo vio, se lo contaron, tiene el documento.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/background_without_description.py" />
    <source>Write the agreed description into the quote’s record, as in “a senior Western diplomat”.</source>
-   <translation type="unfinished" />
+   <translation>Escriba en la ficha de la cita la descripción acordada, como «un alto diplomático occidental».</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/image_without_credit.py" />
    <source>Write the credit into the picture’s record.</source>
-   <translation type="unfinished" />
+   <translation>Escriba el crédito en la ficha de la imagen.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/credit_missing.py" />
    <source>Write the credit line in Details, as in “Source: AFP”.</source>
-   <translation type="unfinished" />
+   <translation>Escriba la línea de crédito en Detalles, como «Fuente: AFP».</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/heading_empty.py" />
    <source>Write the heading, or take the line out.</source>
-   <translation type="unfinished" />
+   <translation>Escriba el ladillo o quite la línea.</translation>
   </message>
   <message>
    <location filename="settings.py" />
@@ -7402,17 +7438,17 @@ No se cambió nada.</translation>
   <message>
    <location filename="attribution/check/rules/link_broken.py" />
    <source>Write the whole address, as in [words](https://example.org/page), or take the link out.</source>
-   <translation type="unfinished" />
+   <translation>Escriba la dirección completa, como [palabras](https://example.org/page), o quite el enlace.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/typo.py" />
    <source>Write what is meant.</source>
-   <translation type="unfinished" />
+   <translation>Escriba lo que se quiere decir.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/unnamed_plural.py" />
    <source>Write “a source”, or record and tag the others.</source>
-   <translation type="unfinished" />
+   <translation>Escriba «una fuente», o registre y etiquete las demás.</translation>
   </message>
   <message>
    <location filename="settings.py" />
@@ -7468,7 +7504,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="settings.py" />
    <source>Your name beside comments</source>
-   <translation type="unfinished" />
+   <translation>Su nombre junto a los comentarios</translation>
   </message>
   <message>
    <location filename="ui/panels/byline_field.py" />
@@ -7697,7 +7733,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="domain/fields.py" />
    <source>anonymity reason</source>
-   <translation type="unfinished" />
+   <translation>motivo del anonimato</translation>
   </message>
   <message>
    <location filename="ui/panels/spellings_field.py" />
@@ -7734,7 +7770,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="domain/quotes.py" />
    <source>background</source>
-   <translation type="unfinished" />
+   <translation>sin atribución directa</translation>
   </message>
   <message>
    <location filename="ui/find/replacing.py" />
@@ -7855,7 +7891,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="domain/quotes.py" />
    <source>deep background</source>
-   <translation type="unfinished" />
+   <translation>de contexto</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/tk_left.py" />
@@ -7866,7 +7902,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="domain/fields.py" />
    <source>described as</source>
-   <translation type="unfinished" />
+   <translation>descrito como</translation>
   </message>
   <message>
    <location filename="domain/fields.py" />
@@ -7911,7 +7947,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="attribution/check/rule.py" />
    <source>error</source>
-   <translation type="unfinished" />
+   <translation>error</translation>
   </message>
   <message>
    <location filename="ui/filter_form.py" />
@@ -7994,7 +8030,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="domain/fields.py" />
    <source>how they know</source>
-   <translation type="unfinished" />
+   <translation>cómo lo sabe</translation>
   </message>
   <message>
    <location filename="domain/articles.py" />
@@ -8079,7 +8115,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="spelling/checker.py" />
    <source>it does not know its own words</source>
-   <translation type="unfinished" />
+   <translation>no conoce sus propias palabras</translation>
   </message>
   <message>
    <location filename="domain/slugs.py" />
@@ -8099,7 +8135,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="attribution/check/packs.py" />
    <source>it is not TOML: {error}</source>
-   <translation type="unfinished" />
+   <translation>no es TOML: {error}</translation>
   </message>
   <message>
    <location filename="markdown/front_matter_yaml.py" />
@@ -8128,6 +8164,11 @@ No se cambió nada.</translation>
    <translation>repite algo demasiadas veces.</translation>
   </message>
   <message>
+   <location filename="ui/preview/press.py" />
+   <source>it took too long</source>
+   <translation>tardó demasiado</translation>
+  </message>
+  <message>
    <location filename="export/templates.py" />
    <source>it uses “{operator}” on something other than moderate numbers.</source>
    <translation>usa «{operator}» con algo que no son números moderados.</translation>
@@ -8145,12 +8186,12 @@ No se cambió nada.</translation>
   <message>
    <location filename="spelling/checker.py" />
    <source>its file of rules is incomplete</source>
-   <translation type="unfinished" />
+   <translation>su archivo de reglas está incompleto</translation>
   </message>
   <message>
    <location filename="spelling/checker.py" />
    <source>its list of words is incomplete</source>
-   <translation type="unfinished" />
+   <translation>su lista de palabras está incompleta</translation>
   </message>
   <message>
    <location filename="export/templates.py" />
@@ -8236,7 +8277,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="cli/checking.py" />
    <source>muted: {what} ({reason})</source>
-   <translation type="unfinished" />
+   <translation>silenciado: {what} ({reason})</translation>
   </message>
   <message>
    <location filename="domain/fields.py" />
@@ -8246,7 +8287,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="cli/checking.py" />
    <source>name an article or a file, or say --explain.</source>
-   <translation type="unfinished" />
+   <translation>indique un artículo o un archivo, o diga --explain.</translation>
   </message>
   <message>
    <location filename="cli/suggesting.py" />
@@ -8318,17 +8359,17 @@ No se cambió nada.</translation>
   <message>
    <location filename="cli/checking.py" />
    <source>off</source>
-   <translation type="unfinished" />
+   <translation>apagada</translation>
   </message>
   <message>
    <location filename="domain/quotes.py" />
    <source>off the record</source>
-   <translation type="unfinished" />
+   <translation>confidencial (off the record)</translation>
   </message>
   <message>
    <location filename="domain/quotes.py" />
    <source>on the record</source>
-   <translation type="unfinished" />
+   <translation>con atribución</translation>
   </message>
   <message>
    <location filename="domain/merging.py" />
@@ -8424,7 +8465,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="domain/fields.py" />
    <source>reason</source>
-   <translation type="unfinished" />
+   <translation>motivo</translation>
   </message>
   <message>
    <location filename="ui/dialogs/import_dialog.py" />
@@ -8449,7 +8490,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="cli/checking.py" />
    <source>say why with --reason.</source>
-   <translation type="unfinished" />
+   <translation>diga por qué con --reason.</translation>
   </message>
   <message>
    <location filename="domain/fields.py" />
@@ -8524,7 +8565,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="domain/fields.py" />
    <source>terms</source>
-   <translation type="unfinished" />
+   <translation>condiciones</translation>
   </message>
   <message>
    <location filename="markdown/front_matter_toml.py" />
@@ -8562,9 +8603,14 @@ No se cambió nada.</translation>
    <translation>el otro texto</translation>
   </message>
   <message>
+   <location filename="ui/preview/press.py" />
+   <source>the page could not be shown</source>
+   <translation>no se pudo mostrar la página</translation>
+  </message>
+  <message>
    <location filename="attribution/check/packs.py" />
    <source>the rule “{code}” has no number “{key}”.</source>
-   <translation type="unfinished" />
+   <translation>la regla «{code}» no tiene el número «{key}».</translation>
   </message>
   <message>
    <location filename="domain/merging.py" />
@@ -8584,7 +8630,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="attribution/check/packs.py" />
    <source>the severity of “{code}” must be error, warning, note or off, not “{given}”.</source>
-   <translation type="unfinished" />
+   <translation>la gravedad de «{code}» debe ser error, warning, note u off, no «{given}».</translation>
   </message>
   <message>
    <location filename="spelling/checker.py" />
@@ -8592,14 +8638,29 @@ No se cambió nada.</translation>
    <translation>el corrector se cierra al leerlo</translation>
   </message>
   <message>
+   <location filename="ui/preview/press.py" />
+   <source>the web engine gave nothing</source>
+   <translation>el motor web no devolvió nada</translation>
+  </message>
+  <message>
+   <location filename="ui/preview/press.py" />
+   <source>the web engine stopped</source>
+   <translation>el motor web se detuvo</translation>
+  </message>
+  <message>
+   <location filename="ui/preview/press.py" />
+   <source>the window was closed</source>
+   <translation>se cerró la ventana</translation>
+  </message>
+  <message>
    <location filename="attribution/check/packs.py" />
    <source>there is no rule “{code}”.</source>
-   <translation type="unfinished" />
+   <translation>no hay ninguna regla «{code}».</translation>
   </message>
   <message>
    <location filename="attribution/check/packs.py" />
    <source>there is no setting “{key}” in a pack.</source>
-   <translation type="unfinished" />
+   <translation>en un paquete no hay ningún ajuste «{key}».</translation>
   </message>
   <message>
    <location filename="domain/listing.py" />
@@ -8676,7 +8737,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="attribution/check/rule.py" />
    <source>warning</source>
-   <translation type="unfinished" />
+   <translation>aviso</translation>
   </message>
   <message>
    <location filename="domain/fields.py" />
@@ -8711,7 +8772,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="cli/exporting.py" />
    <source>write --override as CODE=REASON, as in tk-left=it is a name.</source>
-   <translation type="unfinished" />
+   <translation>escriba --override como CODE=REASON, p. ej. tk-left=es un nombre.</translation>
   </message>
   <message>
    <location filename="domain/people.py" />
@@ -8802,6 +8863,11 @@ No se cambió nada.</translation>
    <location filename="export/writing.py" />
    <source>{folder} cannot be a folder: a file of that name is in the way.</source>
    <translation>{folder} no puede ser una carpeta: lo impide un archivo con ese nombre.</translation>
+  </message>
+  <message>
+   <location filename="usecases/exporting.py" />
+   <source>{format} is made by the program’s window, which prints the page.</source>
+   <translation>{format} lo hace la ventana del programa, que imprime la página.</translation>
   </message>
   <message>
    <location filename="importing/fitting.py" />
@@ -8911,7 +8977,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="attribution/check/rules/affiliation_old.py" />
    <source>{name} has been “{place}” in our records since {start}.</source>
-   <translation type="unfinished" />
+   <translation>{name} consta como «{place}» en nuestras fichas desde {start}.</translation>
   </message>
   <message>
    <location filename="usecases/images.py" />
@@ -8936,7 +9002,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="attribution/check/rules/affiliation_closed.py" />
    <source>{name} left “{place}” in {end}; no later affiliation is recorded.</source>
-   <translation type="unfinished" />
+   <translation>{name} dejó «{place}» en {end}; no consta ninguna afiliación posterior.</translation>
   </message>
   <message>
    <location filename="storage/directory.py" />
@@ -9020,9 +9086,9 @@ No se cambió nada.</translation>
   <message numerus="yes">
    <location filename="cli/checking.py" />
    <source>{n} findings</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} aviso</numerusform>
+    <numerusform>{n} avisos</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -9068,9 +9134,9 @@ No se cambió nada.</translation>
   <message numerus="yes">
    <location filename="cli/checking.py" />
    <source>{n} of them errors</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} es un error</numerusform>
+    <numerusform>{n} son errores</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -9217,7 +9283,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="usecases/gate.py" />
    <source>{remedy} Or export with a reason: --override {code}=REASON.</source>
-   <translation type="unfinished" />
+   <translation>{remedy} O exporte con un motivo: --override {code}=REASON.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/export_dialog.py" />
@@ -9266,12 +9332,12 @@ No se cambió nada.</translation>
   <message>
    <location filename="attribution/check/rules/surname_first.py" />
    <source>{surname} is called by surname here; the full name, {name}, comes only later.</source>
-   <translation type="unfinished" />
+   <translation>Aquí {surname} aparece solo con el apellido; el nombre completo, {name}, llega después.</translation>
   </message>
   <message>
    <location filename="ui/preview/switch.py" />
    <source>{view}: {what}</source>
-   <translation type="unfinished" />
+   <translation>{view}: {what}</translation>
   </message>
   <message>
    <location filename="ui/read_only.py" />
@@ -9291,7 +9357,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="ui/preview/switch.py" />
    <source>{width}; once more for the whole pane</source>
-   <translation type="unfinished" />
+   <translation>{width}; otra vez para todo el panel</translation>
   </message>
   <message>
    <location filename="ui/panels/in_article.py" />
@@ -9316,12 +9382,12 @@ No se cambió nada.</translation>
   <message>
    <location filename="attribution/check/rules/unverified_without_claim.py" />
    <source>“Could not verify” without its claim</source>
-   <translation type="unfinished" />
+   <translation>«No se pudo verificar» sin su afirmación</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/typo.py" />
    <source>“Could of” and “for all intensive purposes” are made of words every dictionary knows.</source>
-   <translation type="unfinished" />
+   <translation>«A grosso modo» y «en base a» se escriben con palabras que conoce cualquier diccionario.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/export_choices.py" />
@@ -9331,7 +9397,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="attribution/check/rules/unnamed_plural.py" />
    <source>“Sources say” promises at least two who do not depend on each other. `sources` is how many it takes.</source>
-   <translation type="unfinished" />
+   <translation>«Según fuentes» promete al menos dos que no dependen entre sí. `sources` es cuántas hacen falta.</translation>
   </message>
   <message>
    <location filename="ui/panels/header_form.py" />
@@ -9341,13 +9407,13 @@ No se cambió nada.</translation>
   <message>
    <location filename="attribution/check/packs.py" />
    <source>“rules” must be a table, as in [rules].</source>
-   <translation type="unfinished" />
+   <translation>«rules» debe ser una tabla, como en [rules].</translation>
   </message>
   <message>
    <location filename="cli/checking.py" />
    <location filename="usecases/gate.py" />
    <source>“workstation check --explain” lists them.</source>
-   <translation type="unfinished" />
+   <translation>«workstation check --explain» las enumera.</translation>
   </message>
   <message>
    <location filename="markdown/front_matter_keys.py" />
@@ -9367,22 +9433,22 @@ No se cambió nada.</translation>
   <message>
    <location filename="attribution/check/packs.py" />
    <source>“{key}” of “{code}” must be a whole number from 0 to 1,000,000.</source>
-   <translation type="unfinished" />
+   <translation>«{key}» de «{code}» debe ser un número entero de 0 a 1 000 000.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/tk_left.py" />
    <source>“{mark}” is left in the description of a picture.</source>
-   <translation type="unfinished" />
+   <translation>Queda «{mark}» en la descripción de una imagen.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/tk_left.py" />
    <source>“{mark}” is left in the text.</source>
-   <translation type="unfinished" />
+   <translation>Queda «{mark}» en el texto.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/tk_left.py" />
    <source>“{mark}” is left in the {field}.</source>
-   <translation type="unfinished" />
+   <translation>Queda «{mark}» en: {field}.</translation>
   </message>
   <message>
    <location filename="importing/reading.py" />
@@ -9476,7 +9542,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="attribution/check/rules/redundancy.py" />
    <source>“{place}” stands in the name already.</source>
-   <translation type="unfinished" />
+   <translation>«{place}» ya está en el nombre.</translation>
   </message>
   <message>
    <location filename="export/writing.py" />
@@ -9542,32 +9608,32 @@ No se cambió nada.</translation>
   <message>
    <location filename="attribution/check/rules/second_hand_without_outlet.py" />
    <source>“{words}” does not say which outlet reported it.</source>
-   <translation type="unfinished" />
+   <translation>«{words}» no dice qué medio lo contó.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/relative_date.py" />
    <source>“{words}” is counted from a day the article does not name.</source>
-   <translation type="unfinished" />
+   <translation>«{words}» se cuenta desde un día que el artículo no nombra.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/typo.py" />
    <source>“{words}” is probably meant as “{meant}”.</source>
-   <translation type="unfinished" />
+   <translation>«{words}» probablemente quería ser «{meant}».</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/redundancy.py" />
    <source>“{words}” says it twice; “{meant}” is enough.</source>
-   <translation type="unfinished" />
+   <translation>«{words}» lo dice dos veces; basta «{meant}».</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/hedge.py" />
    <source>“{words}” says it without standing to it.</source>
-   <translation type="unfinished" />
+   <translation>«{words}» lo dice sin comprometerse.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/unnamed_bare.py" />
    <source>“{words}” tells the reader nothing about who it is.</source>
-   <translation type="unfinished" />
+   <translation>«{words}» no dice al lector nada de quién es.</translation>
   </message>
   <message>
    <location filename="ui/spelling/going.py" />
@@ -9587,7 +9653,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="attribution/check/rules/word_doubled.py" />
    <source>“{word}” stands there twice.</source>
-   <translation type="unfinished" />
+   <translation>«{word}» está dos veces.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/dialogs/export_dialog.py" />
