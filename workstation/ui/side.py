@@ -13,6 +13,8 @@ from workstation.ui.themes import Themes
 from workstation.ui.widgets.icon_button import IconButton
 from workstation.words import tr
 
+_BESIDE = 5  # pixels of a tab beside its icon
+
 
 @dataclass(frozen=True)
 class Place:
@@ -104,6 +106,10 @@ class Side(QTabWidget):
         if bool(bar.property("icons")) != icons:
             bar.setProperty("icons", icons)
             bar.style().polish(bar)
+        if bar.iconSize() != self._themes.icon_size:
+            bar.setIconSize(self._themes.icon_size)
+            # The style's own room beside an icon is for a title, and there is none.
+            bar.setStyleSheet(f'QTabBar[icons="true"]::tab {{ max-width: {bar.iconSize().width() + _BESIDE}px; }}')
         for index, place in enumerate(self.places):
             self.setTabText(index, "" if icons else tr(place.title))
             self.setTabIcon(index, self._themes.icon(place.icon) if icons else QIcon())

@@ -34,7 +34,6 @@ class Switch(QWidget):
         self.setAccessibleName(tr("How the page is shown"))
         self.show_view(READER)
         self.show_page(WINDOW)
-        themes.changed.connect(self._paint_page)
 
     @property
     def reader(self) -> QToolButton:
@@ -57,7 +56,7 @@ class Switch(QWidget):
         said = tr("Light or dark: {page}").format(page=tr(self._page.label))
         self.page.setToolTip(said)
         self.page.setAccessibleName(said)
-        self._paint_page()
+        self.page.set_icon(self._page.icon)
 
     # --- inside --------------------------------------------------------------------------------
 
@@ -88,8 +87,8 @@ class Switch(QWidget):
             made[width.name] = button
         return made
 
-    def _build_page(self) -> QToolButton:
-        button = QToolButton(self)
+    def _build_page(self) -> IconButton:
+        button = IconButton(self._themes, PAGES[0].icon, tr(PAGES[0].label), self)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         group = QActionGroup(menu)
@@ -103,9 +102,6 @@ class Switch(QWidget):
         button.setMenu(menu)
         self._row.addWidget(button)
         return button
-
-    def _paint_page(self) -> None:
-        self.page.setIcon(self._themes.icon(self._page.icon))
 
 
 def _telling(tell: Callable[[str], None], name: str) -> Callable[..., None]:

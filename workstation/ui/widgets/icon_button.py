@@ -25,6 +25,11 @@ class IconButton(QToolButton):
         self._dress()
         themes.changed.connect(self._dress)
 
+    def set_icon(self, icon: str) -> None:
+        """Another icon from now on."""
+        self._icon = icon
+        self._dress()
+
     def _dress(self) -> None:
         self.setIcon(self._themes.icon(self._icon))
         self.setIconSize(self._themes.icon_size)
