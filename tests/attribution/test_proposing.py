@@ -42,6 +42,13 @@ def test_no_proposal_cuts_a_tag_or_a_link_in_two():
     assert quote.text == "the gate of [Sorrel](https://sorrel.example/a) was shut by [Mary Bell]{expert=mary-bell}"
 
 
+def test_what_was_dismissed_stays_away_when_the_text_changes_elsewhere():
+    text = "Ada Roe said the “old gate” was shut. “It will open,” she said."
+    mixed = next(quote for quote in propose(text).quotes if quote.kind == "mixed")
+    kept = propose("Rain fell. " + text).without({mixed.key})
+    assert [quote.text for quote in kept.quotes] == ["“It will open,”"]
+
+
 def test_reading_again_gives_what_reading_anew_gives():
     reader = Reader()
     paragraphs = [f"“It is shut,” said Ada Roe on day {day}. She left at {day}." for day in range(6)]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import Literal
 
 from workstation.attribution.cues import Cue, cues_of
@@ -29,7 +28,7 @@ class Find:
     passive: bool = False
 
 
-@dataclass
+@dataclass(slots=True)
 class Clause:
     """A sentence with its cues; `taken` are the tokens a rule has explained already."""
 
@@ -39,11 +38,8 @@ class Clause:
     taken: set[int] = field(default_factory=set)
     spent: set[int] = field(default_factory=set)
     """Cues (by token) that closed what stands before them."""
-
-    @cached_property
-    def lows(self) -> frozenset[str]:
-        """The words of the sentence in small letters."""
-        return frozenset(token.low for token in self.sentence.tokens)
+    lows: frozenset[str] = frozenset()
+    """The words of the sentence in small letters."""
 
     @property
     def tokens(self) -> list[Token]:
@@ -61,7 +57,8 @@ class Clause:
 
 def clause_of(sentence: Sentence, language: Language) -> Clause:
     """The sentence with its cues found."""
-    return Clause(sentence, language, cues_of(sentence, language))
+    lows = frozenset([token.low for token in sentence.tokens])
+    return Clause(sentence, language, cues_of(sentence, language), lows=lows)
 
 
 def reads_as_sentence(token: Token) -> bool:

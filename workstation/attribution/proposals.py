@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from workstation.attribution.clauses import QuoteType
@@ -46,6 +47,11 @@ class QuoteProposal:
     inside: str | None = None
     slug: str | None = None
     rule: str = ""
+
+    @property
+    def key(self) -> str:
+        """What a dismissal remembers: the bare letters of the words, so that edits elsewhere change nothing."""
+        return "".join(char for char in self.text.casefold() if char.isalnum())
 
     def as_json(self) -> dict[str, Any]:
         """As `suggest --json` prints it."""
@@ -168,6 +174,12 @@ class Proposals:
     claims: tuple[ClaimProposal, ...]
     flags: tuple[Flag, ...]
     structure: tuple[tuple[str, Place], ...]
+
+    def without(self, dismissed: Collection[str]) -> Proposals:
+        """The same without the quotes (by `key`) that were dismissed, what stood within them included."""
+        gone = {quote.id for quote in self.quotes if quote.key in dismissed}
+        kept = tuple(quote for quote in self.quotes if quote.id not in gone and quote.inside not in gone)
+        return replace(self, quotes=kept)
 
     def as_json(self) -> dict[str, Any]:
         """As `suggest --json` prints it."""

@@ -9,13 +9,14 @@ from workstation.attribution.language import Language
 from workstation.attribution.marks import Marked, marked_passages
 
 _TOKEN = re.compile(
-    r"(?P<dots>(?:[^\W\d_]\.){2,}(?![^\W\d_]))"
-    r"|(?P<word>(?:(?<!\w)[@#])?[^\W\d_]+(?:[’'](?!(?:s|d|ve|ll|re|m)\b)[^\W\d_]+|[-‐‑&/.](?=[^\W\d_])[^\W\d_]+|\d+)*)"
-    r"|(?P<clitic>[’'](?:s|d|ve|ll|re|m)\b|[’'])"
-    r"|(?P<number>[$€£¥]?\d[\d.,:/]*\d|[$€£¥]?\d)"
-    r"|(?P<dash>\s[-–—]{1,3}\s|[–—―]|--+)"
-    r"|(?P<other>…|\.\.\.|[^\s\w])"
+    r"\s*(?:([@#]?[^\W\d_]+(?:[’'](?!(?:s|d|ve|ll|re|m)\b)[^\W\d_]+|[-‐‑&/.](?=[^\W\d_])[^\W\d_]+|\d+)*)"
+    r"|([,.;:!?()\[\]](?!\.\.))"
+    r"|([’'](?:s|d|ve|ll|re|m)\b|[’'])"
+    r"|([$€£¥]?\d[\d.,:/]*\d|[$€£¥]?\d)"
+    r"|((?<=\s)[-–—]{1,3}(?=\s)|[–—―]|--+)"
+    r"|(…|\.\.\.|[^\s\w]))"
 )
+_WORD, _MARK, _CLITIC, _NUMBER, _DASH, _REST = range(1, 7)
 _ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof sen rep gov gen col sgt lt capt maj adm rev st jr sr no vs etc inc ltd corp co messrs hon pres "
     "jan feb mar apr jun jul aug sep sept oct nov dec mt ft art sra srta mme mlle hr fr nr bzw ca z.b u.a d.h lic "
@@ -86,36 +87,38 @@ def _tokens(words: str, offset: int) -> list[Token]:
 
 
 def _add(tokens: list[Token], words: str, start: int, end: int, offset: int) -> None:
+    add = tokens.append
     for found in _TOKEN.finditer(words, start, end):
-        text, kind = found[0], found.lastgroup
-        begin, stop = found.span()
-        if kind == "word":
-            tokens.append(Token(text, text.lower(), offset + begin, offset + stop, "word", text[0].isupper()))
-        elif kind == "other":
+        kind = found.lastindex or _REST
+        text = found[kind]
+        stop = found.end() + offset
+        begin = stop - len(text)
+        if kind == _WORD:
+            add(Token(text, text.lower(), begin, stop, "word", text[0].isupper()))
+        elif kind in (_MARK, _REST):
             if text == "." and tokens and _abbreviates(tokens, begin, words, offset):
                 tokens[-1].text += "."
-                tokens[-1].end = offset + stop
+                tokens[-1].end = stop
             else:
-                tokens.append(Token(text, text, offset + begin, offset + stop, "mark"))
-        elif kind == "dash":
-            bare = text.strip()
-            begin += text.index(bare)
-            tokens.append(Token("—", "—", offset + begin, offset + begin + len(bare), "mark"))
-        elif kind == "clitic":
+                add(Token(text, text, begin, stop, "mark"))
+        elif kind == _DASH:
+            add(Token("—", "—", begin, stop, "mark"))
+        elif kind == _CLITIC:
             text = text.replace("'", "’")
-            tokens.append(Token(text, text, offset + begin, offset + stop, "mark"))
+            add(Token(text, text, begin, stop, "mark"))
         else:
-            sort = "number" if kind == "number" else "word"
-            tokens.append(Token(text, text.lower(), offset + begin, offset + stop, sort, text[0].isupper()))
+            add(Token(text, text.lower(), begin, stop, "number"))
 
 
 def _abbreviates(tokens: list[Token], at: int, words: str, offset: int) -> bool:
+    """Whether the point at `at` belongs to the word before it: “Mr.”, “J.”, “U.S.”."""
     last = tokens[-1]
-    if last.end != offset + at or last.kind != "word":
+    if last.end != at or last.kind != "word":
         return False
-    if last.low in ("no", "art") and not words[at + 1 : at + 3].strip().isdigit():
+    if last.low in ("no", "art") and not words[at - offset + 1 : at - offset + 3].strip().isdigit():
         return False
-    return last.low in _ABBREVIATIONS or (len(last.text) == 1 and last.text.isupper())
+    letters = all(len(part) == 1 for part in last.text.split("."))
+    return last.low in _ABBREVIATIONS or (letters and last.text[0].isupper())
 
 
 def _ends_here(tokens: list[Token], number: int, token: Token, language: Language) -> bool:
