@@ -4,9 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.attribution.check.stage import FOLDER, Example, examples
+from tests.attribution.check.stage import FOLDER, NOON, Example, examples
+from tests.shared import shared
+from workstation.attribution.check.checking import check
+from workstation.attribution.check.manuscript import Manuscript
 from workstation.attribution.check.rules import BY_CODE, RULES
 from workstation.attribution.check.rules import __file__ as folder
+from workstation.domain.articles import Article
 from workstation.paths import resources
 from workstation.usecases.packs import open_pack
 
@@ -40,3 +44,22 @@ def test_help_tells_of_every_rule_and_how_grave_it_is() -> None:
     for rule in RULES:
         graveness = [each[rule.code].severity.value if rule.code in each else "off" for each in (default, blog)]
         assert f"| `{rule.code}` | {rule.title}. {rule.why} | {graveness[0]} | {graveness[1]} |" in told
+
+
+def test_the_sample_article_as_a_desk_would_read_it() -> None:
+    body = shared("samples/china-russia-sanctions.txt").read_text(encoding="utf-8")
+    article = Article(id="1", slug="a", body=body, created_at=NOON, updated_at=NOON)
+    found = {(each.code, body[each.start : each.end]) for each in check(Manuscript(article, NOON), open_pack())}
+    assert found >= {
+        ("headline-missing", ""),
+        ("byline-missing", ""),
+        ("unnamed-without-reason", "anonymous officials"),
+        ("unnamed-without-reason", "unnamed officials"),
+        ("second-hand-without-outlet", "US media"),
+        ("unverified-without-claim", "AFP was unable to verify these claims."),
+        ("relative-date", "last week"),
+        ("relative-date", "in recent weeks"),
+        ("redundancy", "Carnegie Moscow Center in Moscow"),
+        ("hedge", "would have asked"),
+    }
+    assert not [each for each in found if each[0] in ("role-missing", "surname-first", "link-broken", "tk-left")]

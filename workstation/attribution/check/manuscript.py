@@ -21,6 +21,8 @@ from workstation.domain.sources import Source, SourceKind
 from workstation.markdown.tags import Tag, find_tags
 
 _PASSAGE = re.compile(r"\S[^\n]*(?:\n[ \t]*\S[^\n]*)*")
+_LINE = re.compile(r"\S[^\n]*")
+_SENTENCE_END = re.compile(r"[.!?…][”\"’)\]]*\s+(?=[“\"‘(\[]*[^\W\d_a-z])|\n\s*\n")
 _SITE_MARKS = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{:[^{}\n]*\}|\bhttps?://\S+|\bwww\.\S+|\S+@\S+\.\w+")
 
 
@@ -82,8 +84,20 @@ class Manuscript:
 
     @cached_property
     def passages(self) -> tuple[Place, ...]:
-        """Paragraphs and other stretches of prose between blank lines, in order; headings are passages, too."""
-        return tuple(Place(found.start(), found.end(), found[0]) for found in _PASSAGE.finditer(self.prose))
+        """Paragraphs and other stretches of prose between blank lines, in order; headings are passages, too.
+
+        A raw draft without a blank line has a paragraph on each line.
+        """
+        kind = _PASSAGE if re.search(r"\n[ \t]*\n", self.prose.strip()) else _LINE
+        return tuple(Place(found.start(), found.end(), found[0]) for found in kind.finditer(self.prose))
+
+    def sentences_around(self, at: int) -> str:
+        """The sentence a place stands in and the one after it, within their passage."""
+        passage = self.passage_at(at)
+        ends = [passage.start + found.end() for found in _SENTENCE_END.finditer(passage.text)]
+        start = max((end for end in ends if end <= at), default=passage.start)
+        behind = [end for end in ends if end > at]
+        return self.prose[start : behind[1] if len(behind) > 1 else passage.end]
 
     def passage_at(self, at: int) -> Place:
         """The passage a place stands in; an empty one there when it stands in none."""

@@ -22,7 +22,7 @@ def _find(manuscript: Manuscript, limits: Limits) -> Iterator[Hit]:
         if called in seen:
             continue
         seen.add(called)
-        told = first(reasons, manuscript.passage_at(place.start).text)
+        told = first(reasons, manuscript.sentences_around(place.start))
         if not told and not (record and record.anonymity_reason):
             said = tr("Why “{source}” is not named is said neither in the text nor in a record.")
             yield Hit(place.start, place.end, said.format(source=place.text))
@@ -32,8 +32,8 @@ RULE = Rule(
     code="unnamed-without-reason",
     title=marked("Unnamed source without a reason"),
     why=marked(
-        "Readers are told why a source is not named. The reason stands in the paragraph (“on condition of anonymity "
-        "because …”) or, where it cannot be printed, in the source’s record."
+        "Readers are told why a source is not named. The reason stands in the same sentence or the next "
+        "(“on condition of anonymity because …”) or, where it cannot be printed, in the source’s record."
     ),
     remedy=marked("Say in the text why the name is withheld, or write the reason into the source’s record."),
     policy=marked("AP: the story explains why anonymity was asked for"),
