@@ -68,6 +68,9 @@ def test_an_export_is_stopped_and_let_through_with_a_reason(run, file, home):
     assert run("export", "the-gate", "--out", home / "out", "--override", "tk-left").code == 2
     passed = run("export", "the-gate", "--out", home / "out", "--override", "tk-left=It is a brand.")
     assert passed.code == 0, passed.err
+    (receipt,) = run("check", "the-gate", "--receipts", "--json").json
+    assert (receipt["format"], receipt["overrides"]) == ("page", [{"code": "tk-left", "reason": "It is a brand."}])
+    assert "let through: tk-left (It is a brand.)" in run("check", "the-gate", "--receipts").out
     assert run("export", file, "--out", home / "file").code == 1
 
 

@@ -14,6 +14,7 @@ from workstation.attribution.check.rules import BY_CODE, RULES
 from workstation.cli.options import JsonOption, LibraryOption, library_at, say, say_json
 from workstation.errors import NotFound
 from workstation.usecases.checking import Checked, check_article, check_file, mute, unmute
+from workstation.usecases.gate import receipts
 from workstation.usecases.packs import DEFAULT, open_pack, pack_names
 from workstation.words import tr, tr_n
 
@@ -35,6 +36,9 @@ def check(
     unmute_code: Annotated[str | None, typer.Option("--unmute", metavar="CODE", help="Show them again.")] = None,
     at: Annotated[int | None, typer.Option(metavar="START", help="Only the finding that begins there.")] = None,
     reason: Annotated[str, typer.Option(help="Why it is set aside.")] = "",
+    left: Annotated[
+        bool, typer.Option("--receipts", help="What left of the article so far: when, as what, with which overrides.")
+    ] = False,
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:
@@ -44,6 +48,9 @@ def check(
         return
     if what is None:
         raise typer.BadParameter(tr("name an article or a file, or say --explain."))
+    if left:
+        _receipts(context, library, what, as_json)
+        return
     rules = open_pack(pack)
     if mute_code or unmute_code:
         _set_aside(context, library, what, rules, (mute_code, unmute_code, at, reason))
@@ -97,6 +104,22 @@ def _set_aside(
         )
     for finding in meant:
         say((tr("Muted: {what}") if code else tr("Shown again: {what}")).format(what=finding.message))
+
+
+def _receipts(context: typer.Context, library: str | None, slug: str, as_json: bool) -> None:
+    with library_at(context, library, write=False) as held:
+        kept = receipts(held, slug)
+    if as_json:
+        say_json([receipt.model_dump(mode="json") for receipt in kept])
+        return
+    for receipt in kept:
+        when = receipt.made_at.strftime("%Y-%m-%d %H:%M")
+        found = tr_n("{n} finding", "{n} findings", len(receipt.findings))
+        say(f"{when}  {receipt.format}  SHA-256 {receipt.sha256}  {found}")
+        for override in receipt.overrides:
+            say(tr("    let through: {code} ({reason})").format(code=override.code, reason=override.reason))
+    if not kept:
+        say(tr("Nothing has left yet."))
 
 
 def _tell(checked: Checked, muted: bool) -> None:
