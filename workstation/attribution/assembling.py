@@ -128,6 +128,10 @@ class Assembly:
         if quote.speaker is None or said.mention is None:
             return
         origin = self._origin(quote.speaker, said.entity)
+        if origin.kind == "organisation" and self.story.language.organisations["outlets"] & set(
+            said.words.lower().split()
+        ):
+            origin.kind = "outlet"  # “the newspaper La República”
         origin.places.add(said.mention)
         if chain is not None:
             origin.cites = chain.cited

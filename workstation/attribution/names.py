@@ -270,6 +270,8 @@ def _before(tokens: list[Token], start: int, name_start: int, language: Language
         return ("", "") if address else (role, nation)
     at = start
     roles = language.people["roles"]
+    if at > 2 and tokens[at - 1].low == ",":
+        return _before_comma(tokens, at - 1, language)
     if at == 0 or (tokens[at - 1].low not in roles and tokens[at - 1].low.split("-")[-1] not in roles):
         return "", ""
     while (
@@ -295,3 +297,18 @@ def _before(tokens: list[Token], start: int, name_start: int, language: Language
         return role, ""
     house = _text(tokens, begin, stop)
     return role, nations.adjectives.get(house.lower(), house)
+
+
+def _before_comma(tokens: list[Token], comma: int, language: Language) -> tuple[str, str]:
+    """“a spokesman for the presidency, Luis Vega, said”: the role stands before the comma."""
+    begin = comma
+    while begin > 0 and comma - begin < 8 and tokens[begin - 1].kind == "word":
+        begin -= 1
+        if tokens[begin].low in ("a", "an") or (
+            tokens[begin].low == "the" and begin + 1 < comma and tokens[begin + 1].low in language.people["roles"]
+        ):
+            head = tokens[begin + 1 : comma]
+            if head and any(token.low in language.people["roles"] for token in head[:4]):
+                return _role_and_house(tokens, begin, comma, language)
+            return "", ""
+    return "", ""

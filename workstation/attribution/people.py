@@ -10,6 +10,7 @@ from workstation.attribution.language import Language
 from workstation.attribution.names import Sort, Spot
 
 _REMEMBERED = 12  # sentences back that a pronoun may reach
+_LEARNED = ("ologist", "ologe", "ologin", "ólogo", "óloga", "ologue", "omist", "ician")  # “the hydrologist”
 _ABBREVIATED = {
     "sen": "senator", "rep": "representative", "gov": "governor", "gen": "general", "prof": "professor",
     "rev": "reverend", "sgt": "sergeant", "lt": "lieutenant", "capt": "captain", "col": "colonel",
@@ -133,8 +134,12 @@ class Cast:
         people = self.language.people
         head = words[-1].rstrip(".") if words else ""
         kind = next((kind for kind in ("knows", "leads", "speaks") if head in people[kind]), "")
+        if not kind and len(head) > 6 and head.endswith(_LEARNED):
+            kind = "knows"
         if kind:
-            found = self._best(sentence, lambda e: e.is_person and bool(people[kind] & _role_words(e)), far=True)
+            found = self._best(
+                sentence, lambda e: e.is_person and bool(({head} | people[kind]) & _role_words(e)), far=True
+            )
             if found is None and kind == "knows":
                 found = self._best(sentence, lambda e: e.is_person and e.spoke > -100)
             return found

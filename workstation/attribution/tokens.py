@@ -104,8 +104,7 @@ def _add(tokens: list[Token], words: str, start: int, end: int, offset: int) -> 
         elif kind == _DASH:
             add(Token("—", "—", begin, stop, "mark"))
         elif kind == _CLITIC:
-            text = text.replace("'", "’")
-            add(Token(text, text, begin, stop, "mark"))
+            add(Token(text, text.replace("'", "’"), begin, stop, "mark"))
         else:
             add(Token(text, text.lower(), begin, stop, "number"))
 
