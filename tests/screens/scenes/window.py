@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.screens.content import sample
 from tests.screens.scene import Scene
 from tests.screens.stage import Stage
+from workstation.ui.commands.command import menu_title
 
 
 def _nothing(_library: object) -> None:
@@ -44,7 +45,7 @@ def _editor_alone(stage: Stage) -> None:
 def _menu(name: str) -> Scene:
     def play(stage: Stage) -> None:
         bar = stage.window.menuBar()
-        action = next(each for each in bar.actions() if each.text().replace("&", "") == name)
+        action = next(each for each in bar.actions() if each.text() == menu_title(name))
         place = bar.actionGeometry(action)
         action.menu().popup(bar.mapToGlobal(place.bottomLeft()))
 
@@ -61,6 +62,7 @@ WINDOW = (
     Scene("trash", _trash),
     Scene("editor-alone", _editor_alone),
     Scene("long-headline", lambda stage: stage.open(_longest(stage))),
+    Scene("preferences", lambda stage: stage.run("preferences")),
     _menu("View"),
     _menu("Preview"),
 )
