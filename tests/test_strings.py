@@ -148,3 +148,24 @@ def test_what_the_program_fills_in_stands_in_every_translation(strings):
 
 def _filled_in(text: str) -> set[str]:
     return set(re.findall(r"\{[^{}]*\}", text))
+
+
+def test_every_text_is_translated_and_none_that_is_gone_is_kept(strings):
+    """`make strings` brings the files up to date and lists what is still to be translated."""
+    said = strings.in_the_code()
+    for language in strings.LANGUAGES:
+        held = strings.in_the_catalogue(strings.TRANSLATIONS / f"{language}.ts")
+        assert sorted(set(said) - set(held)) == [], "not in the file yet"
+        assert sorted(set(held) - set(said)) == [], "no longer said"
+        assert sorted(source for source, message in held.items() if not message.done) == [], "not translated"
+
+
+def test_the_compiled_file_says_what_the_written_one_does(strings, qapp):
+    from PySide6.QtCore import QTranslator
+
+    for language in strings.LANGUAGES:
+        translator = QTranslator()
+        assert translator.load(language, str(strings.TRANSLATIONS))
+        for message in strings.in_the_catalogue(strings.TRANSLATIONS / f"{language}.ts").values():
+            number = 2 if message.plural else -1
+            assert translator.translate("workstation", message.source, "", number) == message.translations[-1]

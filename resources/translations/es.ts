@@ -4,6 +4,11 @@
  <context>
   <name>workstation</name>
   <message>
+   <location filename="cli/checking.py" />
+   <source>    let through: {code} ({reason})</source>
+   <translation>    permitido: {code} ({reason})</translation>
+  </message>
+  <message>
    <location filename="ui/pasting/quoting.py" />
    <source> and the address {address}.</source>
    <translation> y la dirección {address}.</translation>
@@ -3579,6 +3584,11 @@
    <translation>No ha cambiado nada desde esta revisión.</translation>
   </message>
   <message>
+   <location filename="cli/checking.py" />
+   <source>Nothing has left yet.</source>
+   <translation>Aún no ha salido nada.</translation>
+  </message>
+  <message>
    <location filename="markdown/tagging.py" />
    <source>Nothing is selected.</source>
    <translation>No hay nada seleccionado.</translation>
@@ -4474,8 +4484,8 @@
   </message>
   <message>
    <location filename="attribution/check/rules/unnamed_without_reason.py" />
-   <source>Readers are told why a source is not named. The reason stands in the paragraph (“on condition of anonymity because …”) or, where it cannot be printed, in the source’s record.</source>
-   <translation>A los lectores se les dice por qué no se nombra una fuente. El motivo está en el párrafo («bajo condición de anonimato porque …») o, si no se puede publicar, en la ficha de la fuente.</translation>
+   <source>Readers are told why a source is not named. The reason stands in the same sentence or the next (“on condition of anonymity because …”) or, where it cannot be printed, in the source’s record.</source>
+   <translation>A los lectores se les dice por qué no se nombra una fuente. El motivo está en la misma frase o en la siguiente («bajo condición de anonimato porque …») o, si no se puede publicar, en la ficha de la fuente.</translation>
   </message>
   <message>
    <location filename="ui/preview/ways.py" />

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QDoubleSpinBox, QWidget
 
 from workstation.ui.widgets.field import Field
 
+_MARGIN = 5  # pixels
+
 
 class QuietNumber(QDoubleSpinBox):
     """A number that the wheel scrolls past; only its own keys and clicks change it."""
@@ -15,6 +17,7 @@ class QuietNumber(QDoubleSpinBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.lineEdit().setTextMargins(_MARGIN, 0, 0, 0)  # as far from the edge as the words of other fields
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page around."""
