@@ -155,7 +155,7 @@ class Assembly:
                 self._add_flag("anonymous_source", chain.place, quote.id)
         elif quote.anonymous and said.mention:
             self._add_flag("anonymous_source", said.mention, quote.id)
-        if quote.speaker is None and said.find.kind in ("direct", "fragment"):
+        if quote.speaker_mention is None and said.find.kind in ("direct", "fragment"):
             self._add_flag("unattributed_quote", (quote.start, quote.end), quote.id)
 
     def _add_flag(self, kind: FlagType, place: tuple[int, int], quote: str) -> None:
@@ -254,6 +254,8 @@ def _speaker(said: Said) -> str | None:
     if said.entity is not None:
         return said.entity.name
     words, tokens = said.words.strip(), said.clause.tokens
+    if words.lower().split("-")[-1] in said.clause.language.words("subject_pronouns"):
+        return None  # a pronoun that means nobody the text has named
     if (
         len(tokens) > 3
         and tokens[0].low in said.clause.language.words("prepositions")

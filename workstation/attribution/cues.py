@@ -529,6 +529,10 @@ def main_subject(tokens: list[Token], before: int, language: Language) -> Phrase
             break
         at = inner
     phrase = phrase_after(tokens, at, language, before)
+    if phrase is not None and phrase.kind == "nominal" and phrase.end + 1 < before and tokens[phrase.end].low == ",":
+        close = next((n for n in range(phrase.end + 1, min(phrase.end + 8, before)) if tokens[n].low == ","), None)
+        if close is not None:
+            phrase = _apposed(tokens, phrase, phrase.end + 1, close, language)
     if phrase is not None and phrase.kind == "nominal":
         end = _verb_cut(tokens, phrase)
         phrase = Phrase(phrase.start, end, "nominal") if end > phrase.start else phrase

@@ -8,7 +8,7 @@ from typing import Literal
 from workstation.attribution.clauses import Clause
 from workstation.attribution.gazetteer import Gender, gazetteer
 from workstation.attribution.language import Language
-from workstation.attribution.phrases import name_run_after, person_behind_house
+from workstation.attribution.phrases import name_run_after, name_run_before, person_behind_house
 from workstation.attribution.tokens import Token
 
 Sort = Literal["person", "organisation", "country", "unknown"]
@@ -250,6 +250,8 @@ def _role_and_house(tokens: list[Token], begin: int, stop: int, language: Langua
 
 def _house(tokens: list[Token], start: int, stop: int, language: Language) -> str:
     end = name_run_after(tokens, start, language, stop)
+    if end + 1 < stop and tokens[end].low == "’s" and tokens[end + 1].capital:
+        end = name_run_after(tokens, end + 1, language, stop)  # “St Mary’s Hospital”
     if (
         end + 2 < len(tokens)
         and tokens[end].low == "("
@@ -302,6 +304,10 @@ def _before(tokens: list[Token], start: int, name_start: int, language: Language
 def _before_comma(tokens: list[Token], comma: int, language: Language) -> tuple[str, str]:
     """“a spokesman for the presidency, Luis Vega, said”: the role stands before the comma."""
     begin = comma
+    owner = next((n for n in range(comma - 1, max(0, comma - 7), -1) if tokens[n].low in ("’s", "’")), None)
+    if owner is not None and any(token.low in language.people["roles"] for token in tokens[owner + 1 : comma]):
+        house = name_run_before(tokens, owner, language, 0)
+        return _text(tokens, owner + 1, comma), _text(tokens, house, owner)
     while begin > 0 and comma - begin < 8 and tokens[begin - 1].kind == "word":
         begin -= 1
         if tokens[begin].low in ("a", "an") or (

@@ -261,7 +261,7 @@ def _introducer(clause: Clause) -> Phrase | None:
 
 def _lone_fragment(said: Said) -> Said | None:
     """The few words in marks within a reported clause: quoted word for word, they may be tagged by themselves."""
-    if said.find.kind != "mixed":
+    if said.find.kind != "mixed" or said.find.rule in ("acts", "fragments", "requests"):
         return None
     clause, offset = said.clause, said.offset
     quotes = clause.quotes_in(said.find.start, said.find.end)

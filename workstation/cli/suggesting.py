@@ -91,7 +91,8 @@ def _line(number: int, line: str, known: tuple[Known, ...]) -> str:
 
 def _tell(found: Proposals) -> None:
     for quote in found.quotes:
-        speaker = quote.speaker or tr("nobody named")
+        mention = quote.speaker_mention.text if quote.speaker_mention else tr("nobody named")
+        speaker = quote.speaker or mention
         say(f"{quote.confidence:.2f}  {speaker}: {' '.join(quote.text.split())}")
     for person in found.people:
         beside = ", ".join(part for part in (person.role, person.affiliation) if part)
