@@ -23,7 +23,10 @@ from workstation.markdown.tags import Tag, find_tags
 _PASSAGE = re.compile(r"\S[^\n]*(?:\n[ \t]*\S[^\n]*)*")
 _LINE = re.compile(r"\S[^\n]*")
 _SENTENCE_END = re.compile(r"[.!?…][”\"’)\]]*\s+(?=[“\"‘(\[]*[^\W\d_a-z])|\n\s*\n")
-_SITE_MARKS = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{:[^{}\n]*\}|\bhttps?://\S+|\bwww\.\S+|\S+@\S+\.\w+")
+_SITE_MARKS = re.compile(
+    r"\{\{.{0,500}?\}\}|\{%.{0,500}?%\}|\{:[^{}\n]{0,500}\}|\bhttps?://\S+|\bwww\.\S+"
+    r"|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,100}\.\w[\w.-]{0,100}"
+)
 
 
 @dataclass(frozen=True)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _GAP = re.compile(r"\s*(?:\[\s*(?:…|\.\.\.)\s*\]|…|\.\s?\.\s?\.|\[[^\[\]]*\])\s*")
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 
 
-def words_of(text: str) -> list[str]:
+@lru_cache(maxsize=64)  # one quote may stand in an article in many spans
+def words_of(text: str) -> tuple[str, ...]:
     """The words of a text, in small letters, apostrophes alike."""
-    return [word.replace("’", "'") for word in _WORD.findall(text.casefold())]
+    return tuple(word.replace("’", "'") for word in _WORD.findall(text.casefold()))
 
 
 def quotes_from(published: str, original: str) -> bool:
@@ -26,7 +28,7 @@ def quotes_from(published: str, original: str) -> bool:
     return True
 
 
-def _index(whole: list[str], part: list[str], begin: int) -> int | None:
+def _index(whole: tuple[str, ...], part: tuple[str, ...], begin: int) -> int | None:
     if not part:
         return begin
     for at in range(begin, len(whole) - len(part) + 1):
