@@ -1593,8 +1593,8 @@
   </message>
   <message>
    <location filename="ui/dialogs/import_dialog.py" />
-   <source>Drop them here or choose them. Plain text, Markdown and web pages are understood; nothing of a file is lost.</source>
-   <translation>Suéltelos aquí o elíjalos. Se entienden texto sin formato, Markdown y páginas web; no se pierde nada de un archivo.</translation>
+   <source>Drop them here or choose them. Text, Markdown, web pages and Word are understood; nothing of a file is lost.</source>
+   <translation>Suéltelos aquí o elíjalos. Se entienden texto, Markdown, páginas web y Word; no se pierde nada de un archivo.</translation>
   </message>
   <message>
    <location filename="ui/board/cards.py" />
@@ -1736,6 +1736,11 @@
    <location filename="attribution/check/rules/tk_left.py" />
    <source>Every desk: no TK reaches a reader</source>
    <translation>Toda redacción: ningún TK llega al lector</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/import_dialog.py" />
+   <source>Every file (*)</source>
+   <translation>Todos los archivos (*)</translation>
   </message>
   <message>
    <location filename="ui/commands/keys_page.py" />
@@ -5474,8 +5479,8 @@
   </message>
   <message>
    <location filename="ui/dialogs/import_dialog.py" />
-   <source>Texts (*.txt *.text *.md *.markdown *.mdown *.mkd *.html *.htm *.xhtml);;Every file (*)</source>
-   <translation>Textos (*.txt *.text *.md *.markdown *.mdown *.mkd *.html *.htm *.xhtml);;Todos los archivos (*)</translation>
+   <source>Texts ({endings})</source>
+   <translation>Textos ({endings})</translation>
   </message>
   <message>
    <location filename="usecases/checking.py" />

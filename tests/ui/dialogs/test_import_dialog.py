@@ -61,6 +61,27 @@ def test_without_files_it_says_what_can_be_imported(qtbot: QtBot, workbench: Wor
     assert not dialog.import_button.isEnabled()
 
 
+def test_enter_presses_the_button_that_has_the_keyboard_and_word_files_are_on_offer(
+    qtbot: QtBot, workbench: Workbench, files: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    offered: list[str] = []
+
+    def chosen(_parent: object, _title: str, kinds: str, _start: Path | None) -> list[Path]:
+        offered.append(kinds)
+        return [files / "one.txt"]
+
+    monkeypatch.setattr(ask, "open_files", chosen)
+    dialog = opened(qtbot, workbench)
+    dialog.files_button.setFocus()
+    qtbot.keyClick(dialog.files_button, Qt.Key.Key_Return)
+    settle(workbench)
+    assert "*.docx" in offered[0].split(";;")[0]
+    qtbot.keyClick(dialog.import_button, Qt.Key.Key_Return)
+    settle(workbench)
+    with qtbot.waitSignal(workbench.open_requested):
+        qtbot.keyClick(dialog.open_button, Qt.Key.Key_Return)
+
+
 def test_a_folder_is_imported_with_a_report_for_each_file(
     qtbot: QtBot, workbench: Workbench, library: Library, files: Path
 ) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from workstation.errors import WorkstationError
+from workstation.importing.formats import IMPORTERS
 from workstation.ui import ask
 from workstation.ui.dialogs.import_table import DUPLICATES, Found, ImportTable
 from workstation.ui.dialogs.progress_row import ProgressRow
@@ -29,7 +30,6 @@ from workstation.words import marked, tr, tr_n
 if TYPE_CHECKING:
     from workstation.storage.library import Library
 
-_KINDS = marked("Texts (*.txt *.text *.md *.markdown *.mdown *.mkd *.html *.htm *.xhtml);;Every file (*)")
 _COUNTED = {
     "imported": marked("imported"),
     "updated": marked("updated"),
@@ -39,8 +39,14 @@ _COUNTED = {
     "left out": marked("left out"),
 }
 _EMPTY = marked(
-    "Drop them here or choose them. Plain text, Markdown and web pages are understood; nothing of a file is lost."
+    "Drop them here or choose them. Text, Markdown, web pages and Word are understood; nothing of a file is lost."
 )
+
+
+def _kinds() -> str:
+    """What the file chooser shows: every ending that can be read, so that none is hidden from who looks for it."""
+    endings = " ".join(f"*{suffix}" for importer in IMPORTERS for suffix in importer.suffixes)
+    return tr("Texts ({endings})").format(endings=endings) + ";;" + tr("Every file (*)")
 
 
 class ImportDialog(QDialog):
@@ -108,8 +114,7 @@ class ImportDialog(QDialog):
 
     def _lay_out(self) -> None:
         space = self._workbench.themes.current.space
-        for button in (self.files_button, self.folder_button, self.close_button, self.open_button):
-            button.setAutoDefault(False)
+        # Enter presses the button that has the keyboard, and imports from anywhere else.
         self.import_button.setDefault(True)
         self.open_button.hide()
         for answer, words in DUPLICATES:
@@ -174,7 +179,7 @@ class ImportDialog(QDialog):
             self.empty.say(tr("Nothing to import was found there"), tr(_EMPTY))
 
     def _on_files(self) -> None:
-        self._add_chosen(ask.open_files(self, tr("Import these files"), tr(_KINDS), self._start))
+        self._add_chosen(ask.open_files(self, tr("Import these files"), _kinds(), self._start))
 
     def _on_folder(self) -> None:
         chosen = ask.folder(self, tr("Import everything in this folder"), self._start)
