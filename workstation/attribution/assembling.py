@@ -254,7 +254,8 @@ def _speaker(said: Said) -> str | None:
     if said.entity is not None:
         return said.entity.name
     words, tokens = said.words.strip(), said.clause.tokens
-    if words.lower().split("-")[-1] in said.clause.language.words("subject_pronouns"):
+    small = said.clause.language
+    if words.lower().split("-")[-1] in small.words("subject_pronouns") | small.words("possessives"):
         return None  # a pronoun that means nobody the text has named
     if (
         len(tokens) > 3

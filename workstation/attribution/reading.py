@@ -52,4 +52,5 @@ def _found(clause: Clause) -> list[Find]:
 
 def _may_report(clause: Clause) -> bool:
     language = clause.language
-    return not clause.lows.isdisjoint(language.according_starts | language.relay_starts)
+    starts = language.according_starts | language.relay_starts | language.chains["nouns"]
+    return not clause.lows.isdisjoint(starts)

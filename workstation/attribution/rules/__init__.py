@@ -16,6 +16,7 @@ from workstation.attribution.rules.quote_after import quote_after
 from workstation.attribution.rules.quote_before import quote_before
 from workstation.attribution.rules.relayed import relayed
 from workstation.attribution.rules.requests import requests
+from workstation.attribution.rules.utterances import utterances
 
 Rule = Callable[[Clause], Iterator[Find]]
 
@@ -29,6 +30,7 @@ RULES: tuple[Rule, ...] = (
     clause_after,
     naming,
     requests,
+    utterances,
     acts,
     fragments,
 )

@@ -21,13 +21,17 @@ def clause_after(clause: Clause) -> Iterator[Find]:
             continue
         if (cue.at in clause.spent or cue.inverted) and not cue.that:
             continue
-        if _of_relative(clause, cue):
+        if _of_relative(clause, cue) or _of_nobody(clause, cue):
             continue
         start = cue.right
         end = content_end(clause, start, cue)
         if end - start < 2 or not clause.free(start, end) or not _is_clause(clause, cue, start, end):
             continue
         yield from spoken(clause, start, end, cue.subject, (cue.at, cue.at + 1), "clause_after", _sure(cue))
+
+
+def _of_nobody(clause: Clause, cue: Cue) -> bool:
+    return cue.subject is not None and clause.tokens[cue.subject.start].low in ("nobody", "none", "neither")
 
 
 def _of_relative(clause: Clause, cue: Cue) -> bool:
