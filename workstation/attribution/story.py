@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from workstation.attribution.clauses import Clause, Find, reads_as_sentence
-from workstation.attribution.cues import main_subject
 from workstation.attribution.language import Language
 from workstation.attribution.names import Spot
 from workstation.attribution.people import Cast, Entity, Known
@@ -15,6 +14,7 @@ from workstation.attribution.phrases import Phrase
 from workstation.attribution.reading import Reading
 from workstation.attribution.rules.fragments import not_speech
 from workstation.attribution.signatures import signed_by
+from workstation.attribution.subjects import main_subject
 from workstation.attribution.tokens import Token
 
 TURN = re.compile(

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from workstation.attribution.clauses import Clause, Find, content_end, has_verb, inside, reads_as_sentence
-from workstation.attribution.cues import Cue, may_speak
+from workstation.attribution.cues import Cue
 from workstation.attribution.language import Verb
 from workstation.attribution.phrases import Phrase, name_run_after, phrase_after
+from workstation.attribution.subjects import may_speak
 
 _NOTHING = Verb("", frozenset(), gerund=False, bare=False, noun=False)
 
