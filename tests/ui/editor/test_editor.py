@@ -241,6 +241,18 @@ def test_a_click_beside_the_column_sets_the_caret(editor: Editor, show: Open) ->
     assert editor.textCursor().position() == 7
 
 
+def test_a_right_click_is_taken_once_in_the_column_and_beside_it(editor: Editor, show: Open) -> None:
+    editor.resize(1_400, 600)
+    show("one\ntwo")
+    for widget, at in ((editor.viewport(), point_of(editor, 1)), (editor, QPoint(2, editor.viewport().y() + 5))):
+        for button in (Qt.MouseButton.RightButton, Qt.MouseButton.BackButton):
+            press = QMouseEvent(
+                QEvent.Type.MouseButtonPress, QPointF(at), QPointF(widget.mapToGlobal(at)), button, button, NONE
+            )
+            QApplication.sendEvent(widget, press)
+    assert editor.toPlainText() == "one\ntwo"
+
+
 def test_lines_are_never_much_longer_than_72_characters(editor: Editor, show: Open) -> None:
     editor.resize(1_600, 600)
     show("The minister said on Thursday that nobody had asked. " * 10)

@@ -100,8 +100,8 @@ class Sheet(QPlainTextEdit):
         self._place_column()
 
     def event(self, event: QEvent) -> bool:
-        """Clicks beside the column are clicks into it."""
-        if isinstance(event, QMouseEvent) and event.type() in _MOUSE:
+        """Clicks beside the column are clicks into it; what the column refused, as a right click, is not sent again."""
+        if isinstance(event, QMouseEvent) and event.type() in _MOUSE and self._is_beside(event):
             QCoreApplication.sendEvent(self.viewport(), self._in_column(event))
             return True
         return super().event(event)
@@ -114,6 +114,9 @@ class Sheet(QPlainTextEdit):
             event.accept()
             return
         super().wheelEvent(event)
+
+    def _is_beside(self, event: QMouseEvent) -> bool:
+        return not self.viewport().geometry().contains(event.position().toPoint())
 
     def _in_column(self, event: QMouseEvent) -> QMouseEvent:
         port = self.viewport()
