@@ -3,6 +3,7 @@
 import threading
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QTimer
 from pytestqt.qtbot import QtBot
 
 from workstation.errors import Cancelled
@@ -89,3 +90,17 @@ def test_waiting_waits_for_what_the_answers_start(jobs: Jobs) -> None:
     jobs.run(lambda: 1, then=lambda one: jobs.run(lambda: one + 1, then=seen.append))
     assert jobs.wait()
     assert seen == [2]
+
+
+def test_answers_are_heard_after_the_program_was_told_to_quit(jobs: Jobs) -> None:
+    heard: list[object] = []
+
+    def quit_first() -> None:
+        QCoreApplication.quit()
+        QCoreApplication.exit(0)
+        jobs.run(lambda: "stored", then=heard.append)
+        heard.append(jobs.wait())
+
+    QTimer.singleShot(0, quit_first)
+    QCoreApplication.exec()
+    assert heard == ["stored", True]

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
 
-from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QTimer, Signal
 
 from workstation.errors import Cancelled
 
@@ -51,6 +51,9 @@ class Job:
         return not self.cancelled
 
 
+_UNTIL_NEWS = QEventLoop.ProcessEventsFlag.AllEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents
+
+
 class Jobs(QObject):
     """The window's workers. Each thread lives as long as the window, and so does its database connection."""
 
@@ -58,7 +61,6 @@ class Jobs(QObject):
     progressed = Signal(object, int, int, str)
     ended = Signal(object)
     failed_unexpectedly = Signal(object)
-    idle = Signal()
     _came_back = Signal(object, object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -103,13 +105,11 @@ class Jobs(QObject):
         """Let every job end and deliver its answer, those they start too; False when time ran out."""
         if not self._running:
             return True
-        loop = QEventLoop()
-        self.idle.connect(loop.quit)
         clock = QTimer(singleShot=True, interval=round(seconds * 1000))
-        clock.timeout.connect(loop.quit)
         clock.start()
+        # No event loop of its own: once the program has been told to quit Qt leaves each at once, answers unheard.
         while self._running and clock.isActive():
-            loop.exec()
+            QCoreApplication.processEvents(_UNTIL_NEWS)
         return not self._running
 
     def close(self) -> None:
@@ -121,11 +121,7 @@ class Jobs(QObject):
     def _on_came_back(self, job: Job, result: object, error: BaseException | None) -> None:
         self._running.discard(job)
         self.ended.emit(job)
-        try:
-            self._deliver(job, result, error)
-        finally:
-            if not self._running:
-                self.idle.emit()
+        self._deliver(job, result, error)
 
     def _deliver(self, job: Job, result: object, error: BaseException | None) -> None:
         if job.cancelled and (not job.reports or isinstance(error, Cancelled)):
