@@ -68,6 +68,17 @@ def test_two_persons_are_remembered(qtbot, workbench, library):
     assert opened(qtbot, workbench).list.items.items == ()
 
 
+def test_enter_on_apart_keeps_them_apart(qtbot, workbench, library):
+    twice(library)
+    dialog = opened(qtbot, workbench)
+    dialog.apart.setFocus()
+    qtbot.keyClick(dialog.apart, Qt.Key.Key_Return)
+    settle(workbench)
+    assert dialog.list.items.items == ()
+    assert library.experts.get("anne-lee").slug == "anne-lee"
+    assert library.experts.get("ann-lee").slug == "ann-lee"
+
+
 def test_the_other_can_stay(qtbot, workbench, library):
     twice(library)
     dialog = opened(qtbot, workbench)

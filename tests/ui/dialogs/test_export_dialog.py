@@ -69,6 +69,18 @@ def test_what_is_listed_is_what_is_written(qtbot: QtBot, dialog: ExportDialog, o
     assert "1 file written" in dialog.banner.heading.text()
 
 
+def test_enter_on_browse_browses_and_writes_nothing(
+    qtbot: QtBot, dialog: ExportDialog, workbench: Workbench, out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(ask, "folder", lambda _parent, title, _start: asked.append(title))
+    dialog.browse_button.setFocus()
+    qtbot.keyClick(dialog.browse_button, Qt.Key.Key_Return)
+    settle(workbench)
+    assert len(asked) == 1
+    assert not out.exists()
+
+
 def test_a_new_choice_takes_back_what_was_promised_at_once(dialog: ExportDialog) -> None:
     dialog.choices.format.list.choose("markdown")
     assert dialog.heading.text() == "Working out what will be written…"

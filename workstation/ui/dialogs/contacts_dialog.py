@@ -101,8 +101,6 @@ class ContactsDialog(QDialog):
 
     def _lay_out(self) -> None:
         space = self._workbench.themes.current.space
-        for button in (self.file_button, self.close_button):
-            button.setAutoDefault(False)
         self.import_button.setDefault(True)
         for choice, words in CHOICES.items():
             self.for_all.addItem(tr(words), choice)

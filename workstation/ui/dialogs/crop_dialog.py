@@ -51,7 +51,6 @@ class CropDialog(QDialog):
         self.keep.setDefault(True)
         self.keep.setEnabled(False)
         self.cancel = QPushButton(tr("Cancel"))
-        self.cancel.setAutoDefault(False)
         space = themes.current.space
         hint = tr("Drag the square or its corners, or use the arrow keys, + and −. The whole picture is kept.")
         foot = QHBoxLayout()

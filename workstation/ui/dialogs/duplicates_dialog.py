@@ -102,8 +102,7 @@ class DuplicatesDialog(QDialog):
 
     def _lay_out(self) -> None:
         space = self._workbench.themes.current.space
-        for button in (self.swap, self.apart, self.undo, self.close_button):
-            button.setAutoDefault(False)
+        # Enter presses the button that has the keyboard, and never merges when the answer was "apart".
         self.merge.setDefault(True)
         self._lists = QStackedWidget()
         self._lists.addWidget(self.list)

@@ -86,8 +86,6 @@ class ExportDialog(QDialog):
 
     def _lay_out(self) -> None:
         space = self._workbench.themes.current.space
-        for button in (self.browse_button, self.close_button, self.open_button, self.copy_button):
-            button.setAutoDefault(False)
         self.browse_button.setAccessibleName(tr("Choose the folder"))
         self.export_button.setDefault(True)
         for button in (self.open_button, self.copy_button):
