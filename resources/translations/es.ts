@@ -2966,6 +2966,11 @@
    <translation>Hacer una copia</translation>
   </message>
   <message>
+   <location filename="ui/panels/byline_field.py" />
+   <source>Make a profile</source>
+   <translation>Crear un perfil</translation>
+  </message>
+  <message>
    <location filename="export/writing.py" />
    <source>Make room and export again.</source>
    <translation>Libere espacio y exporte de nuevo.</translation>
@@ -6826,6 +6831,11 @@ No se cambió nada.</translation>
    <location filename="ui/dialogs/export_dialog.py" />
    <source>Those listed are whole; the others were not begun.</source>
    <translation>Los de la lista están completos; los demás no se empezaron.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/byline_field.py" />
+   <source>Ties the name to its author profile, so that photo and bio can be printed</source>
+   <translation>Une el nombre a su perfil de autor, para que se puedan publicar la foto y la biografía</translation>
   </message>
   <message>
    <location filename="ui/widgets/moment_field.py" />

@@ -6,10 +6,13 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from workstation.domain.bylines import Credit, Role
+from workstation.domain.changes import Changes
 from workstation.domain.topics import TopicRef
+from workstation.usecases.authors import add_author
 from workstation.usecases.naming import find_author
 
 if TYPE_CHECKING:
+    from workstation.domain.people import Author
     from workstation.storage.library import Library
 
 
@@ -22,6 +25,12 @@ def credit_for(library: Library, name: str, *roles: Role, bio: str = "") -> Cred
         roles=roles or (Role.WRITING,),
         bio=bio,
     )
+
+
+def profile_for(library: Library, name: str) -> tuple[Author, Changes]:
+    """The author profile of this name, a new one where there is none: what a plain name in a byline becomes."""
+    author = find_author(library, name)
+    return (author, Changes()) if author else add_author(library, name)
 
 
 def topics_named(library: Library, labels: Iterable[str]) -> tuple[TopicRef, ...]:

@@ -175,6 +175,25 @@ def test_sections_used_before_are_offered(qtbot: QtBot, details: Details, librar
     assert stored(details, library).section == "World"
 
 
+def test_a_name_without_profile_gets_one_from_its_row(qtbot: QtBot, details: Details, library: Library) -> None:
+    byline = details.form.byline
+    byline.line.setFocus()
+    qtbot.keyClicks(byline.line, "Anna Free")
+    qtbot.keyClick(byline.line, Qt.Key.Key_Return)
+    settle(details.workbench)
+    row = byline.rows[0]
+    assert isinstance(row, CreditRow)
+    assert row.profile_button.isVisible()
+    row.profile_button.setFocus()
+    qtbot.keyClick(row.profile_button, Qt.Key.Key_Space)
+    settle(details.workbench)
+    assert [(each.name, each.author) for each in stored(details, library).byline] == [("Anna Free", "anna-free")]
+    assert library.authors.get("anna-free").name == "Anna Free"
+    row = byline.rows[0]
+    assert isinstance(row, CreditRow)
+    assert not row.profile_button.isVisible()
+
+
 def test_the_byline_is_ordered_with_roles_and_never_resorted(qtbot: QtBot, details: Details, library: Library) -> None:
     add_author(library, "Zoe Adler", role="Reporter")
     byline = details.form.byline

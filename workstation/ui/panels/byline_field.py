@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from workstation.domain.bylines import Credit, Role, byline_in_words, template_pieces
 from workstation.domain.people import Author
 from workstation.errors import FieldRefused
+from workstation.ui.widgets.alive import while_alive
 from workstation.ui.widgets.flow import FlowLayout
 from workstation.ui.widgets.labels import plain_label
 from workstation.ui.widgets.rows_field import Row, RowsField
@@ -15,12 +16,14 @@ from workstation.ui.widgets.suggesting_line import SuggestingLine, Suggestion
 from workstation.ui.widgets.text_field import GrowingText
 from workstation.ui.workbench import Workbench
 from workstation.usecases.authors import list_authors
-from workstation.usecases.bylines import credit_for
+from workstation.usecases.bylines import credit_for, profile_for
 from workstation.words import tr
 
 
 class CreditRow(Row):
     """One name: as printed, its roles on this piece, its profile (slug `author`), and a bio of its own if wanted."""
+
+    profile_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -37,6 +40,9 @@ class CreditRow(Row):
             flow.addWidget(box)
             box.clicked.connect(self._on_role)
         self.profile = plain_label(tone="muted")
+        self.profile_button = QToolButton()
+        self.profile_button.setText(tr("Make a profile"))
+        self.profile_button.setToolTip(tr("Ties the name to its author profile, so that photo and bio can be printed"))
         self.bio_button = QToolButton()
         self.bio_button.setText(tr("Bio for this article…"))
         self.bio_button.setCheckable(True)
@@ -49,8 +55,11 @@ class CreditRow(Row):
         lines.setSpacing(4)
         for part in (self.name, self.profile, roles):
             lines.addWidget(part)
-        lines.addWidget(self.bio_button, 0, Qt.AlignmentFlag.AlignLeading)
+        for button in (self.profile_button, self.bio_button):
+            button.setMinimumWidth(60)  # with large text it is cut short before the panel has to scroll sideways
+            lines.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         lines.addWidget(self.bio)
+        self.profile_button.clicked.connect(self.profile_wanted)
         self.name.textEdited.connect(self.edited)
         self.bio.textChanged.connect(self.edited)
         self.bio_button.toggled.connect(self.bio.setVisible)
@@ -66,22 +75,26 @@ class CreditRow(Row):
 
     def put(self, value: Credit) -> None:
         """Show this credit."""
-        self.author, self._roles = value.author, value.roles
+        self._roles = value.roles
         self.name.setText(value.name)
         self.name.setCursorPosition(0)
-        self.profile.setText(
-            tr("Profile: {author}").format(author=value.author)
-            if value.author
-            else tr("No profile: the name alone is printed")
-        )
+        self.tie(value.author)
         for role, box in self.boxes.items():
             box.setChecked(role in value.roles)
         self.bio.setPlainText(value.bio)
         self.bio_button.setChecked(bool(value.bio))
 
+    def tie(self, author: str) -> None:
+        """The name is that of this profile, of none if empty."""
+        self.author = author
+        self.profile.setText(
+            tr("Profile: {author}").format(author=author) if author else tr("No profile: the name alone is printed")
+        )
+        self.profile_button.setVisible(not author)
+
     def controls(self) -> list[QWidget]:
         """In reading order."""
-        return [self.name, *self.boxes.values(), self.bio_button, self.bio]
+        return [self.name, *self.boxes.values(), self.profile_button, self.bio_button, self.bio]
 
     def _on_role(self) -> None:
         # Roles keep the order they were given in: "Reported and written by" is not the same as the reverse.
@@ -115,7 +128,9 @@ class BylineField(RowsField):
 
     def make_row(self) -> Row:
         """An empty credit."""
-        return CreditRow()
+        row = CreditRow()
+        row.profile_wanted.connect(lambda: self._on_profile_wanted(row))
+        return row
 
     def set_read_only(self, read_only: bool) -> None:
         """Let it be read, not changed."""
@@ -142,6 +157,15 @@ class BylineField(RowsField):
 
     def _on_credit(self, credit: Credit) -> None:
         self.add_row(credit, focus=False)
+
+    def _on_profile_wanted(self, row: CreditRow) -> None:
+        if name := row.name.text().strip():
+            tied = while_alive(row, lambda author: self._on_profile(row, author))
+            self._workbench.do(profile_for, name, by=self, then=tied, failed=lambda e: self.refuse(e.happened))
+
+    def _on_profile(self, row: CreditRow, author: Author) -> None:
+        row.tie(author.slug)
+        self._kept_now()
 
     def show_template(self, template: str) -> None:
         """The sentence the names are put into; the words printed follow."""
