@@ -5636,6 +5636,11 @@
    <translation>La entradilla dice en una frase de qué trata el artículo; la muestran las listas, los buscadores y los enlaces compartidos.</translation>
   </message>
   <message>
+   <location filename="ui/help/pages.py" />
+   <source>The desk check</source>
+   <translation>La revisión de mesa</translation>
+  </message>
+  <message>
    <location filename="usecases/gate.py" />
    <source>The desk check stops it: {message} {remedy}</source>
    <translation>La revisión de mesa lo detiene: {message} {remedy}</translation>

@@ -52,6 +52,21 @@ def test_a_word_finds_its_preference_and_nonsense_says_so(dialog, qtbot):
     assert all(line.isVisible() for line in dialog.lines.values())
 
 
+def test_a_line_stands_under_the_heading_of_its_group_also_when_few_are_found(dialog, qtbot):
+    places = {id(heading): group for group, heading in dialog._headings.items()}
+    column = next(iter(dialog.lines.values())).parentWidget().layout()
+    over = ""
+    for at in range(column.count()):
+        widget = column.itemAt(at).widget()
+        over = places.get(id(widget), over)
+        if widget in dialog.lines.values():
+            assert widget.what.group == over
+    qtbot.keyClicks(dialog.search, "contrast")
+    QApplication.processEvents()
+    line = dialog.lines["look"]
+    assert line.height() <= line.sizeHint().height()
+
+
 def test_what_makes_no_sense_is_refused_beside_its_field(dialog, workbench, qtbot):
     line = dialog.lines["language"]
     line.field.line.setFocus()

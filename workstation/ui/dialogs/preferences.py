@@ -117,13 +117,14 @@ class PreferencesDialog(QDialog):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, space.m, 0)
         column.setSpacing(space.m)
-        for line in self.lines.values():
-            if line.what.group not in self._headings:
-                self._headings[line.what.group] = heading = plain_label(tr(line.what.group), "heading")
-                column.addWidget(heading)
-            column.addWidget(line)
+        for group in dict.fromkeys(line.what.group for line in self.lines.values()):
+            self._headings[group] = heading = plain_label(tr(group), "heading")
+            column.addWidget(heading)
+            for line in self.lines.values():
+                if line.what.group == group:
+                    column.addWidget(line)
         column.addWidget(self.nothing)
-        column.addStretch()
+        column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)

@@ -24,6 +24,7 @@ PAGES: tuple[HelpPage, ...] = (
     HelpPage("tags", marked("Tags")),
     HelpPage("people", marked("People")),
     HelpPage("preview", marked("Preview and headlines")),
+    HelpPage("desk-check", marked("The desk check")),
     HelpPage("exporting", marked("Exporting")),
     HelpPage("library", marked("Library and safety")),
     HelpPage(KEYS, marked("Keys")),
