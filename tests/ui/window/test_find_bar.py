@@ -170,3 +170,14 @@ def test_without_writing_nothing_is_replaced(written: Desk) -> None:
     written.run("find_next")
     QApplication.processEvents()
     assert not bar.replace_all.isEnabled()
+
+
+def test_escape_before_new_words_were_looked_for_leaves_no_other_hit_selected(written: Desk) -> None:
+    bar = look_for(written, "Beijing")
+    editor = written.window.area.form.editor
+    assert editor.textCursor().selectedText() == "Beijing"
+    bar.words.selectAll()
+    written.qtbot.keyClicks(bar.words, "answer")
+    written.qtbot.keyClick(bar.words, Qt.Key.Key_Escape)
+    assert bar.isHidden()
+    assert editor.textCursor().selectedText() == ""

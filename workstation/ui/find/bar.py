@@ -56,6 +56,10 @@ class FindBar(QFrame):
 
     def close_bar(self) -> None:
         """Hide the bar; the keyboard goes back to the text."""
+        if self._rest.isActive():  # the words now in the field were not looked for: what is selected is another hit
+            cursor = self._editor.textCursor()
+            cursor.setPosition(cursor.selectionStart())
+            self._editor.setTextCursor(cursor)
         self._rest.stop()
         self.in_selection.setChecked(False)
         self.hits.look_for(Query(""))

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from workstation.ui.palette.choices import CHOICE, Choice, ChoiceDelegate, Choices, ChoicesModel
+from workstation.ui.palette.veil import Veil
 from workstation.ui.themes import Themes
 from workstation.ui.widgets.labels import plain_label
 from workstation.words import tr, tr_n
@@ -40,7 +41,10 @@ class Palette(QFrame):
         self.delegate = ChoiceDelegate(themes)
         self._told = plain_label(tone="muted")
         self._build()
+        # A filter on the application would hear of objects that are still being made, which kills the program.
         window.installEventFilter(self)
+        self._veil = Veil(window)
+        self._veil.pressed.connect(self.leave)
         self.hide()
 
     def show_choices(self, choices: Choices) -> None:
@@ -48,7 +52,7 @@ class Palette(QFrame):
         application = QApplication.instance()
         if self.isHidden() and isinstance(application, QApplication):
             self._before = application.focusWidget()
-            application.installEventFilter(self)
+            application.focusChanged.connect(self._on_focus_changed)
         self._choices = choices
         self.setAccessibleName(choices.title)
         self.words.setAccessibleName(choices.title)
@@ -58,6 +62,8 @@ class Palette(QFrame):
         self.words.clear()
         self._ask()
         self._place()
+        self._veil.show()
+        self._veil.raise_()
         self.show()
         self.raise_()
         self.words.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -68,10 +74,11 @@ class Palette(QFrame):
             return
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            application.removeEventFilter(self)
+            application.focusChanged.disconnect(self._on_focus_changed)
         self._turn += 1  # answers still under way are for nobody
         self._run_next = False
         self.hide()
+        self._veil.hide()
         if self._before is not None and self._before.isVisible():
             self._before.setFocus(Qt.FocusReason.PopupFocusReason)
         self._before = None
@@ -114,6 +121,7 @@ class Palette(QFrame):
         rows = sum(self.list.sizeHintForRow(row) for row in range(min(self.model.rowCount(), ROWS)))
         frame = self.words.sizeHint().height() + self._told.sizeHint().height() + 5 * space.s
         tall = min(max(rows, 40) + frame, window.height() - 2 * space.xxl)
+        self._veil.setGeometry(window.rect())
         self.setGeometry((window.width() - wide) // 2, min(window.height() // 10, 72), wide, tall)
 
     # --- asking -------------------------------------------------------------------------------------
@@ -149,17 +157,20 @@ class Palette(QFrame):
     # --- choosing -----------------------------------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keys of the list while typing goes on; a click elsewhere leaves; the window's size is followed."""
+        """Keys of the list while typing goes on; the window's size is followed, and left when it is left."""
         if watched is self.words and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._on_key(event)
         if watched is self.parentWidget() and event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
-        elif event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent) and self.isVisible():
-            if not self.rect().contains(self.mapFromGlobal(event.globalPosition().toPoint())):
-                self.leave()
         elif event.type() == QEvent.Type.WindowDeactivate and watched is self.window():
             self.leave()
         return False
+
+    def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """The keyboard went elsewhere: it stays there."""
+        if now is not None and now is not self and not self.isAncestorOf(now):
+            self._before = None
+            self.leave()
 
     def _on_key(self, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
