@@ -19,7 +19,6 @@ from workstation.errors import FileRefused, NotFound
 from workstation.importing.reading import bytes_of
 from workstation.markdown.decoding import decode
 from workstation.markdown.tags import find_tags, values
-from workstation.storage import temporary_library
 from workstation.usecases.importing import import_files
 from workstation.usecases.suggesting import directory
 from workstation.words import tr
@@ -149,6 +148,8 @@ def _elsewhere(library: Library, article: Article, id: str) -> list[str]:
 
 def _read(path: Path) -> tuple[Article, Records | None, int]:
     """The article of a file, the records it carries, and where its text begins in it."""
+    from workstation.storage import temporary_library  # the window imports this module before its first paint
+
     given = decode(bytes_of(path), path.name).text
     with temporary_library() as library:
         line = import_files(library, [path])[0].lines[0]
