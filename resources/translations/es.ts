@@ -185,6 +185,11 @@
    <translation>Una imagen de este artículo no se puede abrir.</translation>
   </message>
   <message>
+   <location filename="storage/revisions.py" />
+   <source>A published revision is sealed; it cannot be renamed.</source>
+   <translation>Una revisión publicada está sellada; no se le puede cambiar el nombre.</translation>
+  </message>
+  <message>
    <location filename="attribution/check/rules/typography.py" />
    <source>A quotation closes here that was never opened.</source>
    <translation>Aquí se cierra una cita que nunca se abrió.</translation>
@@ -228,6 +233,11 @@
    <location filename="storage/trouble.py" />
    <source>A record with this name is already in the library.</source>
    <translation>Ya hay una ficha con ese nombre en la biblioteca.</translation>
+  </message>
+  <message>
+   <location filename="usecases/revisions.py" />
+   <source>A revision's name needs a word.</source>
+   <translation>El nombre de una revisión necesita alguna palabra.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/typography.py" />
@@ -808,8 +818,28 @@
   </message>
   <message>
    <location filename="ui/panels/revisions.py" />
+   <source>Before a correction</source>
+   <translation>Antes de una corrección</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/revisions.py" />
+   <source>Before a recovery</source>
+   <translation>Antes de una recuperación</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/revisions.py" />
+   <source>Before a restore</source>
+   <translation>Antes de restaurar</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/revisions.py" />
    <source>Before an import</source>
    <translation>Antes de una importación</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/revisions.py" />
+   <source>Before replacing all</source>
+   <translation>Antes de sustituir todo</translation>
   </message>
   <message>
    <location filename="ui/library_pane.py" />
@@ -3679,6 +3709,7 @@
    <location filename="usecases/naming.py" />
    <location filename="usecases/portraits.py" />
    <location filename="usecases/quotes.py" />
+   <location filename="usecases/revisions.py" />
    <location filename="usecases/saved_filters.py" />
    <location filename="usecases/tagging.py" />
    <source>Nothing was changed.</source>
@@ -4527,6 +4558,11 @@
    <location filename="usecases/complete_copy.py" />
    <source>Records that no article uses were brought in.</source>
    <translation>Se incorporaron fichas que ningún artículo usa.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/revisions.py" />
+   <source>Recovered after a crash</source>
+   <translation>Recuperado tras un fallo</translation>
   </message>
   <message>
    <location filename="ui/commands/edit.py" />
@@ -5541,6 +5577,11 @@
    <location filename="attribution/check/rules/headline_missing.py" />
    <source>The article has no headline.</source>
    <translation>El artículo no tiene titular.</translation>
+  </message>
+  <message>
+   <location filename="storage/revisions.py" />
+   <source>The article has no revision {number}.</source>
+   <translation>El artículo no tiene ninguna revisión {number}.</translation>
   </message>
   <message>
    <location filename="export/site_file.py" />
@@ -7801,11 +7842,6 @@ No se cambió nada.</translation>
    <location filename="domain/quotes.py" />
    <source>background</source>
    <translation>sin atribución directa</translation>
-  </message>
-  <message>
-   <location filename="ui/find/replacing.py" />
-   <source>before replacing all</source>
-   <translation>antes de reemplazar todo</translation>
   </message>
   <message>
    <location filename="markdown/decoding.py" />

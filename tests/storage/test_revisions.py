@@ -1,15 +1,18 @@
 """Revisions: numbered, checked, never changed."""
 
 import json
+import time
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from sqlalchemy.exc import IntegrityError
 
 from tests.storage.making import article
 from tests.storage.test_articles import FULL
 from workstation.domain.people import Author
-from workstation.domain.revisions import RevisionKind, fingerprint, fingerprint_of
-from workstation.errors import LibraryDamaged, NotFound
+from workstation.domain.revisions import RevisionKind, fingerprint, fingerprint_of, thinned
+from workstation.errors import FieldRefused, LibraryDamaged, NotFound
 from workstation.storage import Library
 
 
@@ -58,11 +61,71 @@ def test_of_no_article(library: Library) -> None:
     assert library.revisions.list("nothing") == []
 
 
-@pytest.mark.parametrize("change", ["UPDATE revisions SET label = 'x'", "UPDATE revisions SET state = '{}'"])
-def test_the_database_refuses_a_change(library: Library, change: str) -> None:
-    library.revisions.add(library.articles.add(article()), RevisionKind.NAMED)
-    with pytest.raises(IntegrityError, match="revisions never change"), library._sessions.writing() as session:
+@pytest.mark.parametrize(
+    ("kind", "change", "said"),
+    [
+        (RevisionKind.NAMED, "UPDATE revisions SET state = '{}'", "revisions never change"),
+        (RevisionKind.NAMED, "UPDATE revisions SET kind = 'saved'", "revisions never change"),
+        (RevisionKind.PUBLISHED, "UPDATE revisions SET label = 'x'", "a published revision is sealed"),
+        (RevisionKind.PUBLISHED, "DELETE FROM revisions", "never thinned out"),
+        (RevisionKind.OPENING, "DELETE FROM revisions", "never thinned out"),
+        (RevisionKind.NAMED, "DELETE FROM revisions", "never thinned out"),
+    ],
+)
+def test_the_database_refuses_a_change(library: Library, kind: RevisionKind, change: str, said: str) -> None:
+    library.revisions.add(library.articles.add(article()), kind)
+    with pytest.raises(IntegrityError, match=said), library._sessions.writing() as session:
         session.connection().exec_driver_sql(change)
+
+
+def test_a_revision_is_named_later_and_then_stays(library: Library) -> None:
+    stored = library.articles.add(article())
+    kept = library.revisions.add(stored, RevisionKind.SAVED)
+    assert kept is not None
+    assert library.revisions.name(kept.id, "as the lawyer saw it").label == "as the lawyer saw it"
+    assert library.revisions.numbered(stored.id, 1).label == "as the lawyer saw it"
+    with pytest.raises(IntegrityError, match="never thinned out"), library._sessions.writing() as session:
+        session.connection().exec_driver_sql("DELETE FROM revisions")
+    sealed = library.revisions.add(stored, RevisionKind.PUBLISHED)
+    assert sealed is not None
+    with pytest.raises(FieldRefused, match="sealed"):
+        library.revisions.name(sealed.id, "other")
+    with pytest.raises(NotFound, match="no revision 9"):
+        library.revisions.numbered(stored.id, 9)
+
+
+@given(st.sets(st.integers(1, 5_000), max_size=300), st.integers(0, 100))
+def test_thinning_keeps_the_newest_and_ends(numbers: set[int], more: int) -> None:
+    newest = max(numbers, default=0) + more
+    gone = thinned(numbers, newest)
+    kept = numbers - gone
+    assert {each for each in numbers if newest - each < 200} <= kept
+    assert thinned(kept, newest) == set()
+    assert not numbers or max(numbers) in kept
+
+
+def test_thousands_are_thinned_and_read_by_pages(library: Library) -> None:
+    stored = library.articles.add(article())
+    first = library.revisions.add(stored, RevisionKind.NAMED, "first")
+    assert first is not None
+    # 10,000 of them as they come about, but for the time it takes to make each.
+    with library._sessions.writing() as session:
+        session.connection().exec_driver_sql(
+            "WITH RECURSIVE n(x) AS (SELECT 2 UNION ALL SELECT x + 1 FROM n WHERE x < 9999) INSERT INTO revisions "
+            "SELECT 'r' || x, article_id, x, iif(x % 100, 'saved', 'opening'), '', made_at, sha256, words, headline, "
+            "state FROM revisions, n WHERE seq = 1"
+        )
+    assert library.revisions.count_of(stored.id) == 9_999
+    begun = time.perf_counter()
+    page = library.revisions.list(stored.id, below=5_000, limit=50)
+    assert time.perf_counter() - begun < 0.1
+    assert [each.seq for each in page] == list(range(4_999, 4_949, -1))
+    assert library.revisions.add(stored.changed(body="newest"), RevisionKind.SAVED) is not None
+    left = library.revisions.list(stored.id)
+    assert [each.seq for each in left[:200]] == list(range(10_000, 9_800, -1))
+    assert 600 < len(left) < 1_000
+    assert sum(each.kind is RevisionKind.OPENING for each in left) == 99
+    assert left[-1].label == "first"
 
 
 def test_an_article_with_revisions_cannot_go(library: Library) -> None:

@@ -110,5 +110,5 @@ def test_restoring_a_revision_keeps_the_present_first(library, article):
     assert (back.headline, back.body) == ("The old bridge", "Words.\n")
     assert touched.revisions == {article.id}
     lines = revisions.list_revisions(library, article.id)
-    assert [line.kind for line in lines] == [RevisionKind.RESTORED, RevisionKind.SAVED, RevisionKind.NAMED]
+    assert [line.kind for line in lines] == [RevisionKind.RESTORED, RevisionKind.BEFORE_RESTORE, RevisionKind.NAMED]
     assert revisions.open_revision(library, lines[1].id).article.body == "Changed words.\n"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import Any
 
@@ -18,8 +19,17 @@ class RevisionKind(StrEnum):
     SAVED = "saved"
     NAMED = "named"
     BEFORE_IMPORT = "before import"
+    BEFORE_RESTORE = "before restore"
+    BEFORE_REPLACING = "before replacing all"
+    BEFORE_CORRECTION = "before correction"
+    BEFORE_RECOVERY = "before recovery"
     RESTORED = "restored"
+    RECOVERED = "recovered"
     PUBLISHED = "published"
+
+
+NEVER_THINNED = (RevisionKind.OPENING, RevisionKind.NAMED, RevisionKind.PUBLISHED)
+"""Kinds that stay for good; so does every revision that has a name."""
 
 
 class Revision(Value):
@@ -46,6 +56,29 @@ class RevisionLine(Value):
     made_at: Moment
     words: int
     headline: str = ""
+
+
+_ALL_OF_THEM = 200  # of the newest, every revision is kept
+
+
+def thinned(numbers: Iterable[int], newest: int) -> set[int]:
+    """Which of these sequence numbers to let go: all of the newest 200 stay, of older ones ever fewer, none by clock.
+
+    `numbers` are those that may go at all. Of what is between 200 and 400 old one in two stays, of what is between
+    400 and 800 old one in four, and so on; doing it again lets nothing more go.
+    """
+    kept: dict[tuple[int, int], int] = {}
+    every = sorted(numbers)
+    for number in every:
+        kept[_place(number, newest)] = number
+    return set(every) - set(kept.values())
+
+
+def _place(number: int, newest: int) -> tuple[int, int]:
+    step = 1
+    while (newest - number) >= _ALL_OF_THEM * step:
+        step *= 2
+    return step, number // step
 
 
 _BOOKKEEPING = ("version", "updated_at", "created_at", "trashed_at")

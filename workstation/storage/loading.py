@@ -14,6 +14,7 @@ from workstation.words import tr
 
 M = TypeVar("M", bound=BaseModel)
 R = TypeVar("R", bound=SQLModel)
+V = TypeVar("V")
 _CHUNK = 500  # bound values in one statement; SQLite's own limit was 999 for long
 
 
@@ -43,6 +44,6 @@ def parts(session: Session, row: type[R], owner: str, owners: Iterable[str]) -> 
     return found
 
 
-def chunks(values: Sequence[str]) -> Iterable[Sequence[str]]:
+def chunks(values: Sequence[V]) -> Iterable[Sequence[V]]:
     """Runs of at most 500 values."""
     return (values[start : start + _CHUNK] for start in range(0, len(values), _CHUNK))

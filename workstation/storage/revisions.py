@@ -6,14 +6,23 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from sqlalchemy import delete
 from sqlmodel import Session, col, func, select
 
 from workstation.domain.articles import Article, snapshot
 from workstation.domain.base import now
 from workstation.domain.ids import new_record_id
-from workstation.domain.revisions import Revision, RevisionKind, RevisionLine, fingerprint, fingerprint_of
-from workstation.errors import LibraryDamaged, NotFound
-from workstation.storage.loading import loaded
+from workstation.domain.revisions import (
+    NEVER_THINNED,
+    Revision,
+    RevisionKind,
+    RevisionLine,
+    fingerprint,
+    fingerprint_of,
+    thinned,
+)
+from workstation.errors import FieldRefused, LibraryDamaged, NotFound
+from workstation.storage.loading import chunks, loaded
 from workstation.storage.tables.articles import ArticleRow
 from workstation.storage.tables.revisions import RevisionRow
 from workstation.words import tr
@@ -22,7 +31,14 @@ if TYPE_CHECKING:
     from workstation.storage.sessions import Sessions
 
 _LINE = ("id", "article_id", "seq", "kind", "label", "made_at", "words", "headline")
-_ONLY_WHEN_CHANGED = (RevisionKind.OPENING, RevisionKind.SAVED)
+_ONLY_WHEN_CHANGED = (
+    RevisionKind.OPENING,
+    RevisionKind.SAVED,
+    RevisionKind.BEFORE_RESTORE,
+    RevisionKind.BEFORE_REPLACING,
+    RevisionKind.BEFORE_RECOVERY,
+)
+_THIN_EVERY = 50  # revisions
 
 
 class Revisions:
@@ -59,24 +75,71 @@ class Revisions:
             )
             session.add(row)
             session.flush()
+            if row.seq % _THIN_EVERY == 0:
+                self._thin(session, article.id, row.seq)
             return _model(row)
 
-    def list(self, article_id: str) -> Sequence[RevisionLine]:
-        """The revisions of an article, newest first by number."""
+    def list(self, article_id: str, *, below: int | None = None, limit: int | None = None) -> Sequence[RevisionLine]:
+        """The revisions of an article, newest first by number; `below` a number, at most `limit`."""
         columns = [getattr(RevisionRow, name) for name in _LINE]
         statement = select(*columns).where(RevisionRow.article_id == article_id)
+        if below is not None:
+            statement = statement.where(col(RevisionRow.seq) < below)
+        statement = statement.order_by(col(RevisionRow.seq).desc())
+        if limit is not None:
+            statement = statement.limit(limit)
         with self._sessions.reading() as session:
-            rows = session.exec(statement.order_by(col(RevisionRow.seq).desc())).all()
+            rows = session.exec(statement).all()
             return [loaded(RevisionLine, **dict(zip(_LINE, row, strict=True))) for row in rows]
+
+    def numbered(self, article_id: str, number: int) -> Revision:
+        """The revision of that number; raises NotFound."""
+        wanted = select(RevisionRow).where(RevisionRow.article_id == article_id, RevisionRow.seq == number)
+        with self._sessions.reading() as session:
+            row = session.exec(wanted).first()
+            if row is None:
+                raise NotFound(
+                    tr("The article has no revision {number}.").format(number=number), safe=tr("Nothing was changed.")
+                )
+            return _model(row)
+
+    def name(self, id: str, label: str) -> Revision:
+        """Give a revision a name, by which it stays for good; raises NotFound, FieldRefused for a published one."""
+        with self._sessions.writing() as session:
+            row = session.get(RevisionRow, id)
+            if row is None:
+                raise _unknown(id)
+            if row.kind == RevisionKind.PUBLISHED:
+                raise FieldRefused(
+                    tr("A published revision is sealed; it cannot be renamed."), safe=tr("Nothing was changed.")
+                )
+            row.label = label
+            session.flush()
+            return _model(row)
+
+    def count_of(self, article_id: str) -> int:
+        """How many revisions an article has."""
+        statement = select(func.count()).select_from(RevisionRow).where(RevisionRow.article_id == article_id)
+        with self._sessions.reading() as session:
+            return session.exec(statement).one()
+
+    def _thin(self, session: Session, article_id: str, newest: int) -> None:
+        # What may go is decided here and refused by the database a second time (migration 0008).
+        statement = select(RevisionRow.seq).where(
+            RevisionRow.article_id == article_id,
+            col(RevisionRow.kind).not_in([kind.value for kind in NEVER_THINNED]),
+            RevisionRow.label == "",
+        )
+        for numbers in chunks(sorted(thinned(session.exec(statement).all(), newest))):
+            theirs = (col(RevisionRow.article_id) == article_id, col(RevisionRow.seq).in_(numbers))
+            session.exec(delete(RevisionRow).where(*theirs))
 
     def get(self, id: str) -> Revision:
         """A revision with its article; raises NotFound, LibraryDamaged when it is not as it was written."""
         with self._sessions.reading() as session:
             row = session.get(RevisionRow, id)
             if row is None:
-                raise NotFound(
-                    tr("There is no revision “{id}” in this library.").format(id=id), safe=tr("Nothing was changed.")
-                )
+                raise _unknown(id)
             return _model(row)
 
     def damaged(self) -> Iterator[str]:
@@ -97,6 +160,10 @@ class Revisions:
     def _last(self, session: Session, article_id: str) -> RevisionRow | None:
         statement = select(RevisionRow).where(RevisionRow.article_id == article_id)
         return session.exec(statement.order_by(col(RevisionRow.seq).desc()).limit(1)).first()
+
+
+def _unknown(id: str) -> NotFound:
+    return NotFound(tr("There is no revision “{id}” in this library.").format(id=id), safe=tr("Nothing was changed."))
 
 
 def _model(row: RevisionRow) -> Revision:

@@ -8,6 +8,7 @@ from workstation.domain.articles import HEADER_FIELDS, Article
 from workstation.domain.base import now
 from workstation.domain.changes import Changes, changed
 from workstation.domain.revisions import Revision, RevisionKind, RevisionLine
+from workstation.errors import FieldRefused
 from workstation.words import tr
 
 if TYPE_CHECKING:
@@ -22,9 +23,19 @@ def make_revision(
     return revision, changed(revisions=article_id) if revision else Changes()
 
 
-def list_revisions(library: Library, article_id: str) -> list[RevisionLine]:
-    """The article's revisions, newest first by sequence."""
-    return list(library.revisions.list(article_id))
+def list_revisions(
+    library: Library, article_id: str, *, below: int | None = None, limit: int | None = None
+) -> list[RevisionLine]:
+    """The article's revisions, newest first by sequence; a page of them with `below` (a number) and `limit`."""
+    return list(library.revisions.list(article_id, below=below, limit=limit))
+
+
+def name_revision(library: Library, revision_id: str, label: str) -> tuple[Revision, Changes]:
+    """Give a kept state a name, by which it is never thinned out. Raises FieldRefused for one that was published."""
+    if not label.strip():
+        raise FieldRefused(tr("A revision's name needs a word."), safe=tr("Nothing was changed."))
+    revision = library.revisions.name(revision_id, label.strip())
+    return revision, changed(revisions=revision.article_id)
 
 
 def open_revision(library: Library, revision_id: str) -> Revision:
@@ -37,7 +48,7 @@ def restore_revision(library: Library, revision_id: str) -> tuple[Article, Chang
     with library.transaction():
         old = library.revisions.get(revision_id)
         current = library.articles.by_id(old.article_id)
-        library.revisions.add(current, RevisionKind.SAVED)
+        library.revisions.add(current, RevisionKind.BEFORE_RESTORE)
         fields = {name: getattr(old.article, name) for name in (*HEADER_FIELDS, "body", "extra")}
         stored = library.articles.save(current.changed(updated_at=now(), **fields))
         library.revisions.add(stored, RevisionKind.RESTORED, label=tr("from revision {number}").format(number=old.seq))

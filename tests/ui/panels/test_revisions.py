@@ -100,5 +100,5 @@ def test_restoring_asks_and_keeps_the_present(
     assert library.articles.by_id(article.id).body == article.body
     assert session.text() == article.body
     kept = [library.revisions.get(line.id) for line in library.revisions.list(article.id)]
-    assert [each.kind for each in kept] == [RevisionKind.RESTORED, RevisionKind.SAVED, RevisionKind.NAMED]
+    assert [each.kind for each in kept] == [RevisionKind.RESTORED, RevisionKind.BEFORE_RESTORE, RevisionKind.NAMED]
     assert kept[1].article.body == "Something else.\n"

@@ -152,7 +152,7 @@ def test_replacing_all_is_one_step_and_keeps_a_revision(written: Desk) -> None:
     assert session.text().count("Kyiv") == 4
     assert notices == ["4 places were replaced; Ctrl+Z takes all back."]
     kept = written.library.revisions.list(session.article.id)[0]
-    assert (kept.kind, kept.label) == (RevisionKind.SAVED, "before replacing all")
+    assert (kept.kind, kept.label) == (RevisionKind.BEFORE_REPLACING, "")
     assert written.library.revisions.get(kept.id).article.body == before
     written.window.area.form.editor.undo()
     assert session.text() == before

@@ -1,4 +1,4 @@
-"""The table of revisions: written once, never changed (a trigger of the database refuses it)."""
+"""The table of revisions: written once; triggers of the database refuse a change, and that one that stays goes."""
 
 from __future__ import annotations
 

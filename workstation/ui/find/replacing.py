@@ -13,7 +13,6 @@ from workstation.ui.find.query import replacement
 from workstation.ui.saving import Saving
 from workstation.ui.workbench import Workbench
 from workstation.usecases.revisions import make_revision
-from workstation.words import tr
 
 
 def replace_one(editor: Editor, hits: Hits, new: str) -> bool:
@@ -65,7 +64,6 @@ def _write(cursor: QTextCursor, edits: list[tuple[int, int, str]], encoded: Call
 def after_a_revision(workbench: Workbench, saving: Saving, then: Callable[[], None]) -> None:
     """Store the text and keep it as a revision before what changes many places at once."""
     article_id = saving.session.article.id
-    label = tr("before replacing all")
     saving.commit(
-        lambda: workbench.do(make_revision, article_id, RevisionKind.SAVED, label, then=lambda _revision: then())
+        lambda: workbench.do(make_revision, article_id, RevisionKind.BEFORE_REPLACING, then=lambda _revision: then())
     )

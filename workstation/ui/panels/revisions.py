@@ -38,7 +38,12 @@ _KINDS = {
     RevisionKind.SAVED: marked("Saved"),
     RevisionKind.NAMED: marked("Named"),
     RevisionKind.BEFORE_IMPORT: marked("Before an import"),
+    RevisionKind.BEFORE_RESTORE: marked("Before a restore"),
+    RevisionKind.BEFORE_REPLACING: marked("Before replacing all"),
+    RevisionKind.BEFORE_CORRECTION: marked("Before a correction"),
+    RevisionKind.BEFORE_RECOVERY: marked("Before a recovery"),
     RevisionKind.RESTORED: marked("Restored"),
+    RevisionKind.RECOVERED: marked("Recovered after a crash"),
     RevisionKind.PUBLISHED: marked("Published"),
 }
 _NONE = (
