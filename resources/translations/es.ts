@@ -474,9 +474,19 @@
    <translation>Añada al autor en Detalles.</translation>
   </message>
   <message>
+   <location filename="storage/evidence.py" />
+   <source>Add the original again: it takes its old place.</source>
+   <translation>Añada otra vez el original: ocupará su lugar.</translation>
+  </message>
+  <message>
    <location filename="attribution/check/rules/role_missing.py" />
    <source>Add the role or the affiliation at the first mention.</source>
    <translation>Añada el cargo o la afiliación en la primera mención.</translation>
+  </message>
+  <message>
+   <location filename="storage/evidence.py" />
+   <source>Add the same file again: it takes its old place.</source>
+   <translation>Añada otra vez el mismo archivo: ocupará su lugar.</translation>
   </message>
   <message>
    <location filename="storage/images.py" />
@@ -592,6 +602,11 @@
    <location filename="storage/health.py" />
    <source>All {count} revisions are as they were written.</source>
    <translation>Las {count} revisiones están como se escribieron.</translation>
+  </message>
+  <message>
+   <location filename="storage/health.py" />
+   <source>All {n} files of evidence are there and as they were added.</source>
+   <translation>Los {n} archivos de pruebas están ahí y tal como se añadieron.</translation>
   </message>
   <message>
    <location filename="storage/health.py" />
@@ -996,6 +1011,7 @@
    <translation>Revisar la ortografía al escribir</translation>
   </message>
   <message>
+   <location filename="storage/evidence_files.py" />
    <location filename="storage/images.py" />
    <source>Check that the disk has room and that you may write there.</source>
    <translation>Compruebe que el disco tiene espacio y que puede escribir ahí.</translation>
@@ -1004,6 +1020,11 @@
    <location filename="storage/trouble.py" />
    <source>Check that the disk or network drive is connected, then try again.</source>
    <translation>Compruebe que el disco o la unidad de red está conectada y vuelva a intentarlo.</translation>
+  </message>
+  <message>
+   <location filename="storage/evidence_files.py" />
+   <source>Check that the file is there and that you may read it.</source>
+   <translation>Compruebe que el archivo está ahí y que puede leerlo.</translation>
   </message>
   <message>
    <location filename="storage/trouble.py" />
@@ -1083,6 +1104,7 @@
   <message>
    <location filename="importing/reading.py" />
    <location filename="importing/word_archive.py" />
+   <location filename="storage/evidence_files.py" />
    <location filename="storage/pictures.py" />
    <source>Choose another file.</source>
    <translation>Elija otro archivo.</translation>
@@ -1814,6 +1836,16 @@
    <translation>Todo, también las notas privadas</translation>
   </message>
   <message>
+   <location filename="storage/health.py" />
+   <source>Evidence changed on the disk since it was added: {some}.</source>
+   <translation>Pruebas que cambiaron en el disco desde que se añadieron: {some}.</translation>
+  </message>
+  <message>
+   <location filename="storage/health.py" />
+   <source>Evidence missing on the disk: {some}.</source>
+   <translation>Pruebas que faltan en el disco: {some}.</translation>
+  </message>
+  <message>
    <location filename="ui/commands/tag.py" />
    <location filename="ui/palette/names.py" />
    <location filename="ui/preview/editors_view.py" />
@@ -2496,6 +2528,16 @@
    <translation>No se conecta a la red si usted no lo pide.</translation>
   </message>
   <message>
+   <location filename="domain/claims.py" />
+   <source>It may stand as a fact.</source>
+   <translation>Puede darse como un hecho.</translation>
+  </message>
+  <message>
+   <location filename="domain/claims.py" />
+   <source>It may stand as it is; naming the sources makes it stronger.</source>
+   <translation>Puede quedar como está; nombrar las fuentes le da más fuerza.</translation>
+  </message>
+  <message>
    <location filename="ui/panels/quote_card.py" />
    <source>It stands in no article: its tag was taken out. The record is kept.</source>
    <translation>No está en ningún artículo: se quitó su etiqueta. La ficha se conserva.</translation>
@@ -2550,6 +2592,16 @@
    <location filename="storage/images.py" />
    <source>Its record and the articles are untouched.</source>
    <translation>Su ficha y los artículos están intactos.</translation>
+  </message>
+  <message>
+   <location filename="storage/evidence.py" />
+   <source>Its record is untouched.</source>
+   <translation>Su ficha queda intacta.</translation>
+  </message>
+  <message>
+   <location filename="storage/evidence.py" />
+   <source>Its record keeps the SHA-256 of what was added: {sha256}.</source>
+   <translation>Su ficha guarda el SHA-256 de lo que se añadió: {sha256}.</translation>
   </message>
   <message>
    <location filename="ui/board/board.py" />
@@ -2916,9 +2968,19 @@
    <translation>Aspecto</translation>
   </message>
   <message>
+   <location filename="storage/evidence.py" />
+   <source>Look at it again and put your change in.</source>
+   <translation>Vuelva a mirarla e introduzca su cambio.</translation>
+  </message>
+  <message>
    <location filename="markdown/tagging.py" />
    <source>Look at it again.</source>
    <translation>Mírelo otra vez.</translation>
+  </message>
+  <message>
+   <location filename="storage/claims.py" />
+   <source>Look at the claim again and put your change in.</source>
+   <translation>Vuelva a mirar la afirmación e introduzca su cambio.</translation>
   </message>
   <message>
    <location filename="storage/comments.py" />
@@ -2949,6 +3011,11 @@
    <location filename="ui/panels/directory.py" />
    <source>Look for duplicates among {plural}</source>
    <translation>Buscar duplicados: {plural}</translation>
+  </message>
+  <message>
+   <location filename="storage/evidence_files.py" />
+   <source>Look for the original, or add this one as new evidence.</source>
+   <translation>Busque el original o añada este como una prueba nueva.</translation>
   </message>
   <message>
    <location filename="ui/commands/view.py" />
@@ -3679,6 +3746,8 @@
    <translation>Nada le espera</translation>
   </message>
   <message>
+   <location filename="storage/evidence.py" />
+   <location filename="storage/evidence_files.py" />
    <location filename="storage/images.py" />
    <location filename="storage/pictures.py" />
    <location filename="ui/pasting/pasting.py" />
@@ -3691,8 +3760,11 @@
    <location filename="markdown/front_matter.py" />
    <location filename="storage/access.py" />
    <location filename="storage/articles.py" />
+   <location filename="storage/claims.py" />
    <location filename="storage/comments.py" />
    <location filename="storage/directory.py" />
+   <location filename="storage/evidence.py" />
+   <location filename="storage/evidence_files.py" />
    <location filename="storage/images.py" />
    <location filename="storage/inspection.py" />
    <location filename="storage/merges.py" />
@@ -3703,7 +3775,9 @@
    <location filename="ui/spelling/languages.py" />
    <location filename="usecases/articles.py" />
    <location filename="usecases/checking.py" />
+   <location filename="usecases/claims.py" />
    <location filename="usecases/comments.py" />
+   <location filename="usecases/evidence.py" />
    <location filename="usecases/headlines.py" />
    <location filename="usecases/merging.py" />
    <location filename="usecases/naming.py" />
@@ -3808,6 +3882,11 @@
    <location filename="export/markdown_source.py" />
    <source>Nothing was written; the original file is kept in the library.</source>
    <translation>No se escribió nada; el archivo original se conserva en la biblioteca.</translation>
+  </message>
+  <message>
+   <location filename="domain/claims.py" />
+   <source>Nothing yet: check it first, or say whose word it is.</source>
+   <translation>Nada todavía: compruébela antes o diga quién lo afirma.</translation>
   </message>
   <message>
    <location filename="ui/panels/rows.py" />
@@ -4450,6 +4529,11 @@
    <location filename="storage/sessions.py" />
    <source>Put the file back where it was, or save a copy elsewhere, then open the library again.</source>
    <translation>Devuelva el archivo a su sitio o guarde una copia en otro, y abra otra vez la biblioteca.</translation>
+  </message>
+  <message>
+   <location filename="storage/health.py" />
+   <source>Put the originals back.</source>
+   <translation>Devuelva los originales a su sitio.</translation>
   </message>
   <message>
    <location filename="spelling/dictionaries.py" />
@@ -5534,6 +5618,21 @@
    <translation>El programa no conoce esa tecla.</translation>
   </message>
   <message>
+   <location filename="domain/claims.py" />
+   <source>That it could not be independently verified.</source>
+   <translation>Que no se pudo verificar de forma independiente.</translation>
+  </message>
+  <message>
+   <location filename="domain/claims.py" />
+   <source>That it is disputed, and by whom.</source>
+   <translation>Que se discute, y quién lo discute.</translation>
+  </message>
+  <message>
+   <location filename="domain/claims.py" />
+   <source>That it is false, if it is repeated at all.</source>
+   <translation>Que es falsa, si es que se repite.</translation>
+  </message>
+  <message>
    <location filename="ui/commands/keys.py" />
    <source>That key is needed for typing. Add Ctrl or Alt, or take a function key.</source>
    <translation>Esa tecla hace falta para escribir. Añada Ctrl o Alt, o use una tecla de función.</translation>
@@ -5734,6 +5833,11 @@
    <translation>Se conserva el archivo tal como se importó.</translation>
   </message>
   <message>
+   <location filename="storage/evidence_files.py" />
+   <source>The file could not be kept in {folder}: {reason}.</source>
+   <translation>El archivo no se pudo guardar en {folder}: {reason}.</translation>
+  </message>
+  <message>
    <location filename="importing/contacts_vcard.py" />
    <source>The file ends within this card; what it holds was read.</source>
    <translation>El archivo acaba dentro de esta tarjeta; se leyó lo que contiene.</translation>
@@ -5752,6 +5856,31 @@
    <location filename="storage/images.py" />
    <source>The file of the image {name} is missing from {folder}.</source>
    <translation>El archivo de la imagen {name} falta en {folder}.</translation>
+  </message>
+  <message>
+   <location filename="storage/evidence.py" />
+   <source>The file of “{name}” is missing from the library’s folder ({place}).</source>
+   <translation>El archivo de «{name}» falta en la carpeta de la biblioteca ({place}).</translation>
+  </message>
+  <message>
+   <location filename="usecases/evidence.py" />
+   <source>The file of “{name}” is missing from the library’s folder.</source>
+   <translation>El archivo de «{name}» falta en la carpeta de la biblioteca.</translation>
+  </message>
+  <message>
+   <location filename="storage/evidence.py" />
+   <source>The file of “{name}” is not what was added: it was changed on the disk.</source>
+   <translation>El archivo de «{name}» no es el que se añadió: se cambió en el disco.</translation>
+  </message>
+  <message>
+   <location filename="usecases/evidence.py" />
+   <source>The file of “{name}” was changed on the disk since it was added: its SHA-256 differs.</source>
+   <translation>El archivo de «{name}» se cambió en el disco desde que se añadió: su SHA-256 es distinto.</translation>
+  </message>
+  <message>
+   <location filename="storage/evidence_files.py" />
+   <source>The file was not added.</source>
+   <translation>El archivo no se añadió.</translation>
   </message>
   <message>
    <location filename="storage/inspection.py" />
@@ -5909,8 +6038,10 @@
   </message>
   <message>
    <location filename="storage/articles.py" />
+   <location filename="storage/claims.py" />
    <location filename="storage/comments.py" />
    <location filename="storage/directory.py" />
+   <location filename="storage/evidence.py" />
    <location filename="storage/images.py" />
    <location filename="storage/quotes.py" />
    <source>The library keeps that other change; yours was not stored over it.</source>
@@ -6116,6 +6247,11 @@
    <location filename="ui/pasting/quoting.py" />
    <source>The quote is in the text; its record keeps the time</source>
    <translation>La cita está en el texto; su ficha guarda la hora</translation>
+  </message>
+  <message>
+   <location filename="storage/evidence_files.py" />
+   <source>The record is unchanged.</source>
+   <translation>La ficha no ha cambiado.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/unnamed_how_known.py" />
@@ -6375,6 +6511,11 @@
    <translation>La papelera está vacía</translation>
   </message>
   <message>
+   <location filename="usecases/claims.py" />
+   <source>The verification of a claim is changed by an act of its own, with who and why.</source>
+   <translation>La verificación de una afirmación se cambia con un acto propio, con quién y por qué.</translation>
+  </message>
+  <message>
    <location filename="ui/preview/preview.py" />
    <source>The web engine is not installed, or a library it needs is missing.</source>
    <translation>El motor web no está instalado o le falta una biblioteca del sistema.</translation>
@@ -6495,6 +6636,11 @@ No se cambió nada.</translation>
    <translation>Hay una carpeta donde debería ir el archivo {name}.</translation>
   </message>
   <message>
+   <location filename="storage/claims.py" />
+   <source>There is already a claim with the id {id}.</source>
+   <translation>Ya hay una afirmación con el identificador {id}.</translation>
+  </message>
+  <message>
    <location filename="storage/comments.py" />
    <source>There is already a comment “{id}”.</source>
    <translation>Ya existe el comentario «{id}».</translation>
@@ -6525,6 +6671,11 @@ No se cambió nada.</translation>
    <translation>Ya existe «{slug}» ({kind}).</translation>
   </message>
   <message>
+   <location filename="storage/evidence.py" />
+   <source>There is already evidence with the id {id}.</source>
+   <translation>Ya hay una prueba con el identificador {id}.</translation>
+  </message>
+  <message>
    <location filename="attribution/check/checking.py" />
    <source>There is more of the same further down: {title}</source>
    <translation>Hay más de lo mismo más abajo: {title}</translation>
@@ -6546,6 +6697,11 @@ No se cambió nada.</translation>
    <translation>No hay ningún artículo «{slug}» en esta biblioteca.</translation>
   </message>
   <message>
+   <location filename="storage/claims.py" />
+   <source>There is no claim “{id}” in this library.</source>
+   <translation>No hay ninguna afirmación «{id}» en esta biblioteca.</translation>
+  </message>
+  <message>
    <location filename="storage/comments.py" />
    <source>There is no comment “{id}” in this library.</source>
    <translation>No hay ningún comentario «{id}» en esta biblioteca.</translation>
@@ -6554,6 +6710,12 @@ No se cambió nada.</translation>
    <location filename="ui/spelling/following.py" />
    <source>There is no dictionary for this article’s language ({tag}).</source>
    <translation>No hay diccionario para el idioma de este artículo ({tag}).</translation>
+  </message>
+  <message>
+   <location filename="storage/evidence.py" />
+   <location filename="usecases/evidence.py" />
+   <source>There is no evidence “{id}” in this library.</source>
+   <translation>No hay ninguna prueba «{id}» en esta biblioteca.</translation>
   </message>
   <message>
    <location filename="usecases/merging.py" />
@@ -6644,6 +6806,11 @@ No se cambió nada.</translation>
    <location filename="export/templates.py" />
    <source>There is no template called “{template}”.</source>
    <translation>No hay ninguna plantilla llamada «{template}».</translation>
+  </message>
+  <message>
+   <location filename="storage/evidence.py" />
+   <source>There is no {kind} “{id}” in this library.</source>
+   <translation>No hay ningún registro de «{kind}» con el identificador «{id}» en esta biblioteca.</translation>
   </message>
   <message>
    <location filename="usecases/naming.py" />
@@ -6744,6 +6911,11 @@ No se cambió nada.</translation>
    <translation>Esta tarjeta no tiene nombre.</translation>
   </message>
   <message>
+   <location filename="storage/claims.py" />
+   <source>This claim was changed elsewhere since it was opened here.</source>
+   <translation>Esta afirmación se cambió en otro sitio desde que se abrió aquí.</translation>
+  </message>
+  <message>
    <location filename="storage/comments.py" />
    <source>This comment was changed elsewhere since it was opened here.</source>
    <translation>Este comentario se cambió en otro sitio desde que se abrió aquí.</translation>
@@ -6832,6 +7004,11 @@ No se cambió nada.</translation>
    <location filename="ui/widgets/picture_field.py" />
    <source>This picture cannot be shown; its file may be missing.</source>
    <translation>No se puede mostrar esta imagen; quizá falta su archivo.</translation>
+  </message>
+  <message>
+   <location filename="storage/evidence.py" />
+   <source>This piece of evidence was changed elsewhere since it was opened here.</source>
+   <translation>Esta prueba se cambió en otro sitio desde que se abrió aquí.</translation>
   </message>
   <message>
    <location filename="storage/quotes.py" />
@@ -7056,6 +7233,11 @@ No se cambió nada.</translation>
    <location filename="ui/panels/candidates.py" />
    <source>Use this</source>
    <translation>Usar este</translation>
+  </message>
+  <message>
+   <location filename="usecases/claims.py" />
+   <source>Use “workstation claim verify”, or Verify on its card.</source>
+   <translation>Use «workstation claim verify» o Verificar en su ficha.</translation>
   </message>
   <message>
    <location filename="ui/panels/author_form.py" />
@@ -7345,6 +7527,11 @@ No se cambió nada.</translation>
    <location filename="ui/find/bar.py" />
    <source>Whole words (Alt+W)</source>
    <translation>Palabras completas (Alt+W)</translation>
+  </message>
+  <message>
+   <location filename="domain/claims.py" />
+   <source>Whose word it is: name the one source it rests on.</source>
+   <translation>Quién lo afirma: nombre la única fuente en que se apoya.</translation>
   </message>
   <message>
    <location filename="ui/pasting/quoting.py" />
@@ -7660,6 +7847,11 @@ No se cambió nada.</translation>
    <translation>una base de datos</translation>
   </message>
   <message>
+   <location filename="domain/evidence.py" />
+   <source>a file is missing.</source>
+   <translation>falta un archivo.</translation>
+  </message>
+  <message>
    <location filename="importing/html_parts.py" />
    <source>a footer</source>
    <translation>un pie de página</translation>
@@ -7817,6 +8009,21 @@ No se cambió nada.</translation>
    <translation>otra etiqueta</translation>
   </message>
   <message>
+   <location filename="domain/fields.py" />
+   <source>approval</source>
+   <translation>aprobación</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <source>approval note</source>
+   <translation>nota sobre la aprobación</translation>
+  </message>
+  <message>
+   <location filename="domain/quotes.py" />
+   <source>approved</source>
+   <translation>aprobada</translation>
+  </message>
+  <message>
    <location filename="storage/health.py" />
    <source>articles that are gone</source>
    <translation>artículos que ya no existen</translation>
@@ -7825,6 +8032,11 @@ No se cambió nada.</translation>
    <location filename="domain/fields.py" />
    <source>as recorded</source>
    <translation>como se registró</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <source>asserted by</source>
+   <translation>lo afirma</translation>
   </message>
   <message>
    <location filename="ui/panels/rows.py" />
@@ -7876,6 +8088,11 @@ No se cambió nada.</translation>
   </message>
   <message>
    <location filename="domain/fields.py" />
+   <source>by</source>
+   <translation>por</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
    <source>byline</source>
    <translation>firma</translation>
   </message>
@@ -7896,6 +8113,21 @@ No se cambió nada.</translation>
   </message>
   <message>
    <location filename="domain/fields.py" />
+   <source>captured at</source>
+   <translation>capturado el</translation>
+  </message>
+  <message>
+   <location filename="domain/evidence.py" />
+   <source>changed</source>
+   <translation>cambiado</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <source>cites</source>
+   <translation>cita a</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
    <source>code</source>
    <translation>código</translation>
   </message>
@@ -7911,6 +8143,11 @@ No se cambió nada.</translation>
    <translation>contactos</translation>
   </message>
   <message>
+   <location filename="domain/claims.py" />
+   <source>contradicts</source>
+   <translation>la contradice</translation>
+  </message>
+  <message>
    <location filename="ui/dialogs/import_dialog.py" />
    <source>copied</source>
    <translation>copiados</translation>
@@ -7924,6 +8161,16 @@ No se cambió nada.</translation>
    <location filename="domain/articles.py" />
    <source>corrected</source>
    <translation>corregido</translation>
+  </message>
+  <message>
+   <location filename="domain/claims.py" />
+   <source>corroborated</source>
+   <translation>corroborada</translation>
+  </message>
+  <message>
+   <location filename="domain/claims.py" />
+   <source>could not verify</source>
+   <translation>no se pudo verificar</translation>
   </message>
   <message>
    <location filename="domain/fields.py" />
@@ -7976,6 +8223,12 @@ No se cambió nada.</translation>
    <translation>descripción</translation>
   </message>
   <message>
+   <location filename="domain/claims.py" />
+   <source>disputed</source>
+   <translation>discutida</translation>
+  </message>
+  <message>
+   <location filename="domain/evidence.py" />
    <location filename="domain/sources.py" />
    <source>document</source>
    <translation>documento</translation>
@@ -8028,6 +8281,11 @@ No se cambió nada.</translation>
    <translation>experto o fuente</translation>
   </message>
   <message>
+   <location filename="domain/claims.py" />
+   <source>false</source>
+   <translation>falsa</translation>
+  </message>
+  <message>
    <location filename="domain/fields.py" />
    <source>fields</source>
    <translation>especialidades</translation>
@@ -8036,6 +8294,12 @@ No se cambió nada.</translation>
    <location filename="usecases/contacts.py" />
    <source>fields of expertise</source>
    <translation>especialidades</translation>
+  </message>
+  <message>
+   <location filename="domain/evidence.py" />
+   <location filename="domain/fields.py" />
+   <source>file</source>
+   <translation>archivo</translation>
   </message>
   <message>
    <location filename="domain/people.py" />
@@ -8071,6 +8335,11 @@ No se cambió nada.</translation>
    <location filename="domain/sources.py" />
    <source>government</source>
    <translation>gobierno</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <source>group</source>
+   <translation>grupo</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/tk_left.py" />
@@ -8197,6 +8466,11 @@ No se cambió nada.</translation>
    <location filename="domain/base.py" />
    <source>it is before the year 1 or after the year 9999.</source>
    <translation>es anterior al año 1 o posterior al 9999.</translation>
+  </message>
+  <message>
+   <location filename="domain/claims.py" />
+   <source>it is either a record of the directory or words, not both.</source>
+   <translation>es una ficha del directorio o unas palabras, no ambas cosas.</translation>
   </message>
   <message>
    <location filename="attribution/check/packs.py" />
@@ -8336,9 +8610,19 @@ No se cambió nada.</translation>
    <translation>larga</translation>
   </message>
   <message>
+   <location filename="domain/evidence.py" />
+   <source>missing</source>
+   <translation>falta</translation>
+  </message>
+  <message>
    <location filename="domain/fields.py" />
    <source>modified at</source>
    <translation>hora de modificación</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <source>must say</source>
+   <translation>debe decir</translation>
   </message>
   <message>
    <location filename="cli/checking.py" />
@@ -8391,6 +8675,7 @@ No se cambió nada.</translation>
    <translation>nadie con ese nombre</translation>
   </message>
   <message>
+   <location filename="domain/quotes.py" />
    <location filename="ui/commands/shortcuts_form.py" />
    <source>none</source>
    <translation>ninguno</translation>
@@ -8412,6 +8697,7 @@ No se cambió nada.</translation>
   </message>
   <message>
    <location filename="attribution/check/rule.py" />
+   <location filename="domain/evidence.py" />
    <location filename="domain/fields.py" />
    <source>note</source>
    <translation>nota</translation>
@@ -8475,6 +8761,16 @@ No se cambió nada.</translation>
    <translation>escritura propia</translation>
   </message>
   <message>
+   <location filename="domain/evidence.py" />
+   <source>p. {page}</source>
+   <translation>pág. {page}</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <source>page</source>
+   <translation>página</translation>
+  </message>
+  <message>
    <location filename="domain/people.py" />
    <source>pen name</source>
    <translation>seudónimo</translation>
@@ -8524,6 +8820,11 @@ No se cambió nada.</translation>
    <translation>cita</translation>
   </message>
   <message>
+   <location filename="domain/quotes.py" />
+   <source>read back</source>
+   <translation>leída al entrevistado</translation>
+  </message>
+  <message>
    <location filename="domain/articles.py" />
    <source>ready</source>
    <translation>listo</translation>
@@ -8534,9 +8835,19 @@ No se cambió nada.</translation>
    <translation>motivo</translation>
   </message>
   <message>
+   <location filename="domain/evidence.py" />
+   <source>recording</source>
+   <translation>grabación</translation>
+  </message>
+  <message>
    <location filename="ui/dialogs/import_dialog.py" />
    <source>refused</source>
    <translation>rechazados</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <source>relayed by</source>
+   <translation>lo transmite</translation>
   </message>
   <message>
    <location filename="domain/bylines.py" />
@@ -8576,6 +8887,11 @@ No se cambió nada.</translation>
    <translation>desde {start}</translation>
   </message>
   <message>
+   <location filename="domain/claims.py" />
+   <source>single source</source>
+   <translation>una sola fuente</translation>
+  </message>
+  <message>
    <location filename="ui/dialogs/import_dialog.py" />
    <source>skipped</source>
    <translation>saltados</translation>
@@ -8596,11 +8912,17 @@ No se cambió nada.</translation>
    <translation>hay algo detrás de las comillas de cierre</translation>
   </message>
   <message>
+   <location filename="domain/fields.py" />
    <location filename="ui/filter_form.py" />
    <location filename="ui/panels/kinds.py" />
    <location filename="usecases/naming.py" />
    <source>source</source>
    <translation>fuente</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <source>sources</source>
+   <translation>fuentes</translation>
   </message>
   <message>
    <location filename="domain/fields.py" />
@@ -8619,14 +8941,29 @@ No se cambió nada.</translation>
   </message>
   <message>
    <location filename="domain/fields.py" />
+   <source>stance</source>
+   <translation>postura</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
    <source>start</source>
    <translation>inicio</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <source>statement</source>
+   <translation>enunciado</translation>
   </message>
   <message>
    <location filename="domain/fields.py" />
    <location filename="ui/filter_form.py" />
    <source>status</source>
    <translation>estado</translation>
+  </message>
+  <message>
+   <location filename="domain/claims.py" />
+   <source>supports</source>
+   <translation>la respalda</translation>
   </message>
   <message>
    <location filename="domain/fields.py" />
@@ -8645,8 +8982,14 @@ No se cambió nada.</translation>
   </message>
   <message>
    <location filename="export/writing.py" />
+   <location filename="storage/evidence_files.py" />
    <source>the disk did not answer</source>
    <translation>el disco no respondió</translation>
+  </message>
+  <message>
+   <location filename="domain/evidence.py" />
+   <source>the end of a passage comes before its start.</source>
+   <translation>el final de un fragmento está antes de su comienzo.</translation>
   </message>
   <message>
    <location filename="ui/panels/spellings_field.py" />
@@ -8719,6 +9062,11 @@ No se cambió nada.</translation>
    <translation>se cerró la ventana</translation>
   </message>
   <message>
+   <location filename="domain/evidence.py" />
+   <source>there</source>
+   <translation>está</translation>
+  </message>
+  <message>
    <location filename="attribution/check/packs.py" />
    <source>there is no rule “{code}”.</source>
    <translation>no hay ninguna regla «{code}».</translation>
@@ -8729,6 +9077,12 @@ No se cambió nada.</translation>
    <translation>en un paquete no hay ningún ajuste «{key}».</translation>
   </message>
   <message>
+   <location filename="domain/evidence.py" />
+   <source>there is nothing in it: write a note, a title or a web address, or add a file.</source>
+   <translation>está vacía: escriba una nota, un título o una dirección web, o añada un archivo.</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
    <location filename="domain/listing.py" />
    <source>title</source>
    <translation>título</translation>
@@ -8744,6 +9098,16 @@ No se cambió nada.</translation>
    <translation>temas</translation>
   </message>
   <message>
+   <location filename="domain/fields.py" />
+   <source>translated by</source>
+   <translation>traducido por</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <source>translated from</source>
+   <translation>traducido de</translation>
+  </message>
+  <message>
    <location filename="domain/bylines.py" />
    <source>translation</source>
    <translation>traducción</translation>
@@ -8752,6 +9116,11 @@ No se cambió nada.</translation>
    <location filename="domain/people.py" />
    <source>transliteration</source>
    <translation>transliteración</translation>
+  </message>
+  <message>
+   <location filename="domain/claims.py" />
+   <source>unchecked</source>
+   <translation>sin comprobar</translation>
   </message>
   <message>
    <location filename="domain/sources.py" />
@@ -8796,6 +9165,16 @@ No se cambió nada.</translation>
    <translation>valor</translation>
   </message>
   <message>
+   <location filename="domain/fields.py" />
+   <source>verification</source>
+   <translation>verificación</translation>
+  </message>
+  <message>
+   <location filename="domain/claims.py" />
+   <source>verified</source>
+   <translation>verificada</translation>
+  </message>
+  <message>
    <location filename="storage/inspection.py" />
    <source>version {version}</source>
    <translation>la versión {version}</translation>
@@ -8811,9 +9190,19 @@ No se cambió nada.</translation>
    <translation>dirección web</translation>
   </message>
   <message>
+   <location filename="domain/evidence.py" />
+   <source>web page</source>
+   <translation>página web</translation>
+  </message>
+  <message>
    <location filename="domain/sources.py" />
    <source>wire</source>
    <translation>agencia</translation>
+  </message>
+  <message>
+   <location filename="domain/quotes.py" />
+   <source>withdrawn</source>
+   <translation>retirada</translation>
   </message>
   <message>
    <location filename="markdown/refusals.py" />
@@ -8839,6 +9228,11 @@ No se cambió nada.</translation>
    <location filename="cli/exporting.py" />
    <source>write --override as CODE=REASON, as in tk-left=it is a name.</source>
    <translation>escriba --override como CODE=REASON, p. ej. tk-left=es un nombre.</translation>
+  </message>
+  <message>
+   <location filename="domain/evidence.py" />
+   <source>write a time as 1:02:03 or 2:03.5, not “{words}”.</source>
+   <translation>escriba el tiempo como 1:02:03 o 2:03.5, no «{words}».</translation>
   </message>
   <message>
    <location filename="domain/people.py" />
@@ -9229,6 +9623,11 @@ No se cambió nada.</translation>
     <numerusform>{n} imágenes no se pudieron abrir y se omiten; la página muestra su descripción.</numerusform>
    </translation>
   </message>
+  <message>
+   <location filename="usecases/evidence.py" />
+   <source>{n} pieces of evidence begin with “{id}”.</source>
+   <translation>{n} pruebas comienzan por «{id}».</translation>
+  </message>
   <message numerus="yes">
    <location filename="ui/panels/in_article.py" />
    <source>{n} places</source>
@@ -9482,6 +9881,11 @@ No se cambió nada.</translation>
    <translation>«workstation check --explain» las enumera.</translation>
   </message>
   <message>
+   <location filename="usecases/evidence.py" />
+   <source>“workstation evidence list” shows what there is.</source>
+   <translation>«workstation evidence list» muestra las que hay.</translation>
+  </message>
+  <message>
    <location filename="markdown/front_matter_keys.py" />
    <source>“{keys}” names no time zone; it was read as UTC.</source>
    <translation>«{keys}» no indica zona horaria; se leyó como UTC.</translation>
@@ -9517,6 +9921,11 @@ No se cambió nada.</translation>
    <translation>Queda «{mark}» en: {field}.</translation>
   </message>
   <message>
+   <location filename="storage/evidence_files.py" />
+   <source>“{name}” cannot be read: {reason}.</source>
+   <translation>«{name}» no se puede leer: {reason}.</translation>
+  </message>
+  <message>
    <location filename="importing/reading.py" />
    <source>“{name}” cannot be read: {said}.</source>
    <translation>No se puede leer «{name}»: {said}.</translation>
@@ -9525,6 +9934,12 @@ No se cambió nada.</translation>
    <location filename="importing/html_bounds.py" />
    <source>“{name}” has more HTML elements or attributes than an article can have.</source>
    <translation>«{name}» tiene más elementos o atributos HTML de los que puede tener un artículo.</translation>
+  </message>
+  <message>
+   <location filename="storage/evidence.py" />
+   <location filename="usecases/evidence.py" />
+   <source>“{name}” has no file.</source>
+   <translation>«{name}» no tiene archivo.</translation>
   </message>
   <message>
    <location filename="importing/reading.py" />
@@ -9543,6 +9958,7 @@ No se cambió nada.</translation>
   </message>
   <message>
    <location filename="importing/reading.py" />
+   <location filename="storage/evidence_files.py" />
    <source>“{name}” is a folder, not a file.</source>
    <translation>«{name}» es una carpeta, no un archivo.</translation>
   </message>
@@ -9558,6 +9974,7 @@ No se cambió nada.</translation>
   </message>
   <message>
    <location filename="importing/reading.py" />
+   <location filename="storage/evidence_files.py" />
    <location filename="storage/pictures.py" />
    <source>“{name}” is empty.</source>
    <translation>«{name}» está vacío.</translation>
@@ -9582,6 +9999,11 @@ No se cambió nada.</translation>
    <location filename="storage/pictures.py" />
    <source>“{name}” is not an image this program can open.</source>
    <translation>«{name}» no es una imagen que este programa pueda abrir.</translation>
+  </message>
+  <message>
+   <location filename="storage/evidence_files.py" />
+   <source>“{name}” is not the file that was added: its content differs.</source>
+   <translation>«{name}» no es el archivo que se añadió: su contenido es distinto.</translation>
   </message>
   <message>
    <location filename="importing/reading.py" />

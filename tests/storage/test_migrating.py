@@ -40,7 +40,7 @@ down_revision = "{before}"
 def upgrade():
     with op.batch_alter_table("articles") as table:
         table.add_column(sa.Column("kicker", sa.String(), nullable=False, server_default=""))
-    op.create_table("claims", sa.Column("id", sa.String(), primary_key=True))
+    op.create_table("later", sa.Column("id", sa.String(), primary_key=True))
 {more}
 '''
 
@@ -110,8 +110,8 @@ def test_stopping_leaves_the_library_as_it_was(closed: Path, steps: Path, at: st
     # A step that takes SQLite some work, so that it is asked within.
     later = _add_step(
         steps,
-        'op.execute("INSERT INTO claims WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x+1 FROM n WHERE x < 200000) '
-        "SELECT 'c' || x FROM n\"); op.execute('DELETE FROM claims')",
+        'op.execute("INSERT INTO later WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x+1 FROM n WHERE x < 200000) '
+        "SELECT 'c' || x FROM n\"); op.execute('DELETE FROM later')",
     )
     told: list[str] = []
 

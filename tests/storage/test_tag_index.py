@@ -7,6 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.storage.making import MORNING, article
+from workstation.domain.claims import Claim
 from workstation.domain.people import Expert
 from workstation.domain.quotes import Quote
 from workstation.domain.sources import Source
@@ -45,7 +46,10 @@ def test_of_one_record_over_articles(library: Library) -> None:
 
 def test_tags_to_nothing(library: Library) -> None:
     stored = library.articles.add(article(body=BODY))
-    assert [each.key for each in library.tags.dangling(stored.id)] == ["quote", "expert", "source"]
+    assert [each.key for each in library.tags.dangling(stored.id)] == ["claim", "quote", "expert", "source"]
+    library.claims.add(
+        Claim(id=next(m.value for m in library.tags.of_article(stored.id) if m.key == "claim"), created_at=MORNING)
+    )
     library.quotes.add(Quote(id="q1", created_at=MORNING))
     library.experts.add(Expert(slug="alexander", name="Gabuev"))
     library.experts.add_alias("gabuev", "alexander")

@@ -10,7 +10,8 @@ _NONE: frozenset[str] = frozenset()
 
 @dataclass(frozen=True)
 class Changes:
-    """Keys of touched records by kind: article ids; slugs of people and sources; quote ids; image names.
+    """Keys of touched records by kind: article ids; slugs of people and sources; ids of quotes, claims and
+    evidence; image names.
 
     `revisions`, `tags` and `comments` hold the ids of articles whose revisions, tag index or margin comments changed;
     `topics` topic ids.
@@ -21,6 +22,8 @@ class Changes:
     experts: frozenset[str] = _NONE
     sources: frozenset[str] = _NONE
     quotes: frozenset[str] = _NONE
+    claims: frozenset[str] = _NONE
+    evidence: frozenset[str] = _NONE
     topics: frozenset[str] = _NONE
     images: frozenset[str] = _NONE
     revisions: frozenset[str] = _NONE

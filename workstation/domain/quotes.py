@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from workstation.domain.articles import Language
 from workstation.domain.base import Choice, Moment, Value
 from workstation.words import marked
 
@@ -28,6 +29,15 @@ class Terms(Choice):
     OFF_THE_RECORD = marked("off the record")
 
 
+class Approval(Choice):
+    """Whether whoever spoke has seen their words, and what they said of them."""
+
+    NONE = marked("none")
+    READ_BACK = marked("read back")
+    APPROVED = marked("approved")
+    WITHDRAWN = marked("withdrawn")
+
+
 class Speaker(Value):
     """Who said it: a record of the directory."""
 
@@ -39,6 +49,8 @@ class Quote(Value):
     """A quote's record. `id` stands in the text as `{quote=id}`; `as_recorded` are the words as they were said.
 
     `described_as` is what the speaker may be called, as it was agreed, where the terms are not on the record.
+    `translated_from` and `translated_by` say that the words as published are a translation, and whose; `approval_note`
+    how and with whom the words were gone through. All but the words in the article and their speaker is private.
     """
 
     id: str
@@ -48,9 +60,18 @@ class Quote(Value):
     note: Annotated[str, Field(max_length=20_000)] = ""
     terms: Terms = Terms.ON_THE_RECORD
     described_as: Annotated[str, Field(max_length=300)] = ""
+    translated_from: Language = ""
+    translated_by: Annotated[str, Field(max_length=200)] = ""
+    approval: Approval = Approval.NONE
+    approval_note: Annotated[str, Field(max_length=2_000)] = ""
     created_at: Moment
     trashed_at: Moment | None = None
     version: int = 0
+
+    @property
+    def is_translated(self) -> bool:
+        """Whether what stands in the article is in another language than what was said."""
+        return bool(self.translated_from or self.translated_by)
 
 
 class Appearance(Value):

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 from sqlalchemy.exc import DatabaseError
 from sqlmodel import Session, col, select
 
+from workstation.domain.evidence import FileState
 from workstation.errors import WorkstationError
 from workstation.storage import search
 from workstation.storage.derived import derived
+from workstation.storage.evidence import EvidenceStore
 from workstation.storage.images import Images
 from workstation.storage.revisions import Revisions
 from workstation.storage.tables.articles import ArticleRow
@@ -34,7 +36,7 @@ class Finding:
     sentence: str
 
 
-def check(sessions: Sessions, images: Images) -> list[Finding]:
+def check(sessions: Sessions, images: Images, evidence: EvidenceStore) -> list[Finding]:
     """Look at everything; reads the whole library and changes nothing."""
     looks: tuple[Callable[[], Finding], ...] = (
         lambda: _file(sessions),
@@ -43,6 +45,7 @@ def check(sessions: Sessions, images: Images) -> list[Finding]:
         lambda: _texts(sessions),
         lambda: _search(sessions),
         lambda: _images(images),
+        lambda: _evidence(evidence),
     )
     return [look() for look in looks]
 
@@ -146,6 +149,23 @@ def _readable(images: Images, name: str) -> bool:
     except WorkstationError:
         return False
     return True
+
+
+def _evidence(evidence: EvidenceStore) -> Finding:
+    kept = [each for each in evidence.list(trashed=True) if each.file]
+    by = {state: [each.called for each in kept if evidence.state(each) is state] for state in FileState}
+    if not by[FileState.MISSING] and not by[FileState.CHANGED]:
+        return Finding(
+            "evidence", True, tr("All {n} files of evidence are there and as they were added.").format(n=len(kept))
+        )
+    said = []
+    if by[FileState.MISSING]:
+        said.append(tr("Evidence missing on the disk: {some}.").format(some=_some(by[FileState.MISSING])))
+    if by[FileState.CHANGED]:
+        said.append(
+            tr("Evidence changed on the disk since it was added: {some}.").format(some=_some(by[FileState.CHANGED]))
+        )
+    return Finding("evidence", False, " ".join((*said, tr("Put the originals back."))))
 
 
 def _some(names: list[str]) -> str:

@@ -15,8 +15,10 @@ from workstation.paths import files_beside
 from workstation.storage.access import Access
 from workstation.storage.articles import Articles
 from workstation.storage.authors import Authors
+from workstation.storage.claims import Claims
 from workstation.storage.comments import Comments
 from workstation.storage.engine import connect, make_engine
+from workstation.storage.evidence import EvidenceStore
 from workstation.storage.experts import Experts
 from workstation.storage.ignored_words import IgnoredWords
 from workstation.storage.images import Images
@@ -55,6 +57,8 @@ class Library:
         self.experts = Experts(self._sessions)
         self.sources = Sources(self._sessions)
         self.quotes = Quotes(self._sessions)
+        self.claims = Claims(self._sessions)
+        self.evidence = EvidenceStore(self._sessions, self.files / "evidence")
         self.comments = Comments(self._sessions)
         self.merges = Merges(self._sessions)
         self.tags = TagIndex(self._sessions)
@@ -97,7 +101,7 @@ class Library:
         """Look over the whole library: one finding for each thing looked at."""
         from workstation.storage.health import check
 
-        return check(self._sessions, self.images)
+        return check(self._sessions, self.images, self.evidence)
 
     def when_closed(self, do: Callable[[], None]) -> None:
         """Call `do` after the library is closed."""

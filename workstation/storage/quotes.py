@@ -12,6 +12,7 @@ from workstation.domain.quotes import Quote, Speaker
 from workstation.errors import EditedElsewhere, NotFound, SlugTaken
 from workstation.storage.aliases import canonical, slugs_of
 from workstation.storage.loading import loaded
+from workstation.storage.tables.claims import ClaimRow
 from workstation.storage.tables.people import ExpertRow
 from workstation.storage.tables.quotes import QuoteRow, RetiredIdRow
 from workstation.storage.tables.sources import SourceRow
@@ -21,7 +22,19 @@ from workstation.words import tr
 if TYPE_CHECKING:
     from workstation.storage.sessions import Sessions
 
-_SAME = ("id", "kind", "as_recorded", "note", "described_as", "created_at", "trashed_at", "version")
+_SAME = (
+    "id",
+    "kind",
+    "as_recorded",
+    "note",
+    "described_as",
+    "translated_from",
+    "translated_by",
+    "approval_note",
+    "created_at",
+    "trashed_at",
+    "version",
+)
 
 
 class Quotes:
@@ -101,6 +114,7 @@ class Quotes:
         with self._sessions.reading() as session:
             return {
                 *session.exec(select(QuoteRow.id)),
+                *session.exec(select(ClaimRow.id)),
                 *session.exec(select(RetiredIdRow.id)),
                 *session.exec(in_texts.distinct()),
             }
@@ -116,15 +130,22 @@ class Quotes:
 def _columns(session: Session, quote: Quote) -> dict[str, Any]:
     fields = {name: getattr(quote, name) for name in _SAME} | _choices(quote)
     if quote.speaker is not None:
-        fields[quote.speaker.kind] = _known(session, quote.speaker)
+        fields[quote.speaker.kind] = known_slug(session, quote.speaker)
     return fields
 
 
 def _choices(quote: Quote) -> dict[str, Any]:
-    return {"kind": quote.kind.value, "terms": quote.terms.value, "expert": None, "source": None}
+    return {
+        "kind": quote.kind.value,
+        "terms": quote.terms.value,
+        "approval": quote.approval.value,
+        "expert": None,
+        "source": None,
+    }
 
 
-def _known(session: Session, speaker: Speaker) -> str:
+def known_slug(session: Session, speaker: Speaker) -> str:
+    """The slug this record of the directory has now; raises NotFound when there is none."""
     slug = canonical(session, speaker.kind, speaker.slug)
     if session.get(ExpertRow if speaker.kind == "expert" else SourceRow, slug) is None:
         raise NotFound(
@@ -134,13 +155,17 @@ def _known(session: Session, speaker: Speaker) -> str:
     return slug
 
 
+def speaker_of(expert: str | None, source: str | None) -> Speaker | None:
+    """Whom two columns name, of which at most one is filled."""
+    if expert is not None:
+        return Speaker(kind="expert", slug=expert)
+    return Speaker(kind="source", slug=source) if source is not None else None
+
+
 def _model(row: QuoteRow) -> Quote:
-    speaker = None
-    if row.expert is not None:
-        speaker = Speaker(kind="expert", slug=row.expert)
-    elif row.source is not None:
-        speaker = Speaker(kind="source", slug=row.source)
-    return loaded(Quote, speaker=speaker, terms=row.terms, **{name: getattr(row, name) for name in _SAME})
+    same = {name: getattr(row, name) for name in _SAME}
+    who = speaker_of(row.expert, row.source)
+    return loaded(Quote, speaker=who, terms=row.terms, approval=row.approval, **same)
 
 
 def _unknown(id: str) -> NotFound:

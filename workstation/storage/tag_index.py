@@ -15,6 +15,7 @@ from workstation.storage.article_rows import models
 from workstation.storage.derived import Mark, derived
 from workstation.storage.loading import loaded
 from workstation.storage.tables.articles import ArticleRow
+from workstation.storage.tables.claims import ClaimRow
 from workstation.storage.tables.people import AliasRow, ExpertRow
 from workstation.storage.tables.quotes import QuoteRow, RetiredIdRow
 from workstation.storage.tables.sources import SourceRow
@@ -47,7 +48,7 @@ class TagIndex:
         return self._found(_spoken(kind, slugs), trashed=trashed)
 
     def dangling(self, article_id: str) -> list[Appearance]:
-        """Tags of an article whose record does not exist or is in the trash. Claims have no records yet."""
+        """Tags of an article whose record does not exist or is in the trash."""
         return [each for each in self.of_article(article_id) if not self._has_record(each)]
 
     def rebuild(self) -> int:
@@ -79,7 +80,8 @@ class TagIndex:
                 quote = session.get(QuoteRow, tag.value)
                 return quote is not None and quote.trashed_at is None
             if tag.key == "claim":
-                return True
+                claim = session.get(ClaimRow, tag.value)
+                return claim is not None and claim.trashed_at is None
             alias = session.get(AliasRow, (tag.key, tag.value))
             slug = alias.slug if alias else tag.value
             expert = session.get(ExpertRow, slug) if tag.key == "expert" else None

@@ -108,4 +108,5 @@ def _refuse(kept: Any, lost: Any, take: Mapping[str, Take]) -> None:
 def _changes(merge: Merge, turned: Mapping[str, list[list[Any]]]) -> Changes:
     quotes = {str(key[0]) for name, keys in turned.items() if name.startswith("quotes.") for key in keys}
     articles = {str(key[0]) for name, keys in turned.items() if name.startswith("credits.") for key in keys}
-    return changed(**{f"{merge.kind}s": [merge.keep, merge.lose]}, quotes=quotes, articles=articles)
+    claims = {str(key[0]) for name, keys in turned.items() if name.startswith("claim") for key in keys}
+    return changed(**{f"{merge.kind}s": [merge.keep, merge.lose]}, quotes=quotes, claims=claims, articles=articles)

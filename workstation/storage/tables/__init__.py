@@ -2,7 +2,9 @@
 
 from workstation.storage.tables import (
     articles,
+    claims,
     comments,
+    evidence,
     ignored_words,
     images,
     merges,
@@ -22,7 +24,9 @@ METADATA = Row.metadata
 __all__ = [
     "METADATA",
     "articles",
+    "claims",
     "comments",
+    "evidence",
     "ignored_words",
     "images",
     "merges",

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import CheckConstraint, Text
 from sqlmodel import Field
 
-from workstation.domain.quotes import QuoteKind, Terms
+from workstation.domain.quotes import Approval, QuoteKind, Terms
 from workstation.storage.tables.base import Row, UtcMoment, one_of
 
 
@@ -18,6 +18,7 @@ class QuoteRow(Row, table=True):
     __table_args__ = (
         CheckConstraint(one_of("kind", [kind.value for kind in QuoteKind]), name="kind"),
         CheckConstraint(one_of("terms", [terms.value for terms in Terms]), name="terms"),
+        CheckConstraint(one_of("approval", [approval.value for approval in Approval]), name="approval"),
         CheckConstraint("expert IS NULL OR source IS NULL", name="one_speaker"),
         CheckConstraint("version >= 1", name="version"),
     )
@@ -30,6 +31,10 @@ class QuoteRow(Row, table=True):
     note: str = Field(sa_type=Text)
     terms: str
     described_as: str
+    translated_from: str
+    translated_by: str
+    approval: str
+    approval_note: str = Field(sa_type=Text)
     created_at: datetime = Field(sa_type=UtcMoment)
     trashed_at: datetime | None = Field(sa_type=UtcMoment)
     version: int
