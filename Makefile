@@ -1,6 +1,6 @@
 # Everything starts here: `make run` opens the program, `make test` checks it. Only Python ≥ 3.11, make and git are needed.
 .DEFAULT_GOAL := help
-.PHONY: help strings test-a11y run test demo lint types contracts tests lock bench screenshots test-sites bundle clean
+.PHONY: help strings schema test-a11y run test demo lint types contracts tests lock bench screenshots test-sites bundle clean
 
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.14 python3.11 python; do \
 	command -v $$p >/dev/null 2>&1 && $$p -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 15))' 2>/dev/null && echo $$p && break; done)
@@ -65,6 +65,9 @@ test-a11y: $(READY) ## the real program read and used by an outside client throu
 
 strings: $(READY) ## bring the translations up to date with the words in the code, and compile them
 	$(BIN)/python .ci/strings.py
+
+schema: $(READY) ## after a new migration: write what all of them come to for a new library
+	$(BIN)/python .ci/new_library.py
 
 bundle: $(READY) ## a folder that runs without Python, with desktop entry and icon, tried in an empty environment
 	$(BIN)/python -m PyInstaller --noconfirm --log-level WARN --distpath dist --workpath build resources/packaging/bundle.spec

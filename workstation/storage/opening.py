@@ -14,14 +14,15 @@ from workstation.paths import files_beside
 from workstation.storage import search
 from workstation.storage.access import Access
 from workstation.storage.backup import private_file, private_folder, sync
+from workstation.storage.creating import create_tables
 from workstation.storage.engine import connect, make_engine
 from workstation.storage.inspection import Facts, inspect
 from workstation.storage.library import Library
-from workstation.storage.migrating import migrate, upgrade
+from workstation.storage.migrating import migrate
 from workstation.storage.stamps import WRITTEN_BY
 from workstation.storage.trouble import plain_errors
 from workstation.storage.watching import Watch
-from workstation.storage.where import APPLICATION_ID, SCHEMA, place, sidecar
+from workstation.storage.where import SCHEMA, place, sidecar
 from workstation.words import tr
 
 _CREATION_SECONDS = 5.0  # how long to wait for another process that is just creating the library
@@ -78,15 +79,14 @@ def _create_if_missing(path: Path) -> bool:
 
 
 def create_library(path: Path) -> None:
-    """A new empty library, built beside its place by the same migrations as old ones, then renamed to it."""
+    """A new empty library, built beside its place, then renamed to it."""
     with plain_errors(path):
         _set_aside_orphans(path)
         part = path.with_name(f"{path.name}.{os.getpid()}.part")
         private_file(part)
         try:
-            upgrade(part)
             with closing(connect(part, "rw", write=True)) as connection:
-                connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+                create_tables(connection)
             sync(part)
             part.replace(path)
             sync(path.parent)
