@@ -84,6 +84,14 @@
    <source>(nothing)</source>
    <translation>(nada)</translation>
   </message>
+  <message numerus="yes">
+   <location filename="ui/dialogs/stops_form.py" />
+   <source>({n} places)</source>
+   <translation>
+    <numerusform>({n} lugar)</numerusform>
+    <numerusform>({n} lugares)</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="export/templates.py" />
    <source>, line {line}</source>
@@ -812,6 +820,11 @@
    <translation>Atrás</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/gate_dialog.py" />
+   <source>Back to the text</source>
+   <translation>Volver al texto</translation>
+  </message>
+  <message>
    <location filename="ui/board/board.py" />
    <source>Back to writing</source>
    <translation>Volver a escribir</translation>
@@ -1336,6 +1349,11 @@
    <location filename="ui/preview/view.py" />
    <source>Copy</source>
    <translation>Copiar</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/copying.py" />
+   <source>Copy all the same</source>
+   <translation>Copiar de todos modos</translation>
   </message>
   <message>
    <location filename="importing/word.py" />
@@ -2671,6 +2689,11 @@
    <translation>Guardado como «{label}».</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/stops_form.py" />
+   <source>Kept with what left, for whoever asks later</source>
+   <translation>Se guarda con lo que sale, por si alguien pregunta después</translation>
+  </message>
+  <message>
    <location filename="ui/commands/keys_page.py" />
    <location filename="ui/commands/shortcuts_form.py" />
    <source>Key</source>
@@ -3884,6 +3907,11 @@
    <translation>No se escribió nada; el archivo original se conserva en la biblioteca.</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/planned_files.py" />
+   <source>Nothing will be written as it stands</source>
+   <translation>Tal como está, no se escribirá nada</translation>
+  </message>
+  <message>
    <location filename="domain/claims.py" />
    <source>Nothing yet: check it first, or say whose word it is.</source>
    <translation>Nada todavía: compruébela antes o diga quién lo afirma.</translation>
@@ -4171,6 +4199,11 @@
    <translation>Opinión citada de forma anónima</translation>
   </message>
   <message>
+   <location filename="cli/exporting.py" />
+   <source>Or export with a reason: {options}.</source>
+   <translation>O expórtelo con un motivo: {options}.</translation>
+  </message>
+  <message>
    <location filename="spelling/dictionaries.py" />
    <source>Or install your system’s package, for example hunspell-pt-pt.</source>
    <translation>O instale el paquete de su sistema, por ejemplo hunspell-pt-pt.</translation>
@@ -4401,6 +4434,11 @@
    <translation>Comentario anterior</translation>
   </message>
   <message>
+   <location filename="ui/preview_desk.py" />
+   <source>Print all the same</source>
+   <translation>Imprimir de todos modos</translation>
+  </message>
+  <message>
    <location filename="ui/panels/candidates.py" />
    <source>Print the chosen one: {title}</source>
    <translation>Publicar el elegido: {title}</translation>
@@ -4412,6 +4450,7 @@
   </message>
   <message>
    <location filename="ui/dialogs/export_dialog.py" />
+   <location filename="ui/dialogs/planned_files.py" />
    <source>Printed by the program</source>
    <translation>Impreso por el programa</translation>
   </message>
@@ -4631,6 +4670,11 @@
    <location filename="ui/dialogs/contacts_dialog.py" />
    <source>Reading {name}…</source>
    <translation>Leyendo {name}…</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/stops_form.py" />
+   <source>Reason to let it through</source>
+   <translation>Motivo para dejarlo pasar</translation>
   </message>
   <message>
    <location filename="importing/html.py" />
@@ -5189,6 +5233,11 @@
    <location filename="ui/panels/comments.py" />
    <source>Show closed ones</source>
    <translation>Mostrar los cerrados</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/stops_form.py" />
+   <source>Show in the text</source>
+   <translation>Ver en el texto</translation>
   </message>
   <message>
    <location filename="ui/editor_area.py" />
@@ -5784,6 +5833,19 @@
    <location filename="usecases/gate.py" />
    <source>The desk check stops it: {message} {remedy}</source>
    <translation>La revisión de mesa lo detiene: {message} {remedy}</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/stops_form.py" />
+   <source>The desk check stops this story</source>
+   <translation>La revisión de mesa detiene este artículo</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/dialogs/stops_form.py" />
+   <source>The desk check stops {n} stories</source>
+   <translation>
+    <numerusform>La revisión de mesa detiene {n} artículo</numerusform>
+    <numerusform>La revisión de mesa detiene {n} artículos</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="usecases/gate.py" />
@@ -6835,6 +6897,7 @@ No se cambió nada.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/export_dialog.py" />
+   <location filename="ui/dialogs/planned_files.py" />
    <source>There is nothing to write</source>
    <translation>No hay nada que escribir</translation>
   </message>
@@ -9529,6 +9592,7 @@ No se cambió nada.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/dialogs/export_dialog.py" />
+   <location filename="ui/dialogs/planned_files.py" />
    <source>{n} files will be written</source>
    <translation>
     <numerusform>Se escribirá {n} archivo</numerusform>
@@ -9752,6 +9816,7 @@ No se cambió nada.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/export_dialog.py" />
+   <location filename="ui/dialogs/planned_files.py" />
    <source>{said}, {replaced} of them replaced</source>
    <translation>{said}; reemplazados: {replaced}</translation>
   </message>
@@ -9772,6 +9837,7 @@ No se cambió nada.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/export_dialog.py" />
+   <location filename="ui/dialogs/planned_files.py" />
    <source>{size} · replaces the file that is there</source>
    <translation>{size} · reemplaza el archivo que hay</translation>
   </message>
@@ -10145,6 +10211,7 @@ No se cambió nada.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/dialogs/export_dialog.py" />
+   <location filename="ui/dialogs/stops_form.py" />
    <source>… and {n} more.</source>
    <translation>
     <numerusform>… y {n} más.</numerusform>

@@ -87,10 +87,12 @@ def test_an_error_stops_what_goes_to_readers_and_nothing_else(library, story, tm
     assert "off the record" in str(stopped.value)
     assert not out.exists()
     assert receipts(library, "the-gate") == []
-    assert any("off the record" in each for each in plan_export(library, ["the-gate"], "html", "", None, out).warnings)
+    (stop,) = plan_export(library, ["the-gate"], "html", "", None, out).stops
+    assert [(each.code, "off the record" in each.message) for each in stop.findings] == [("terms-forbid-quoting", True)]
     for preset in ("full", "hugo"):
         report, _ = export_articles(library, None, "markdown", preset, None, out / preset)
         assert bool(report.refused) == (preset == "hugo")
+        assert report.stopped_by == (("terms-forbid-quoting",) if preset == "hugo" else ())
 
 
 def test_a_reason_lets_it_pass_and_is_kept_with_what_left(library, story, tmp_path):

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from workstation.cli.options import JsonOption, LibraryOption, library_at, say, say_json
+from workstation.errors import CheckStops
 from workstation.export.formats import FORMATS
 from workstation.export.options import STANDARD, Attributions, Options
 from workstation.usecases.exporting import ExportReport, export_articles
@@ -52,12 +54,21 @@ def export(
     options = Options(attributions=attributions, with_folder=with_folder, with_authors=with_authors, template=template)
     overrides = _reasons(override or [])
     files, slugs = _divided(named or [])
-    reports = [export_file(file, format, preset, options, out, overrides) for file in files]
-    if slugs or every:
-        with library_at(context, library, write=True) as held:
-            done, _ = export_articles(held, slugs or None, format, preset, options, out, overrides=overrides)
-            reports.append(done)
+    try:
+        reports = [export_file(file, format, preset, options, out, overrides) for file in files]
+        if slugs or every:
+            with library_at(context, library, write=True) as held:
+                done, _ = export_articles(held, slugs or None, format, preset, options, out, overrides=overrides)
+                reports.append(done)
+    except CheckStops as stopped:
+        stopped.remedy = f"{stopped.remedy} {_with_reasons(stopped.codes)}"
+        raise
     _say(reports, as_json)
+
+
+def _with_reasons(codes: Iterable[str]) -> str:
+    given = " ".join(f"--override {code}=REASON" for code in dict.fromkeys(codes))
+    return tr("Or export with a reason: {options}.").format(options=given)
 
 
 def _reasons(given: list[str]) -> dict[str, str]:
@@ -86,6 +97,8 @@ def _say(reports: list[ExportReport], as_json: bool) -> None:
     refused = [sentence for report in reports for sentence in report.refused]
     for sentence in [*refused, *(sentence for report in reports for sentence in report.warnings)]:
         sys.stderr.write(f"{sentence}\n")
+    if codes := [code for report in reports for code in report.stopped_by]:
+        sys.stderr.write(f"{_with_reasons(codes)}\n")
     if not paths and not refused:
         sys.stderr.write("There is no article to export.\n")
     if as_json:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
@@ -14,9 +16,10 @@ from workstation.ui.preview.editors_view import Records
 from workstation.ui.preview.preparing import PageParts
 from workstation.ui.preview.press import Press
 from workstation.ui.preview.preview import Preview
-from workstation.ui.session import Session, article_now
+from workstation.ui.session import Session
+from workstation.ui.way_out import WayOut
 from workstation.ui.workbench import Workbench
-from workstation.usecases.exporting import pages_of
+from workstation.usecases.letting_out import print_story
 from workstation.words import tr
 
 
@@ -31,6 +34,7 @@ class PreviewDesk(QObject):
         self.preview: Preview | None = None
         self._darkroom = Darkroom()
         self._press = Press(self)
+        self._way_out = WayOut(workbench, editor)
         workbench.opened.connect(self._on_opened)
         workbench.changed.connect(self._on_changed)
         workbench.preferred.connect(self._on_preferred)
@@ -55,12 +59,19 @@ class PreviewDesk(QObject):
 
     def print_out(self) -> None:
         """The article on show on paper: first the print preview."""
-        session = self._workbench.current
-        if session is None:
-            return
-        article = article_now(session)
+        self._way_out.take(tr("Print all the same"), self._print)
+
+    def _print(self, article: Article, reasons: Mapping[str, str]) -> None:
         self._workbench.notice.emit(tr("Preparing the pages…"))
-        self._workbench.ask(pages_of, article, self._press, then=lambda pdf: self._show_pages(article.title, pdf))
+        self._workbench.do(
+            print_story,
+            article,
+            self._press,
+            reasons,
+            then=lambda pdf: self._show_pages(article.title, pdf),
+            long=True,
+            what=tr("Preparing the pages…"),
+        )
 
     def _show_pages(self, title: str, pdf: bytes) -> None:
         from workstation.ui.preview.paper import Paper

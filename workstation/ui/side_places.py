@@ -71,6 +71,7 @@ class SidePlaces(QObject):
             from workstation.ui.dialogs.export_dialog import ExportDialog
 
             dialog = ExportDialog(self._workbench, [session.article.slug], self._workbench.window)
+            dialog.place_wanted.connect(self._editor.go_to)
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from workstation.domain.articles import Article
 from workstation.domain.changes import Changes
 from workstation.domain.listing import ArticleFilter, Sort
-from workstation.errors import ExportRefused
+from workstation.errors import CheckStops, ExportRefused
 from workstation.export.formats import Recipe, Written, find_format
 from workstation.export.full import write_records
 from workstation.export.images import Darkroom
@@ -19,7 +19,7 @@ from workstation.export.options import STANDARD, Options
 from workstation.export.page import PageParts, page_parts
 from workstation.export.projection import PublicStory
 from workstation.export.writing import write_files
-from workstation.usecases.gate import Gate, in_words
+from workstation.usecases.gate import Gate, Stop
 from workstation.usecases.originals import original
 from workstation.usecases.progress import Progress, unheard
 from workstation.usecases.projecting import private, public
@@ -41,14 +41,16 @@ class PlannedFile:
     path: Path
     bytes: int | None
     replaces: bool
+    slug: str
 
 
 @dataclass(frozen=True)
 class ExportPlan:
-    """What an export would do."""
+    """What an export would do. The files of an article that is stopped are written once there are reasons to."""
 
     files: tuple[PlannedFile, ...]
     warnings: tuple[str, ...] = ()
+    stops: tuple[Stop, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -56,12 +58,14 @@ class ExportReport:
     """What an export did. `stopped` when the person stopped it: the files named are whole, the rest was not begun.
 
     `refused` tells, of several articles, which could not go out as they stand, and why; the others were written.
+    `stopped_by` are the codes of the errors that kept some of those.
     """
 
     paths: tuple[Path, ...]
     warnings: tuple[str, ...] = ()
     refused: tuple[str, ...] = ()
     stopped: bool = False
+    stopped_by: tuple[str, ...] = ()
 
 
 def plan_export(
@@ -70,7 +74,7 @@ def plan_export(
     """The files these articles (None: all that are not in the trash) would become, none of them written yet."""
     recipe, darkroom = find_format(format).recipe(preset), Darkroom()
     gate = Gate(library, recipe, {}, briefly=True)
-    files, warnings = [], []
+    files, warnings, stops = [], [], []
     for article in _articles(library, slugs):
         try:
             written = written_by(library, article, recipe, options or STANDARD, darkroom)
@@ -80,11 +84,12 @@ def plan_export(
             warnings.append(f"{article.slug}: {why}")
             continue
         warnings += _about(article, written)
-        warnings += [f"{article.slug}: {in_words(error)}" for error in gate.stopping(article)]
+        if stop := gate.stop(article):
+            stops.append(stop)
         for name, data in written.files.items():
             size = None if recipe.printed else len(data)
-            files.append(PlannedFile(folder / name, size, (folder / name).exists()))
-    return ExportPlan(tuple(files), tuple(warnings))
+            files.append(PlannedFile(folder / name, size, (folder / name).exists(), article.slug))
+    return ExportPlan(tuple(files), tuple(warnings), tuple(stops))
 
 
 def export_articles(
@@ -113,9 +118,10 @@ def export_articles(
     paths: list[Path] = []
     warnings: list[str] = []
     refused: list[str] = []
+    codes: dict[str, None] = {}
     for done, article in enumerate(_articles(library, slugs)):
         if not progress(done, total, article.title):
-            return ExportReport(tuple(paths), tuple(warnings), tuple(refused), stopped=True), touched
+            return ExportReport(tuple(paths), tuple(warnings), tuple(refused), True, tuple(codes)), touched
         try:
             _refuse_in_trash(article)
             checked = gate.let_through(article)
@@ -124,6 +130,7 @@ def export_articles(
             if _only_one(slugs):
                 raise
             refused.append(f"{article.slug}: {why}")
+            codes |= dict.fromkeys(why.codes if isinstance(why, CheckStops) else ())
             continue
         put, noted = gate.out(article, checked, written, partial(write_files, folder, written.files))
         paths += put
@@ -134,7 +141,8 @@ def export_articles(
         paths += write_files(folder, rest.files)
         warnings += rest.warnings
     progress(total, total, "")
-    return ExportReport(tuple(dict.fromkeys(paths)), tuple(warnings), tuple(refused)), touched
+    paths = list(dict.fromkeys(paths))
+    return ExportReport(tuple(paths), tuple(warnings), tuple(refused), stopped_by=tuple(codes)), touched
 
 
 def written_by(
@@ -161,12 +169,6 @@ def page_for(
 ) -> PageParts:
     """The standalone page of this state of the article, in three pieces: what the preview serves and patches."""
     return page_parts(public(library, article, darkroom), options or STANDARD)
-
-
-def pages_of(library: Library, article: Article, press: Press) -> bytes:
-    """This state of the article as a PDF: what is printed on paper."""
-    written = written_by(library, article, find_format("pdf").recipe(), STANDARD, press=press)
-    return next(iter(written.files.values()))
 
 
 def _printed(written: Written, story: PublicStory, press: Press) -> Written:

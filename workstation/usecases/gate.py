@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,15 @@ if TYPE_CHECKING:
     from workstation.storage.library import Library
 
 
+@dataclass(frozen=True)
+class Stop:
+    """An article that cannot go out as it stands, and the errors that hold it."""
+
+    slug: str
+    title: str
+    findings: tuple[Finding, ...]
+
+
 class Gate:
     """One export: what may pass, and what is written down of it.
 
@@ -39,11 +49,12 @@ class Gate:
         self._only = Severity.ERROR if briefly else None
         self._pack = open_pack()
 
-    def stopping(self, article: Article) -> tuple[Finding, ...]:
-        """The errors that stop this article here; none for a private format."""
+    def stop(self, article: Article) -> Stop | None:
+        """What stops this article here; nothing does for a private format."""
         if self._recipe.projection != "public":
-            return ()
-        return self._standing(check_state(self._library, article, self._pack, Severity.ERROR))
+            return None
+        findings = self._standing(check_state(self._library, article, self._pack, Severity.ERROR))
+        return Stop(article.slug, article.title, findings) if findings else None
 
     def let_through(self, article: Article) -> Checked | None:
         """What the desk check finds, nothing for a private format; raises CheckStops."""
@@ -95,11 +106,6 @@ def receipts(library: Library, slug: str) -> list[Receipt]:
     return list(library.receipts.of_article(library.articles.get(slug).id))
 
 
-def in_words(finding: Finding) -> str:
-    """One error as a line of a plan."""
-    return tr("The desk check stops it: {message} {remedy}").format(message=finding.message, remedy=finding.remedy)
-
-
 def _override(code: str, reason: str) -> Override:
     if code not in BY_CODE:
         raise NotFound(
@@ -116,9 +122,7 @@ def _stopped(article: Article, findings: tuple[Finding, ...]) -> CheckStops:
     stopped = CheckStops(
         tr("The desk check stops “{title}”: {findings}").format(title=article.title, findings=said),
         safe=tr("Nothing was written."),
-        remedy=tr("{remedy} Or export with a reason: --override {code}=REASON.").format(
-            remedy=findings[0].remedy, code=codes[0]
-        ),
+        remedy=findings[0].remedy,
     )
     stopped.codes = codes
     return stopped

@@ -12,12 +12,13 @@ from workstation.domain.articles import Article
 from workstation.paths import user_templates
 from workstation.storage.library import Library
 from workstation.ui import ask
-from workstation.ui.dialogs import export_dialog
+from workstation.ui.dialogs import planned_files
 from workstation.ui.dialogs.export_dialog import ExportDialog
 from workstation.ui.saving import Saving
 from workstation.ui.session import Session
 from workstation.ui.workbench import Workbench
 from workstation.usecases.articles import new_article
+from workstation.usecases.gate import receipts
 
 
 def settle(workbench: Workbench) -> None:
@@ -160,7 +161,7 @@ def test_stopping_keeps_what_was_written_whole(
 def test_very_many_articles_are_not_written_twice(
     dialog: ExportDialog, library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(export_dialog, "PLANNED", 2)
+    monkeypatch.setattr(planned_files, "PLANNED", 2)
     for number in range(3):
         new_article(library, f"Article {number}")
     choose(dialog, which="all")
@@ -216,3 +217,45 @@ def test_a_template_of_one_s_own_can_be_chosen(
 
 def test_without_templates_of_one_s_own_there_is_nothing_to_choose(dialog: ExportDialog) -> None:
     assert dialog.choices.template.isHidden()
+
+
+def fill(qtbot: QtBot, dialog: ExportDialog, code: str, reason: str) -> None:
+    line = dialog.stops.fields[code].line
+    line.setFocus()
+    qtbot.keyClicks(line, reason)
+
+
+def test_a_stopped_story_goes_out_with_the_reason_given_in_the_dialog(
+    qtbot: QtBot, dialog: ExportDialog, session: Session, library: Library, out: Path
+) -> None:
+    Saving(session, dialog._workbench)
+    session.replace_text("It rained TK litres. TK\n")
+    dialog._on_choice()
+    dialog._stored(dialog._plan)
+    settle(dialog._workbench)
+    assert dialog.heading.text() == "Nothing will be written as it stands"
+    assert not dialog.export_button.isEnabled()
+    assert listed(dialog) == []
+    fill(qtbot, dialog, "tk-left", "  It is a brand.")
+    assert dialog.heading.text() == "1 file will be written"
+    choose(dialog, format="text")  # what was typed is there still
+    assert dialog.stops.reasons == {"tk-left": "It is a brand."}
+    click(qtbot, dialog)
+    assert dialog.report is not None
+    assert dialog.stops.isHidden()
+    (receipt,) = receipts(library, session.article.slug)
+    assert [(each.code, each.reason) for each in receipt.overrides] == [("tk-left", "It is a brand.")]
+    assert "--override" not in dialog.banner.detail.text()
+
+
+def test_of_several_only_the_stopped_one_waits_for_a_reason(
+    qtbot: QtBot, dialog: ExportDialog, library: Library, article: Article
+) -> None:
+    held = new_article(library, "Held back", "It rained TK litres.")[0]
+    choose(dialog, which="all")
+    assert listed(dialog) == [f"{article.slug}.html"]
+    assert dialog.export_button.isEnabled()
+    fill(qtbot, dialog, "tk-left", "A brand.")
+    assert set(listed(dialog)) == {f"{article.slug}.html", f"{held.slug}.html"}
+    choose(dialog, format="markdown", preset="full")
+    assert dialog.stops.isHidden()

@@ -1,8 +1,12 @@
 """The story on the clipboard, in three forms, as it stands in the editor."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtWidgets import QPushButton
 
 from tests.ui.window.conftest import Desk
+from workstation.ui.dialogs.gate_dialog import GateDialog
+from workstation.usecases.gate import receipts
 
 
 def test_the_story_is_copied_as_it_stands(desk: Desk) -> None:
@@ -27,3 +31,36 @@ def test_the_story_is_copied_as_it_stands(desk: Desk) -> None:
     for said in (rich, beside, clipboard.text()):
         assert "between us" not in said
         assert "ana-rio" not in said
+
+
+def test_what_is_copied_passes_the_gate_and_goes_on_with_a_reason(desk: Desk) -> None:
+    article = desk.article(headline="Harbour", body="It rained TK litres.")
+    desk.open(article)
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setText("before")
+    desk.run("copy_plain")
+    desk.settle()
+    dialog = desk.window.findChild(GateDialog)
+    assert dialog is not None
+    assert not dialog.go_on_button.isEnabled()
+    assert dialog.go_on_button.text() == "Copy all the same"
+    desk.qtbot.keyClicks(dialog.form.fields["tk-left"].line, "A brand.")
+    desk.qtbot.mouseClick(dialog.go_on_button, Qt.MouseButton.LeftButton)
+    desk.settle()
+    assert clipboard.text().startswith("Harbour\n\nIt rained TK litres.")
+    (receipt,) = receipts(desk.library, desk.stored(article).slug)
+    assert (receipt.format, [each.code for each in receipt.overrides]) == ("copy", ["tk-left"])
+
+
+def test_from_what_stops_the_copy_to_its_words(desk: Desk) -> None:
+    desk.open(desk.article(headline="Harbour", body="First.\n\nIt rained TK litres."))
+    QGuiApplication.clipboard().setText("before")
+    desk.run("copy_html")
+    desk.settle()
+    dialog = desk.window.findChild(GateDialog)
+    assert dialog is not None
+    (show,) = (each for each in dialog.form.findChildren(QPushButton) if each.text() == "Show in the text")
+    desk.qtbot.mouseClick(show, Qt.MouseButton.LeftButton)
+    desk.settle()
+    assert desk.window.area.form.editor.textCursor().selectedText() == "TK"
+    assert QGuiApplication.clipboard().text() == "before"

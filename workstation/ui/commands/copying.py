@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
+from workstation.domain.articles import Article
 from workstation.ui.clipboard import clipboard_data
 from workstation.ui.commands.command import Command
 from workstation.ui.commands.desk import Desk
-from workstation.ui.session import article_now
-from workstation.usecases.copying import StoryToPaste, story_to_paste
+from workstation.ui.way_out import WayOut
+from workstation.usecases.letting_out import StoryToPaste, story_to_paste
 from workstation.words import tr
 
 
@@ -27,9 +28,10 @@ def copying_commands(desk: Desk) -> tuple[Command, ...]:
 
 def _copier(desk: Desk, put: Callable[[QMimeData, StoryToPaste], None]) -> Callable[[], None]:
     def copy() -> None:
-        session = desk.workbench.current
-        if session is not None:
-            desk.workbench.ask(story_to_paste, article_now(session), then=take)
+        WayOut(desk.workbench, desk.editor).take(tr("Copy all the same"), leave)
+
+    def leave(article: Article, reasons: Mapping[str, str]) -> None:
+        desk.workbench.do(story_to_paste, article, reasons, then=take)
 
     def take(story: StoryToPaste) -> None:
         data = clipboard_data()

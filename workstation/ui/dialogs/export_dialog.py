@@ -4,41 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from workstation import paths
-from workstation.errors import WorkstationError
-from workstation.export.options import Options
+from workstation.errors import CheckStops, WorkstationError
 from workstation.ui import ask
 from workstation.ui.dialogs.export_choices import ExportChoices
+from workstation.ui.dialogs.planned_files import below, plan_if_few, planned_in_words, planned_item
 from workstation.ui.dialogs.progress_row import ProgressRow
+from workstation.ui.dialogs.stops_form import StopsForm
 from workstation.ui.jobs import Job
 from workstation.ui.preview.press import Press
 from workstation.ui.unsaved import after_saving
 from workstation.ui.widgets.alive import while_alive
 from workstation.ui.widgets.banner import Banner
-from workstation.ui.widgets.figures import size_in_words
 from workstation.ui.widgets.labels import plain_label
 from workstation.ui.widgets.text_field import TextField
 from workstation.ui.widgets.two_line_list import Item, TwoLineList
 from workstation.ui.workbench import Workbench
-from workstation.usecases.articles import list_articles
-from workstation.usecases.exporting import ExportPlan, ExportReport, export_articles, plan_export
+from workstation.usecases.exporting import ExportPlan, ExportReport, export_articles
 from workstation.words import tr, tr_n
 
-if TYPE_CHECKING:
-    from workstation.storage.library import Library
-
+_WIDE = 620  # pixels
 _REST = 200  # ms after the last choice before the files are worked out
-PLANNED = 50  # articles; more are exported without being written once beforehand to list their files
 
 
 class ExportDialog(QDialog):
-    """`slugs` are the articles it was opened for; none offers all."""
+    """`slugs` are the articles it was opened for; none offers all.
+
+    `place_wanted(start, end)` closes it for the words in the article on show that stop it.
+    """
+
+    place_wanted = Signal(int, int)
 
     def __init__(self, workbench: Workbench, slugs: Sequence[str] | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +45,7 @@ class ExportDialog(QDialog):
         self._workbench = workbench
         self._press = Press(self)
         self._planning: Job | None = None
+        self._planned: ExportPlan | None = None
         self.report: ExportReport | None = None
         self.setWindowTitle(tr("Export"))
         self.choices = ExportChoices(slugs or (), workbench.settings)
@@ -54,6 +54,7 @@ class ExportDialog(QDialog):
         self.browse_button = QPushButton(tr("Browse…"))
         self.heading = plain_label(tr("Will be written"), "heading")
         self.list = TwoLineList(tr("Files"), workbench.themes)
+        self.stops = StopsForm(workbench.themes, _WIDE)
         self.warnings = plain_label()
         self.banner = Banner(workbench.themes)
         self.progress = ProgressRow(workbench.jobs)
@@ -66,6 +67,8 @@ class ExportDialog(QDialog):
         self._rest.timeout.connect(self._plan)
         self.choices.changed.connect(self._on_choice)
         self.folder_field.edited.connect(self._on_choice)
+        self.stops.changed.connect(self._show_planned)
+        self.stops.place_wanted.connect(self._on_place)
         self.browse_button.clicked.connect(self._on_browse)
         self.export_button.clicked.connect(self._on_export)
         self.close_button.clicked.connect(self.reject)
@@ -107,9 +110,11 @@ class ExportDialog(QDialog):
         inside.setSpacing(space.m)
         inside.addWidget(self.choices)
         inside.addLayout(where)
+        inside.addWidget(self.stops)
         inside.addWidget(self.heading)
         inside.addWidget(self.list, 1)
         inside.addWidget(self.warnings)
+        inside.addStretch()  # where the list of files is hidden
         inside.addWidget(self.progress)
         inside.addLayout(buttons)
         lines = QVBoxLayout(self)
@@ -117,7 +122,7 @@ class ExportDialog(QDialog):
         lines.setSpacing(0)
         lines.addWidget(self.banner)
         lines.addLayout(inside)
-        self.resize(620, 660)
+        self.resize(_WIDE, 660)
 
     # --- what would be written --------------------------------------------------------------------
 
@@ -138,7 +143,7 @@ class ExportDialog(QDialog):
         self._say_working()
         choices = self.choices
         self._planning = self._workbench.ask(
-            _plan_if_few,
+            plan_if_few,
             choices.slugs,
             choices.chosen_format.name,
             choices.chosen_preset,
@@ -155,31 +160,32 @@ class ExportDialog(QDialog):
         self._planning = None
         if self.report is not None or self.progress.busy:
             return
-        self.export_button.setEnabled(plan is None or bool(plan.files))
-        if plan is None:
-            suffix = self.choices.chosen_format.suffix
-            self.heading.setText(tr("Will be written"))
-            said = tr("One file for each article, named after its slug: SLUG{suffix}").format(suffix=suffix)
-            self.list.show_items([Item("many", said, tr("Files of the same name in the folder are replaced."))])
-            self._show_warnings(())
+        self._planned = plan
+        session = self._workbench.current
+        self.stops.show_stops(plan.stops if plan else (), session.article.slug if session else "")
+        if plan is not None:
+            self._show_warnings(plan.warnings)
+            self._show_planned()
             return
-        count = len(plan.files)
-        replaced = sum(file.replaces for file in plan.files)
-        said = (
-            tr_n("{n} file will be written", "{n} files will be written", count)
-            if count
-            else tr("There is nothing to write")
-        )
-        self.heading.setText(
-            tr("{said}, {replaced} of them replaced").format(said=said, replaced=replaced) if replaced else said
-        )
-        items = []
-        for file in plan.files:
-            size = tr("Printed by the program") if file.bytes is None else size_in_words(file.bytes)
-            detail = tr("{size} · replaces the file that is there").format(size=size) if file.replaces else size
-            items.append(Item(str(file.path), self._shown(file.path), detail, "newspaper"))
-        self.list.show_items(items)
-        self._show_warnings(plan.warnings)
+        self.export_button.setEnabled(True)
+        self.list.show()
+        suffix = self.choices.chosen_format.suffix
+        self.heading.setText(tr("Will be written"))
+        said = tr("One file for each article, named after its slug: SLUG{suffix}").format(suffix=suffix)
+        self.list.show_items([Item("many", said, tr("Files of the same name in the folder are replaced."))])
+        self._show_warnings(())
+
+    def _show_planned(self) -> None:
+        """The files that can be written as things are: those of a story that is stopped wait for their reasons."""
+        plan = self._planned
+        if plan is None:
+            return
+        held = {stop.slug for stop in plan.stops if not self.stops.is_answered(stop)}
+        files = [file for file in plan.files if file.slug not in held]
+        self.export_button.setEnabled(bool(files))
+        self.heading.setText(planned_in_words(files, held=bool(held)))
+        self.list.show_items([planned_item(file, self.folder) for file in files])
+        self.list.setVisible(bool(files) or not held)  # its room is wanted for what stops
 
     def _show_warnings(self, warnings: Sequence[str]) -> None:
         shown = list(warnings[:3])
@@ -187,9 +193,6 @@ class ExportDialog(QDialog):
             shown.append(tr_n("… and {n} more.", "… and {n} more.", len(warnings) - len(shown)))
         self.warnings.setText("\n".join(f"⚠ {warning}" for warning in shown))
         self.warnings.setVisible(bool(shown))
-
-    def _shown(self, path: Path) -> str:
-        return path.relative_to(self.folder).as_posix() if path.is_relative_to(self.folder) else str(path)
 
     # --- writing it -------------------------------------------------------------------------------
 
@@ -212,6 +215,7 @@ class ExportDialog(QDialog):
             choices.chosen_preset,
             choices.options,
             folder,
+            overrides=self.stops.reasons,
             press=self._press,
             by=self,
             then=while_alive(self, self._on_exported),
@@ -225,6 +229,9 @@ class ExportDialog(QDialog):
     def _on_exported(self, report: ExportReport) -> None:
         self._set_busy(busy=False)
         self.report = report
+        self._planned = None
+        self.stops.hide()
+        self.list.show()
         count = len(report.paths)
         if report.stopped:
             self.banner.say(
@@ -235,7 +242,7 @@ class ExportDialog(QDialog):
         else:
             self.banner.say("note", tr_n("{n} file written.", "{n} files written.", count), str(self.folder))
         self.heading.setText(tr("Written"))
-        self.list.show_items([Item(str(path), self._shown(path), str(path.parent), "check") for path in report.paths])
+        self.list.show_items([Item(str(path), below(self.folder, path), str(path.parent), "check") for path in report.paths])
         self._show_warnings((*report.refused, *report.warnings))
         for button in (self.open_button, self.copy_button):
             button.setVisible(bool(count))
@@ -244,15 +251,20 @@ class ExportDialog(QDialog):
         self.close_button.setFocus()
 
     def _on_failed(self, trouble: WorkstationError) -> None:
-        self._planning = None
+        self._planning = self._planned = None
         self._set_busy(busy=False)
+        if isinstance(trouble, CheckStops):  # the text was changed behind the dialog: ask for reasons anew
+            self._plan()
+            return
         self.heading.setText(tr("Nothing to show"))
+        self.stops.hide()
+        self.list.show()
         self.list.show_items([])
         rest = " ".join(part for part in (trouble.safe, trouble.remedy) if part)
         self.banner.say("danger", trouble.happened, rest)
 
     def _set_busy(self, *, busy: bool) -> None:
-        for part in (self.choices, self.folder_field, self.browse_button, self.export_button):
+        for part in (self.choices, self.folder_field, self.browse_button, self.stops, self.export_button):
             part.setEnabled(not busy)
 
     def _stored(self, then: Callable[[], None]) -> None:
@@ -262,6 +274,10 @@ class ExportDialog(QDialog):
             after_saving(session, then)
         else:
             then()
+
+    def _on_place(self, start: int, end: int) -> None:
+        self.reject()
+        self.place_wanted.emit(start, end)
 
     # --- folders ----------------------------------------------------------------------------------
 
@@ -276,15 +292,3 @@ class ExportDialog(QDialog):
     def _on_copy(self) -> None:
         if self.report:
             QGuiApplication.clipboard().setText("\n".join(str(path) for path in self.report.paths))
-
-
-def _plan_if_few(
-    library: Library, slugs: Sequence[str] | None, format: str, preset: str, options: Options, folder: Path
-) -> ExportPlan | None:
-    """The plan, or None for so many articles that writing each twice would make a person wait."""
-    if slugs is None:
-        first = list_articles(library, limit=PLANNED + 1)
-        many = len(first.rows) > PLANNED or first.next is not None
-    else:
-        many = len(slugs) > PLANNED
-    return None if many else plan_export(library, slugs, format, preset, options, folder)
