@@ -4449,7 +4449,6 @@
    <translation>Imprimir «{title}»</translation>
   </message>
   <message>
-   <location filename="ui/dialogs/export_dialog.py" />
    <location filename="ui/dialogs/planned_files.py" />
    <source>Printed by the program</source>
    <translation>Impreso por el programa</translation>
@@ -5830,11 +5829,6 @@
    <translation>La revisión de mesa</translation>
   </message>
   <message>
-   <location filename="usecases/gate.py" />
-   <source>The desk check stops it: {message} {remedy}</source>
-   <translation>La revisión de mesa lo detiene: {message} {remedy}</translation>
-  </message>
-  <message>
    <location filename="ui/dialogs/stops_form.py" />
    <source>The desk check stops this story</source>
    <translation>La revisión de mesa detiene este artículo</translation>
@@ -6896,7 +6890,6 @@ No se cambió nada.</translation>
    <translation>Ahora mismo no hay con qué hacerlo.</translation>
   </message>
   <message>
-   <location filename="ui/dialogs/export_dialog.py" />
    <location filename="ui/dialogs/planned_files.py" />
    <source>There is nothing to write</source>
    <translation>No hay nada que escribir</translation>
@@ -9591,7 +9584,6 @@ No se cambió nada.</translation>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="ui/dialogs/export_dialog.py" />
    <location filename="ui/dialogs/planned_files.py" />
    <source>{n} files will be written</source>
    <translation>
@@ -9810,12 +9802,6 @@ No se cambió nada.</translation>
    <translation>{reason} Su texto está a salvo y exportar funciona.</translation>
   </message>
   <message>
-   <location filename="usecases/gate.py" />
-   <source>{remedy} Or export with a reason: --override {code}=REASON.</source>
-   <translation>{remedy} O exporte con un motivo: --override {code}=REASON.</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/export_dialog.py" />
    <location filename="ui/dialogs/planned_files.py" />
    <source>{said}, {replaced} of them replaced</source>
    <translation>{said}; reemplazados: {replaced}</translation>
@@ -9836,7 +9822,6 @@ No se cambió nada.</translation>
    <translation>{size} kB</translation>
   </message>
   <message>
-   <location filename="ui/dialogs/export_dialog.py" />
    <location filename="ui/dialogs/planned_files.py" />
    <source>{size} · replaces the file that is there</source>
    <translation>{size} · reemplaza el archivo que hay</translation>

@@ -8,17 +8,23 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.export.stories import story
 from workstation.domain.articles import Article
+from workstation.export.formats import FORMATS
+from workstation.export.options import Options
 from workstation.paths import user_templates
 from workstation.storage.library import Library
 from workstation.ui import ask
 from workstation.ui.dialogs import planned_files
+from workstation.ui.dialogs.export_choices import ATTRIBUTIONS, SWITCHES
 from workstation.ui.dialogs.export_dialog import ExportDialog
 from workstation.ui.saving import Saving
 from workstation.ui.session import Session
 from workstation.ui.workbench import Workbench
 from workstation.usecases.articles import new_article
 from workstation.usecases.gate import receipts
+
+SWITCHED = [each.option for each in SWITCHES]
 
 
 def settle(workbench: Workbench) -> None:
@@ -259,3 +265,44 @@ def test_of_several_only_the_stopped_one_waits_for_a_reason(
     assert set(listed(dialog)) == {f"{article.slug}.html", f"{held.slug}.html"}
     choose(dialog, format="markdown", preset="full")
     assert dialog.stops.isHidden()
+
+
+@pytest.mark.parametrize(
+    ("format", "preset", "answers", "switches"),
+    [
+        ("html", "", ["semantic", "plain", "links", "footnotes"], {"expert_box", "author_boxes", "with_folder"}),
+        ("docx", "", ["plain", "links", "footnotes"], {"expert_box", "author_boxes"}),
+        ("pdf", "", ["plain", "links", "footnotes"], {"expert_box", "author_boxes"}),
+        ("text", "", ["plain", "links", "footnotes"], {"expert_box", "author_boxes"}),
+        ("markdown", "hugo", ["plain", "links", "footnotes"], set(SWITCHED)),
+        ("markdown", "pelican", ["plain", "links", "footnotes"], set(SWITCHED) - {"with_authors"}),
+        ("markdown", "full", None, set()),
+    ],
+)
+def test_only_what_makes_a_difference_is_offered(
+    dialog: ExportDialog, format: str, preset: str, answers: list[str] | None, switches: set[str]
+) -> None:
+    choices = dialog.choices
+    choices.attributions.list.choose("footnotes")
+    choices.format.list.choose(format)
+    if preset:
+        choices.preset.list.choose(preset)
+    assert choices.attributions.isHidden() is (answers is None)
+    if answers is not None:
+        listed = [choices.attributions.list.itemData(at) for at in range(choices.attributions.list.count())]
+        assert listed == answers
+        assert choices.options.attributions == "footnotes"  # kept from one format to the next
+    assert {name for name, box in choices.switches.items() if not box.isHidden()} == switches
+
+
+def test_what_is_offered_makes_a_difference_and_nothing_else_would() -> None:
+    told, bare = story(), Options(attributions="plain", expert_box=False, author_boxes=False)
+    for recipe in (recipe for format in FORMATS for recipe in format.recipes if recipe.projection == "public"):
+        without = recipe.write(told, bare).files
+        # Word's runs and the page a PDF is printed from know the marks; nothing of them is seen.
+        unseen = ("plain", "semantic") if recipe.name in ("word", "pdf") else ("plain",)
+        for offer in (*ATTRIBUTIONS, *SWITCHES):
+            change = {"attributions": offer.option} if offer in ATTRIBUTIONS else {offer.option: True}
+            if offer.option not in unseen:
+                differs = recipe.write(told, bare.model_copy(update=change)).files != without
+                assert differs == (recipe.name in offer.recipes), (recipe.name, offer.option)

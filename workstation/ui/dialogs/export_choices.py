@@ -9,43 +9,38 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
 from workstation.export.formats import FORMATS, Format
-from workstation.export.options import Attributions, Options
+from workstation.export.options import STANDARD, Attributions, Options
 from workstation.export.templates import own_templates
 from workstation.settings import Settings
 from workstation.ui.widgets.choice_field import ChoiceField
 from workstation.ui.widgets.labels import plain_label
 from workstation.words import marked, tr, tr_n
 
-_ATTRIBUTIONS = {
-    Attributions.SEMANTIC: marked("Marked in the HTML, unseen by readers"),
-    Attributions.LINKS: marked("Links to the sources"),
-    Attributions.FOOTNOTES: marked("Footnotes"),
-    Attributions.PLAIN: marked("Plain text"),
-}
+_HTML = ("page", "fragment")
+_SITES = ("hugo", "jekyll", "eleventy", "pelican")
+_WHOLE = (*_HTML, "word", "pdf", "plain", *_SITES)
 
 
 @dataclass(frozen=True)
-class Switch:
-    """A choice of Options that is on or off; `formats` are the names of those it means something for."""
+class Offer:
+    """An answer, or a choice that is on or off; `recipes` are the names of those it makes a difference for."""
 
     option: str
     words: str
-    formats: tuple[str, ...]
+    recipes: tuple[str, ...]
 
 
-SWITCHES: tuple[Switch, ...] = (
-    Switch(
-        "expert_box",
-        marked("“In this article”: the people and sources named"),
-        ("html", "html-fragment", "docx", "text", "markdown"),
-    ),
-    Switch("author_boxes", marked("Who wrote it, at the end"), ("html", "html-fragment", "docx", "text", "markdown")),
-    Switch(
-        "with_folder",
-        marked("Pictures in a folder beside the file, not inside it"),
-        ("html", "html-fragment", "docx", "markdown"),
-    ),
-    Switch("with_authors", marked("Author files for the site"), ("markdown",)),
+ATTRIBUTIONS: tuple[Offer, ...] = (
+    Offer(Attributions.SEMANTIC, marked("Marked in the HTML, unseen by readers"), _HTML),
+    Offer(Attributions.PLAIN, marked("Plain text"), _WHOLE),
+    Offer(Attributions.LINKS, marked("Links to the sources"), _WHOLE),
+    Offer(Attributions.FOOTNOTES, marked("Footnotes"), _WHOLE),
+)
+SWITCHES: tuple[Offer, ...] = (
+    Offer("expert_box", marked("“In this article”: the people and sources named"), _WHOLE),
+    Offer("author_boxes", marked("Who wrote it, at the end"), _WHOLE),
+    Offer("with_folder", marked("Pictures in a folder beside the file, not inside it"), (*_HTML, *_SITES)),
+    Offer("with_authors", marked("Author files for the site"), ("hugo", "jekyll", "eleventy")),
 )
 
 
@@ -66,9 +61,7 @@ class ExportChoices(QWidget):
         self.which = ChoiceField(tr("Export"), [*answers, ("all", tr("Every article that is not in the trash"))])
         self.format = ChoiceField(tr("Format"), [(each.name, f"{tr(each.label)} ({each.suffix})") for each in FORMATS])
         self.preset = ChoiceField(tr("Made for"), [])
-        self.attributions = ChoiceField(
-            tr("People, sources and quotes become"), [(each, tr(words)) for each, words in _ATTRIBUTIONS.items()]
-        )
+        self.attributions = ChoiceField(tr("People, sources and quotes become"), [])
         own = [(name, name) for name in own_templates()]
         self.template = ChoiceField(tr("Template"), [("", tr("The shipped one")), *own])
         self.switches = {switch.option: QCheckBox(tr(switch.words)) for switch in SWITCHES}
@@ -117,13 +110,12 @@ class ExportChoices(QWidget):
         """The options that mean something for the format; the others stay as the preview has them."""
         shown = {name: box.isChecked() for name, box in self.switches.items() if not box.isHidden()}
         template = "" if self.template.isHidden() else self.template.value()
-        return Options.build(attributions=self.attributions.value(), template=template, **shown)
+        said = self.attributions.value() or STANDARD.attributions
+        return Options.build(attributions=said, template=template, **shown)
 
     def _restore(self, settings: Settings) -> None:
-        standard = Options()
-        self.attributions.show_value(standard.attributions)
         for name, box in self.switches.items():
-            box.setChecked(getattr(standard, name))
+            box.setChecked(getattr(STANDARD, name))
         if any(each.name == settings.export_format for each in FORMATS):
             self.format.show_value(settings.export_format)
         self._fill_presets()
@@ -141,10 +133,20 @@ class ExportChoices(QWidget):
         if offered != [recipe.name for recipe in format.recipes]:
             self._fill_presets()
         recipe = format.recipe(self.chosen_preset)
-        public = recipe.projection == "public"
-        self.private.setVisible(not public)
-        self.attributions.setVisible(public)
+        self.private.setVisible(recipe.projection != "public")
+        self._offer_attributions(recipe.name)
         self.template.setVisible(format.name == "html" and self.template.list.count() > 1)
         for switch in SWITCHES:
-            self.switches[switch.option].setVisible(public and format.name in switch.formats)
+            self.switches[switch.option].setVisible(recipe.name in switch.recipes)
         self.changed.emit()
+
+    def _offer_attributions(self, recipe: str) -> None:
+        """The answers that differ in this recipe; the one chosen stays where it can."""
+        answers = [(each.option, tr(each.words)) for each in ATTRIBUTIONS if recipe in each.recipes]
+        self.attributions.setVisible(bool(answers))
+        offered = [self.attributions.list.itemData(at) for at in range(self.attributions.list.count())]
+        if answers and offered != [option for option, _ in answers]:
+            chosen = self.attributions.value()
+            self.attributions.replace(answers)
+            if chosen in [option for option, _ in answers]:
+                self.attributions.show_value(chosen, force=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -12,7 +13,7 @@ from workstation import paths
 from workstation.errors import CheckStops, WorkstationError
 from workstation.ui import ask
 from workstation.ui.dialogs.export_choices import ExportChoices
-from workstation.ui.dialogs.planned_files import below, plan_if_few, planned_in_words, planned_item
+from workstation.ui.dialogs.planned_files import plan_if_few, planned_in_words, planned_item, written_item
 from workstation.ui.dialogs.progress_row import ProgressRow
 from workstation.ui.dialogs.stops_form import StopsForm
 from workstation.ui.jobs import Job
@@ -242,7 +243,7 @@ class ExportDialog(QDialog):
         else:
             self.banner.say("note", tr_n("{n} file written.", "{n} files written.", count), str(self.folder))
         self.heading.setText(tr("Written"))
-        self.list.show_items([Item(str(path), below(self.folder, path), str(path.parent), "check") for path in report.paths])
+        self.list.show_items([written_item(path, self.folder) for path in report.paths])
         self._show_warnings((*report.refused, *report.warnings))
         for button in (self.open_button, self.copy_button):
             button.setVisible(bool(count))

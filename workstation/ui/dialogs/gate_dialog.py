@@ -10,7 +10,6 @@ from workstation.ui.workbench import Workbench
 from workstation.usecases.gate import Stop
 from workstation.words import tr
 
-
 _WIDE = 560  # pixels
 
 

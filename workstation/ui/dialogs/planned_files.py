@@ -44,9 +44,13 @@ def planned_item(file: PlannedFile, folder: Path) -> Item:
     """A file as a row: its place below the folder, its size, and whether one of that name gives way."""
     size = tr("Printed by the program") if file.bytes is None else size_in_words(file.bytes)
     detail = tr("{size} · replaces the file that is there").format(size=size) if file.replaces else size
-    return Item(str(file.path), below(folder, file.path), detail, "newspaper")
+    return Item(str(file.path), _below(folder, file.path), detail, "newspaper")
 
 
-def below(folder: Path, path: Path) -> str:
-    """The path as seen from the folder."""
+def written_item(path: Path, folder: Path) -> Item:
+    """A file that is there now, as a row."""
+    return Item(str(path), _below(folder, path), str(path.parent), "check")
+
+
+def _below(folder: Path, path: Path) -> str:
     return path.relative_to(folder).as_posix() if path.is_relative_to(folder) else str(path)

@@ -20,7 +20,10 @@ _MOST = 0.36  # share of the screen's height before the findings scroll
 
 
 class StopsForm(QScrollArea):
-    """Hidden while nothing stops; `wide` is how many pixels it will get. `changed` with every reason typed, `place_wanted(start, end)` to see the words."""
+    """Hidden while nothing stops; `wide` is how many pixels it will get.
+
+    `changed` with every reason typed, `place_wanted(start, end)` to see the words.
+    """
 
     changed = Signal()
     place_wanted = Signal(int, int)
