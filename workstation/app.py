@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from workstation.ui.main_window import MainWindow
     from workstation.ui.single_instance import SingleInstance
     from workstation.ui.workbench import Workbench
+    from workstation.usecases.journalling import Recovered
 
 SCREENLESS = frozenset(("offscreen", "minimal", "minimalegl", "vnc", "linuxfb", "eglfs"))
 
@@ -105,6 +106,10 @@ def refuse_without_screen(environment: os._Environ[str] | dict[str, str], system
     )
 
 
+Opened = tuple["Library", Article | None, list["Recovered"]]
+"""The library, the article to show, what a crash before had left."""
+
+
 class Program:
     """The window from its first paint to its end. `path` is None for a library that leaves nothing behind."""
 
@@ -132,7 +137,10 @@ class Program:
         self.workbench: Workbench = Workbench(
             None, self.jobs, Preferences(loaded.settings, settings_file()), self.themes
         )
-        self.guard = CrashGuard(lambda: [saving.session for saving in self.window.area.savings.values()])
+        self.guard = CrashGuard(
+            lambda: [saving.session for saving in self.window.area.savings.values()],
+            self._journal_all,
+        )
         self.window: MainWindow = MainWindow(self.workbench, str(path) if path else "temporary")
 
     def run(self) -> int:
@@ -179,10 +187,11 @@ class Program:
             reports=True,
         )
 
-    def _opened(self, progress: Callable[[int, int, str], bool]) -> tuple[Library, Article | None] | Cancelled:
+    def _opened(self, progress: Callable[[int, int, str], bool]) -> Opened | Cancelled:
         """In a worker: the database layer takes half a second to load, and an old library is brought up to date."""
         from workstation.storage import open_library, temporary_library
         from workstation.usecases.articles import start_article
+        from workstation.usecases.journalling import recover
         from workstation.usecases.sample import offer_sample
 
         if self._path is None:
@@ -194,16 +203,18 @@ class Program:
                 return stopped
         if self._options.sample or (self._path is not None and self._options.library is None):
             offer_sample(library)
-        return library, start_article(library)
+        recovered, _changes = recover(library)
+        return library, start_article(library), recovered
 
-    def _on_opened(self, answer: tuple[Library, Article | None] | Cancelled) -> None:
+    def _on_opened(self, answer: Opened | Cancelled) -> None:
         if isinstance(answer, Cancelled):
             if not self.window.closing:
                 self._on_refused(answer)
             return
-        library, article = answer
+        library, article, recovered = answer
         self.workbench.begin(library)
         self.window.area.begin(article)
+        self.window.recovered.tell(recovered)
         if self._notice:
             self.workbench.notice.emit(self._notice)
         self.window.help.errors = lambda: self.guard.reports
@@ -211,6 +222,9 @@ class Program:
             self.window.help.offer_tour()
         if self._options.files:
             self.window.files.bring_in(self._options.files)
+
+    def _journal_all(self) -> None:
+        self.window.area.journal_all()
 
     def _on_refused(self, error: BaseException) -> None:
         self._failed = True

@@ -1318,6 +1318,11 @@
    <translation>Comentario…</translation>
   </message>
   <message>
+   <location filename="ui/recovered.py" />
+   <source>Compare</source>
+   <translation>Comparar</translation>
+  </message>
+  <message>
    <location filename="ui/dialogs/duplicates_dialog.py" />
    <source>Compare with another record</source>
    <translation>Comparar con otra ficha</translation>
@@ -2124,6 +2129,11 @@
    <translation>Libere espacio en ese disco y guarde de nuevo, o guarde una copia en otro disco.</translation>
   </message>
   <message>
+   <location filename="ui/editor_area.py" />
+   <source>Free some room on the disk, or save a copy elsewhere.</source>
+   <translation>Libere espacio en el disco o guarde una copia en otro lugar.</translation>
+  </message>
+  <message>
    <location filename="ui/panels/rows.py" />
    <source>From</source>
    <translation>Desde</translation>
@@ -2534,6 +2544,11 @@
    <location filename="spelling/personal.py" />
    <source>It is as it was before.</source>
    <translation>Está como estaba antes.</translation>
+  </message>
+  <message>
+   <location filename="ui/read_only.py" />
+   <source>It is no longer open for writing elsewhere.</source>
+   <translation>Ya no está abierta para escribir en otro lugar.</translation>
   </message>
   <message>
    <location filename="ui/read_only.py" />
@@ -3996,6 +4011,7 @@
    <location filename="ui/help/help_window.py" />
    <location filename="ui/library_pane.py" />
    <location filename="ui/preview_desk.py" />
+   <location filename="ui/recovered.py" />
    <source>Open</source>
    <translation>Abrir</translation>
   </message>
@@ -4692,6 +4708,19 @@
    <translation>Recuperado tras un fallo</translation>
   </message>
   <message>
+   <location filename="usecases/journalling.py" />
+   <source>Recovered changes to “{title}” that were made before the crash and not stored yet.</source>
+   <translation>Se recuperaron cambios en «{title}» hechos antes del fallo y aún sin guardar.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="usecases/journalling.py" />
+   <source>Recovered {n} words of “{title}” that were typed before the crash and not stored yet.</source>
+   <translation>
+    <numerusform>Se recuperó {n} palabra de «{title}» escrita antes del fallo y aún sin guardar.</numerusform>
+    <numerusform>Se recuperaron {n} palabras de «{title}» escritas antes del fallo y aún sin guardar.</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="ui/commands/edit.py" />
    <source>Redo</source>
    <translation>Rehacer</translation>
@@ -5325,6 +5354,14 @@
    <location filename="ui/commands/writing_view.py" />
    <source>Smaller text</source>
    <translation>Texto más pequeño</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/recovered.py" />
+   <source>So it was with {n} other articles.</source>
+   <translation>
+    <numerusform>Lo mismo pasó con {n} artículo más.</numerusform>
+    <numerusform>Lo mismo pasó con {n} artículos más.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="attribution/check/rules/one_voice.py" />
@@ -7012,6 +7049,11 @@ No se cambió nada.</translation>
    <translation>Esto no es el final de una página de la lista.</translation>
   </message>
   <message>
+   <location filename="ui/read_only.py" />
+   <source>This library can be written here now.</source>
+   <translation>Ahora se puede escribir aquí en esta biblioteca.</translation>
+  </message>
+  <message>
    <location filename="ui/files_in.py" />
    <source>This library can only be read here; nothing was brought in.</source>
    <translation>Aquí esta biblioteca solo se puede leer; no se incorporó nada.</translation>
@@ -7207,6 +7249,7 @@ No se cambió nada.</translation>
    <location filename="ui/commands/edit.py" />
    <location filename="ui/dialogs/duplicates_dialog.py" />
    <location filename="ui/library_pane.py" />
+   <location filename="ui/recovered.py" />
    <source>Undo</source>
    <translation>Deshacer</translation>
   </message>
@@ -7485,9 +7528,24 @@ No se cambió nada.</translation>
    <translation>Lo que había antes no ha cambiado y el artículo está a salvo en la biblioteca.</translation>
   </message>
   <message>
+   <location filename="usecases/journalling.py" />
+   <source>What was typed before the crash belongs to no text of the library; its lines are in {path}.</source>
+   <translation>Lo escrito antes del fallo no corresponde a ningún texto de la biblioteca; sus líneas están en {path}.</translation>
+  </message>
+  <message>
+   <location filename="usecases/journalling.py" />
+   <source>What was typed before the crash could not be read now ({reason}); it is kept for the next start.</source>
+   <translation>Lo escrito antes del fallo no se pudo leer ahora ({reason}); se conserva para el próximo inicio.</translation>
+  </message>
+  <message>
    <location filename="ui/pasting/pasting.py" />
    <source>What you paste is {size:.1f} MB large.</source>
    <translation>Lo que pega ocupa {size:.1f} MB.</translation>
+  </message>
+  <message>
+   <location filename="ui/editor_area.py" />
+   <source>What you type is kept only once it is stored, every few seconds: the journal cannot be written.</source>
+   <translation>Lo que escribe solo queda a salvo al guardarse, cada pocos segundos: no se puede escribir el diario de cambios.</translation>
   </message>
   <message>
    <location filename="ui/panels/spellings_field.py" />
@@ -9174,6 +9232,11 @@ No se cambió nada.</translation>
    <translation>transliteración</translation>
   </message>
   <message>
+   <location filename="usecases/journalling.py" />
+   <source>typed before the crash</source>
+   <translation>escrito antes del fallo</translation>
+  </message>
+  <message>
    <location filename="domain/claims.py" />
    <source>unchecked</source>
    <translation>sin comprobar</translation>
@@ -10109,6 +10172,11 @@ No se cambió nada.</translation>
    <translation>«{title}» está como en esa revisión.</translation>
   </message>
   <message>
+   <location filename="ui/recovered.py" />
+   <source>“{title}” is as it was stored; what was recovered is kept as a revision.</source>
+   <translation>«{title}» está como se guardó; lo recuperado se conserva como revisión.</translation>
+  </message>
+  <message>
    <location filename="usecases/articles.py" />
    <location filename="usecases/comments.py" />
    <location filename="usecases/exporting.py" />
@@ -10133,6 +10201,11 @@ No se cambió nada.</translation>
    <location filename="usecases/articles.py" />
    <source>“{title}” was changed elsewhere since it was opened here.</source>
    <translation>«{title}» se cambió en otro sitio desde que se abrió aquí.</translation>
+  </message>
+  <message>
+   <location filename="usecases/journalling.py" />
+   <source>“{title}” was changed since the crash; what had been typed is kept as a revision of its own.</source>
+   <translation>«{title}» se modificó después del fallo; lo que se había escrito se conserva como revisión aparte.</translation>
   </message>
   <message>
    <location filename="usecases/originals.py" />

@@ -39,6 +39,7 @@ def library_at(context: typer.Context, given: str | None, *, write: bool) -> Ite
             given or before.get("library") or str(paths.default_library()), write or bool(before.get("sample"))
         )
     try:
+        _put_back_typing(library)
         if before.get("sample"):
             from workstation.usecases.sample import offer_sample
 
@@ -46,6 +47,16 @@ def library_at(context: typer.Context, given: str | None, *, write: bool) -> Ite
         yield library
     finally:
         library.close()
+
+
+def _put_back_typing(library: Library) -> None:
+    """What a window that crashed had not stored: before a command writes on a text that lacks it."""
+    if library.read_only or not library.journals.is_dir():
+        return
+    from workstation.usecases.journalling import recover
+
+    for each in recover(library)[0]:
+        sys.stderr.write(each.sentence + "\n")
 
 
 def _opened(where: str, write: bool) -> Library:

@@ -11,8 +11,8 @@ from typing import Literal
 
 from workstation.errors import LibraryHeld, LibraryReadOnly, WorkstationError
 from workstation.paths import files_beside
-from workstation.storage.backup import private_folder
-from workstation.storage.lock import Holder, WriterLock, holder
+from workstation.storage.files import private_folder
+from workstation.storage.lock import Holder, WriterLock, holder, is_free
 from workstation.words import tr
 
 Terms = Literal["writing", "held", "not writable", "asked to read"]
@@ -51,6 +51,10 @@ class Access:
         self.terms = "writing" if self.lock else "held"
         self.holder = None if self.lock else holder(place)
         return self.lock is not None
+
+    def is_free(self) -> bool:
+        """Whether the lock could be had now; it is not taken."""
+        return self.terms == "held" and is_free(files_beside(self.path) / "writer.lock")
 
     def give_up_writing(self) -> None:
         """The file turned out not to take writes (its folder or disk does not allow it)."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
 from workstation.errors import LibraryDamaged, LibraryTrouble
+from workstation.storage.files import private_file, sync
 from workstation.storage.trouble import plain_errors
 from workstation.storage.watching import Watch, opening_stopped
 from workstation.storage.where import sqlite_uri
@@ -60,29 +60,6 @@ def row_counts(connection: sqlite3.Connection) -> dict[str, int]:
     )
     quoted = [(name, name.replace('"', '""')) for (name,) in listed.fetchall()]
     return {name: connection.execute(f'SELECT count(*) FROM "{safe}"').fetchone()[0] for name, safe in quoted}  # noqa: S608
-
-
-def sync(path: Path) -> None:
-    """Have the disk keep a file, or a folder's list of files, through a power cut."""
-    if path.is_dir() and os.name == "nt":
-        return  # Windows keeps folders by itself and cannot open them
-    file = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
-    try:
-        os.fsync(file)
-    finally:
-        os.close(file)
-
-
-def private_file(path: Path) -> None:
-    """A new empty file that only its owner may read, in place of a left-over one."""
-    path.unlink(missing_ok=True)
-    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-
-
-def private_folder(path: Path) -> Path:
-    """The folder, made for its owner alone when it is not there."""
-    path.mkdir(mode=0o700, parents=True, exist_ok=True)
-    return path
 
 
 def _compare(copied: sqlite3.Connection, counts: dict[str, int], library: Path) -> None:

@@ -12,7 +12,7 @@ from typing import IO
 
 from workstation.domain.evidence import FileState, KeptFile
 from workstation.errors import Cancelled, CannotWrite, FileRefused
-from workstation.storage.backup import private_file, private_folder, sync
+from workstation.storage.files import private_file, private_folder, sync
 from workstation.words import tr
 
 _PIECE = 1 << 20  # bytes copied between two words on how far it is

@@ -13,7 +13,7 @@ from workstation.domain.base import now
 from workstation.domain.images import Image
 from workstation.domain.slugs import free_slug, slugify
 from workstation.errors import CannotWrite, EditedElsewhere, LibraryDamaged, NotFound
-from workstation.storage.backup import private_file, private_folder, sync
+from workstation.storage.files import private_file, private_folder, sync
 from workstation.storage.loading import loaded
 from workstation.storage.pictures import examined
 from workstation.storage.tables.images import ImageRow

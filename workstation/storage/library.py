@@ -67,6 +67,7 @@ class Library:
         self.images = Images(self._sessions, self.files / "media")
         self.receipts = Receipts(self._sessions)
         self.revisions = Revisions(self._sessions)
+        self.journals = self.files / "journal"
 
     @property
     def read_only(self) -> bool:
@@ -96,6 +97,10 @@ class Library:
             return False
         self._sessions.become_writable(make_engine(self.path, write=True))
         return True
+
+    def is_free(self) -> bool:
+        """Whether another process that held it for writing has let go."""
+        return self._access.is_free()
 
     def check(self) -> list[Finding]:
         """Look over the whole library: one finding for each thing looked at."""

@@ -76,6 +76,20 @@ class WriterLock:
         os.close(self._file)
 
 
+def is_free(path: Path) -> bool:
+    """Whether nobody holds the lock now; what stands in its file is left as it is."""
+    try:
+        file = os.open(path, os.O_RDWR)
+    except OSError:
+        return False
+    try:
+        if free := _lock(file):
+            _unlock(file)
+        return free
+    finally:
+        os.close(file)
+
+
 def holder(path: Path) -> Holder:
     """What the lock file says of its holder; an empty, foreign or garbled file says nothing."""
     try:

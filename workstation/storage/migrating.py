@@ -11,8 +11,9 @@ from sqlalchemy import Connection, event
 
 from workstation.errors import LibraryTrouble, WorkstationError
 from workstation.paths import files_beside
-from workstation.storage.backup import private_folder, row_counts, verified_copy
+from workstation.storage.backup import row_counts, verified_copy
 from workstation.storage.engine import make_engine, writing
+from workstation.storage.files import private_folder
 from workstation.storage.trouble import plain_errors
 from workstation.storage.watching import Watch, Watched, opening_stopped
 from workstation.storage.where import SCHEMA

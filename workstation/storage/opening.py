@@ -13,9 +13,9 @@ from workstation.errors import LibraryMissing
 from workstation.paths import files_beside
 from workstation.storage import search
 from workstation.storage.access import Access
-from workstation.storage.backup import private_file, private_folder, sync
 from workstation.storage.creating import create_tables
 from workstation.storage.engine import connect, make_engine
+from workstation.storage.files import private_file, private_folder, sync
 from workstation.storage.inspection import Facts, inspect
 from workstation.storage.library import Library
 from workstation.storage.migrating import migrate

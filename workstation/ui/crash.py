@@ -25,13 +25,21 @@ _PACKAGE = Path(workstation.__file__).parent
 
 
 class CrashGuard(QObject):
-    """Hears every exception nobody expected. `sessions()` gives the open articles whose texts are to be rescued."""
+    """Hears every exception nobody expected. `sessions()` gives the open articles whose texts are to be rescued.
+
+    `first()` is called before anything else: journals are brought to the disk.
+    """
 
     _heard = Signal(object)
 
-    def __init__(self, sessions: Callable[[], Iterable[Session]], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        sessions: Callable[[], Iterable[Session]],
+        first: Callable[[], object] = lambda: None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._sessions = sessions
+        self._sessions, self._first = sessions, first
         self._told: set[str] = set()
         self.reports: list[str] = []  # of what failed since the start
         self._heard.connect(self.caught)
@@ -50,6 +58,7 @@ class CrashGuard(QObject):
 
     def caught(self, error: BaseException) -> None:
         """Rescue, then tell; the same fault is told once."""
+        self._first()
         rescued = rescue(self._sessions(), paths.data_folder() / "rescued")
         said = report(error)
         sys.stderr.write(said + "\n")

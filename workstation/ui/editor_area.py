@@ -190,6 +190,11 @@ class EditorArea(QWidget):
         for saving in self.savings.values():
             saving.commit()
 
+    def journal_all(self) -> None:
+        """What was typed and waits to be journalled is on its way to the disk now."""
+        for saving in self.savings.values():
+            saving.journal.flush()
+
     def unsaved(self) -> list[Saving]:
         """Articles whose last words are not in the library."""
         return [saving for saving in self.savings.values() if saving.has_changes or saving.trouble]
@@ -244,6 +249,11 @@ class EditorArea(QWidget):
             slug = saving.session.article.slug
             actions: Actions = ((tr("Restore"), lambda: self._workbench.do(restore, slug)),)
             self.banner.say("warning", tr("This article is in the trash."), tr("Restore it to go on writing."), actions)
+        elif saving.unjournalled:
+            said = tr("What you type is kept only once it is stored, every few seconds: the journal cannot be written.")
+            remedy = tr("Free some room on the disk, or save a copy elsewhere.")
+            copy: Actions = ((tr("Save a copy elsewhere…"), self._save_elsewhere),)
+            self.banner.say("warning", said, f"{saving.unjournalled}. {remedy}", copy)
         elif saving.state is not State.SAVING:
             self.banner.hide()
 

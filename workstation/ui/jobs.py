@@ -15,7 +15,9 @@ READS = "reads"
 LIBRARY = "library"
 LONG = "long"
 SPELLING = "spelling"
-_LANES = {READS: 2, LIBRARY: 1, LONG: 1, SPELLING: 1}  # threads; LIBRARY has one, so writes keep their order
+JOURNAL = "journal"
+# Threads. LIBRARY and JOURNAL have one each, so writes keep their order.
+_LANES = {READS: 2, LIBRARY: 1, LONG: 1, SPELLING: 1, JOURNAL: 1}
 _TELL_EVERY = 0.05  # seconds between two reports of progress
 
 Then = Callable[[Any], None]

@@ -27,10 +27,12 @@ from workstation.ui.library_pane import LibraryPane
 from workstation.ui.open_articles import OpenArticles
 from workstation.ui.palette.finder import Finder
 from workstation.ui.panels.comments import Comments
+from workstation.ui.panels.revisions import Revisions
 from workstation.ui.pasting.pasting import Pasting
 from workstation.ui.pasting.quoting import Quoting
 from workstation.ui.places import Places
 from workstation.ui.read_only import ReadOnlyBanner
+from workstation.ui.recovered import RecoveredBanner
 from workstation.ui.side import Side
 from workstation.ui.side_places import SidePlaces
 from workstation.ui.spelling.desk import SpellingDesk
@@ -68,6 +70,7 @@ class MainWindow(QMainWindow):
         self.help = HelpDesk(workbench, self)
         self.board = BoardPlace(workbench, self.places, self.area)
         self.read_only = ReadOnlyBanner(workbench, self)
+        self.recovered = RecoveredBanner(workbench, self)
         self.full_screen = FullScreen(self, self.places)
         self.open_articles = OpenArticles(workbench, self)
         self._build()
@@ -100,6 +103,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.read_only)
+        column.addWidget(self.recovered)
         column.addWidget(self.places, 1)
         self.board.stand_in(column)
         self.setCentralWidget(middle)
@@ -154,6 +158,8 @@ class MainWindow(QMainWindow):
         self.side_places.export_wanted.connect(self.desk.export)
         self.board.shown_changed.connect(self.commands.refresh)
         self.places.shape_changed.connect(self.commands.refresh)
+        self.recovered.compare_wanted.connect(self._on_compare_wanted)
+        self.read_only.recovered.connect(self.recovered.tell)
         self.visits.changed.connect(self.commands.refresh)
 
     def _remember(self) -> None:
@@ -192,6 +198,11 @@ class MainWindow(QMainWindow):
         self.places.reveal(self.side)
         panel = self.side.show_place("comments")
         return panel if isinstance(panel, Comments) else None
+
+    def _on_compare_wanted(self, revision_id: str) -> None:
+        panel = self.places.show_tab("revisions")
+        if isinstance(panel, Revisions):
+            panel.choose(revision_id)
 
     def _on_rename_wanted(self) -> None:
         self.area.form.focus_headline()

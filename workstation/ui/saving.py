@@ -14,9 +14,11 @@ from workstation.domain.base import now
 from workstation.domain.changes import Changes
 from workstation.domain.revisions import RevisionKind
 from workstation.errors import WorkstationError
+from workstation.ui.journalling import Journalling
 from workstation.ui.session import Session
 from workstation.ui.workbench import Workbench
-from workstation.usecases.articles import article_by_id, body_hash, edit_header, name_untitled, save_body
+from workstation.usecases.articles import article_by_id, body_hash, edit_header, name_untitled
+from workstation.usecases.journalling import save_typed
 from workstation.usecases.revisions import make_revision
 from workstation.words import tr
 
@@ -47,6 +49,7 @@ class Saving(QObject):
         self.session = session
         self.saved_at: datetime = session.article.updated_at
         self.trouble: WorkstationError | None = None
+        self.unjournalled = ""  # why the disk does not take the journal
         self._workbench = workbench
         self._was = body_hash(session.article.body)
         self._header: dict[str, Any] = {}
@@ -57,6 +60,9 @@ class Saving(QObject):
         self._latest = QTimer(self, singleShot=True, interval=LATEST)
         self._rest.timeout.connect(self.commit)
         self._latest.timeout.connect(self.commit)
+        self.journal = Journalling(session, workbench, lambda: self._was, self)
+        self.journal.failed.connect(self._on_unjournalled)
+        self.journal.held.connect(lambda: self._on_unjournalled(""))
         session.lines_edited.connect(self.touch)
         workbench.changed.connect(self._on_changed)
 
@@ -94,6 +100,7 @@ class Saving(QObject):
     def edit_header(self, **fields: Any) -> None:
         """These header fields are to be stored with the next commit."""
         self._header.update(fields)
+        self.journal.header(fields)
         self.touch()
 
     def commit(self, then: Callable[[], object] | None = None) -> None:
@@ -141,30 +148,49 @@ class Saving(QObject):
         if article.slug.startswith("untitled") and (self._header.get("headline") or article.headline):
             self.commit(lambda: self._workbench.do(name_untitled, article.id, by=self))
 
+    def _on_unjournalled(self, why: str) -> None:
+        if why != self.unjournalled:
+            self.unjournalled = why
+            self.state_changed.emit()
+
     # --- storing --------------------------------------------------------------------------------------
 
     def _store_body(self, was: str | None) -> None:
         text, revision = self.session.text(), self.session.revision
+        number, journalled = self.journal.about_to_store(text)
 
         def stored(article: Article) -> None:
             self._was = body_hash(text)
             self.session.mark_saved(revision)
+            self.journal.stored(text=number, base=self._was)
             self._on_stored(article)
 
         self._begin()
         self._workbench.do(
-            save_body, self.session.article.id, text, was=was, by=self, then=stored, failed=self._on_failed
+            save_typed,
+            self.session.article.id,
+            text,
+            was=was,
+            journalled=journalled,
+            by=self,
+            then=stored,
+            failed=self._on_failed,
         )
 
     def _store_header(self) -> None:
         fields, self._header = self._header, {}
+        number = self.journal.header_number()
+
+        def stored(article: Article) -> None:
+            self.journal.stored(header=number)
+            self._on_stored(article)
 
         def failed(trouble: WorkstationError) -> None:
             self._header = {**fields, **self._header}
             self._on_failed(trouble)
 
         self._begin()
-        self._workbench.do(edit_header, self.session.article.id, **fields, by=self, then=self._on_stored, failed=failed)
+        self._workbench.do(edit_header, self.session.article.id, **fields, by=self, then=stored, failed=failed)
 
     def _begin(self) -> None:
         self._under_way += 1
@@ -217,6 +243,7 @@ class Saving(QObject):
         self.session.replace_text(article.body)
         self.session.mark_saved(self.session.revision)
         self._was = body_hash(article.body)
+        self.journal.clear()
         self.trouble = None
         self.stop()
         self._tell()

@@ -79,6 +79,7 @@ class Revisions(Panel):
         self.text.document().setDocumentMargin(self.themes.current.space.m)
         self.changes = DifferenceView(self.themes)
         self.viewer = QWidget()
+        self._wanted = ""  # to be chosen once it is in the list
         self._lay_out()
         self.name_button.clicked.connect(self._on_name)
         self.restore_button.clicked.connect(self._on_restore)
@@ -150,12 +151,18 @@ class Revisions(Panel):
     def _show(self, items: list[Item], heading: str, sentence: str) -> None:
         before = self.list.chosen
         self.list.show_items(items)
+        if self._wanted:
+            self.choose(self._wanted)
         self.empty.say(heading, sentence)
         self._pages.setCurrentIndex(0 if items else 1)
         if before and self.list.chosen == before:
             self._read_chosen()
         elif not self.list.chosen:
             self.viewer.hide()
+
+    def choose(self, revision_id: str) -> None:
+        """Show this one, now or as soon as the list has been read."""
+        self._wanted = "" if self.list.choose(revision_id) else revision_id
 
     def _on_chosen(self) -> None:
         if self.list.chosen:
