@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from io import TextIOWrapper
 from pathlib import Path
 
+from workstation import __version__
 from workstation.errors import WorkstationError
 
 COMMANDS = frozenset(
@@ -50,6 +51,9 @@ def main() -> int:
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
+        if words == ["--version"]:
+            sys.stdout.write(f"Editorial Workstation {__version__}\n")
+            return 0
         command = first_word(words)
         if command in COMMANDS or {"--help", "-h", "--version"} & set(words):
             from workstation.cli.main import run

@@ -12,7 +12,6 @@ import typer
 
 from workstation import paths
 from workstation.errors import CannotWrite, LibraryMissing
-from workstation.storage import open_library, temporary_library
 
 if TYPE_CHECKING:
     from workstation.storage.library import Library
@@ -31,6 +30,8 @@ def library_at(context: typer.Context, given: str | None, *, write: bool) -> Ite
 
     A reading command works while a window holds the library; a writing one raises LibraryHeld at its first write.
     """
+    from workstation.storage import temporary_library  # half of what a command takes to start, and not all need it
+
     before = context.find_root().obj or {}
     if before.get("temporary"):
         library = temporary_library()
@@ -60,6 +61,8 @@ def _put_back_typing(library: Library) -> None:
 
 
 def _opened(where: str, write: bool) -> Library:
+    from workstation.storage import open_library
+
     try:
         return open_library(where, write=write)
     except LibraryMissing:
