@@ -4123,6 +4123,11 @@
    <translation>Ábralo en el programa de origen y guárdelo como texto en UTF-8.</translation>
   </message>
   <message>
+   <location filename="ui/commands/text_menu.py" />
+   <source>Open its record</source>
+   <translation>Abrir su ficha</translation>
+  </message>
+  <message>
    <location filename="ui/panels/revisions.py" />
    <source>Open one to see what was kept of it.</source>
    <translation>Abra uno para ver lo que se guardó de él.</translation>
@@ -8067,6 +8072,11 @@ No se cambió nada.</translation>
    <translation>dirección</translation>
   </message>
   <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>address book, vCard, CSV, phone numbers</source>
+   <translation>agenda, libreta de direcciones, vCard, CSV, teléfonos</translation>
+  </message>
+  <message>
    <location filename="ui/panels/rows.py" />
    <location filename="usecases/contacts.py" />
    <source>affiliation</source>
@@ -8076,6 +8086,11 @@ No se cambió nada.</translation>
    <location filename="domain/fields.py" />
    <source>affiliations</source>
    <translation>afiliaciones</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>again, repeat</source>
+   <translation>otra vez, repetir</translation>
   </message>
   <message>
    <location filename="markdown/refusals.py" />
@@ -8133,6 +8148,11 @@ No se cambió nada.</translation>
    <translation>nota sobre la aprobación</translation>
   </message>
   <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>approve, take the change</source>
+   <translation>aprobar, admitir el cambio</translation>
+  </message>
+  <message>
    <location filename="domain/quotes.py" />
    <source>approved</source>
    <translation>aprobada</translation>
@@ -8141,6 +8161,11 @@ No se cambió nada.</translation>
    <location filename="storage/health.py" />
    <source>articles that are gone</source>
    <translation>artículos que ya no existen</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>articles, list, sidebar</source>
+   <translation>artículos, lista, barra lateral</translation>
   </message>
   <message>
    <location filename="domain/fields.py" />
@@ -8201,6 +8226,16 @@ No se cambió nada.</translation>
    <translation>emisión</translation>
   </message>
   <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>bug, problem, error, support</source>
+   <translation>fallo, problema, error, soporte</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>bullet points, unordered</source>
+   <translation>viñetas, puntos, sin orden</translation>
+  </message>
+  <message>
    <location filename="domain/fields.py" />
    <source>by</source>
    <translation>por</translation>
@@ -8209,6 +8244,11 @@ No se cambió nada.</translation>
    <location filename="domain/fields.py" />
    <source>byline</source>
    <translation>firma</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>byline, dek, standfirst, section, topics, embargo, status, deadline, metadata, slug</source>
+   <translation>firma, entradilla, bajada, sumario, sección, temas, embargo, estado, cierre, metadatos, slug</translation>
   </message>
   <message>
    <location filename="importing/folders.py" />
@@ -8231,14 +8271,49 @@ No se cambió nada.</translation>
    <translation>capturado el</translation>
   </message>
   <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>centred line, scrolling</source>
+   <translation>línea centrada, desplazamiento</translation>
+  </message>
+  <message>
    <location filename="domain/evidence.py" />
    <source>changed</source>
    <translation>cambiado</translation>
   </message>
   <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>changelog, new features, release notes</source>
+   <translation>novedades, cambios, notas de la versión</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>checklist, to-do, checkboxes</source>
+   <translation>casillas, pendientes, por hacer</translation>
+  </message>
+  <message>
    <location filename="domain/fields.py" />
    <source>cites</source>
    <translation>cita a</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>clear the tag, unlink</source>
+   <translation>borrar la etiqueta, desvincular</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>clipboard, CMS, source code, web</source>
+   <translation>portapapeles, CMS, código fuente, web</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>clipboard, e-mail, CMS, formatted</source>
+   <translation>portapapeles, correo, CMS, con formato</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>clipboard, e-mail, unformatted</source>
+   <translation>portapapeles, correo, sin formato</translation>
   </message>
   <message>
    <location filename="domain/fields.py" />
@@ -8257,6 +8332,11 @@ No se cambió nada.</translation>
    <translation>contactos</translation>
   </message>
   <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>contents, structure, headings, to-do, TK</source>
+   <translation>índice, estructura, ladillos, pendientes, TK</translation>
+  </message>
+  <message>
    <location filename="domain/claims.py" />
    <source>contradicts</source>
    <translation>la contradice</translation>
@@ -8265,6 +8345,11 @@ No se cambió nada.</translation>
    <location filename="ui/dialogs/import_dialog.py" />
    <source>copied</source>
    <translation>copiados</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>copy of the article, clone</source>
+   <translation>copia del artículo, clonar</translation>
   </message>
   <message>
    <location filename="storage/backup.py" />
@@ -8287,6 +8372,11 @@ No se cambió nada.</translation>
    <translation>no se pudo verificar</translation>
   </message>
   <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>create, begin, blank story, start</source>
+   <translation>crear, empezar, en blanco, borrador</translation>
+  </message>
+  <message>
    <location filename="domain/fields.py" />
    <location filename="ui/panels/byline_field.py" />
    <source>credit</source>
@@ -8297,6 +8387,11 @@ No se cambió nada.</translation>
    <location filename="domain/fields.py" />
    <source>credit line</source>
    <translation>línea de crédito</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>custom words, personal dictionary, add word</source>
+   <translation>palabras propias, diccionario personal, añadir palabra</translation>
   </message>
   <message>
    <location filename="domain/sources.py" />
@@ -8327,6 +8422,16 @@ No se cambió nada.</translation>
    <translation>entradilla</translation>
   </message>
   <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>delete, remove, bin, kill, throw away</source>
+   <translation>eliminar, borrar, quitar, tirar</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>deleted, bin, restore</source>
+   <translation>eliminados, borrados, restaurar</translation>
+  </message>
+  <message>
    <location filename="domain/fields.py" />
    <source>described as</source>
    <translation>descrito como</translation>
@@ -8337,9 +8442,24 @@ No se cambió nada.</translation>
    <translation>descripción</translation>
   </message>
   <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>dictionaries, spellcheck</source>
+   <translation>diccionarios, corrector</translation>
+  </message>
+  <message>
    <location filename="domain/claims.py" />
    <source>disputed</source>
    <translation>discutida</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>distraction-free, maximise, zen</source>
+   <translation>sin distracciones, maximizar, zen</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>distraction-free, zen, concentrate</source>
+   <translation>sin distracciones, zen, concentrarse</translation>
   </message>
   <message>
    <location filename="domain/evidence.py" />
@@ -8373,14 +8493,29 @@ No se cambió nada.</translation>
    <translation>embargo</translation>
   </message>
   <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>emphasis, slanted</source>
+   <translation>énfasis, inclinada</translation>
+  </message>
+  <message>
    <location filename="domain/fields.py" />
    <source>end</source>
    <translation>fin</translation>
   </message>
   <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>endnote, reference, note</source>
+   <translation>nota final, referencia, llamada</translation>
+  </message>
+  <message>
    <location filename="attribution/check/rule.py" />
    <source>error</source>
    <translation>error</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>exit, close the program</source>
+   <translation>cerrar el programa, terminar</translation>
   </message>
   <message>
    <location filename="ui/filter_form.py" />
@@ -8393,6 +8528,11 @@ No se cambió nada.</translation>
    <location filename="usecases/naming.py" />
    <source>expert or source</source>
    <translation>experto o fuente</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>experts, sources, contacts, directory, authors</source>
+   <translation>expertos, fuentes, contactos, directorio, autores</translation>
   </message>
   <message>
    <location filename="domain/claims.py" />
@@ -8414,6 +8554,16 @@ No se cambió nada.</translation>
    <location filename="domain/fields.py" />
    <source>file</source>
    <translation>archivo</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>file, save as, publish to CMS, PDF, Word, HTML, download, send</source>
+   <translation>guardar como, enviar, CMS, PDF, Word, HTML, descargar, entregar</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>filter, list</source>
+   <translation>filtrar, listado</translation>
   </message>
   <message>
    <location filename="domain/people.py" />
@@ -8441,14 +8591,29 @@ No se cambió nada.</translation>
    <translation>nombre completo</translation>
   </message>
   <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>full text, archive, grep</source>
+   <translation>texto completo, archivo, hemeroteca</translation>
+  </message>
+  <message>
    <location filename="domain/saved_filters.py" />
    <source>give it a name.</source>
    <translation>dele un nombre.</translation>
   </message>
   <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>go live, release, run, status</source>
+   <translation>poner en línea, lanzar, sacar, estado</translation>
+  </message>
+  <message>
    <location filename="domain/sources.py" />
    <source>government</source>
    <translation>gobierno</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>grid, columns, rows</source>
+   <translation>cuadrícula, columnas, filas</translation>
   </message>
   <message>
    <location filename="domain/fields.py" />
@@ -8467,6 +8632,11 @@ No se cambió nada.</translation>
    <translation>oculto</translation>
   </message>
   <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>history, versions, restore, backup, compare</source>
+   <translation>historial, versiones, restaurar, copia de seguridad, comparar</translation>
+  </message>
+  <message>
    <location filename="markdown/decoding.py" />
    <source>holds bytes that are no text</source>
    <translation>contiene bytes que no son texto</translation>
@@ -8480,6 +8650,16 @@ No se cambió nada.</translation>
    <location filename="domain/fields.py" />
    <source>how they know</source>
    <translation>cómo lo sabe</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>hyperlink, URL, web address</source>
+   <translation>hipervínculo, URL, dirección web</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>iPad, responsive</source>
+   <translation>iPad, adaptable</translation>
   </message>
   <message>
    <location filename="domain/articles.py" />
@@ -8515,6 +8695,11 @@ No se cambió nada.</translation>
    <location filename="domain/fields.py" />
    <source>internal note</source>
    <translation>nota interna</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>introduction, first steps, tutorial</source>
+   <translation>introducción, primeros pasos, tutorial</translation>
   </message>
   <message>
    <location filename="importing/word_archive.py" />
@@ -8653,6 +8838,11 @@ No se cambió nada.</translation>
    <translation>sus bucles pasan de {most:,}.</translation>
   </message>
   <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>kanban, workflow, status, planning, budget</source>
+   <translation>kanban, flujo, estado, planificación, planillo</translation>
+  </message>
+  <message>
    <location filename="domain/articles.py" />
    <source>killed</source>
    <translation>descartado</translation>
@@ -8724,14 +8914,34 @@ No se cambió nada.</translation>
    <translation>larga</translation>
   </message>
   <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>manual, documentation, guide</source>
+   <translation>manual, documentación, guía</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>merge people, double entries</source>
+   <translation>fusionar personas, repetidos</translation>
+  </message>
+  <message>
    <location filename="domain/evidence.py" />
    <source>missing</source>
    <translation>falta</translation>
   </message>
   <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>mobile, responsive</source>
+   <translation>móvil, celular, adaptable</translation>
+  </message>
+  <message>
    <location filename="domain/fields.py" />
    <source>modified at</source>
    <translation>hora de modificación</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>monitor, responsive</source>
+   <translation>monitor, adaptable</translation>
   </message>
   <message>
    <location filename="domain/fields.py" />
@@ -8769,9 +8979,19 @@ No se cambió nada.</translation>
    <translation>más reciente</translation>
   </message>
   <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>next</source>
+   <translation>siguiente</translation>
+  </message>
+  <message>
    <location filename="domain/people.py" />
    <source>nickname</source>
    <translation>apodo</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>night mode</source>
+   <translation>modo nocturno</translation>
   </message>
   <message>
    <location filename="markdown/tagging.py" />
@@ -8800,6 +9020,11 @@ No se cambió nada.</translation>
    <translation>aún no hay</translation>
   </message>
   <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>normal, body text, clear formatting</source>
+   <translation>normal, texto corrido, quitar formato</translation>
+  </message>
+  <message>
    <location filename="importing/folders.py" />
    <source>not a file</source>
    <translation>no es un archivo</translation>
@@ -8817,10 +9042,20 @@ No se cambió nada.</translation>
    <translation>nota</translation>
   </message>
   <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>note, annotation, margin, remark</source>
+   <translation>nota, anotación, margen, observación</translation>
+  </message>
+  <message>
    <location filename="domain/fields.py" />
    <location filename="usecases/contacts.py" />
    <source>notes</source>
    <translation>notas</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>notes, suggestions, track changes, review</source>
+   <translation>notas, sugerencias, control de cambios, revisión</translation>
   </message>
   <message>
    <location filename="cli/checking.py" />
@@ -8841,6 +9076,21 @@ No se cambió nada.</translation>
    <location filename="domain/merging.py" />
    <source>one is another spelling of the other</source>
    <translation>uno es otra grafía del otro</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>open file, load, bring in, Word, docx</source>
+   <translation>abrir archivo, cargar, traer, Word, docx</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>open, switch, quick open, jump</source>
+   <translation>abrir, cambiar, apertura rápida, saltar</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>ordered, enumeration</source>
+   <translation>ordenada, enumeración</translation>
   </message>
   <message>
    <location filename="domain/fields.py" />
@@ -8865,6 +9115,11 @@ No se cambió nada.</translation>
    <translation>medio</translation>
   </message>
   <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>outlet, document, attribution, origin</source>
+   <translation>medio, documento, atribución, origen</translation>
+  </message>
+  <message>
    <location filename="domain/sources.py" />
    <source>own observation</source>
    <translation>observación propia</translation>
@@ -8885,9 +9140,29 @@ No se cambió nada.</translation>
    <translation>página</translation>
   </message>
   <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>page, reader, result</source>
+   <translation>página, lector, resultado</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>panels, right pane, sidebar</source>
+   <translation>paneles, columna derecha, barra lateral</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>paper, hard copy, proof</source>
+   <translation>papel, copia impresa, prueba, galerada</translation>
+  </message>
+  <message>
    <location filename="domain/people.py" />
    <source>pen name</source>
    <translation>seudónimo</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>person, name, interviewee, mention</source>
+   <translation>persona, nombre, entrevistado, mención</translation>
   </message>
   <message>
    <location filename="ui/panels/rows.py" />
@@ -8900,6 +9175,21 @@ No se cambió nada.</translation>
    <location filename="usecases/contacts.py" />
    <source>photo</source>
    <translation>foto</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>photo, picture, illustration, graphic</source>
+   <translation>foto, fotografía, ilustración, gráfico</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>photos, pictures, caption, alt text, credit</source>
+   <translation>fotos, fotografías, pie de foto, texto alternativo, crédito</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>previous, return</source>
+   <translation>anterior, volver</translation>
   </message>
   <message>
    <location filename="domain/fields.py" />
@@ -8929,6 +9219,21 @@ No se cambió nada.</translation>
    <translation>editor</translation>
   </message>
   <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>pull quote, quotation, indent</source>
+   <translation>sumario, entrecomillado, sangrado</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>quotation, citation, cite</source>
+   <translation>entrecomillado, declaración, citar</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>quotation, speech, said</source>
+   <translation>entrecomillado, declaración, dicho</translation>
+  </message>
+  <message>
    <location filename="ui/panels/kinds.py" />
    <source>quote</source>
    <translation>cita</translation>
@@ -8952,6 +9257,11 @@ No se cambió nada.</translation>
    <location filename="domain/evidence.py" />
    <source>recording</source>
    <translation>grabación</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>refuse, decline the change</source>
+   <translation>descartar, no admitir el cambio</translation>
   </message>
   <message>
    <location filename="ui/dialogs/import_dialog.py" />
@@ -8979,9 +9289,19 @@ No se cambió nada.</translation>
    <translation>funciones</translation>
   </message>
   <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>save, version, snapshot, backup, history</source>
+   <translation>guardar, versión, copia, copia de seguridad, historial</translation>
+  </message>
+  <message>
    <location filename="cli/checking.py" />
    <source>say why with --reason.</source>
    <translation>diga por qué con --reason.</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>search, look for</source>
+   <translation>localizar, búsqueda</translation>
   </message>
   <message>
    <location filename="domain/fields.py" />
@@ -8990,9 +9310,19 @@ No se cambió nada.</translation>
    <translation>sección</translation>
   </message>
   <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>settings, options, typeface, font, language, configuration</source>
+   <translation>ajustes, opciones, configuración, tipografía, fuente, letra, idioma</translation>
+  </message>
+  <message>
    <location filename="domain/people.py" />
    <source>short</source>
    <translation>corta</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>shortcuts, keyboard, hotkeys</source>
+   <translation>atajos, teclado, combinaciones</translation>
   </message>
   <message>
    <location filename="ui/dialogs/record_words.py" />
@@ -9044,6 +9374,21 @@ No se cambió nada.</translation>
    <translation>quién habla</translation>
   </message>
   <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>spellcheck, correct the word, fix the word</source>
+   <translation>corrector, corregir la palabra, arreglar</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>spellcheck, typo, spelling error</source>
+   <translation>corrector, errata, falta de ortografía</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>spellcheck, typos, proofing, misspelt</source>
+   <translation>corrector, erratas, faltas, corrección</translation>
+  </message>
+  <message>
    <location filename="domain/people.py" />
    <source>spelling</source>
    <translation>grafía</translation>
@@ -9075,9 +9420,54 @@ No se cambió nada.</translation>
    <translation>estado</translation>
   </message>
   <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>strikethrough, crossed out</source>
+   <translation>tachar, rayado</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>strong, heavy</source>
+   <translation>fuerte, gruesa</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>subhead, H3</source>
+   <translation>ladillo, H3</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>subhead, subheading, crosshead, section title</source>
+   <translation>ladillo, intertítulo, subtítulo, despiece</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>subhead, title, H1</source>
+   <translation>ladillo, título, H1</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>substitute, change all, search and replace</source>
+   <translation>sustituir, cambiar todo</translation>
+  </message>
+  <message>
    <location filename="domain/claims.py" />
    <source>supports</source>
    <translation>la respalda</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>synchronise, jump, locate</source>
+   <translation>sincronizar, saltar, localizar</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>tabs, windows, recent</source>
+   <translation>pestañas, ventanas, recientes</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>take back, revert</source>
+   <translation>revertir, volver atrás</translation>
   </message>
   <message>
    <location filename="domain/fields.py" />
@@ -9176,6 +9566,26 @@ No se cambió nada.</translation>
    <translation>se cerró la ventana</translation>
   </message>
   <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>theme, accessibility, appearance</source>
+   <translation>tema, accesibilidad, apariencia</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>theme, appearance, black, night mode</source>
+   <translation>tema, apariencia, negro, modo nocturno</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>theme, appearance, bright, white, day</source>
+   <translation>tema, apariencia, blanco, día</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>theme, appearance, colours</source>
+   <translation>tema, apariencia, colores</translation>
+  </message>
+  <message>
    <location filename="domain/evidence.py" />
    <source>there</source>
    <translation>está</translation>
@@ -9202,6 +9612,21 @@ No se cambió nada.</translation>
    <translation>título</translation>
   </message>
   <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>title, hed, rename</source>
+   <translation>título, titular, renombrar</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>titles, standfirst, dek, SEO, social card, slug</source>
+   <translation>títulos, entradilla, bajada, SEO, tarjeta social, slug</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>toolbar, formatting buttons</source>
+   <translation>barra de herramientas, botones de formato</translation>
+  </message>
+  <message>
    <location filename="ui/filter_form.py" />
    <source>topic</source>
    <translation>tema</translation>
@@ -9210,6 +9635,11 @@ No se cambió nada.</translation>
    <location filename="domain/fields.py" />
    <source>topics</source>
    <translation>temas</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>track changes, suggestion, proposal, change</source>
+   <translation>control de cambios, sugerencia, propuesta, cambio</translation>
   </message>
   <message>
    <location filename="domain/fields.py" />
@@ -9240,6 +9670,11 @@ No se cambió nada.</translation>
    <location filename="domain/claims.py" />
    <source>unchecked</source>
    <translation>sin comprobar</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>unformatted, paste special, plain text</source>
+   <translation>sin formato, pegado especial, texto simple</translation>
   </message>
   <message>
    <location filename="domain/sources.py" />
@@ -9299,6 +9734,11 @@ No se cambió nada.</translation>
    <translation>la versión {version}</translation>
   </message>
   <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>version, licence, credits</source>
+   <translation>versión, licencia, créditos</translation>
+  </message>
+  <message>
    <location filename="attribution/check/rule.py" />
    <source>warning</source>
    <translation>aviso</translation>
@@ -9322,6 +9762,11 @@ No se cambió nada.</translation>
    <location filename="domain/quotes.py" />
    <source>withdrawn</source>
    <translation>retirada</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>word count, goal, limit</source>
+   <translation>recuento de palabras, meta, límite, caracteres</translation>
   </message>
   <message>
    <location filename="markdown/refusals.py" />
@@ -9382,6 +9827,21 @@ No se cambió nada.</translation>
    <location filename="domain/fields.py" />
    <source>zone</source>
    <translation>zona horaria</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>zoom 100 %, reset</source>
+   <translation>zoom 100 %, restablecer</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>zoom in, bigger, magnify</source>
+   <translation>acercar, ampliar, zoom</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>zoom out, reduce</source>
+   <translation>alejar, reducir, zoom</translation>
   </message>
   <message>
    <location filename="ui/dialogs/contacts_dialog.py" />

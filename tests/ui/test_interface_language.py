@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
@@ -41,6 +42,13 @@ def test_spanish_words_dates_numbers_and_qt_own_buttons(language, qtbot):
     box = QMessageBox(QMessageBox.Icon.Question, "", "", QMessageBox.StandardButton.Cancel)
     qtbot.addWidget(box)
     assert box.button(QMessageBox.StandardButton.Cancel).text().replace("&", "") == "Cancelar"
+
+
+@pytest.mark.skipif(not Path("/proc/self/maps").exists(), reason="tells what is mapped into a process only on Linux")
+def test_no_catalogue_is_mapped_so_that_an_update_may_replace_it(language):
+    language.wear("es")
+    assert tr("Preview") == "Vista previa"
+    assert ".qm" not in Path("/proc/self/maps").read_text(encoding="utf-8")
 
 
 def test_back_to_english_leaves_nothing_spanish(language):

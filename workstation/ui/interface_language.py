@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
@@ -21,6 +23,7 @@ class InterfaceLanguage:
     def __init__(self, application: QApplication) -> None:
         self._application = application
         self._worn: list[QTranslator] = []
+        self._read: list[bytes] = []
         self.language = ENGLISH
 
     def wear(self, choice: str) -> None:
@@ -48,7 +51,11 @@ class InterfaceLanguage:
 
     def _load(self, name: str, folder: str) -> QTranslator:
         translator = QTranslator(self._application)
-        if translator.load(name, folder):
+        # Not by its name: Qt would map the file, and an update that replaces it would take a running window with it.
+        file = Path(folder) / f"{name}.qm"
+        data = file.read_bytes() if file.is_file() else b""
+        if data and translator.load(data, folder):
+            self._read.append(data)  # Qt reads in it and keeps no copy
             self._application.installTranslator(translator)
             self._worn.append(translator)
         return translator
@@ -59,6 +66,7 @@ class InterfaceLanguage:
             self._application.removeTranslator(translator)
             translator.deleteLater()
         self._worn.clear()
+        self._read.clear()
 
 
 def chosen(choice: str) -> str:

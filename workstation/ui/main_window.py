@@ -17,6 +17,7 @@ from workstation.ui.commands.desk import Desk
 from workstation.ui.commands.keys_page import keys_page
 from workstation.ui.commands.listing import all_commands
 from workstation.ui.commands.shortcuts_dialog import ShortcutsDialog
+from workstation.ui.commands.text_menu import TextMenu
 from workstation.ui.comments.desk import CommentDesk
 from workstation.ui.editor_area import EditorArea
 from workstation.ui.files_in import FilesIn
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         more = (self.spelling, self.comments, self.pasting, self.quoting)
         self.desk = Desk(*everything, *more, self.full_screen, self.open_articles)
         self.commands = Commands(all_commands(self.desk), workbench, self)
+        self.text_menu = TextMenu(self.commands, self.area.form.editor)
         self.finder.begin(CommandChoices(workbench, self.commands, self.desk.why_not))
         self._begin_help()
         self._build_bars()

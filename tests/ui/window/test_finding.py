@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from tests.ui.window.conftest import Desk
+from workstation.ui.commands.choices import CommandChoices
 from workstation.ui.commands.command import MENUS
+from workstation.ui.commands.synonyms import SYNONYMS
+from workstation.ui.interface_language import InterfaceLanguage
 from workstation.ui.palette.choices import Choice
 from workstation.ui.palette.matching import BEGINS, INSIDE, SCATTERED, WORD, match
 from workstation.ui.palette.names import REST
@@ -117,6 +122,43 @@ def test_a_command_is_found_by_letters_run_by_enter_and_first_the_next_time(desk
     press(desk, "Ctrl+Shift+P")
     assert names(palette)[0] == "Dark look"
     desk.window.workbench.themes.choose("light")
+
+
+FOUND = {
+    "byline": "show_details",
+    "standfirst": "show_details",
+    "photo": "image",
+    "subhead": "heading",
+    "track": "suggest_edit",
+    "kanban": "board",
+    "night mode": "look_dark",
+    "settings": "preferences",
+    "shortcuts": "keys",
+    "find": "find",
+}
+
+
+def test_a_command_is_found_by_what_others_call_it_in_ones_language(desk: Desk, qapp: QApplication) -> None:
+    assert set(SYNONYMS) <= set(desk.window.commands.actions)
+    assert {typed: offered(desk, typed)[0].key for typed in FOUND} == FOUND
+    desk.open(desk.article(body="Text"))
+    assert offered(desk, "spellcheck")[0].detail == "spellcheck"
+    language, before = InterfaceLanguage(qapp), QLocale()
+    language.wear("es")
+    try:
+        assert offered(desk, "firma")[0].key == "show_details"
+        assert offered(desk, "foto")[0].detail == "foto"
+        assert not any(each.key == "show_details" for each in offered(desk, "byline"))
+    finally:
+        language.wear("en")
+        QLocale.setDefault(before)
+
+
+def offered(desk: Desk, typed: str) -> Sequence[Choice]:
+    window = desk.window
+    rows: list[Choice] = []
+    CommandChoices(window.workbench, window.commands, window.desk.why_not).ask(typed, rows.extend)
+    return rows
 
 
 def test_arrows_go_round_and_a_click_elsewhere_leaves(desk: Desk) -> None:

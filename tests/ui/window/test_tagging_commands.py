@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu
 
 from tests.ui.window.conftest import Asked, Desk
 from workstation.markdown.tagging import strip_tags
@@ -187,3 +189,51 @@ def test_a_comma_caught_by_the_mouse_is_not_part_of_a_name(writing: Desk) -> Non
     pick(writing)
     assert "told [AFP]{source=afp}: “China" in writing.window.workbench.current.text()
     assert [source.name for source in writing.library.sources.list()] == ["AFP"]
+
+
+def menu_at(desk: Desk, words: str) -> QMenu:
+    editor = desk.window.area.form.editor
+    place = editor.textCursor()
+    place.setPosition(desk.window.workbench.current.position_of(editor.toPlainText().index(words) + 1))
+    point = editor.cursorRect(place).center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, point, editor.viewport().mapToGlobal(point))
+    QApplication.sendEvent(editor.viewport(), event)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def lines(menu: QMenu) -> list[str]:
+    return [each.text() for each in menu.actions() if not each.isSeparator()]
+
+
+def test_the_right_button_offers_what_can_be_done_with_the_words_under_it(desk: Desk) -> None:
+    desk.open(desk.article(body="Says [Ann Roe]{expert=ann-roe} of the harbour."))
+    desk.select("harbour")
+    menu = menu_at(desk, "harbour")
+    offered = lines(menu)
+    assert offered[:5] == ["Cut", "Copy", "Paste", "Paste without form", "Paste as quote from…"]
+    assert {"Tag as expert…", "Link…", "Footnote", "Comment on the selection…", "Select all"} <= set(offered)
+    assert "Remove tag" not in offered
+    next(each for each in menu.actions() if each.text() == "Comment on the selection…").trigger()
+    menu.close()
+    desk.settle()
+    assert desk.window.side.current_id == "comments"
+
+
+def test_the_right_button_beside_the_selection_goes_to_the_words_under_it(desk: Desk) -> None:
+    desk.open(desk.article(body="Says [Ann Roe]{expert=ann-roe} of the harbour."))
+    desk.select("harbour")
+    menu = menu_at(desk, "Ann")
+    offered = lines(menu)
+    assert "Cut" not in offered
+    assert {"Remove tag", "Open its record"} <= set(offered)
+    next(each for each in menu.actions() if each.text() == "Remove tag").trigger()
+    menu.close()
+    desk.settle()
+    assert desk.window.area.form.editor.toPlainText() == "Says Ann Roe of the harbour."
+
+
+def test_what_is_put_in_anew_stands_in_the_menu_insert(desk: Desk) -> None:
+    stand = [each.id for each in desk.window.commands.all if each.menu == "Insert"]
+    assert stand == ["image", "link", "footnote", "table"]

@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 
 from workstation.ui.commands.bars import Commands
 from workstation.ui.commands.command import Command, menu_title
+from workstation.ui.commands.synonyms import SYNONYMS
 from workstation.ui.palette.choices import Choice
-from workstation.ui.palette.matching import SCATTERED, Match, match
+from workstation.ui.palette.matching import INSIDE, SCATTERED, WORD, Match, match
 from workstation.ui.workbench import Workbench
 from workstation.words import tr
 
@@ -35,22 +36,25 @@ class CommandChoices:
         """The commands that fit."""
         self._commands.refresh()
         recent = self._workbench.settings.recent_commands
-        found: list[tuple[tuple[object, ...], Command, Match]] = []
+        found: list[tuple[tuple[object, ...], Command, Match, str]] = []
         for number, command in enumerate(self._commands.all):
-            fit = match(words, command.text) or _by_menu(words, command)
+            fit, called = _fit(words, command)
             if fit is not None:
                 used = recent.index(command.id) if command.id in recent else RECENT
-                found.append(((fit.rank[0] if words else 0, used, fit.rank if words else number, number), command, fit))
+                found.append(
+                    ((fit.rank[0] if words else 0, used, fit.rank if words else number, number), command, fit, called)
+                )
         found.sort(key=lambda each: each[0])
-        then([self._choice(command, fit) for _, command, fit in found])
+        then([self._choice(command, fit, called) for _, command, fit, called in found])
 
-    def _choice(self, command: Command, fit: Match) -> Choice:
+    def _choice(self, command: Command, fit: Match, called: str) -> Choice:
         action = self._commands.action(command.id)
         on = action.isEnabled()
         return Choice(
             command.id,
             command.text,
             lambda: self._run(command.id),
+            detail=called if on else "",
             place=menu_title(command.menu).replace("&", ""),
             hint=self._commands.keys.words(command.id),
             icon=command.icon or ("check" if action.isChecked() else ""),
@@ -63,6 +67,26 @@ class CommandChoices:
         recent = [id, *(each for each in self._workbench.settings.recent_commands if each != id)]
         self._workbench.remember(recent_commands=recent[:RECENT])
         self._commands.action(id).trigger()
+
+
+def _fit(words: str, command: Command) -> tuple[Match | None, str]:
+    """How well it fits, and by which other word if not by its own name."""
+    own = match(words, command.text) or _by_menu(words, command)
+    if not words or (own is not None and own.rank[0] < SCATTERED):
+        return own, ""
+    other, called = _by_synonym(words, command)
+    return (other, called) if other is not None else (own, "")
+
+
+def _by_synonym(words: str, command: Command) -> tuple[Match | None, str]:
+    """`byline` finds the details: one of the other words for it begins so, or has a word that does."""
+    best: tuple[Match, str] | None = None
+    for called in tr(SYNONYMS.get(command.id, "")).split(", "):
+        fit = match(words, called)
+        if fit is not None and fit.rank[0] <= WORD and (best is None or fit < best[0]):
+            best = fit, called
+    # Behind every name that begins so, before those that only have the letters somewhere.
+    return (Match((INSIDE, *best[0].rank[1:])), best[1]) if best else (None, "")
 
 
 def _by_menu(words: str, command: Command) -> Match | None:

@@ -15,24 +15,32 @@ from workstation.words import tr
 
 
 def format_commands(desk: Desk) -> tuple[Command, ...]:
-    """The menu Format; those marked so also stand in the strip above the text."""
+    """The menu Format and most of Insert; those marked so also stand in the strip above the text."""
     writing = WritingCommands(desk.workbench, desk.editor)
     return (*_words(desk, writing), *_paragraphs(desk, writing), *_tables(desk, writing))
 
 
 def _words(desk: Desk, writing: WritingCommands) -> tuple[Command, ...]:
     def made(
-        id: str, text: str, run: Callable[[], object], key: str, icon: str, group: int, *, strip: bool = True
+        id: str,
+        text: str,
+        run: Callable[[], object],
+        key: str,
+        icon: str,
+        group: int,
+        *,
+        strip: bool = True,
+        menu: str = "Format",
     ) -> Command:
-        return Command(id, text, "Format", run, key, icon, group=group, strip=strip, enabled=desk.can_edit)
+        return Command(id, text, menu, run, key, icon, group=group, strip=strip, enabled=desk.can_edit)
 
     emphasise = writing.emphasise
     return (
         made("bold", tr("Bold"), partial(emphasise, Style.STRONG), "Ctrl+B", "bold", 0),
         made("italic", tr("Italic"), partial(emphasise, Style.EMPHASIS), "Ctrl+I", "italic", 0),
         made("strike", tr("Struck out"), partial(emphasise, Style.STRIKE), "", "strikethrough", 0, strip=False),
-        made("link", tr("Link…"), writing.link, "Ctrl+K", "link", 1),
-        made("footnote", tr("Footnote"), writing.footnote, "Ctrl+Shift+K", "superscript", 1),
+        made("link", tr("Link…"), writing.link, "Ctrl+K", "link", 1, menu="Insert"),
+        made("footnote", tr("Footnote"), writing.footnote, "Ctrl+Shift+K", "superscript", 1, menu="Insert"),
     )
 
 
@@ -64,6 +72,6 @@ def _tables(desk: Desk, writing: WritingCommands) -> tuple[Command, ...]:
     )
     can = desk.can_edit
     return (
-        Command("table", tr("Table"), "Format", writing.table, icon="table", group=4, strip=True, enabled=can),
+        Command("table", tr("Table"), "Insert", writing.table, icon="table", group=4, strip=True, enabled=can),
         *(Command(id, text, "Format", partial(writing.in_table, act), group=5, enabled=can) for id, text, act in acts),
     )

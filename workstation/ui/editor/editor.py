@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextCursor,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from workstation.ui.clipboard import clipboard_data
 from workstation.ui.editor import pieces
@@ -58,6 +58,7 @@ class Editor(Sheet):
     def __init__(self, theme: Theme, font: QFont, parent: QWidget | None = None) -> None:
         super().__init__(theme, font, parent)
         self.session: Session | None = None
+        self.make_menu: Callable[[], QMenu] = self.createStandardContextMenu
         self.offered: Callable[[QMimeData], None] | None = None  # takes what is pasted and dropped
         self._only_read = False
         self._led = False  # scrolling at another pane's word is not reported back
@@ -214,13 +215,19 @@ class Editor(Sheet):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The usual menu, and what others put into it for this place."""
         by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
-        inside = self.viewport().mapFromGlobal(event.globalPos())
-        cursor = self.cursorForPosition(inside) if by_mouse else self.textCursor()
+        cursor = self._under(self.viewport().mapFromGlobal(event.globalPos())) if by_mouse else self.textCursor()
         where = event.globalPos() if by_mouse else self.below_caret()
-        menu = self.createStandardContextMenu()
+        menu = self.make_menu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.menu_opening.emit(menu, cursor.position())
         menu.popup(where)
+
+    def _under(self, point: QPoint) -> QTextCursor:
+        """The place under the mouse. What the menu does is done there, unless it was opened on the selection."""
+        under, now = self.cursorForPosition(point), self.textCursor()
+        if not now.hasSelection() or not now.selectionStart() <= under.position() <= now.selectionEnd():
+            self.setTextCursor(under)
+        return under
 
     def below_caret(self) -> QPoint:
         """Where something that belongs to the caret opens, on the screen."""
