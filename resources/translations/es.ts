@@ -113,6 +113,16 @@
    <translation>Un pie de foto dice quién y qué se ve, dónde y cuándo.</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/claim_without_chain.py" />
+   <source>A claim that others relayed is printed with the whole chain: who says so, and through whom it came to us.</source>
+   <translation>Una afirmación transmitida por otros se publica con toda la cadena: quién lo dice y por quién nos llegó.</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/claim_false.py" />
+   <source>A claim that was found to be false is repeated only to say that it is false.</source>
+   <translation>Una afirmación que resultó falsa solo se repite para decir que es falsa.</translation>
+  </message>
+  <message>
    <location filename="storage/lock.py" />
    <source>A command on this computer</source>
    <translation>Un comando en este ordenador</translation>
@@ -136,6 +146,11 @@
    <location filename="ui/editor_area.py" />
    <source>A copy is in {name}.</source>
    <translation>Hay una copia en {name}.</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/claim_false.py" />
+   <source>A false claim in the text</source>
+   <translation>Una afirmación falsa en el texto</translation>
   </message>
   <message>
    <location filename="markdown/decoding.py" />
@@ -313,11 +328,13 @@
    <translation>AFP: una fuente se identifica por cargo y título</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/claim_without_chain.py" />
    <location filename="attribution/check/rules/second_hand_without_outlet.py" />
    <source>AFP: secondary sources are named</source>
    <translation>AFP: las fuentes secundarias se nombran</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/claim_without_sentence.py" />
    <location filename="attribution/check/rules/unverified_without_claim.py" />
    <source>AFP: what could not be verified is said to be so</source>
    <translation>AFP: lo que no se pudo verificar se dice</translation>
@@ -695,6 +712,11 @@
    <location filename="ui/filter_form.py" />
    <source>Any</source>
    <translation>Cualquiera</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/approval_withdrawn.py" />
+   <source>Approval withdrawn</source>
+   <translation>Aprobación retirada</translation>
   </message>
   <message>
    <location filename="ui/editor/editor.py" />
@@ -1476,6 +1498,11 @@
    <translation>Corrija la plantilla o exporte con la estándar.</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/claim_without_sentence.py" />
+   <source>Could not verify, and not said</source>
+   <translation>No se pudo verificar y no se dice</translation>
+  </message>
+  <message>
    <location filename="ui/panels/lead_image.py" />
    <source>Credit</source>
    <translation>Crédito</translation>
@@ -1736,6 +1763,11 @@
    <translation>Editorial Workstation: un identificador de cita nunca se usa para otras palabras</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/approval_withdrawn.py" />
+   <source>Editorial Workstation: an approval is never lost sight of</source>
+   <translation>Editorial Workstation: una aprobación nunca se pierde de vista</translation>
+  </message>
+  <message>
    <location filename="attribution/check/rules/link_broken.py" />
    <source>Editorial Workstation: every link leads somewhere</source>
    <translation>Editorial Workstation: todo enlace lleva a algún sitio</translation>
@@ -1746,10 +1778,20 @@
    <translation>Editorial Workstation: toda etiqueta tiene su ficha</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/evidence_damaged.py" />
+   <source>Editorial Workstation: evidence is what was added</source>
+   <translation>Editorial Workstation: la prueba es lo que se añadió</translation>
+  </message>
+  <message>
    <location filename="attribution/check/rules/dek_missing.py" />
    <location filename="attribution/check/rules/headline_missing.py" />
    <source>Editorial Workstation: what a reader sees first</source>
    <translation>Editorial Workstation: lo primero que ve el lector</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/claim_false.py" />
+   <source>Editorial Workstation: what is false is never repeated bare</source>
+   <translation>Editorial Workstation: lo falso nunca se repite sin más</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/one_voice.py" />
@@ -1864,9 +1906,19 @@
    <translation>Pruebas que cambiaron en el disco desde que se añadieron: {some}.</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/evidence_damaged.py" />
+   <source>Evidence is kept by its content. A file that is gone or no longer what was added proves nothing until the original is back.</source>
+   <translation>Las pruebas se guardan por su contenido. Un archivo que falta o ya no es el que se añadió no prueba nada hasta que vuelva el original.</translation>
+  </message>
+  <message>
    <location filename="storage/health.py" />
    <source>Evidence missing on the disk: {some}.</source>
    <translation>Pruebas que faltan en el disco: {some}.</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/evidence_damaged.py" />
+   <source>Evidence missing or changed</source>
+   <translation>Prueba que falta o cambió</translation>
   </message>
   <message>
    <location filename="ui/commands/tag.py" />
@@ -2546,9 +2598,19 @@
    <translation>Está como estaba antes.</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/claim_one_origin.py" />
+   <source>It is held to be corroborated, and all that bears it out goes back to one source.</source>
+   <translation>Se da por corroborada, y todo lo que la respalda se remonta a una sola fuente.</translation>
+  </message>
+  <message>
    <location filename="ui/read_only.py" />
    <source>It is no longer open for writing elsewhere.</source>
    <translation>Ya no está abierta para escribir en otro lugar.</translation>
+  </message>
+  <message>
+   <location filename="export/full.py" />
+   <source>It is not in the copy.</source>
+   <translation>No está en la copia.</translation>
   </message>
   <message>
    <location filename="ui/read_only.py" />
@@ -3275,6 +3337,11 @@
    <location filename="ui/panels/byline_field.py" />
    <source>Name as printed</source>
    <translation>Nombre como se publica</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/claim_without_chain.py" />
+   <source>Name in the same paragraph who relayed it, and record who asserts it.</source>
+   <translation>Nombre en el mismo párrafo a quien la transmitió y anote quién la afirma.</translation>
   </message>
   <message>
    <location filename="ui/widgets/social_card.py" />
@@ -4590,6 +4657,11 @@
    <translation>Devuelva el archivo a su sitio o guarde una copia en otro, y abra otra vez la biblioteca.</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/evidence_damaged.py" />
+   <source>Put the original back on the card of the quote or claim, or with “workstation evidence back”.</source>
+   <translation>Devuelva el original en la ficha de la cita o de la afirmación, o con «workstation evidence back».</translation>
+  </message>
+  <message>
    <location filename="storage/health.py" />
    <source>Put the originals back.</source>
    <translation>Devuelva los originales a su sitio.</translation>
@@ -4954,6 +5026,7 @@
    <translation>Recuperar…</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/claim_one_origin.py" />
    <location filename="attribution/check/rules/unnamed_plural.py" />
    <source>Reuters: never cite sources in the plural when there is one</source>
    <translation>Reuters: nunca cite fuentes en plural si hay una</translation>
@@ -5075,6 +5148,11 @@
    <translation>Diga en una frase qué se ve, entre los corchetes de ![ ].</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/claim_without_sentence.py" />
+   <source>Say in the text that it could not be independently verified, or take the claim out.</source>
+   <translation>Diga en el texto que no se pudo verificar de forma independiente o quite la afirmación.</translation>
+  </message>
+  <message>
    <location filename="attribution/check/rules/quote_without_speaker.py" />
    <source>Say in the text who spoke, and choose the speaker in the quote’s record.</source>
    <translation>Diga en el texto quién habló y elíjalo en la ficha de la cita.</translation>
@@ -5085,6 +5163,11 @@
    <translation>Diga en el texto por qué se calla el nombre o escriba el motivo en la ficha de la fuente.</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/claim_false.py" />
+   <source>Say that it is false beside it, or take it out; set this aside when the text does say so.</source>
+   <translation>Diga al lado que es falsa o quítela; deje este aviso de lado si el texto ya lo dice.</translation>
+  </message>
+  <message>
    <location filename="usecases/naming.py" />
    <source>Say which one by its slug.</source>
    <translation>Diga cuál por su slug.</translation>
@@ -5093,6 +5176,11 @@
    <location filename="usecases/tagging.py" />
    <source>Say which one with --nth.</source>
    <translation>Diga cuál con --nth.</translation>
+  </message>
+  <message>
+   <location filename="usecases/tagging.py" />
+   <source>Say who asserts it in the record of that claim.</source>
+   <translation>Diga quién la afirma en la ficha de esa afirmación.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/hedge.py" />
@@ -5165,6 +5253,11 @@
    <location filename="attribution/check/rules/second_hand_without_outlet.py" />
    <source>Second hand without its chain</source>
    <translation>De segunda mano sin su cadena</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/claim_without_chain.py" />
+   <source>Second-hand claim without its chain</source>
+   <translation>Afirmación de segunda mano sin su cadena</translation>
   </message>
   <message>
    <location filename="ui/panels/header_form.py" />
@@ -5261,6 +5354,11 @@
    <location filename="ui/widgets/moment_field.py" />
    <source>Set {label}</source>
    <translation>Poner: {label}</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/claim_one_origin.py" />
+   <source>Several sources, one origin</source>
+   <translation>Varias fuentes, un solo origen</translation>
   </message>
   <message>
    <location filename="ui/panels/comments.py" />
@@ -5658,6 +5756,11 @@
    <translation>Quite las palabras, o pregunte otra vez a la persona y cambie las condiciones en la ficha de la cita.</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/approval_withdrawn.py" />
+   <source>Take the words out, speak with the person again, or set this aside with the reason why they stay.</source>
+   <translation>Quite las palabras, hable otra vez con la persona o deje este aviso de lado con el motivo por el que se quedan.</translation>
+  </message>
+  <message>
    <location filename="ui/spelling/suggesting.py" />
    <source>Take “{word}” out of my dictionary</source>
    <translation>Quitar «{word}» de mi diccionario</translation>
@@ -5823,6 +5926,11 @@
    <translation>El recuadro publica la corta en el idioma del artículo.</translation>
   </message>
   <message>
+   <location filename="usecases/claims.py" />
+   <source>The claim does not rest on “{slug}”.</source>
+   <translation>La afirmación no se apoya en «{slug}».</translation>
+  </message>
+  <message>
    <location filename="importing/pasted.py" />
    <source>The clipboard</source>
    <translation>El portapapeles</translation>
@@ -5944,6 +6052,16 @@
    <location filename="markdown/decoding.py" />
    <source>The file is not UTF-8 and was read as Windows-1252 (Latin-1): check its accents and quotation marks.</source>
    <translation>El archivo no es UTF-8 y se leyó como Windows-1252 (Latin-1): revise los acentos y las comillas.</translation>
+  </message>
+  <message>
+   <location filename="usecases/copied_proof.py" />
+   <source>The file of the evidence “{name}” did not come with the copy.</source>
+   <translation>El archivo de la prueba «{name}» no vino con la copia.</translation>
+  </message>
+  <message>
+   <location filename="usecases/copied_proof.py" />
+   <source>The file of the evidence “{name}” was changed on its way.</source>
+   <translation>El archivo de la prueba «{name}» cambió por el camino.</translation>
   </message>
   <message>
    <location filename="storage/images.py" />
@@ -6558,6 +6676,11 @@
    <translation>El texto de debajo está intacto.</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/claim_without_chain.py" />
+   <source>The text does not say through whom this came to us.</source>
+   <translation>El texto no dice por quién nos llegó esto.</translation>
+  </message>
+  <message>
    <location filename="attribution/check/rules/quote_without_speaker.py" />
    <source>The text does not say who spoke these words.</source>
    <translation>El texto no dice quién pronunció estas palabras.</translation>
@@ -6586,6 +6709,11 @@
    <location filename="ui/panels/difference_view.py" />
    <source>The text itself is the same.</source>
    <translation>El texto en sí es el mismo.</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/claim_one_origin.py" />
+   <source>The text says “{words}”; what bears this out goes back to one source.</source>
+   <translation>El texto dice «{words}»; lo que respalda esto se remonta a una sola fuente.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/unnamed_plural.py" />
@@ -6627,6 +6755,11 @@
    <location filename="ui/pasting/pasting.py" />
    <source>The words were pasted without their form.</source>
    <translation>Las palabras se pegaron sin formato.</translation>
+  </message>
+  <message>
+   <location filename="usecases/tagging.py" />
+   <source>The words “{words}” are a claim already.</source>
+   <translation>Las palabras «{words}» ya son una afirmación.</translation>
   </message>
   <message>
    <location filename="usecases/tagging.py" />
@@ -6999,6 +7132,11 @@ No se cambió nada.</translation>
    <translation>Este artículo está en la papelera.</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/claim_without_chain.py" />
+   <source>This came second hand; on whose word it rests is not recorded.</source>
+   <translation>Esto llegó de segunda mano; no consta en la palabra de quién se apoya.</translation>
+  </message>
+  <message>
    <location filename="importing/contacts_vcard.py" />
    <source>This card has no end; what it holds was read.</source>
    <translation>Esta tarjeta no tiene fin; se leyó lo que contiene.</translation>
@@ -7017,6 +7155,11 @@ No se cambió nada.</translation>
    <location filename="storage/comments.py" />
    <source>This comment was changed elsewhere since it was opened here.</source>
    <translation>Este comentario se cambió en otro sitio desde que se abrió aquí.</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/claim_without_sentence.py" />
+   <source>This could not be verified, and the text does not say so. It must say: {words}</source>
+   <translation>Esto no se pudo verificar, y el texto no lo dice. Debe decir: {words}</translation>
   </message>
   <message>
    <location filename="ui/find/query.py" />
@@ -7139,6 +7282,11 @@ No se cambió nada.</translation>
    <translation>Esta versión guarda la biblioteca en un archivo; más adelante se admitirá PostgreSQL.</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/claim_false.py" />
+   <source>This was found to be false. The text must say: {words}</source>
+   <translation>Esto resultó falso. El texto debe decir: {words}</translation>
+  </message>
+  <message>
    <location filename="attribution/check/rules/link_broken.py" />
    <source>This was meant as a link and is printed as it stands.</source>
    <translation>Esto iba a ser un enlace y se publica tal cual.</translation>
@@ -7218,6 +7366,11 @@ No se cambió nada.</translation>
    <location filename="attribution/check/rules/typography.py" />
    <source>Two hyphens stand here for a dash.</source>
    <translation>Aquí hay dos guiones por una raya.</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/claim_one_origin.py" />
+   <source>Two outlets that cite one official are one source. A plural in the text, or a claim held to be corroborated, takes two that do not depend on each other.</source>
+   <translation>Dos medios que citan al mismo funcionario son una sola fuente. Un plural en el texto, o una afirmación dada por corroborada, exige dos que no dependan una de otra.</translation>
   </message>
   <message>
    <location filename="ui/commands/choices.py" />
@@ -7432,6 +7585,11 @@ No se cambió nada.</translation>
    <translation>Lo que no se pudo verificar no está marcado como afirmación.</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/claim_without_sentence.py" />
+   <source>What could not be verified is printed only with the sentence that says so, beside the claim or at most so many paragraphs after it.</source>
+   <translation>Lo que no se pudo verificar solo se publica con la frase que lo dice, junto a la afirmación o a lo sumo tantos párrafos después.</translation>
+  </message>
+  <message>
    <location filename="ui/dialogs/import_dialog.py" />
    <source>What happened</source>
    <translation>Qué pasó</translation>
@@ -7643,6 +7801,11 @@ No se cambió nada.</translation>
    <translation>Se nombra a quien hizo la imagen, y de ello depende el derecho a publicarla.</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/approval_withdrawn.py" />
+   <source>Whoever said this has withdrawn their approval of it.</source>
+   <translation>Quien dijo esto ha retirado su aprobación.</translation>
+  </message>
+  <message>
    <location filename="ui/find/bar.py" />
    <source>Whole words (Alt+W)</source>
    <translation>Palabras completas (Alt+W)</translation>
@@ -7723,6 +7886,11 @@ No se cambió nada.</translation>
    <translation>Las palabras que estaban fuera del texto (en formas o campos) se conservan al final: «{words}».</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/approval_withdrawn.py" />
+   <source>Words that were read back and then withdrawn may still be right and still be printed, but that is for an editor to decide, not to happen unseen.</source>
+   <translation>Unas palabras que se leyeron al entrevistado y luego este retiró pueden seguir siendo ciertas y publicarse, pero eso lo decide un editor; no debe ocurrir sin que nadie lo vea.</translation>
+  </message>
+  <message>
    <location filename="ui/panels/new_comment.py" />
    <source>Words to put in where the caret is</source>
    <translation>Palabras que poner donde está el cursor</translation>
@@ -7786,6 +7954,11 @@ No se cambió nada.</translation>
    <location filename="attribution/check/rules/unnamed_how_known.py" />
    <source>Write into the source’s record how they know: saw it, was briefed, has the document.</source>
    <translation>Escriba en la ficha de la fuente cómo lo sabe: lo vio, se lo contaron, tiene el documento.</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/claim_one_origin.py" />
+   <source>Write it in the singular, find a second source, or correct what the sources cite in the claim’s record.</source>
+   <translation>Escríbalo en singular, busque una segunda fuente o corrija en la ficha de la afirmación a quién citan las fuentes.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/background_without_description.py" />
@@ -8237,11 +8410,6 @@ No se cambió nada.</translation>
   </message>
   <message>
    <location filename="domain/fields.py" />
-   <source>by</source>
-   <translation>por</translation>
-  </message>
-  <message>
-   <location filename="domain/fields.py" />
    <source>byline</source>
    <translation>firma</translation>
   </message>
@@ -8269,6 +8437,11 @@ No se cambió nada.</translation>
    <location filename="domain/fields.py" />
    <source>captured at</source>
    <translation>capturado el</translation>
+  </message>
+  <message>
+   <location filename="cli/proofs.py" />
+   <source>captured {when}</source>
+   <translation>capturado el {when}</translation>
   </message>
   <message>
    <location filename="ui/commands/synonyms.py" />
@@ -8559,6 +8732,11 @@ No se cambió nada.</translation>
    <location filename="ui/commands/synonyms.py" />
    <source>file, save as, publish to CMS, PDF, Word, HTML, download, send</source>
    <translation>guardar como, enviar, CMS, PDF, Word, HTML, descargar, entregar</translation>
+  </message>
+  <message>
+   <location filename="importing/folders.py" />
+   <source>files of evidence; they come in with the records that name them</source>
+   <translation>archivos de pruebas; entran con las fichas que los nombran</translation>
   </message>
   <message>
    <location filename="ui/commands/synonyms.py" />
@@ -8962,6 +9140,11 @@ No se cambió nada.</translation>
    <location filename="cli/checking.py" />
    <source>name an article or a file, or say --explain.</source>
    <translation>indique un artículo o un archivo, o diga --explain.</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
+   <source>name of who decided</source>
+   <translation>nombre de quien lo decidió</translation>
   </message>
   <message>
    <location filename="cli/suggesting.py" />

@@ -29,6 +29,9 @@ def tag(
     expert: Annotated[str | None, typer.Option(metavar="NAME", help="The words name this expert.")] = None,
     source: Annotated[str | None, typer.Option(metavar="NAME", help="The words name this source.")] = None,
     quote_of: Annotated[str | None, typer.Option(metavar="NAME", help="The words were said by this one.")] = None,
+    claim_of: Annotated[
+        str | None, typer.Option(metavar="NAME", help="The words are a claim this one makes; any words will do.")
+    ] = None,
     terms: Annotated[
         Terms, typer.Option(help="On what terms it was said: " + ", ".join(terms.value for terms in Terms) + ".")
     ] = Terms.ON_THE_RECORD,
@@ -42,10 +45,11 @@ def tag(
     """Tag words of an article."""
     said = partial(tagging.tag_quote, terms=terms, described_as=described_as)
     verbs: dict[str, Callable[..., tuple[Article, Changes]]]
-    verbs = {"expert": tagging.tag_expert, "source": tagging.tag_source, "quote": said}
-    named = {key: name for key, name in (("expert", expert), ("source", source), ("quote", quote_of)) if name}
+    verbs = {"expert": tagging.tag_expert, "source": tagging.tag_source, "quote": said, "claim": tagging.tag_claim}
+    given = (("expert", expert), ("source", source), ("quote", quote_of), ("claim", claim_of))
+    named = {key: name for key, name in given if name}
     if len(named) != 1:
-        raise typer.BadParameter("say exactly one of --expert, --source and --quote-of.")
+        raise typer.BadParameter("say exactly one of --expert, --source, --quote-of and --claim-of.")
     if not quote_of and (terms is not Terms.ON_THE_RECORD or described_as):
         raise typer.BadParameter("--terms and --described-as are for a quote: say --quote-of.")
     key, name = next(iter(named.items()))

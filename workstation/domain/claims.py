@@ -111,6 +111,11 @@ class Claim(Value):
         """What the latest act came to; unchecked before the first."""
         return self.history[-1].verification if self.history else Verification.UNCHECKED
 
+    def speakers(self) -> tuple[Speaker, ...]:
+        """Every record of the directory it names."""
+        voices = (self.asserted_by.speaker, self.relayed_by.speaker, *(each.source for each in self.sources))
+        return tuple(dict.fromkeys(voice for voice in voices if voice is not None))
+
     def independent(self, stance: Stance = Stance.SUPPORTS) -> int:
         """How many sources that do not depend on each other bear it out, or contradict it."""
         return len({each.origin for each in self.sources if each.stance is stance})

@@ -76,7 +76,6 @@ FIELD_NAMES: tuple[str, ...] = (
     marked("cites"),
     marked("group"),
     marked("verification"),
-    marked("by"),
     marked("must say"),
     marked("title"),
     marked("file"),
@@ -87,6 +86,7 @@ FIELD_NAMES: tuple[str, ...] = (
 
 CALLED: dict[str, str] = {
     "text": marked("bio"),
+    "by": marked("name of who decided"),
     "url": marked("web address"),
     "canonical url": marked("canonical address"),
     "profile url": marked("profile page"),

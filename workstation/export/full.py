@@ -6,10 +6,14 @@ import base64
 import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from workstation.domain.articles import Article
+from workstation.domain.base import Value
+from workstation.domain.claims import Claim
 from workstation.domain.comments import Comment
+from workstation.domain.evidence import TRAVELS_IN, Evidence
 from workstation.domain.images import Image
 from workstation.domain.origins import Origin
 from workstation.domain.people import Author, Expert
@@ -31,6 +35,15 @@ Alias = tuple[str, str, str]
 
 
 @dataclass(frozen=True)
+class Proof:
+    """Claims and evidence; `evidence_file` gives the place of a piece's file."""
+
+    claims: tuple[Claim, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    evidence_file: Callable[[Evidence], Path] | None = None
+
+
+@dataclass(frozen=True)
 class Records:
     """Records of a library as they are; `image_data` gives the bytes of an image by its name."""
 
@@ -40,6 +53,7 @@ class Records:
     quotes: tuple[Quote, ...]
     images: tuple[Image, ...]
     image_data: Callable[[str], bytes]
+    proof: Proof = Proof()
 
 
 @dataclass(frozen=True)
@@ -63,6 +77,7 @@ def private_story(
     image_data: Callable[[str], bytes],
     origin: Origin | None = None,
     comments: tuple[Comment, ...] = (),
+    proof: Proof = Proof(),
 ) -> PrivateStory:
     """The article, the records it uses (the caller gathers them), the file it came from, the comments beside it.
 
@@ -83,6 +98,7 @@ def private_story(
         quotes,
         images,
         image_data,
+        proof,
     )
     return PrivateStory(article, held, origin, comments, tuple(aliases))
 
@@ -94,6 +110,7 @@ def records(
     quotes: Mapping[str, Quote],
     images: Mapping[str, Image],
     image_data: Callable[[str], bytes],
+    proof: Proof = Proof(),
 ) -> Records:
     """The records in the order of their keys, so that the same library gives the same bytes."""
     return Records(
@@ -103,6 +120,11 @@ def records(
         tuple(quotes[key] for key in sorted(quotes)),
         tuple(images[key] for key in sorted(images)),
         image_data,
+        Proof(
+            tuple(sorted(proof.claims, key=lambda claim: claim.id)),
+            tuple(sorted(proof.evidence, key=lambda piece: piece.id)),
+            proof.evidence_file,
+        ),
     )
 
 
@@ -111,17 +133,19 @@ def write_full(story: PrivateStory, options: Options = STANDARD) -> Written:
     del options  # nothing of this copy is a matter of choice
     article = story.article.model_dump(mode="json", exclude={"body"})
     carried, lost = _carried(story.records)
+    copies, gone = _files_of(story.records.proof)
     head = f"---\ntitle: {quoted(story.article.title)}\n" + _block(
         {"format": FORMAT_VERSION, "article": article, **_file(story.origin), **_comments(story), **carried}
     )
-    return Written({f"{story.article.slug}.md": (head + "---\n" + story.article.body).encode()}, lost)
+    return Written({f"{story.article.slug}.md": (head + "---\n" + story.article.body).encode()}, lost + gone, copies)
 
 
 def write_records(loose: Records) -> Written:
     """`library.records.md`: records that no article uses, in the same form without an article."""
     carried, lost = _carried(loose)
+    copies, gone = _files_of(loose.proof)
     text = '---\ntitle: "Records of the library"\n' + _block({"format": FORMAT_VERSION, **carried}) + "---\n"
-    return Written({RECORDS_NAME: text.encode()}, lost)
+    return Written({RECORDS_NAME: text.encode()}, lost + gone, copies)
 
 
 def _file(origin: Origin | None) -> dict[str, Any]:
@@ -164,9 +188,24 @@ def _carried(held: Records) -> tuple[dict[str, Any], tuple[str, ...]]:
         "experts": _plain(held.experts),
         "sources": _plain(held.sources),
         "quotes": _plain(held.quotes),
+        **({"claims": _plain(held.proof.claims)} if held.proof.claims else {}),
+        **({"evidence": _plain(held.proof.evidence)} if held.proof.evidence else {}),
         "images": pictures,
     }, tuple(lost)
 
 
-def _plain(models: Iterable[Author] | Iterable[Expert] | Iterable[Source] | Iterable[Quote]) -> list[dict[str, Any]]:
+def _files_of(proof: Proof) -> tuple[dict[str, Path], tuple[str, ...]]:
+    """Where the files of the evidence go, and those that cannot come along."""
+    copies, gone = {}, []
+    for piece in proof.evidence:
+        if piece.file is None or proof.evidence_file is None:
+            continue
+        try:
+            copies[f"{TRAVELS_IN}/{piece.file.kept_as}"] = proof.evidence_file(piece)
+        except WorkstationError as trouble:
+            gone.append(f"{trouble.happened} " + tr("It is not in the copy."))
+    return copies, tuple(gone)
+
+
+def _plain(models: Iterable[Value]) -> list[dict[str, Any]]:
     return [model.model_dump(mode="json") for model in models]

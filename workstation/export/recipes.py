@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, Literal
 
 from workstation.errors import NotFound
@@ -16,10 +17,14 @@ Projection = Literal["public", "private", "source"]
 
 @dataclass(frozen=True)
 class Written:
-    """The files of one article by relative path (`/` between folders), and what the person should know about them."""
+    """The files of one article by relative path (`/` between folders), and what the person should know about them.
+
+    `copies` are files of the library that go along as they are, by relative path; too large to be held in memory.
+    """
 
     files: dict[str, bytes]
     warnings: tuple[str, ...] = ()
+    copies: Mapping[str, Path] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import errno
+import filecmp
 import os
 import secrets
+import shutil
 from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 
@@ -21,6 +23,27 @@ def write_files(folder: Path, files: Mapping[str, bytes]) -> list[Path]:
     """
     places = {path: _inside(folder, path) for path in files}
     return [_written(places[path], data) for path, data in files.items()]
+
+
+def copy_files(folder: Path, copies: Mapping[str, Path]) -> list[Path]:
+    """Copy each file to its relative path below `folder`; one that is there with the same content is left alone."""
+    places = {path: _inside(folder, path) for path in copies}
+    return [_copied(places[path], original) for path, original in copies.items()]
+
+
+def _copied(place: Path, original: Path) -> Path:
+    _make(place.parent)
+    passing = place.with_name(f".{secrets.token_hex(8)}.part")
+    try:
+        if place.is_file() and filecmp.cmp(original, place, shallow=False):
+            return place
+        shutil.copyfile(original, passing)
+        passing.replace(place)
+    except OSError as error:
+        raise _cannot(place, error) from error
+    finally:
+        passing.unlink(missing_ok=True)
+    return place
 
 
 def _inside(folder: Path, relative: str) -> Path:

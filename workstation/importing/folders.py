@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from workstation.domain.evidence import TRAVELS_IN
 from workstation.errors import FileRefused
 from workstation.importing.formats import is_known
 from workstation.words import tr
@@ -51,6 +52,8 @@ def look_in(folder: Path) -> Found:
 def _why_not_folder(path: Path) -> str:
     if path.name.startswith("."):
         return tr("hidden")
+    if path.name == TRAVELS_IN:
+        return tr("files of evidence; they come in with the records that name them")
     return tr("a link to another folder") if path.is_symlink() else ""
 
 

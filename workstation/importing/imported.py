@@ -9,7 +9,9 @@ from typing import Any
 
 from workstation.domain.articles import Article
 from workstation.domain.bylines import Role
+from workstation.domain.claims import Claim
 from workstation.domain.comments import Comment
+from workstation.domain.evidence import Evidence
 from workstation.domain.images import Image
 from workstation.domain.origins import Origin
 from workstation.domain.people import Author, Expert
@@ -42,6 +44,8 @@ class Records:
     images: tuple[tuple[Image, bytes], ...] = ()
     comments: tuple[Comment, ...] = ()
     aliases: tuple[tuple[str, str, str], ...] = ()
+    claims: tuple[Claim, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,9 @@ from pydantic import ValidationError
 
 from workstation.domain.articles import Article
 from workstation.domain.base import Value, field_refused
+from workstation.domain.claims import Claim
 from workstation.domain.comments import Comment
+from workstation.domain.evidence import Evidence
 from workstation.domain.images import Image
 from workstation.domain.origins import Origin
 from workstation.domain.people import Author, Expert
@@ -65,6 +67,8 @@ def _records(block: Mapping[str, Any], body: str) -> Records:
         quotes=_values(Quote, block.get("quotes")),
         images=tuple(_image(item) for item in block.get("images") or ()),
         comments=_values(Comment, block.get("comments")),
+        claims=_values(Claim, block.get("claims")),
+        evidence=_values(Evidence, block.get("evidence")),
         aliases=tuple(_alias(*item) for item in block.get("aliases") or ()),
     )
 

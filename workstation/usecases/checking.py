@@ -19,6 +19,7 @@ from workstation.errors import FileRefused, NotFound
 from workstation.importing.reading import bytes_of
 from workstation.markdown.decoding import decode
 from workstation.markdown.tags import find_tags, values
+from workstation.usecases.evidence import state_words
 from workstation.usecases.importing import import_files
 from workstation.usecases.suggesting import directory
 from workstation.words import tr
@@ -75,11 +76,14 @@ def gathered(library: Library, article: Article) -> Records:
     """The records an article's tags and pictures name, those in the trash left out."""
     tags = find_tags(article.body)
     quotes = {id: quote for id in values(tags, "quote") if (quote := library.quotes.find(id)) and not quote.trashed_at}
-    experts = {slug: each for slug in values(tags, "expert") if (each := library.experts.find(slug))}
-    named = dict.fromkeys(values(tags, "source"))
+    claims = {id: each for id, each in library.claims.find_all(values(tags, "claim")).items() if not each.trashed_at}
+    people, named = dict.fromkeys(values(tags, "expert")), dict.fromkeys(values(tags, "source"))
     for quote in quotes.values():
         if quote.speaker and quote.speaker.kind == "source":
             named.setdefault(quote.speaker.slug)
+    for who in (who for claim in claims.values() for who in claim.speakers()):
+        (people if who.kind == "expert" else named).setdefault(who.slug)
+    experts = {slug: each for slug in people if (each := library.experts.find(slug))}
     sources = {slug: source for slug in named if (source := library.sources.find(slug))}
     return Records(
         {slug: each for slug, each in experts.items() if not each.trashed_at},
@@ -87,7 +91,19 @@ def gathered(library: Library, article: Article) -> Records:
         quotes,
         _images(library, article),
         {id: tuple(words) for id in values(tags, "quote") if (words := _elsewhere(library, article, id))},
+        claims,
+        _damaged(library, list(quotes), list(claims)),
     )
+
+
+def _damaged(library: Library, quotes: list[str], claims: list[str]) -> dict[tuple[str, str], tuple[str, ...]]:
+    """What is wrong with the files of the evidence; a file that was compared once is not read again."""
+    told: dict[tuple[str, str], tuple[str, ...]] = {}
+    for backed, pieces in library.evidence.of_all(quotes, claims).items():
+        said = [state_words(piece, library.evidence.state(piece)) for piece in pieces]
+        if any(said):
+            told[backed] = tuple(filter(None, said))
+    return told
 
 
 def mute(library: Library, slug: str, finding: Finding, reason: str) -> tuple[Article, Changes]:

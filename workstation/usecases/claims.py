@@ -8,7 +8,8 @@ from workstation.domain.base import now
 from workstation.domain.changes import Changes, changed
 from workstation.domain.claims import Claim, ClaimSource, Verdict, Verification, Voice
 from workstation.domain.ids import new_tag_id
-from workstation.errors import FieldRefused
+from workstation.domain.quotes import Speaker
+from workstation.errors import FieldRefused, NotFound
 from workstation.usecases.naming import find_speaker
 from workstation.words import tr
 
@@ -66,6 +67,19 @@ def add_claim_source(library: Library, claim_id: str, source: ClaimSource) -> tu
         claim = library.claims.get(claim_id)
         others = [each for each in claim.sources if (each.source, each.stance) != (source.source, source.stance)]
         stored = library.claims.save(claim.changed(sources=(*others, source)))
+    return stored, changed(claims=stored.id)
+
+
+def remove_claim_source(library: Library, claim_id: str, source: Speaker) -> tuple[Claim, Changes]:
+    """Take a source off the claim, on whichever side it stands; raises NotFound when it stands on none."""
+    with library.transaction():
+        claim = library.claims.get(claim_id)
+        others = tuple(each for each in claim.sources if each.source != source)
+        if len(others) == len(claim.sources):
+            raise NotFound(
+                tr("The claim does not rest on “{slug}”.").format(slug=source.slug), safe=tr("Nothing was changed.")
+            )
+        stored = library.claims.save(claim.changed(sources=others))
     return stored, changed(claims=stored.id)
 
 

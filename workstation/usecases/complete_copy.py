@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from workstation.domain.anchors import followed, span_between
 from workstation.domain.articles import Article
 from workstation.domain.changes import Changes, changed
+from workstation.domain.evidence import TRAVELS_IN
 from workstation.domain.ids import new_record_id, new_tag_id
 from workstation.domain.images import IN_TEXT
 from workstation.domain.people import Author, Expert
@@ -17,6 +18,7 @@ from workstation.domain.revisions import RevisionKind
 from workstation.domain.slugs import free_slug
 from workstation.importing import Imported, Records
 from workstation.markdown.tagging import rename
+from workstation.usecases.copied_proof import proof_taken_in
 from workstation.usecases.import_report import ImportLine, OnDuplicate, Outcome
 from workstation.words import tr
 
@@ -41,6 +43,7 @@ def take_in(
         return ImportLine(path, "skipped", there.slug, there.title, (note,)), Changes()
     with library.transaction():
         renamed, touched, notes = _records(library, held)
+        touched |= proof_taken_in(library, held, path.parent / TRAVELS_IN, renamed, notes)
         if held.article is None:
             note = tr("Records that no article uses were brought in.")
             return ImportLine(path, "imported", notes=(note, *imported.notes, *notes)), touched

@@ -18,7 +18,7 @@ from workstation.export.images import Darkroom
 from workstation.export.options import STANDARD, Options
 from workstation.export.page import PageParts, page_parts
 from workstation.export.projection import PublicStory
-from workstation.export.writing import write_files
+from workstation.export.writing import copy_files, write_files
 from workstation.usecases.gate import Gate, Stop
 from workstation.usecases.originals import original
 from workstation.usecases.progress import Progress, unheard
@@ -89,6 +89,8 @@ def plan_export(
         for name, data in written.files.items():
             size = None if recipe.printed else len(data)
             files.append(PlannedFile(folder / name, size, (folder / name).exists(), article.slug))
+        for name, kept in written.copies.items():
+            files.append(PlannedFile(folder / name, kept.stat().st_size, (folder / name).exists(), article.slug))
     return ExportPlan(tuple(files), tuple(warnings), tuple(stops))
 
 
@@ -132,17 +134,21 @@ def export_articles(
             refused.append(f"{article.slug}: {why}")
             codes |= dict.fromkeys(why.codes if isinstance(why, CheckStops) else ())
             continue
-        put, noted = gate.out(article, checked, written, partial(write_files, folder, written.files))
+        put, noted = gate.out(article, checked, written, partial(_write, folder, written))
         paths += put
         touched |= noted
         warnings += _about(article, written)
     if slugs is None and recipe.name == "full":
         rest = write_records(unplaced_records(library))
-        paths += write_files(folder, rest.files)
+        paths += _write(folder, rest)
         warnings += rest.warnings
     progress(total, total, "")
     paths = list(dict.fromkeys(paths))
     return ExportReport(tuple(paths), tuple(warnings), tuple(refused), stopped_by=tuple(codes)), touched
+
+
+def _write(folder: Path, written: Written) -> list[Path]:
+    return write_files(folder, written.files) + copy_files(folder, written.copies)
 
 
 def written_by(

@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from workstation.domain.articles import Article
+from workstation.domain.claims import Claim
+from workstation.domain.evidence import Evidence
 from workstation.domain.images import IN_TEXT, Image
 from workstation.domain.people import Author, Expert
 from workstation.domain.quotes import Quote
 from workstation.domain.sources import Source
-from workstation.export.full import PrivateStory, private_story
+from workstation.export.full import PrivateStory, Proof, private_story
 from workstation.export.images import Darkroom
 from workstation.export.projection import PublicStory, public_story
 from workstation.markdown.tags import find_tags
@@ -33,16 +35,22 @@ class Gathered:
     sources: dict[str, Source]
     quotes: dict[str, Quote]
     images: dict[str, Image]
+    claims: dict[str, Claim]
+    evidence: dict[str, Evidence]
 
 
 def gather(library: Library, article: Article, *, whole: bool = False) -> Gathered:
     """Every record the article uses; a tag or name that points to nothing is left out.
 
-    `whole` brings the pictures nobody outside sees too: photos of experts, and what an author's photo was cut from.
+    `whole` brings what nobody outside sees too: claims with whom they name, evidence, photos of experts, and what an
+    author's photo was cut from.
     """
     tags = {(tag.key, tag.value) for tag in find_tags(article.body)}
     quotes = _found(library.quotes.find, {value for key, value in tags if key == "quote"})
     speakers = {(quote.speaker.kind, quote.speaker.slug) for quote in quotes.values() if quote.speaker}
+    claims = library.claims.find_all(sorted(value for key, value in tags if key == "claim")) if whole else {}
+    speakers |= {(who.kind, who.slug) for claim in claims.values() for who in claim.speakers()}
+    evidence = library.evidence.of_all(sorted(quotes), sorted(claims)) if whole else {}
     named = tags | speakers
     authors = _found(library.authors.find, {credit.author for credit in article.byline if credit.author})
     experts = _found(library.experts.find, {value for key, value in named if key == "expert"})
@@ -58,6 +66,8 @@ def gather(library: Library, article: Article, *, whole: bool = False) -> Gather
         _found(library.sources.find, {value for key, value in named if key == "source"}),
         quotes,
         _found(library.images.find, pictures),
+        claims,
+        {piece.id: piece for pieces in evidence.values() for piece in pieces},
     )
 
 
@@ -89,6 +99,7 @@ def private(library: Library, article: Article) -> PrivateStory:
         library.images.data,
         library.articles.origin(article.id),
         tuple(library.comments.of_article(article.id)),
+        Proof(tuple(held.claims.values()), tuple(held.evidence.values()), library.evidence.file),
     )
 
 

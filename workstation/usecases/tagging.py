@@ -12,6 +12,7 @@ from workstation.errors import CannotTag, InTheTrash, TextAmbiguous, TextNotFoun
 from workstation.markdown.tagging import tag_paragraphs
 from workstation.markdown.tags import find_tags
 from workstation.markdown.visible import visible
+from workstation.usecases.claims import new_claim, voice_named
 from workstation.usecases.naming import find_expert, find_source, find_speaker
 from workstation.usecases.quotes import edit_quote, new_quote
 from workstation.words import tr, tr_n
@@ -48,6 +49,14 @@ def tag_quote(
         if terms is not Terms.ON_THE_RECORD or described_as:
             quote, _ = edit_quote(library, quote.id, terms=terms, described_as=described_as)
         article, touched = _tag(library, slug, "quote", quote.id, words, nth)
+    return article, made | touched
+
+
+def tag_claim(library: Library, slug: str, name: str, words: str, nth: int | None = None) -> tuple[Article, Changes]:
+    """Tag the words as a claim asserted by `name`: an expert or source of the directory, else the words given."""
+    with library.transaction():
+        claim, made = new_claim(library, words, asserted_by=voice_named(library, name))
+        article, touched = _tag(library, slug, "claim", claim.id, words, nth)
     return article, made | touched
 
 
@@ -99,12 +108,23 @@ def _refuse_same(body: str, hit: tuple[int, int], key: str, value: str, words: s
             raise CannotTag(
                 tr("The words “{words}” carry this tag already.").format(words=words), safe=tr("Nothing was changed.")
             )
-        if tag.key == key == "quote" and around and _same_words(body[tag.text_start : tag.text_end], words):
-            raise CannotTag(
-                tr("The words “{words}” are a quote already.").format(words=words),
-                safe=tr("Nothing was changed."),
-                remedy=tr("Say who spoke in the record of that quote."),
-            )
+        if tag.key == key and around and _same_words(body[tag.text_start : tag.text_end], words):
+            _refuse_twice(key, words)
+
+
+def _refuse_twice(key: str, words: str) -> None:
+    if key == "quote":
+        raise CannotTag(
+            tr("The words “{words}” are a quote already.").format(words=words),
+            safe=tr("Nothing was changed."),
+            remedy=tr("Say who spoke in the record of that quote."),
+        )
+    if key == "claim":
+        raise CannotTag(
+            tr("The words “{words}” are a claim already.").format(words=words),
+            safe=tr("Nothing was changed."),
+            remedy=tr("Say who asserts it in the record of that claim."),
+        )
 
 
 def _tag(library: Library, slug: str, key: str, value: str, words: str, nth: int | None) -> tuple[Article, Changes]:

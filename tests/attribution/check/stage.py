@@ -16,6 +16,7 @@ from typing import Any
 from workstation.attribution.check.manuscript import Manuscript, Records
 from workstation.domain.articles import Article, Embargo
 from workstation.domain.bylines import Credit
+from workstation.domain.claims import Claim, ClaimSource, Verdict, Voice
 from workstation.domain.images import Image
 from workstation.domain.people import Expert
 from workstation.domain.quotes import Quote, Speaker
@@ -66,8 +67,7 @@ def _article(told: dict[str, Any], marked: str) -> tuple[Manuscript, list[tuple[
 def _records(told: dict[str, Any]) -> Records:
     for quote in told.get("quotes", {}).values():
         if "speaker" in quote:
-            kind, slug = quote["speaker"].split(":")
-            quote["speaker"] = Speaker(kind=kind, slug=slug)
+            quote["speaker"] = _speaker(quote["speaker"])
     image = {"sha256": "0", "width": 9, "height": 9, "added_at": NOON}
     return Records(
         {slug: Expert(slug=slug, **fields) for slug, fields in told.get("experts", {}).items()},
@@ -75,4 +75,23 @@ def _records(told: dict[str, Any]) -> Records:
         {id: Quote(id=id, created_at=NOON, **fields) for id, fields in told.get("quotes", {}).items()},
         {name: Image(name=name, **image, **fields) for name, fields in told.get("images", {}).items()},
         {id: tuple(words) for id, words in told.get("elsewhere", {}).items()},
+        {id: _claim(id, fields) for id, fields in told.get("claims", {}).items()},
+        {tuple(key.split()): tuple(said) for key, said in told.get("damaged", {}).items()},
     )
+
+
+def _claim(id: str, fields: dict[str, Any]) -> Claim:
+    outcome = fields.pop("verification", None)
+    history = (Verdict(verification=outcome, by="Ann", at=NOON, reason="Asked."),) if outcome else ()
+    sources = tuple(ClaimSource(**{**each, "source": _speaker(each["source"])}) for each in fields.pop("sources", ()))
+    voices = {role: _voice(fields.pop(role, "")) for role in ("asserted_by", "relayed_by")}
+    return Claim(id=id, created_at=NOON, history=history, sources=sources, **voices, **fields)
+
+
+def _voice(words: str) -> Voice:
+    return Voice(speaker=_speaker(words)) if ":" in words else Voice(words=words)
+
+
+def _speaker(words: str) -> Speaker:
+    kind, slug = words.split(":")
+    return Speaker(kind=kind, slug=slug)

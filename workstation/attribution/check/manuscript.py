@@ -14,9 +14,10 @@ from workstation.attribution.people import Known
 from workstation.attribution.proposals import Place, Proposals
 from workstation.attribution.proposing import propose
 from workstation.domain.articles import Article
+from workstation.domain.claims import Claim
 from workstation.domain.images import Image
 from workstation.domain.people import Expert
-from workstation.domain.quotes import Quote
+from workstation.domain.quotes import Quote, Speaker
 from workstation.domain.sources import Source, SourceKind
 from workstation.markdown.tags import Tag, find_tags
 
@@ -33,7 +34,8 @@ _SITE_MARKS = re.compile(
 class Records:
     """The records an article's tags and pictures name, by the name they give; what has none is not in it.
 
-    `elsewhere` holds the words a quote id stands on in other articles.
+    `elsewhere` holds the words a quote id stands on in other articles; `damaged` what is wrong with the files of the
+    evidence behind a quote or claim, in sentences by ("quote" or "claim", id).
     """
 
     experts: Mapping[str, Expert] = field(default_factory=dict)
@@ -41,6 +43,8 @@ class Records:
     quotes: Mapping[str, Quote] = field(default_factory=dict)
     images: Mapping[str, Image] = field(default_factory=dict)
     elsewhere: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    claims: Mapping[str, Claim] = field(default_factory=dict)
+    damaged: Mapping[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -136,6 +140,25 @@ class Manuscript:
             if flag.type == "anonymous_source" and not any(p.start < flag.end and flag.start < p.end for p in places):
                 places.append(Place(flag.start, flag.end, flag.text))
         return tuple(sorted(places, key=lambda place: place.start))
+
+    def claims(self) -> Iterator[tuple[Tag, Claim]]:
+        """Tagged claims that have a record, each at its first place in the text."""
+        seen: set[str] = set()
+        for tag in self.tagged("claim"):
+            record = self.records.claims.get(tag.value) if self.records else None
+            if record is not None and tag.value not in seen:
+                seen.add(tag.value)
+                yield tag, record
+
+    def name_of(self, who: Speaker) -> tuple[str, ...]:
+        """Every name and spelling of a record of the directory; none when it is not among the records."""
+        if self.records is None:
+            return ()
+        directory: Mapping[str, Expert | Source] = (
+            self.records.experts if who.kind == "expert" else self.records.sources
+        )
+        found = directory.get(who.slug)
+        return (found.name, *found.spellings) if found else ()
 
     def unnamed_tags(self) -> Iterator[Tag]:
         """Tags of sources whose record says that they are unnamed persons."""

@@ -14,7 +14,7 @@ def _find(manuscript: Manuscript, limits: Limits) -> Iterator[Hit]:
     del limits
     for tag in manuscript.tagged("quote"):
         record = manuscript.records.quotes.get(tag.value) if manuscript.records else None
-        if record is None or not record.as_recorded or record.kind == "indirect":
+        if record is None or not record.as_recorded or record.kind == "indirect" or record.is_translated:
             continue
         if not quotes_from(manuscript.words(tag), record.as_recorded):
             said = tr("These are not the words that were recorded: {words}").format(words=_short(record.as_recorded))

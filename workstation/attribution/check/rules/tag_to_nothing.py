@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from workstation.attribution.check.manuscript import Manuscript
 from workstation.attribution.check.rule import Hit, Limits, Rule
@@ -14,11 +14,16 @@ def _find(manuscript: Manuscript, limits: Limits) -> Iterator[Hit]:
     records = manuscript.records
     if records is None:
         return
+    directories: dict[str, Mapping[str, object]] = {
+        "expert": records.experts,
+        "source": records.sources,
+        "quote": records.quotes,
+        "claim": records.claims,
+    }
     said: set[tuple[str, str]] = set()
     for tag in manuscript.tags:
-        known = {"expert": records.experts, "source": records.sources, "quote": records.quotes}.get(tag.key)
-        if known is None or tag.value in known or (tag.key, tag.value) in said:
-            continue  # claims have no records yet
+        if tag.value in directories[tag.key] or (tag.key, tag.value) in said:
+            continue
         said.add((tag.key, tag.value))
         told = tr("The tag {key}={value} leads to no record.").format(key=tag.key, value=tag.value)
         yield Hit(tag.start, tag.end, told)
