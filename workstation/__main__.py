@@ -14,7 +14,7 @@ from workstation.errors import WorkstationError
 COMMANDS = frozenset(
     {"list", "show", "search", "edit", "publish", "trash", "restore", "author", "expert", "source"}
     | {"import", "tag", "comment", "export", "render", "suggest", "check", "doctor", "demo"}
-    | {"quote", "claim", "evidence"}
+    | {"quote", "claim", "evidence", "vault"}
 )
 USAGE = """Usage: workstation [--library PATH_OR_URL] [--temp] [--sample] [FILE…]    the window
        workstation COMMAND …                                              work without a screen
@@ -46,6 +46,7 @@ def main() -> int:
 
         know_dictionaries()
         return 0
+    _keep_private()
     _open_closed_streams()
     for stream in (sys.stdout, sys.stderr):
         # Names and quotation marks must come out whole whatever the terminal's locale says.
@@ -125,6 +126,16 @@ def _exists(word: str) -> bool:
 def usage() -> str:
     """The usage lines, with every command."""
     return USAGE.format(commands=" ".join(sorted(COMMANDS)))
+
+
+def _keep_private() -> None:
+    """Files are made for their owner alone, and a crash writes no memory to the disk."""
+    os.umask(0o077)
+    try:
+        import resource
+    except ImportError:  # Windows has neither
+        return
+    resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
 
 
 def _window(options: WindowOptions) -> int:

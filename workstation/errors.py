@@ -151,6 +151,37 @@ class Cancelled(WorkstationError):
     """The person stopped the work."""
 
 
+# --- the vault -----------------------------------------------------------------------------------
+
+
+class VaultMissing(WorkstationError):
+    """The library has no vault yet."""
+
+
+class VaultExists(WorkstationError):
+    """The library has a vault already; a new one would make its identities unreadable."""
+
+
+class VaultLocked(WorkstationError):
+    """What was asked for needs the vault unlocked."""
+
+
+class VaultDamaged(WorkstationError):
+    """A key or a record of the vault is not as it was written."""
+
+
+class WrongPassphrase(WorkstationError):
+    """The passphrase or recovery key does not open the vault."""
+
+
+class PassphraseRefused(WorkstationError):
+    """A passphrase that cannot be taken, or a file of one that cannot be read."""
+
+
+class NameProtected(ExportRefused):
+    """Words of a confidential source's identity stand in what would leave."""
+
+
 # --- the program ---------------------------------------------------------------------------------
 
 

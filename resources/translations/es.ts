@@ -143,6 +143,11 @@
    <translation>Un comentario no propone ningún cambio.</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/vault_locked.py" />
+   <source>A confidential source, and the vault is locked</source>
+   <translation>Una fuente confidencial y la caja fuerte cerrada</translation>
+  </message>
+  <message>
    <location filename="ui/editor_area.py" />
    <source>A copy is in {name}.</source>
    <translation>Hay una copia en {name}.</translation>
@@ -188,6 +193,11 @@
    <translation>Se puede callar un nombre por una información que no se obtiene de otro modo, no por una opinión.</translation>
   </message>
   <message>
+   <location filename="vault/keys.py" />
+   <source>A newer version of the program made this vault.</source>
+   <translation>Esta caja fuerte la creó una versión más nueva del programa.</translation>
+  </message>
+  <message>
    <location filename="cli/checking.py" />
    <source>A pack may set {name} (now {number}).</source>
    <translation>Un paquete puede fijar {name} (ahora {number}).</translation>
@@ -206,6 +216,16 @@
    <location filename="export/images.py" />
    <source>A picture of this article cannot be opened.</source>
    <translation>Una imagen de este artículo no se puede abrir.</translation>
+  </message>
+  <message>
+   <location filename="usecases/gate.py" />
+   <source>A protected name is never let through as a whole.</source>
+   <translation>Un nombre protegido nunca se deja pasar en bloque.</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/vault_name.py" />
+   <source>A protected name stands in the article</source>
+   <translation>Un nombre protegido está en el artículo</translation>
   </message>
   <message>
    <location filename="storage/revisions.py" />
@@ -251,6 +271,16 @@
    <location filename="storage/loading.py" />
    <source>A record of the library ({kind}: {places}) cannot be read.</source>
    <translation>Una ficha de la biblioteca ({kind}: {places}) no se puede leer.</translation>
+  </message>
+  <message>
+   <location filename="vault/sealing.py" />
+   <source>A record of the vault is damaged (its field “{field}”): it is not as it was written.</source>
+   <translation>Una ficha de la caja fuerte está dañada (su campo «{field}»): no está como se escribió.</translation>
+  </message>
+  <message>
+   <location filename="storage/vault.py" />
+   <source>A record of the vault is damaged: its field “{field}” is gone.</source>
+   <translation>Una ficha de la caja fuerte está dañada: falta su campo «{field}».</translation>
   </message>
   <message>
    <location filename="storage/trouble.py" />
@@ -642,6 +672,11 @@
    <location filename="attribution/check/rules/one_voice.py" />
    <source>All {n} quotes are by {name}.</source>
    <translation>Las {n} citas son de {name}.</translation>
+  </message>
+  <message>
+   <location filename="usecases/gate.py" />
+   <source>Allow single words that are rightly public: “workstation vault hits SLUG” lists them.</source>
+   <translation>Permita una a una las palabras que sean públicas con razón: «workstation vault hits SLUG» las enumera.</translation>
   </message>
   <message>
    <location filename="usecases/articles.py" />
@@ -1212,6 +1247,11 @@
    <translation>Elegir la carpeta</translation>
   </message>
   <message>
+   <location filename="usecases/confidential.py" />
+   <source>Choose words that have nothing to do with the person.</source>
+   <translation>Elija palabras que no tengan nada que ver con la persona.</translation>
+  </message>
+  <message>
    <location filename="ui/widgets/picture_field.py" />
    <source>Choose {label}</source>
    <translation>Elegir: {label}</translation>
@@ -1343,6 +1383,11 @@
    <location filename="ui/recovered.py" />
    <source>Compare</source>
    <translation>Comparar</translation>
+  </message>
+  <message>
+   <location filename="vault/recovery.py" />
+   <source>Compare it with the sheet, group by group.</source>
+   <translation>Compárela con la hoja, grupo por grupo.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/duplicates_dialog.py" />
@@ -1860,6 +1905,11 @@
    <translation>Todos los archivos (*)</translation>
   </message>
   <message>
+   <location filename="cli/vault.py" />
+   <source>Every guess at the passphrase costs {memory} MB of memory (Argon2id).</source>
+   <translation>Cada intento de adivinar la frase de paso cuesta {memory} MB de memoria (Argon2id).</translation>
+  </message>
+  <message>
    <location filename="ui/commands/keys_page.py" />
    <source>Every key can be changed: *Help, Keys*.</source>
    <translation>Todas las teclas se pueden cambiar: *Ayuda, Teclas*.</translation>
@@ -1995,6 +2045,11 @@
    <location filename="attribution/check/rules/affiliation_old.py" />
    <source>Fact-checkers’ guides: proof of every affiliation</source>
    <translation>Guías de verificación: prueba de toda afiliación</translation>
+  </message>
+  <message>
+   <location filename="vault/strength.py" />
+   <source>Fair: somebody with many machines finds it within {time}. One word more is better.</source>
+   <translation>Aceptable: alguien con muchas máquinas la encuentra en {time}. Una palabra más es mejor.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/contacts_dialog.py" />
@@ -2669,6 +2724,11 @@
    <translation>No se escribió en su diccionario, que es un archivo corriente.</translation>
   </message>
   <message>
+   <location filename="cli/vault.py" />
+   <source>It was opened, and every record can be read.</source>
+   <translation>Se ha abierto y todas las fichas se pueden leer.</translation>
+  </message>
+  <message>
    <location filename="ui/commands/shortcuts_form.py" />
    <source>It would have no key.</source>
    <translation>Se quedaría sin tecla.</translation>
@@ -2728,6 +2788,11 @@
    <location filename="ui/commands/article.py" />
    <source>Keep a revision</source>
    <translation>Guardar una revisión</translation>
+  </message>
+  <message>
+   <location filename="usecases/vault.py" />
+   <source>Keep it where you would keep a passport, away from the computer. There is no third way in:</source>
+   <translation>Guárdela donde guardaría un pasaporte, lejos del ordenador. No hay una tercera entrada:</translation>
   </message>
   <message>
    <location filename="ui/editor_area.py" />
@@ -3068,6 +3133,11 @@
    <translation>Aspecto</translation>
   </message>
   <message>
+   <location filename="vault/keys.py" />
+   <source>Look at capital letters and the keyboard’s language; the recovery key is the only other way in.</source>
+   <translation>Compruebe las mayúsculas y el idioma del teclado; la clave de recuperación es la única otra entrada.</translation>
+  </message>
+  <message>
    <location filename="storage/evidence.py" />
    <source>Look at it again and put your change in.</source>
    <translation>Vuelva a mirarla e introduzca su cambio.</translation>
@@ -3116,6 +3186,11 @@
    <location filename="storage/evidence_files.py" />
    <source>Look for the original, or add this one as new evidence.</source>
    <translation>Busque el original o añada este como una prueba nueva.</translation>
+  </message>
+  <message>
+   <location filename="vault/keys.py" />
+   <source>Look for the sheet that was printed last.</source>
+   <translation>Busque la última hoja impresa.</translation>
   </message>
   <message>
    <location filename="ui/commands/view.py" />
@@ -3324,6 +3399,16 @@
    <translation>Nombre</translation>
   </message>
   <message>
+   <location filename="cli/vault.py" />
+   <source>Name a file that holds it: --new-passphrase-file FILE, or put it on a second line.</source>
+   <translation>Indique un archivo que la contenga: --new-passphrase-file ARCHIVO, o póngala en una segunda línea.</translation>
+  </message>
+  <message>
+   <location filename="cli/secrets.py" />
+   <source>Name a file that holds only it: --passphrase-file FILE.</source>
+   <translation>Indique un archivo que solo la contenga: --passphrase-file ARCHIVO.</translation>
+  </message>
+  <message>
    <location filename="storage/where.py" />
    <source>Name a file, as in --library newsroom.db, or an address that begins with sqlite:///.</source>
    <translation>Indique un archivo, como --library redaccion.db, o una dirección que empiece por sqlite:///.</translation>
@@ -3406,6 +3491,16 @@
    <location filename="ui/editor/completion_list.py" />
    <source>New expert “{name}”</source>
    <translation>Experto nuevo: «{name}»</translation>
+  </message>
+  <message>
+   <location filename="cli/vault.py" />
+   <source>New passphrase</source>
+   <translation>Nueva frase de paso</translation>
+  </message>
+  <message>
+   <location filename="cli/vault.py" />
+   <source>New passphrase of the vault</source>
+   <translation>Nueva frase de paso de la caja fuerte</translation>
   </message>
   <message>
    <location filename="ui/editor/completion_list.py" />
@@ -3860,7 +3955,14 @@
    <translation>No se añadió nada.</translation>
   </message>
   <message>
+   <location filename="vault/keys.py" />
+   <source>Nothing was changed or overwritten; articles and codenames are not touched by this.</source>
+   <translation>No se ha cambiado ni sobrescrito nada; los artículos y los nombres en clave no se ven afectados.</translation>
+  </message>
+  <message>
    <location filename="cli/checking.py" />
+   <location filename="cli/secrets.py" />
+   <location filename="cli/vault.py" />
    <location filename="domain/base.py" />
    <location filename="markdown/front_matter.py" />
    <location filename="storage/access.py" />
@@ -3877,12 +3979,15 @@
    <location filename="storage/revisions.py" />
    <location filename="storage/tables/base.py" />
    <location filename="storage/trouble.py" />
+   <location filename="storage/vault.py" />
    <location filename="ui/spelling/languages.py" />
    <location filename="usecases/articles.py" />
    <location filename="usecases/checking.py" />
    <location filename="usecases/claims.py" />
    <location filename="usecases/comments.py" />
+   <location filename="usecases/confidential.py" />
    <location filename="usecases/evidence.py" />
+   <location filename="usecases/guarding.py" />
    <location filename="usecases/headlines.py" />
    <location filename="usecases/merging.py" />
    <location filename="usecases/naming.py" />
@@ -3891,6 +3996,8 @@
    <location filename="usecases/revisions.py" />
    <location filename="usecases/saved_filters.py" />
    <location filename="usecases/tagging.py" />
+   <location filename="vault/keys.py" />
+   <location filename="vault/recovery.py" />
    <source>Nothing was changed.</source>
    <translation>No se cambió nada.</translation>
   </message>
@@ -3918,6 +4025,7 @@
   </message>
   <message>
    <location filename="storage/opening.py" />
+   <location filename="storage/vault.py" />
    <source>Nothing was created.</source>
    <translation>No se creó nada.</translation>
   </message>
@@ -3964,6 +4072,11 @@
    <translation>Aún no se ha dicho nada</translation>
   </message>
   <message>
+   <location filename="usecases/identity_files.py" />
+   <source>Nothing was stored.</source>
+   <translation>No se ha guardado nada.</translation>
+  </message>
+  <message>
    <location filename="export/writing.py" />
    <location filename="ui/preview/press.py" />
    <source>Nothing was written, and the article is safe in the library.</source>
@@ -3979,6 +4092,7 @@
    <location filename="usecases/exporting.py" />
    <location filename="usecases/exporting_files.py" />
    <location filename="usecases/gate.py" />
+   <location filename="usecases/guarding.py" />
    <location filename="usecases/originals.py" />
    <source>Nothing was written.</source>
    <translation>No se escribió nada.</translation>
@@ -4039,6 +4153,11 @@
    <translation>Se guarda una al abrir el artículo, al pulsar Ctrl+S, al publicarlo o al dar nombre a una aquí.</translation>
   </message>
   <message>
+   <location filename="storage/vault.py" />
+   <source>One of the vault’s keys is missing from the library.</source>
+   <translation>Falta en la biblioteca una de las claves de la caja fuerte.</translation>
+  </message>
+  <message>
    <location filename="ui/panels/rows.py" />
    <source>One or two sentences, as printed under the article</source>
    <translation>Una o dos frases, como se publican al pie del artículo</translation>
@@ -4072,6 +4191,11 @@
    <location filename="markdown/refusals.py" />
    <source>Only white space is selected.</source>
    <translation>Solo hay espacios seleccionados.</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/vault_locked.py" />
+   <source>Only with the vault unlocked can the program look whether the name stands somewhere after all.</source>
+   <translation>Solo con la caja fuerte abierta puede el programa mirar si el nombre aparece en algún sitio.</translation>
   </message>
   <message>
    <location filename="ui/board/column.py" />
@@ -4364,6 +4488,12 @@
    <location filename="ui/panels/search.py" />
    <source>Passages found</source>
    <translation>Pasajes encontrados</translation>
+  </message>
+  <message>
+   <location filename="cli/secrets.py" />
+   <location filename="cli/vault.py" />
+   <source>Passphrase of the vault</source>
+   <translation>Frase de paso de la caja fuerte</translation>
   </message>
   <message>
    <location filename="ui/commands/edit.py" />
@@ -4796,6 +4926,11 @@
     <numerusform>Se recuperó {n} palabra de «{title}» escrita antes del fallo y aún sin guardar.</numerusform>
     <numerusform>Se recuperaron {n} palabras de «{title}» escritas antes del fallo y aún sin guardar.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="usecases/vault.py" />
+   <source>Recovery key of the vault in {name}</source>
+   <translation>Clave de recuperación de la caja fuerte de {name}</translation>
   </message>
   <message>
    <location filename="ui/commands/edit.py" />
@@ -5346,6 +5481,11 @@
    <translation>Restablecer: {label}</translation>
   </message>
   <message>
+   <location filename="storage/vault.py" />
+   <source>Set one up: menu Vault in the window, or “workstation vault init --passphrase-file FILE”.</source>
+   <translation>Cree una: menú Caja fuerte de la ventana, o «workstation vault init --passphrase-file ARCHIVO».</translation>
+  </message>
+  <message>
    <location filename="ui/length.py" />
    <source>Set target</source>
    <translation>Fijar objetivo</translation>
@@ -5640,6 +5780,11 @@
    <translation>Tipografía descuidada</translation>
   </message>
   <message>
+   <location filename="vault/strength.py" />
+   <source>Strong: many machines together would need {time}.</source>
+   <translation>Fuerte: muchas máquinas juntas necesitarían {time}.</translation>
+  </message>
+  <message>
    <location filename="ui/commands/format.py" />
    <source>Struck out</source>
    <translation>Tachado</translation>
@@ -5726,6 +5871,12 @@
    <translation>Quite un filtro para ver más.</translation>
   </message>
   <message>
+   <location filename="vault/keys.py" />
+   <location filename="vault/strength.py" />
+   <source>Take five or six words that do not belong together.</source>
+   <translation>Tome cinco o seis palabras que no tengan que ver entre sí.</translation>
+  </message>
+  <message>
    <location filename="attribution/check/rules/word_doubled.py" />
    <source>Take one of the two out.</source>
    <translation>Quite uno de los dos.</translation>
@@ -5751,6 +5902,11 @@
    <translation>Quite la etiqueta y marque las palabras como otra cita, o iguale las dos redacciones.</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/vault_name.py" />
+   <source>Take the words out and write the codename’s description; or allow them in the vault with a reason.</source>
+   <translation>Quite las palabras y escriba la descripción del nombre en clave; o permítalas en la caja fuerte con un motivo.</translation>
+  </message>
+  <message>
    <location filename="attribution/check/rules/terms_forbid_quoting.py" />
    <source>Take the words out, or ask the person again and change the terms in the quote’s record.</source>
    <translation>Quite las palabras, o pregunte otra vez a la persona y cambie las condiciones en la ficha de la cita.</translation>
@@ -5759,6 +5915,11 @@
    <location filename="attribution/check/rules/approval_withdrawn.py" />
    <source>Take the words out, speak with the person again, or set this aside with the reason why they stay.</source>
    <translation>Quite las palabras, hable otra vez con la persona o deje este aviso de lado con el motivo por el que se quedan.</translation>
+  </message>
+  <message>
+   <location filename="usecases/guarding.py" />
+   <source>Take the words out. If they are rightly public here, allow them with a reason: “workstation vault allow {slug} {mark}”, or in the window Vault ▸ Names in this article.</source>
+   <translation>Quite las palabras. Si aquí son públicas con razón, permítalas con un motivo: «workstation vault allow {slug} {mark}», o en la ventana Caja fuerte ▸ Nombres en este artículo.</translation>
   </message>
   <message>
    <location filename="ui/spelling/suggesting.py" />
@@ -5906,6 +6067,11 @@
    <translation>El artículo está intacto.</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/vault_locked.py" />
+   <source>The article uses the confidential source “{codename}” and the vault is locked.</source>
+   <translation>El artículo usa la fuente confidencial «{codename}» y la caja fuerte está cerrada.</translation>
+  </message>
+  <message>
    <location filename="ui/pasting/pasting.py" />
    <source>The article was closed before the words were ready; nothing was pasted.</source>
    <translation>El artículo se cerró antes de que las palabras estuvieran listas; no se pegó nada.</translation>
@@ -5934,6 +6100,11 @@
    <location filename="importing/pasted.py" />
    <source>The clipboard</source>
    <translation>El portapapeles</translation>
+  </message>
+  <message>
+   <location filename="usecases/confidential.py" />
+   <source>The codename or the description says who it is.</source>
+   <translation>El nombre en clave o la descripción dicen quién es.</translation>
   </message>
   <message>
    <location filename="usecases/comments.py" />
@@ -6064,6 +6235,11 @@
    <translation>El archivo de la prueba «{name}» cambió por el camino.</translation>
   </message>
   <message>
+   <location filename="usecases/identity_files.py" />
+   <source>The file of the identity begins like JSON but is none.</source>
+   <translation>El archivo de la identidad empieza como JSON pero no lo es.</translation>
+  </message>
+  <message>
    <location filename="storage/images.py" />
    <source>The file of the image {name} is damaged.</source>
    <translation>El archivo de la imagen {name} está dañado.</translation>
@@ -6097,6 +6273,21 @@
    <location filename="storage/evidence_files.py" />
    <source>The file was not added.</source>
    <translation>El archivo no se añadió.</translation>
+  </message>
+  <message>
+   <location filename="cli/secrets.py" />
+   <source>The file {name} cannot be read: {why}.</source>
+   <translation>No se puede leer el archivo {name}: {why}.</translation>
+  </message>
+  <message>
+   <location filename="cli/secrets.py" />
+   <source>The file {name} is not a text in UTF-8.</source>
+   <translation>El archivo {name} no es un texto en UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="cli/secrets.py" />
+   <source>The file {name} is too long for this.</source>
+   <translation>El archivo {name} es demasiado largo para esto.</translation>
   </message>
   <message>
    <location filename="storage/inspection.py" />
@@ -6150,6 +6341,11 @@
    <location filename="markdown/front_matter_yaml.py" />
    <source>The front matter says “{key}” twice, in lines {first} and {second}.</source>
    <translation>La cabecera dice «{key}» dos veces, en las líneas {first} y {second}.</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/vault_name.py" />
+   <source>The header, “… {context} …”, holds words of the identity of “{codename}” (mark {mark}).</source>
+   <translation>La cabecera, «… {context} …», contiene palabras de la identidad de «{codename}» (marca {mark}).</translation>
   </message>
   <message>
    <location filename="markdown/front_matter_pelican.py" />
@@ -6405,6 +6601,16 @@
    <translation>La parte de la imagen que se muestra</translation>
   </message>
   <message>
+   <location filename="vault/keys.py" />
+   <source>The passphrase is empty.</source>
+   <translation>La frase de paso está vacía.</translation>
+  </message>
+  <message>
+   <location filename="cli/vault.py" />
+   <source>The passphrase was changed. The recovery key is the same as before.</source>
+   <translation>La frase de paso se ha cambiado. La clave de recuperación es la misma que antes.</translation>
+  </message>
+  <message>
    <location filename="importing/contacts_vcard.py" />
    <source>The photo cannot be read; the person comes in without it.</source>
    <translation>No se puede leer la foto; la persona entra sin ella.</translation>
@@ -6460,6 +6666,12 @@
    <translation>La del programa</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/vault_locked.py" />
+   <location filename="attribution/check/rules/vault_name.py" />
+   <source>The promise given to the source</source>
+   <translation>La promesa hecha a la fuente</translation>
+  </message>
+  <message>
    <location filename="ui/pasting/quoting.py" />
    <source>The quote is in the text; its record keeps the time</source>
    <translation>La cita está en el texto; su ficha guarda la hora</translation>
@@ -6495,6 +6707,16 @@
    <translation>Las fichas de este archivo las escribió una versión más nueva; solo se leyeron el texto y la cabecera.</translation>
   </message>
   <message>
+   <location filename="cli/vault.py" />
+   <source>The recovery key could not be written to {name}: {why}.</source>
+   <translation>No se pudo escribir la clave de recuperación en {name}: {why}.</translation>
+  </message>
+  <message>
+   <location filename="vault/recovery.py" />
+   <source>The recovery key is not typed as it was printed: nine groups of four signs, the last of them a check.</source>
+   <translation>La clave de recuperación no está escrita como se imprimió: nueve grupos de cuatro signos, el último de control.</translation>
+  </message>
+  <message>
    <location filename="ui/help/report.py" />
    <source>The report</source>
    <translation>El informe</translation>
@@ -6508,6 +6730,11 @@
    <location filename="ui/dialogs/contacts_table.py" />
    <source>The same</source>
    <translation>Igual</translation>
+  </message>
+  <message>
+   <location filename="cli/vault.py" />
+   <source>The same again</source>
+   <translation>La misma otra vez</translation>
   </message>
   <message>
    <location filename="ui/dialogs/duplicates_dialog.py" />
@@ -6588,6 +6815,16 @@
    <location filename="attribution/check/rules/unverified_without_claim.py" />
    <source>The sentence protects the reader only if it is plain what it is about. The claim stands in the same paragraph or at most so many before it, and is tagged.</source>
    <translation>La frase protege al lector solo si está claro a qué se refiere. La afirmación está en el mismo párrafo o, como mucho, tantos antes, y va etiquetada.</translation>
+  </message>
+  <message>
+   <location filename="vault/keys.py" />
+   <source>The settings of the vault’s key cannot be read.</source>
+   <translation>No se pueden leer los ajustes de la clave de la caja fuerte.</translation>
+  </message>
+  <message>
+   <location filename="vault/keys.py" />
+   <source>The settings of the vault’s key were changed to what cannot be.</source>
+   <translation>Los ajustes de la clave de la caja fuerte se cambiaron a valores imposibles.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/export_choices.py" />
@@ -6735,6 +6972,65 @@
    <location filename="ui/panels/directory.py" />
    <source>The trash is empty</source>
    <translation>La papelera está vacía</translation>
+  </message>
+  <message>
+   <location filename="cli/vault.py" />
+   <source>The two are not the same.</source>
+   <translation>Las dos no coinciden.</translation>
+  </message>
+  <message>
+   <location filename="ui/help/pages.py" />
+   <source>The vault</source>
+   <translation>La caja fuerte</translation>
+  </message>
+  <message>
+   <location filename="usecases/guarding.py" />
+   <source>The vault does not know this source any more.</source>
+   <translation>La caja fuerte ya no conoce esta fuente.</translation>
+  </message>
+  <message>
+   <location filename="cli/vault.py" />
+   <source>The vault has a new passphrase. The recovery key is the same as before.</source>
+   <translation>La caja fuerte tiene una nueva frase de paso. La clave de recuperación es la misma que antes.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="cli/vault.py" />
+   <source>The vault holds {n} identities.</source>
+   <translation>
+    <numerusform>La caja fuerte guarda {n} identidad.</numerusform>
+    <numerusform>La caja fuerte guarda {n} identidades.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="storage/vault.py" />
+   <location filename="usecases/guarding.py" />
+   <source>The vault is locked.</source>
+   <translation>La caja fuerte está cerrada.</translation>
+  </message>
+  <message>
+   <location filename="cli/vault.py" />
+   <source>The vault is set up; the key stands above instead.</source>
+   <translation>La caja fuerte está lista; la clave aparece arriba.</translation>
+  </message>
+  <message>
+   <location filename="usecases/confidential.py" />
+   <source>The vault of this library does not know who “{slug}” is.</source>
+   <translation>La caja fuerte de esta biblioteca no sabe quién es «{slug}».</translation>
+  </message>
+  <message>
+   <location filename="vault/keys.py" />
+   <source>The vault’s key is damaged, or its settings were changed by another program.</source>
+   <translation>La clave de la caja fuerte está dañada, u otro programa cambió sus ajustes.</translation>
+  </message>
+  <message>
+   <location filename="storage/vault.py" />
+   <source>The vault’s keys are missing from the library, its identities are not.</source>
+   <translation>Faltan en la biblioteca las claves de la caja fuerte, pero no sus identidades.</translation>
+  </message>
+  <message>
+   <location filename="cli/secrets.py" />
+   <source>The vault’s passphrase is needed, and there is no terminal to ask at.</source>
+   <translation>Hace falta la frase de paso de la caja fuerte y no hay terminal donde preguntarla.</translation>
   </message>
   <message>
    <location filename="usecases/claims.py" />
@@ -6984,9 +7280,19 @@ No se cambió nada.</translation>
    <translation>No hay ninguna fusión «{id}» en esta biblioteca.</translation>
   </message>
   <message>
+   <location filename="usecases/identity_files.py" />
+   <source>There is no name in the file of the identity.</source>
+   <translation>En el archivo de la identidad no hay ningún nombre.</translation>
+  </message>
+  <message>
    <location filename="importing/contacts_csv.py" />
    <source>There is no name in this row.</source>
    <translation>No hay nombre en esta fila.</translation>
+  </message>
+  <message>
+   <location filename="cli/vault.py" />
+   <source>There is no new passphrase.</source>
+   <translation>No hay una nueva frase de paso.</translation>
   </message>
   <message>
    <location filename="usecases/packs.py" />
@@ -6997,6 +7303,11 @@ No se cambió nada.</translation>
    <location filename="usecases/portraits.py" />
    <source>There is no photo to crop.</source>
    <translation>No hay foto que recortar.</translation>
+  </message>
+  <message>
+   <location filename="usecases/guarding.py" />
+   <source>There is no protected name marked “{mark}” in this article.</source>
+   <translation>En este artículo no hay ningún nombre protegido con la marca «{mark}».</translation>
   </message>
   <message>
    <location filename="storage/quotes.py" />
@@ -7105,6 +7416,11 @@ No se cambió nada.</translation>
    <translation>Estas palabras no pueden llevar un enlace: son código o ya tienen uno.</translation>
   </message>
   <message>
+   <location filename="cli/vault.py" />
+   <source>These words may stand in this article from now on.</source>
+   <translation>Estas palabras pueden estar en este artículo a partir de ahora.</translation>
+  </message>
+  <message>
    <location filename="attribution/check/rules/terms_forbid_quoting.py" />
    <source>These words were said off the record: they may not be published.</source>
    <translation>Estas palabras se dijeron de forma confidencial (off the record): no se pueden publicar.</translation>
@@ -7207,6 +7523,21 @@ No se cambió nada.</translation>
    <translation>Aquí esta biblioteca solo se puede leer; no se incorporó nada.</translation>
   </message>
   <message>
+   <location filename="storage/vault.py" />
+   <source>This library has a vault already.</source>
+   <translation>Esta biblioteca ya tiene una caja fuerte.</translation>
+  </message>
+  <message>
+   <location filename="storage/vault.py" />
+   <source>This library has no vault yet.</source>
+   <translation>Esta biblioteca todavía no tiene caja fuerte.</translation>
+  </message>
+  <message>
+   <location filename="cli/vault.py" />
+   <source>This library has no vault.</source>
+   <translation>Esta biblioteca no tiene caja fuerte.</translation>
+  </message>
+  <message>
    <location filename="importing/contacts_vcard.py" />
    <source>This line cannot be read: {line}</source>
    <translation>No se puede leer esta línea: {line}</translation>
@@ -7242,6 +7573,11 @@ No se cambió nada.</translation>
    <translation>Esta</translation>
   </message>
   <message>
+   <location filename="vault/keys.py" />
+   <source>This passphrase does not open the vault.</source>
+   <translation>Esta frase de paso no abre la caja fuerte.</translation>
+  </message>
+  <message>
    <location filename="ui/panels/expert_form.py" />
    <source>This person is not tagged in any article yet.</source>
    <translation>Esta persona aún no está etiquetada en ningún artículo.</translation>
@@ -7260,6 +7596,11 @@ No se cambió nada.</translation>
    <location filename="storage/quotes.py" />
    <source>This quote was changed elsewhere since it was opened here.</source>
    <translation>Esta cita se cambió en otro sitio desde que se abrió aquí.</translation>
+  </message>
+  <message>
+   <location filename="vault/keys.py" />
+   <source>This recovery key belongs to another vault, or was replaced by a newer one.</source>
+   <translation>Esta clave de recuperación es de otra caja fuerte, o fue sustituida por una más nueva.</translation>
   </message>
   <message>
    <location filename="importing/contacts_csv.py" />
@@ -7353,6 +7694,11 @@ No se cambió nada.</translation>
    <translation>Reintentar</translation>
   </message>
   <message>
+   <location filename="vault/keys.py" />
+   <source>Try the recovery key, or restore the library from a backup made before.</source>
+   <translation>Pruebe la clave de recuperación, o restaure la biblioteca desde una copia anterior.</translation>
+  </message>
+  <message>
    <location filename="attribution/check/rules/two_descriptions.py" />
    <source>Two descriptions of one hidden source</source>
    <translation>Dos descripciones de una fuente oculta</translation>
@@ -7420,6 +7766,22 @@ No se cambió nada.</translation>
    <location filename="ui/dialogs/duplicates_dialog.py" />
    <source>Undo the last merge</source>
    <translation>Deshacer la última fusión</translation>
+  </message>
+  <message>
+   <location filename="storage/vault.py" />
+   <location filename="usecases/guarding.py" />
+   <source>Unlock it and try again.</source>
+   <translation>Ábrala y vuelva a intentarlo.</translation>
+  </message>
+  <message>
+   <location filename="storage/vault.py" />
+   <source>Unlock it, or change its passphrase.</source>
+   <translation>Ábrala o cambie su frase de paso.</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/vault_locked.py" />
+   <source>Unlock the vault; or let it pass with a reason, which is kept with the receipt of the export.</source>
+   <translation>Abra la caja fuerte; o déjelo pasar con un motivo, que se guarda con el recibo de la exportación.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/unnamed_without_description.py" />
@@ -7548,6 +7910,11 @@ No se cambió nada.</translation>
    <translation>Mire la página</translation>
   </message>
   <message>
+   <location filename="vault/strength.py" />
+   <source>Weak: whoever has the file finds it within {time}. Add words.</source>
+   <translation>Débil: quien tenga el archivo la encuentra en {time}. Añada palabras.</translation>
+  </message>
+  <message>
    <location filename="ui/dialogs/record_words.py" />
    <location filename="ui/panels/source_form.py" />
    <source>Web address</source>
@@ -7573,6 +7940,11 @@ No se cambió nada.</translation>
    <location filename="ui/help/pages.py" />
    <source>What changed</source>
    <translation>Qué ha cambiado</translation>
+  </message>
+  <message>
+   <location filename="usecases/checking.py" />
+   <source>What concerns a confidential source cannot be muted.</source>
+   <translation>Lo que atañe a una fuente confidencial no se puede silenciar.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/contacts_dialog.py" />
@@ -7756,6 +8128,11 @@ No se cambió nada.</translation>
    <translation>¿Qué fuente es?</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/vault_name.py" />
+   <source>Who a confidential source is must not leave, however it is spelt, nor an address or number.</source>
+   <translation>Quién es una fuente confidencial no debe salir, se escriba como se escriba, ni una dirección ni un número.</translation>
+  </message>
+  <message>
    <location filename="attribution/check/rules/image_without_alt.py" />
    <source>Who cannot see a picture hears its description; it also stands there when the picture does not load.</source>
    <translation>Quien no puede ver una imagen oye su descripción; también aparece cuando la imagen no carga.</translation>
@@ -7794,6 +8171,11 @@ No se cambió nada.</translation>
    <location filename="ui/dialogs/export_choices.py" />
    <source>Who wrote it, at the end</source>
    <translation>Quién lo escribió, al final</translation>
+  </message>
+  <message>
+   <location filename="usecases/vault.py" />
+   <source>Whoever has this sheet and the library’s file can read who your confidential sources are.</source>
+   <translation>Quien tenga esta hoja y el archivo de la biblioteca puede leer quiénes son sus fuentes confidenciales.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/image_without_credit.py" />
@@ -7956,6 +8338,11 @@ No se cambió nada.</translation>
    <translation>Escriba en la ficha de la fuente cómo lo sabe: lo vio, se lo contaron, tiene el documento.</translation>
   </message>
   <message>
+   <location filename="cli/vault.py" />
+   <source>Write it down now.</source>
+   <translation>Anótela ahora.</translation>
+  </message>
+  <message>
    <location filename="attribution/check/rules/claim_one_origin.py" />
    <source>Write it in the singular, find a second source, or correct what the sources cite in the claim’s record.</source>
    <translation>Escríbalo en singular, busque una segunda fuente o corrija en la ficha de la afirmación a quién citan las fuentes.</translation>
@@ -7994,6 +8381,11 @@ No se cambió nada.</translation>
    <location filename="attribution/check/rules/typo.py" />
    <source>Write what is meant.</source>
    <translation>Escriba lo que se quiere decir.</translation>
+  </message>
+  <message>
+   <location filename="usecases/identity_files.py" />
+   <source>Write {example}, or a first line with the name.</source>
+   <translation>Escriba {example}, o una primera línea con el nombre.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/unnamed_plural.py" />
@@ -8134,6 +8526,11 @@ No se cambió nada.</translation>
    <translation>hay dos puntos donde no pueden ir; un valor que los lleve necesita comillas</translation>
   </message>
   <message>
+   <location filename="domain/sources.py" />
+   <source>a confidential source is an unnamed person.</source>
+   <translation>una fuente confidencial es una persona sin nombrar.</translation>
+  </message>
+  <message>
    <location filename="importing/reading.py" />
    <source>a database</source>
    <translation>una base de datos</translation>
@@ -8169,9 +8566,19 @@ No se cambió nada.</translation>
    <translation>un enlace a otra carpeta</translation>
   </message>
   <message>
+   <location filename="vault/watchlist.py" />
+   <source>a name</source>
+   <translation>un nombre</translation>
+  </message>
+  <message>
    <location filename="markdown/front_matter_toml.py" />
    <source>a name has too many parts</source>
    <translation>un nombre tiene demasiadas partes</translation>
+  </message>
+  <message>
+   <location filename="vault/scanning.py" />
+   <source>a name inside it</source>
+   <translation>un nombre dentro de él</translation>
   </message>
   <message>
    <location filename="ui/panels/spellings_field.py" />
@@ -8208,6 +8615,11 @@ No se cambió nada.</translation>
    <location filename="importing/html_parts.py" />
    <source>a search form</source>
    <translation>un buscador</translation>
+  </message>
+  <message>
+   <location filename="vault/watchlist.py" />
+   <source>a telephone number</source>
+   <translation>un número de teléfono</translation>
   </message>
   <message>
    <location filename="domain/base.py" />
@@ -8274,6 +8686,16 @@ No se cambió nada.</translation>
    <location filename="importing/reading.py" />
    <source>an OpenDocument or zip file</source>
    <translation>un archivo de OpenDocument o zip</translation>
+  </message>
+  <message>
+   <location filename="vault/scanning.py" />
+   <source>an address</source>
+   <translation>una dirección</translation>
+  </message>
+  <message>
+   <location filename="vault/watchlist.py" />
+   <source>an address or handle</source>
+   <translation>una dirección o un usuario</translation>
   </message>
   <message>
    <location filename="importing/html_parts.py" />
@@ -8449,6 +8871,11 @@ No se cambió nada.</translation>
    <translation>línea centrada, desplazamiento</translation>
   </message>
   <message>
+   <location filename="vault/strength.py" />
+   <source>centuries</source>
+   <translation>siglos</translation>
+  </message>
+  <message>
    <location filename="domain/evidence.py" />
    <source>changed</source>
    <translation>cambiado</translation>
@@ -8567,6 +8994,11 @@ No se cambió nada.</translation>
    <translation>palabras propias, diccionario personal, añadir palabra</translation>
   </message>
   <message>
+   <location filename="vault/scanning.py" />
+   <source>data inside it, {place}</source>
+   <translation>datos dentro de él, {place}</translation>
+  </message>
+  <message>
    <location filename="domain/sources.py" />
    <source>dataset</source>
    <translation>conjunto de datos</translation>
@@ -8576,6 +9008,11 @@ No se cambió nada.</translation>
    <location filename="domain/fields.py" />
    <source>dateline</source>
    <translation>data</translation>
+  </message>
+  <message>
+   <location filename="vault/strength.py" />
+   <source>days</source>
+   <translation>días</translation>
   </message>
   <message>
    <location filename="domain/fields.py" />
@@ -8825,6 +9262,11 @@ No se cambió nada.</translation>
    <translation>contiene declaraciones que ningún archivo de Word tiene</translation>
   </message>
   <message>
+   <location filename="vault/strength.py" />
+   <source>hours</source>
+   <translation>horas</translation>
+  </message>
+  <message>
    <location filename="domain/fields.py" />
    <source>how they know</source>
    <translation>cómo lo sabe</translation>
@@ -9001,6 +9443,16 @@ No se cambió nada.</translation>
    <translation>sus anclas y alias se repiten sin fin</translation>
   </message>
   <message>
+   <location filename="vault/scanning.py" />
+   <source>its bytes</source>
+   <translation>sus bytes</translation>
+  </message>
+  <message>
+   <location filename="vault/scanning.py" />
+   <source>its comment</source>
+   <translation>su comentario</translation>
+  </message>
+  <message>
    <location filename="spelling/checker.py" />
    <source>its file of rules is incomplete</source>
    <translation>su archivo de reglas está incompleto</translation>
@@ -9014,6 +9466,16 @@ No se cambió nada.</translation>
    <location filename="export/templates.py" />
    <source>its loops count further than {most:,}.</source>
    <translation>sus bucles pasan de {most:,}.</translation>
+  </message>
+  <message>
+   <location filename="vault/scanning.py" />
+   <source>its name</source>
+   <translation>su nombre</translation>
+  </message>
+  <message>
+   <location filename="vault/scanning.py" />
+   <source>its properties</source>
+   <translation>sus propiedades</translation>
   </message>
   <message>
    <location filename="ui/commands/synonyms.py" />
@@ -9102,6 +9564,11 @@ No se cambió nada.</translation>
    <translation>fusionar personas, repetidos</translation>
   </message>
   <message>
+   <location filename="vault/strength.py" />
+   <source>minutes</source>
+   <translation>minutos</translation>
+  </message>
+  <message>
    <location filename="domain/evidence.py" />
    <source>missing</source>
    <translation>falta</translation>
@@ -9120,6 +9587,11 @@ No se cambió nada.</translation>
    <location filename="ui/commands/synonyms.py" />
    <source>monitor, responsive</source>
    <translation>monitor, adaptable</translation>
+  </message>
+  <message>
+   <location filename="vault/strength.py" />
+   <source>months</source>
+   <translation>meses</translation>
   </message>
   <message>
    <location filename="domain/fields.py" />
@@ -9287,6 +9759,11 @@ No se cambió nada.</translation>
    <translation>otro</translation>
   </message>
   <message>
+   <location filename="domain/sources.py" />
+   <source>other names, addresses and notes of a confidential source belong in the vault, not in its record.</source>
+   <translation>otros nombres, direcciones y notas de una fuente confidencial van en la caja fuerte, no en su ficha.</translation>
+  </message>
+  <message>
    <location filename="usecases/contacts.py" />
    <source>other spellings</source>
    <translation>otras grafías</translation>
@@ -9321,6 +9798,11 @@ No se cambió nada.</translation>
    <location filename="domain/fields.py" />
    <source>page</source>
    <translation>página</translation>
+  </message>
+  <message>
+   <location filename="vault/scanning.py" />
+   <source>page {number}</source>
+   <translation>página {number}</translation>
   </message>
   <message>
    <location filename="ui/commands/synonyms.py" />
@@ -9485,6 +9967,11 @@ No se cambió nada.</translation>
    <location filename="ui/commands/synonyms.py" />
    <source>search, look for</source>
    <translation>localizar, búsqueda</translation>
+  </message>
+  <message>
+   <location filename="vault/strength.py" />
+   <source>seconds</source>
+   <translation>segundos</translation>
   </message>
   <message>
    <location filename="domain/fields.py" />
@@ -9668,6 +10155,8 @@ No se cambió nada.</translation>
    <translation>faltan los dos puntos tras el nombre de un campo</translation>
   </message>
   <message>
+   <location filename="cli/secrets.py" />
+   <location filename="cli/vault.py" />
    <location filename="export/writing.py" />
    <location filename="storage/evidence_files.py" />
    <source>the disk did not answer</source>
@@ -9732,6 +10221,11 @@ No se cambió nada.</translation>
    <location filename="spelling/checker.py" />
    <source>the spelling program ends when it reads it</source>
    <translation>el corrector se cierra al leerlo</translation>
+  </message>
+  <message>
+   <location filename="vault/scanning.py" />
+   <source>the text</source>
+   <translation>el texto</translation>
   </message>
   <message>
    <location filename="ui/preview/press.py" />
@@ -9947,6 +10441,11 @@ No se cambió nada.</translation>
    <translation>retirada</translation>
   </message>
   <message>
+   <location filename="usecases/vault.py" />
+   <source>without the passphrase and without this key nobody can open the vault, not even who wrote the program.</source>
+   <translation>sin la frase de paso y sin esta clave nadie puede abrir la caja fuerte, ni siquiera quien escribió el programa.</translation>
+  </message>
+  <message>
    <location filename="ui/commands/synonyms.py" />
    <source>word count, goal, limit</source>
    <translation>recuento de palabras, meta, límite, caracteres</translation>
@@ -10000,6 +10499,11 @@ No se cambió nada.</translation>
    <location filename="domain/bylines.py" />
    <source>writing</source>
    <translation>redacción</translation>
+  </message>
+  <message>
+   <location filename="vault/strength.py" />
+   <source>years</source>
+   <translation>años</translation>
   </message>
   <message>
    <location filename="ui/widgets/times.py" />
@@ -10080,6 +10584,11 @@ No se cambió nada.</translation>
    <location filename="export/templates.py" />
    <source>{file}, line {line}</source>
    <translation>{file}, línea {line}</translation>
+  </message>
+  <message>
+   <location filename="usecases/guarding.py" />
+   <source>{file}, {place}: {kind} of “{codename}” in “… {context} …” (mark {mark}).</source>
+   <translation>{file}, {place}: {kind} de «{codename}» en «… {context} …» (marca {mark}).</translation>
   </message>
   <message>
    <location filename="export/writing.py" />
@@ -10643,6 +11152,16 @@ No se cambió nada.</translation>
    <translation>«workstation evidence list» muestra las que hay.</translation>
   </message>
   <message>
+   <location filename="usecases/guarding.py" />
+   <source>“workstation vault hits SLUG” lists them.</source>
+   <translation>«workstation vault hits SLUG» las enumera.</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/packs.py" />
+   <source>“{code}” is always an error.</source>
+   <translation>«{code}» es siempre un error.</translation>
+  </message>
+  <message>
    <location filename="markdown/front_matter_keys.py" />
    <source>“{keys}” names no time zone; it was read as UTC.</source>
    <translation>«{keys}» no indica zona horaria; se leyó como UTC.</translation>
@@ -10856,6 +11375,11 @@ No se cambió nada.</translation>
    <translation>«{title}» no se importó de un archivo, así que no hay archivo que devolver.</translation>
   </message>
   <message>
+   <location filename="usecases/guarding.py" />
+   <source>“{title}” was stopped: it holds what only the vault may know. {hits}</source>
+   <translation>«{title}» se ha detenido: contiene lo que solo la caja fuerte debe saber. {hits}</translation>
+  </message>
+  <message>
    <location filename="ui/panels/comment_words.py" />
    <source>“{words}” (no longer in the text)</source>
    <translation>«{words}» (ya no está en el texto)</translation>
@@ -10909,6 +11433,11 @@ No se cambió nada.</translation>
    <location filename="attribution/check/rules/word_doubled.py" />
    <source>“{word}” stands there twice.</source>
    <translation>«{word}» está dos veces.</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/vault_name.py" />
+   <source>“… {context} …” holds words of the identity of “{codename}” (mark {mark}).</source>
+   <translation>«… {context} …» contiene palabras de la identidad de «{codename}» (marca {mark}).</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/dialogs/export_dialog.py" />

@@ -8,12 +8,12 @@ from hypothesis import strategies as st
 
 from tests.storage.making import article
 from workstation.domain.bylines import Credit
+from workstation.domain.folding import fold, sound
 from workstation.domain.listing import ArticleFilter
 from workstation.domain.people import Affiliation, Author, Bio, BioLength, Contact, Expert, Link
 from workstation.domain.sources import Source, SourceKind
 from workstation.errors import EditedElsewhere, NotFound, SlugTaken
 from workstation.storage import Library
-from workstation.storage.folding import fold, sound
 
 AUTHOR = Author(
     slug="ann",

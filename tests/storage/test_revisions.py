@@ -113,7 +113,7 @@ def test_thousands_are_thinned_and_read_by_pages(library: Library) -> None:
         session.connection().exec_driver_sql(
             "WITH RECURSIVE n(x) AS (SELECT 2 UNION ALL SELECT x + 1 FROM n WHERE x < 9999) INSERT INTO revisions "
             "SELECT 'r' || x, article_id, x, iif(x % 100, 'saved', 'opening'), '', made_at, sha256, words, headline, "
-            "state FROM revisions, n WHERE seq = 1"
+            "state, NULL, '' FROM revisions, n WHERE seq = 1"
         )
     assert library.revisions.count_of(stored.id) == 9_999
     begun = time.perf_counter()

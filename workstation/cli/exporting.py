@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from workstation.attribution.check.rules import BY_CODE
 from workstation.cli.options import JsonOption, LibraryOption, library_at, say, say_json
+from workstation.cli.secrets import PassphraseFile, open_vault
 from workstation.errors import CheckStops
 from workstation.export.formats import FORMATS
 from workstation.export.options import STANDARD, Attributions, Options
@@ -45,6 +48,7 @@ def export(
         list[str] | None,
         typer.Option(metavar="CODE=REASON", help="Let an error of the desk check pass, with a reason that is kept."),
     ] = None,
+    passphrase_file: PassphraseFile = None,
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:
@@ -55,19 +59,28 @@ def export(
     overrides = _reasons(override or [])
     files, slugs = _divided(named or [])
     try:
-        reports = [export_file(file, format, preset, options, out, overrides) for file in files]
-        if slugs or every:
-            with library_at(context, library, write=True) as held:
+        with ExitStack() as stack:
+            held, watchlist = None, None
+            if slugs or every or passphrase_file is not None:
+                held = stack.enter_context(library_at(context, library, write=bool(slugs or every)))
+            if held and passphrase_file is not None:
+                open_vault(held, passphrase_file)
+                watchlist = held.vault.watchlist()
+            reports = [export_file(file, format, preset, options, out, overrides, watchlist) for file in files]
+            if held and (slugs or every):
                 done, _ = export_articles(held, slugs or None, format, preset, options, out, overrides=overrides)
                 reports.append(done)
     except CheckStops as stopped:
-        stopped.remedy = f"{stopped.remedy} {_with_reasons(stopped.codes)}"
+        stopped.remedy = f"{stopped.remedy} {_with_reasons(stopped.codes)}".strip()
         raise
     _say(reports, as_json)
 
 
 def _with_reasons(codes: Iterable[str]) -> str:
-    given = " ".join(f"--override {code}=REASON" for code in dict.fromkeys(codes))
+    codes = list(dict.fromkeys(codes))
+    if not codes or any(BY_CODE[code].binding for code in codes):
+        return ""  # no reason helps
+    given = " ".join(f"--override {code}=REASON" for code in codes)
     return tr("Or export with a reason: {options}.").format(options=given)
 
 
@@ -97,8 +110,8 @@ def _say(reports: list[ExportReport], as_json: bool) -> None:
     refused = [sentence for report in reports for sentence in report.refused]
     for sentence in [*refused, *(sentence for report in reports for sentence in report.warnings)]:
         sys.stderr.write(f"{sentence}\n")
-    if codes := [code for report in reports for code in report.stopped_by]:
-        sys.stderr.write(f"{_with_reasons(codes)}\n")
+    if said := _with_reasons(code for report in reports for code in report.stopped_by):
+        sys.stderr.write(f"{said}\n")
     if not paths and not refused:
         sys.stderr.write("There is no article to export.\n")
     if as_json:

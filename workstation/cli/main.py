@@ -19,6 +19,7 @@ GROUPS = {
     "quotes": ("quote",),
     "claims": ("claim",),
     "evidence": ("evidence",),
+    "vault": ("vault",),
     "tagging": ("tag",),
     "comments": ("comment",),
     "importing": ("import",),

@@ -25,7 +25,7 @@ def add_group(app: typer.Typer, name: str, title: str, commands: Sequence[Callab
     """A group of commands on one kind of record; a command is called by the last part of its function's name."""
     group = typer.Typer(help=title, no_args_is_help=True, rich_markup_mode=None)
     for command in commands:
-        group.command(command.__name__.split("_")[1])(command)
+        group.command(command.__name__.partition("_")[2].replace("_", "-"))(command)
     app.add_typer(group, name=name)
 
 

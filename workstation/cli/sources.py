@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -9,7 +10,6 @@ import typer
 from workstation.cli.merging import merging_commands
 from workstation.cli.options import JsonOption, LibraryOption, library_at, say
 from workstation.cli.records import (
-    NameArgument,
     RecordArgument,
     SlugOnly,
     Trashed,
@@ -22,8 +22,10 @@ from workstation.cli.records import (
     show_record,
     use_json,
 )
+from workstation.cli.secrets import PassphraseFile, open_vault, text_of
 from workstation.domain.sources import SourceKind
-from workstation.usecases import naming, sources
+from workstation.usecases import confidential, naming, sources
+from workstation.usecases.identity_files import identity_in
 
 Kind = Annotated[str | None, typer.Option(help=", ".join(kind.value for kind in SourceKind))]
 
@@ -40,22 +42,41 @@ def register(app: typer.Typer) -> None:
 
 def source_add(
     context: typer.Context,
-    name: NameArgument,
-    kind: Kind = SourceKind.OUTLET.value,
+    name: Annotated[str, typer.Argument(metavar="[NAME]", help="Not of a confidential source: say --codename.")] = "",
+    kind: Kind = None,
     url: Annotated[str, typer.Option()] = "",
     description: Annotated[str, typer.Option(help="May be printed.")] = "",
     why_unnamed: Annotated[str, typer.Option(metavar="WORDS", help="Why the name is withheld. Private.")] = "",
     how_they_know: Annotated[str, typer.Option(metavar="WORDS", help="Was there, was told … Private.")] = "",
     aka: Annotated[list[str] | None, typer.Option(metavar="NAME", help="Another spelling; repeat for more.")] = None,
+    is_confidential: Annotated[
+        bool, typer.Option("--confidential", help="Who it is stays in the vault; all else knows the codename.")
+    ] = False,
+    codename: Annotated[str, typer.Option(metavar="WORDS", help="What a confidential source is called.")] = "",
+    identity_file: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Who it is: JSON, or lines as in “name: …”.")
+    ] = None,
+    passphrase_file: PassphraseFile = None,
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Add a source; prints its slug."""
+    if is_confidential or codename or identity_file:
+        fields = {"anonymity_reason": why_unnamed, "how_they_know": how_they_know}
+        _refuse_mixture(name, kind, url, aka, codename, identity_file)
+        identity = identity_in(text_of(identity_file or Path()))
+        with library_at(context, library, write=True) as held:
+            open_vault(held, passphrase_file)
+            made, _ = confidential.add_confidential(held, codename, description, identity, **fields)
+        say_record(made, as_json)
+        return
+    if not name:
+        raise typer.BadParameter("name the source.")
     with library_at(context, library, write=True) as held:
         source, _ = sources.add_source(
             held,
             name,
-            kind=kind,
+            kind=kind or SourceKind.OUTLET.value,
             url=url,
             description=description,
             spellings=tuple(aka or ()),
@@ -65,6 +86,18 @@ def source_add(
         alike = naming.namesakes(held, source)
     say_namesakes(source, alike)
     say_record(source, as_json)
+
+
+def _refuse_mixture(
+    name: str, kind: str | None, url: str, aka: list[str] | None, codename: str, identity_file: Path | None
+) -> None:
+    if name or url or aka or kind not in (None, SourceKind.UNNAMED_PERSON.value):
+        raise typer.BadParameter(
+            "of a confidential source nothing but codename and description stands outside the vault: "
+            "put names and addresses into the file of --identity-file."
+        )
+    if not codename or identity_file is None:
+        raise typer.BadParameter("--confidential needs --codename and --identity-file.")
 
 
 def source_list(

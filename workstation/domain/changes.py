@@ -14,7 +14,7 @@ class Changes:
     evidence; image names.
 
     `revisions`, `tags` and `comments` hold the ids of articles whose revisions, tag index or margin comments changed;
-    `topics` topic ids.
+    `topics` topic ids; `vault` is not empty when the vault was locked, unlocked or changed.
     """
 
     articles: frozenset[str] = _NONE
@@ -29,6 +29,7 @@ class Changes:
     revisions: frozenset[str] = _NONE
     tags: frozenset[str] = _NONE
     comments: frozenset[str] = _NONE
+    vault: frozenset[str] = _NONE
 
     def __or__(self, other: Changes) -> Changes:
         return Changes(**{f.name: getattr(self, f.name) | getattr(other, f.name) for f in fields(self)})

@@ -9,10 +9,10 @@ from sqlmodel import Session, col, select
 
 from workstation.domain.articles import Article, Embargo
 from workstation.domain.bylines import Credit, byline_in_words
+from workstation.domain.folding import fold
 from workstation.domain.listing import ArticleLine
 from workstation.domain.topics import TopicRef
 from workstation.storage.aliases import canonical
-from workstation.storage.folding import fold
 from workstation.storage.loading import loaded, parts
 from workstation.storage.tables.articles import ArticleRow, CreditRow
 from workstation.storage.tables.topics import ArticleTopicRow, TopicRow

@@ -9,11 +9,11 @@ from sqlalchemy import ColumnElement, and_, delete, func, literal, or_
 from sqlmodel import Session, col, select
 
 from workstation.domain.base import now
+from workstation.domain.folding import fold, sound
 from workstation.domain.people import Author, Crop, Expert
 from workstation.domain.sources import Source
 from workstation.errors import EditedElsewhere, NotFound, SlugTaken
 from workstation.storage.aliases import canonical
-from workstation.storage.folding import fold, sound
 from workstation.storage.loading import loaded
 from workstation.storage.tables.base import Row
 from workstation.storage.tables.people import AliasRow

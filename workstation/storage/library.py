@@ -34,6 +34,7 @@ from workstation.storage.stamps import Stamps
 from workstation.storage.tag_index import TagIndex
 from workstation.storage.topics import Topics
 from workstation.storage.trouble import plain_errors
+from workstation.storage.vault import Vault
 from workstation.storage.where import SCHEMA
 from workstation.words import tr
 
@@ -68,6 +69,7 @@ class Library:
         self.receipts = Receipts(self._sessions)
         self.revisions = Revisions(self._sessions)
         self.journals = self.files / "journal"
+        self.vault = Vault(self._sessions)
 
     @property
     def read_only(self) -> bool:
@@ -117,6 +119,7 @@ class Library:
         if self._closed:
             return
         self._closed = True
+        self.vault.lock()
         try:
             self._sessions.close()
             if not self.read_only:

@@ -10,13 +10,13 @@ from typing import Any
 from sqlalchemy import ColumnElement, String, and_, literal, or_, text, tuple_
 from sqlmodel import Session, col, select
 
+from workstation.domain.folding import fold
 from workstation.domain.listing import ArticleFilter, ArticleLine, Page, Sort
 from workstation.domain.search_hits import Passage, SearchHit, passages
 from workstation.errors import FieldRefused
 from workstation.storage import search
 from workstation.storage.aliases import slugs_of
 from workstation.storage.article_rows import SHOWN, line
-from workstation.storage.folding import fold
 from workstation.storage.tables.articles import ArticleRow, CreditRow
 from workstation.storage.tables.topics import ArticleTopicRow, TopicRow
 from workstation.storage.tag_index import articles_with

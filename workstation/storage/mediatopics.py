@@ -6,8 +6,8 @@ import json
 from dataclasses import dataclass
 from functools import cache
 
+from workstation.domain.folding import fold
 from workstation.paths import resources
-from workstation.storage.folding import fold
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlmodel import Session
+from sqlmodel import Session, col, select
 
 from workstation.domain.sources import Source
 from workstation.storage.directory import Directory, names
@@ -13,7 +13,18 @@ from workstation.storage.loading import loaded, parts
 from workstation.storage.tables.base import Row
 from workstation.storage.tables.sources import SourceRow, SourceSpellingRow
 
-_SAME = ("slug", "name", "url", "description", "notes", "anonymity_reason", "how_they_know", "trashed_at", "version")
+_SAME = (
+    "slug",
+    "name",
+    "url",
+    "description",
+    "notes",
+    "anonymity_reason",
+    "how_they_know",
+    "confidential",
+    "trashed_at",
+    "version",
+)
 
 
 class Sources(Directory[Source]):
@@ -42,3 +53,9 @@ class Sources(Directory[Source]):
             )
             for row in rows
         ]
+
+    def confidential(self) -> Sequence[Source]:
+        """Every confidential source outside the trash, by name."""
+        statement = select(SourceRow).where(col(SourceRow.confidential), col(SourceRow.trashed_at).is_(None))
+        with self._sessions.reading() as session:
+            return self._models(session, session.exec(statement.order_by(SourceRow.key, SourceRow.slug)).all())

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from sqlalchemy import and_, func
 from sqlmodel import col, select
 
+from workstation.domain.folding import fold
 from workstation.domain.topics import Topic
-from workstation.storage.folding import fold
 from workstation.storage.mediatopics import Subject, broader, codes, subjects
 from workstation.storage.tables.articles import ArticleRow
 from workstation.storage.tables.topics import ArticleTopicRow, TopicRow

@@ -8,18 +8,19 @@ from typing import TYPE_CHECKING
 
 from workstation.attribution.check.checking import check
 from workstation.attribution.check.manuscript import Manuscript, Records
-from workstation.attribution.check.packs import Pack
+from workstation.attribution.check.packs import FIXED, Pack
 from workstation.attribution.check.rule import Finding, Severity
 from workstation.domain.articles import Article
 from workstation.domain.base import now
 from workstation.domain.changes import Changes, changed
 from workstation.domain.checks import Muted
 from workstation.domain.images import IN_TEXT, Image
-from workstation.errors import FileRefused, NotFound
+from workstation.errors import FieldRefused, FileRefused, NotFound
 from workstation.importing.reading import bytes_of
 from workstation.markdown.decoding import decode
 from workstation.markdown.tags import find_tags, values
 from workstation.usecases.evidence import state_words
+from workstation.usecases.guarding import protected
 from workstation.usecases.importing import import_files
 from workstation.usecases.suggesting import directory
 from workstation.words import tr
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from workstation.storage.library import Library
 
 
-_WITHOUT_SPEECH = frozenset({"tk-left", "embargo-running", "terms-forbid-quoting"})
+_WITHOUT_SPEECH = frozenset({"vault-name", "vault-locked", "tk-left", "embargo-running", "terms-forbid-quoting"})
 """Rules that do not ask who says what: where only they run, an export of thousands does not read the directory."""
 
 
@@ -54,7 +55,7 @@ def check_state(library: Library, article: Article, pack: Pack, only: Severity |
     """Check this state of an article, which may not be stored yet."""
     run = {code for code, setting in pack.settings.items() if only in (None, setting.severity)}
     known = () if run <= _WITHOUT_SPEECH else directory(library)
-    manuscript = Manuscript(article, now(), gathered(library, article), known)
+    manuscript = Manuscript(article, now(), gathered(library, article), known, protected(library, article))
     return _parted(article, check(manuscript, pack, only))
 
 
@@ -108,6 +109,12 @@ def _damaged(library: Library, quotes: list[str], claims: list[str]) -> dict[tup
 
 def mute(library: Library, slug: str, finding: Finding, reason: str) -> tuple[Article, Changes]:
     """Set a finding aside in this article, with a reason: it stays so while its words stand there."""
+    if finding.code in FIXED:
+        raise FieldRefused(
+            tr("What concerns a confidential source cannot be muted."),
+            safe=tr("Nothing was changed."),
+            remedy=finding.remedy,
+        )
     with library.transaction():
         article = library.articles.get(slug)
         words = _words(article, finding)
@@ -129,7 +136,7 @@ def unmute(library: Library, slug: str, muted: Muted) -> tuple[Article, Changes]
 
 
 def _parted(article: Article, found: tuple[Finding, ...]) -> Checked:
-    aside = {(each.code, each.words): each for each in article.muted}
+    aside = {(each.code, each.words): each for each in article.muted if each.code not in FIXED}
     if not aside:
         return Checked(found)
     standing, muted = [], []

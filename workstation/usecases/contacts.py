@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Literal
 from workstation.domain.articles import Language
 from workstation.domain.base import Value
 from workstation.domain.changes import Changes, changed
+from workstation.domain.folding import fold
 from workstation.domain.people import Affiliation, Contact, Expert
 from workstation.domain.slugs import free_slug, slugify
 from workstation.errors import EditedElsewhere, FieldRefused, NotAnImage, NotFound
 from workstation.importing.contact_drafts import Column, Complaint, ContactDraft, Contacts
 from workstation.importing.contacts import read_contacts
-from workstation.storage.folding import fold
 from workstation.usecases.images import add_image_bytes
 from workstation.usecases.progress import Progress, unheard
 from workstation.words import tr

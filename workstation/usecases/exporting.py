@@ -28,6 +28,7 @@ from workstation.words import tr
 
 if TYPE_CHECKING:
     from workstation.storage.library import Library
+    from workstation.vault.watchlist import Watchlist
 
 
 Press = Callable[[bytes], bytes]
@@ -104,17 +105,19 @@ def export_articles(
     progress: Progress = unheard,
     overrides: Mapping[str, str] | None = None,
     press: Press | None = None,
+    watchlist: Watchlist | None = None,
 ) -> tuple[ExportReport, Changes]:
     """Write these articles (None: all that are not in the trash) to `folder`, one file each, and what stands beside.
 
     A format that needs the window is refused without its press. Raises ExportRefused when one article was asked for
     and cannot go out (CheckStops when errors of the desk check stop it that have no reason in `overrides`, by code);
-    of several the others are written.
+    of several the others are written. Raises NameProtected when a protected name stands in the bytes; `watchlist` are
+    those to look for when they are not this library's own.
     """
     recipe, darkroom = find_format(format).recipe(preset), Darkroom()
     if recipe.printed and press is None:
         raise _needs_window(find_format(format).label)
-    gate = Gate(library, recipe, overrides or {}, briefly=slugs is None)
+    gate = Gate(library, recipe, overrides or {}, briefly=slugs is None, watchlist=watchlist)
     touched = Changes()
     total = len(slugs) if slugs is not None else _count(library)
     paths: list[Path] = []
@@ -128,13 +131,13 @@ def export_articles(
             _refuse_in_trash(article)
             checked = gate.let_through(article)
             written = written_by(library, article, recipe, options or STANDARD, darkroom, press)
+            put, noted = gate.out(article, checked, written, partial(_write, folder, written))
         except ExportRefused as why:
             if _only_one(slugs):
                 raise
             refused.append(f"{article.slug}: {why}")
             codes |= dict.fromkeys(why.codes if isinstance(why, CheckStops) else ())
             continue
-        put, noted = gate.out(article, checked, written, partial(_write, folder, written))
         paths += put
         touched |= noted
         warnings += _about(article, written)

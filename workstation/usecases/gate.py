@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from workstation.attribution.check.packs import FIXED, Pack, Setting
 from workstation.attribution.check.rule import Finding, Severity
 from workstation.attribution.check.rules import BY_CODE
 from workstation.domain.articles import Article
@@ -16,14 +17,19 @@ from workstation.domain.changes import Changes, changed
 from workstation.domain.checks import Override, Receipt
 from workstation.domain.ids import new_record_id
 from workstation.domain.revisions import RevisionKind
-from workstation.errors import CheckStops, NotFound
+from workstation.errors import CheckStops, FieldRefused, NotFound
 from workstation.export.recipes import Recipe, Written
 from workstation.usecases.checking import Checked, check_state
+from workstation.usecases.guarding import refuse_hits
 from workstation.usecases.packs import open_pack
 from workstation.words import tr
 
 if TYPE_CHECKING:
     from workstation.storage.library import Library
+    from workstation.vault.watchlist import Watchlist
+
+_VAULT_ONLY = Pack("vault", "", {code: Setting(Severity.ERROR, {}) for code in FIXED})
+"""What holds for private copies, too: they leave the program all the same."""
 
 
 @dataclass(frozen=True)
@@ -39,39 +45,47 @@ class Gate:
     """One export: what may pass, and what is written down of it.
 
     `overrides` are reasons by the code of a rule. `briefly` checks only what can stop an export, for an
-    export of everything at once.
+    export of everything at once. `watchlist` are the protected names to look for in files that belong to no library;
+    else they are the library's own.
     """
 
-    def __init__(self, library: Library, recipe: Recipe, overrides: Mapping[str, str], *, briefly: bool) -> None:
+    def __init__(
+        self,
+        library: Library,
+        recipe: Recipe,
+        overrides: Mapping[str, str],
+        *,
+        briefly: bool,
+        watchlist: Watchlist | None = None,
+    ) -> None:
         self._library = library
         self._recipe = recipe
         self._overrides = {code: _override(code, reason) for code, reason in overrides.items()}
         self._only = Severity.ERROR if briefly else None
-        self._pack = open_pack()
+        self._pack = open_pack() if recipe.projection == "public" else _VAULT_ONLY
+        self._watchlist = watchlist
 
     def stop(self, article: Article) -> Stop | None:
-        """What stops this article here; nothing does for a private format."""
-        if self._recipe.projection != "public":
-            return None
+        """What stops this article here; of a private format only what concerns confidential sources."""
         findings = self._standing(check_state(self._library, article, self._pack, Severity.ERROR))
         return Stop(article.slug, article.title, findings) if findings else None
 
     def let_through(self, article: Article) -> Checked | None:
-        """What the desk check finds, nothing for a private format; raises CheckStops."""
-        if self._recipe.projection != "public":
-            return None
+        """What the desk check finds, None when a private format leaves no receipt; raises CheckStops."""
         checked = check_state(self._library, article, self._pack, self._only)
         if stopping := self._standing(checked):
             raise _stopped(article, stopping)
-        return checked
+        return checked if self._recipe.projection == "public" or checked.findings else None
 
     def out(
         self, article: Article, checked: Checked | None, written: Written, write: Callable[[], list[Path]]
     ) -> tuple[list[Path], Changes]:
         """Write the files and keep the receipt of them with the article, both or neither.
 
+        Raises NameProtected when their bytes hold a protected name; nothing is written then.
         A library that cannot be written gets no receipt, but then nothing is overridden either: LibraryHeld.
         """
+        refuse_hits(self._library, article, written, self._watchlist)
         used = self._used(checked)
         if checked is None or (self._library.read_only and not used):
             return write(), Changes()
@@ -112,6 +126,12 @@ def _override(code: str, reason: str) -> Override:
             tr("There is no rule “{code}” to override.").format(code=code),
             safe=tr("Nothing was written."),
             remedy=tr("“workstation check --explain” lists them."),
+        )
+    if BY_CODE[code].binding:
+        raise FieldRefused(
+            tr("A protected name is never let through as a whole."),
+            safe=tr("Nothing was written."),
+            remedy=tr("Allow single words that are rightly public: “workstation vault hits SLUG” lists them."),
         )
     return Override.build(code=code, reason=reason.strip())
 

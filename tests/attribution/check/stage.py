@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from workstation.attribution.check.manuscript import Manuscript, Records
+from workstation.attribution.check.manuscript import Manuscript, Protected, ProtectedPlace, Records
 from workstation.domain.articles import Article, Embargo
 from workstation.domain.bylines import Credit
 from workstation.domain.claims import Claim, ClaimSource, Verdict, Voice
@@ -61,7 +61,16 @@ def _article(told: dict[str, Any], marked: str) -> tuple[Manuscript, list[tuple[
     if "embargo" in fields:
         fields["embargo"] = Embargo(until=fields["embargo"], zone="Europe/Madrid")
     article = Article(id="1", slug="a", body=body, created_at=NOON, updated_at=NOON, **fields)
-    return Manuscript(article, NOON, _records(told)), sorted(places)
+    return Manuscript(article, NOON, _records(told), protected=_protected(told, body)), sorted(places)
+
+
+def _protected(told: dict[str, Any], body: str) -> Protected:
+    """`protected` are words of an identity (empty: in the header), `unwatched` tags of a confidential source."""
+    found = {}
+    for kind in ("protected", "unwatched"):
+        starts = [(body.find(words), words) for words in told.get(kind, ())]
+        found[kind] = tuple(ProtectedPlace(at, at + len(words), "Snowdrop") for at, words in starts)
+    return Protected(found["protected"], found["unwatched"])
 
 
 def _records(told: dict[str, Any]) -> Records:

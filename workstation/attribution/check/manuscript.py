@@ -48,6 +48,28 @@ class Records:
 
 
 @dataclass(frozen=True)
+class ProtectedPlace:
+    """Words that concern a confidential source, told by its codename; both places 0 for what stands in no text.
+
+    `context` are the article's words around them, `mark` tells one from another without telling the name.
+    """
+
+    start: int
+    end: int
+    codename: str
+    context: str = ""
+    mark: str = ""
+
+
+@dataclass(frozen=True)
+class Protected:
+    """What is known of protected names: `places` while the vault is unlocked, `unwatched` tags while it is locked."""
+
+    places: tuple[ProtectedPlace, ...] = ()
+    unwatched: tuple[ProtectedPlace, ...] = ()
+
+
+@dataclass(frozen=True)
 class Manuscript:
     """An article as the desk gets it. `records` is None where there is no library to look in.
 
@@ -58,6 +80,7 @@ class Manuscript:
     moment: datetime
     records: Records | None = None
     known: tuple[Known, ...] = ()
+    protected: Protected = Protected()
 
     @property
     def body(self) -> str:

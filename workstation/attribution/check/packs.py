@@ -14,6 +14,8 @@ from workstation.errors import PackRefused
 from workstation.words import tr
 
 _OFF = "off"
+FIXED = ("vault-name", "vault-locked")
+"""Rules no pack may lower or leave out: what a source was promised is not the house's to decide."""
 _KEYS = frozenset({"title", "extends", "rules"})
 
 
@@ -47,6 +49,10 @@ def read_pack(name: str, text: str, other: Callable[[str], Pack]) -> Pack:
     rules = told.get("rules", {})
     if not isinstance(rules, dict):
         raise _refused(name, tr("“rules” must be a table, as in [rules]."))
+    for code in FIXED:
+        if rules.get(code, Severity.ERROR.value) != Severity.ERROR.value:
+            raise _refused(name, tr("“{code}” is always an error.").format(code=code))
+        settings[code] = Setting(Severity.ERROR, {})
     for code, value in rules.items():
         settings.pop(code, None)
         if (setting := _setting(name, code, value)) is not None:

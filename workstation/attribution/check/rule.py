@@ -49,6 +49,7 @@ class Rule:
     policy: str
     find: Callable[[Manuscript, Limits], Iterator[Hit]]
     limits: Limits = field(default_factory=dict)
+    binding: bool = False  # no reason lets it pass
 
 
 @dataclass(frozen=True, slots=True)

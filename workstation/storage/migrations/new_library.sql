@@ -90,7 +90,7 @@ CREATE TABLE sources (
 	description TEXT NOT NULL, 
 	notes TEXT NOT NULL, 
 	trashed_at VARCHAR(32), 
-	version INTEGER NOT NULL, anonymity_reason TEXT NOT NULL DEFAULT '', how_they_know TEXT NOT NULL DEFAULT '', 
+	version INTEGER NOT NULL, anonymity_reason TEXT NOT NULL DEFAULT '', how_they_know TEXT NOT NULL DEFAULT '', confidential BOOLEAN NOT NULL DEFAULT 0 CONSTRAINT ck_sources_confidential CHECK (confidential IN (0, 1)), 
 	CONSTRAINT pk_sources PRIMARY KEY (slug), 
 	CONSTRAINT ck_sources_kind CHECK (kind IN ('outlet', 'wire', 'document', 'dataset', 'organisation', 'government', 'institution', 'broadcast', 'social post', 'own observation', 'unnamed person')), 
 	CONSTRAINT ck_sources_version CHECK (version >= 1)
@@ -330,7 +330,7 @@ CREATE TABLE receipts (
 CREATE TABLE "revisions" (
         id VARCHAR NOT NULL, article_id VARCHAR NOT NULL, seq INTEGER NOT NULL, kind VARCHAR NOT NULL,
         label VARCHAR NOT NULL, made_at VARCHAR(32) NOT NULL, sha256 VARCHAR NOT NULL, words INTEGER NOT NULL,
-        headline VARCHAR NOT NULL, state TEXT NOT NULL,
+        headline VARCHAR NOT NULL, state TEXT NOT NULL, scrubbed_at VARCHAR(32), scrubbed_because VARCHAR NOT NULL DEFAULT '',
         CONSTRAINT ck_revisions_kind CHECK (kind IN ('opening', 'saved', 'named', 'before import', 'before restore', 'before replacing all', 'before correction', 'before recovery', 'restored', 'recovered', 'published')),
         CONSTRAINT ck_revisions_sha256 CHECK (length(sha256) = 64),
         CONSTRAINT ck_revisions_seq CHECK (seq >= 1),
@@ -413,6 +413,24 @@ CREATE TABLE evidence (
 	CONSTRAINT fk_evidence_quote_quotes FOREIGN KEY(quote) REFERENCES quotes (id), 
 	CONSTRAINT fk_evidence_claim_claims FOREIGN KEY(claim) REFERENCES claims (id)
 );
+CREATE TABLE vault_slots (
+	kind VARCHAR NOT NULL, 
+	vault VARCHAR NOT NULL, 
+	settings VARCHAR NOT NULL, 
+	nonce BLOB NOT NULL, 
+	wrapped BLOB NOT NULL, 
+	checksum VARCHAR NOT NULL, 
+	made_at VARCHAR(32) NOT NULL, 
+	CONSTRAINT pk_vault_slots PRIMARY KEY (kind), 
+	CONSTRAINT ck_vault_slots_kind CHECK (kind IN ('passphrase', 'recovery'))
+);
+CREATE TABLE vault_fields (
+	record VARCHAR NOT NULL, 
+	field VARCHAR NOT NULL, 
+	nonce BLOB NOT NULL, 
+	sealed BLOB NOT NULL, 
+	CONSTRAINT pk_vault_fields PRIMARY KEY (record, field)
+);
 CREATE INDEX ix_aliases_slug ON aliases (slug);
 CREATE INDEX ix_appearances_key_value ON appearances ("key", value);
 CREATE INDEX ix_article_topics_topic_id ON article_topics (topic_id);
@@ -447,7 +465,7 @@ CREATE INDEX ix_receipts_article_id_made_at ON receipts (article_id, made_at);
 CREATE INDEX ix_source_spellings_key ON source_spellings ("key");
 CREATE INDEX ix_sources_key ON sources ("key");
 CREATE INDEX ix_topics_key ON topics ("key");
-CREATE TRIGGER revisions_never_change BEFORE UPDATE OF id, article_id, seq, kind, made_at, sha256, words, headline, state ON revisions BEGIN SELECT RAISE(ABORT, 'revisions never change'); END;
-CREATE TRIGGER revisions_sealed BEFORE UPDATE OF label ON revisions WHEN OLD.kind = 'published' BEGIN SELECT RAISE(ABORT, 'a published revision is sealed'); END;
+CREATE TRIGGER revisions_never_change BEFORE UPDATE OF id, article_id, seq, kind, made_at, sha256, words, headline, state, scrubbed_at, scrubbed_because ON revisions WHEN NOT (NEW.scrubbed_at IS NOT NULL AND NEW.scrubbed_at IS NOT OLD.scrubbed_at AND NEW.scrubbed_because <> '' AND NEW.id = OLD.id AND NEW.article_id = OLD.article_id AND NEW.seq = OLD.seq AND NEW.kind = OLD.kind AND NEW.made_at = OLD.made_at) BEGIN SELECT RAISE(ABORT, 'revisions never change'); END;
+CREATE TRIGGER revisions_sealed BEFORE UPDATE OF label ON revisions WHEN OLD.kind = 'published' AND NOT (NEW.scrubbed_at IS NOT NULL AND NEW.scrubbed_at IS NOT OLD.scrubbed_at AND NEW.scrubbed_because <> '' AND NEW.id = OLD.id AND NEW.article_id = OLD.article_id AND NEW.seq = OLD.seq AND NEW.kind = OLD.kind AND NEW.made_at = OLD.made_at) BEGIN SELECT RAISE(ABORT, 'a published revision is sealed'); END;
 CREATE TRIGGER revisions_that_stay BEFORE DELETE ON revisions WHEN OLD.kind IN ('opening', 'named', 'published') OR OLD.label <> '' BEGIN SELECT RAISE(ABORT, 'this revision is never thinned out'); END;
-INSERT INTO alembic_version VALUES ('0009');
+INSERT INTO alembic_version VALUES ('0010');

@@ -16,6 +16,7 @@ from workstation.storage.tables import (
     stamps,
     tag_index,
     topics,
+    vault,
 )
 from workstation.storage.tables.base import Row
 
@@ -38,4 +39,5 @@ __all__ = [
     "stamps",
     "tag_index",
     "topics",
+    "vault",
 ]

@@ -13,7 +13,7 @@ from workstation.storage.tables.base import JsonText, Row, UtcMoment, one_of
 
 
 class AuthorRow(Row, table=True):
-    """An author profile; `key` and `sound` are the folded name (storage/folding.py)."""
+    """An author profile; `key` and `sound` are the folded name (domain/folding.py)."""
 
     __tablename__ = "authors"
     __table_args__ = (CheckConstraint("version >= 1", name="version"), Index(None, "key"))

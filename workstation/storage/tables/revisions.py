@@ -1,4 +1,7 @@
-"""The table of revisions: written once; triggers of the database refuse a change, and that one that stays goes."""
+"""The table of revisions: written once; triggers of the database refuse a change, and that one that stays goes.
+
+A name that must not be known is taken out: then `scrubbed_at` and `scrubbed_because` stand as a tombstone.
+"""
 
 from __future__ import annotations
 
@@ -32,3 +35,5 @@ class RevisionRow(Row, table=True):
     words: int
     headline: str
     state: str = Field(sa_type=Text)
+    scrubbed_at: datetime | None = Field(default=None, sa_type=UtcMoment)
+    scrubbed_because: str = ""

@@ -18,6 +18,7 @@ class SourceRow(Row, table=True):
     __table_args__ = (
         CheckConstraint(one_of("kind", [kind.value for kind in SourceKind]), name="kind"),
         CheckConstraint("version >= 1", name="version"),
+        CheckConstraint("confidential IN (0, 1)", name="confidential"),
         Index(None, "key"),
     )
 
@@ -31,6 +32,7 @@ class SourceRow(Row, table=True):
     notes: str = Field(sa_type=Text)
     anonymity_reason: str = Field(sa_type=Text)
     how_they_know: str = Field(sa_type=Text)
+    confidential: bool
     trashed_at: datetime | None = Field(sa_type=UtcMoment)
     version: int
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from workstation.attribution.check.rule import Finding
+from workstation.attribution.check.rules import BY_CODE
 from workstation.ui.themes import Themes
 from workstation.ui.widgets.labels import plain_label
 from workstation.ui.widgets.text_field import TextField
@@ -107,6 +108,8 @@ class StopsForm(QScrollArea):
         if (more := len(said) - _SHOWN) > 0:
             lines.addWidget(plain_label(tr_n("… and {n} more.", "… and {n} more.", more), "muted"))
         lines.addWidget(plain_label(found[0][1].remedy, "muted"))
+        if BY_CODE[code].binding:
+            return  # no reason lets it through
         field = TextField(tr("Reason to let it through"), placeholder=tr("Kept with what left, for whoever asks later"))
         field.line.setMaxLength(_LONGEST)
         field.line.setAccessibleDescription(found[0][1].message)

@@ -25,6 +25,7 @@ PAGES: tuple[HelpPage, ...] = (
     HelpPage("people", marked("People")),
     HelpPage("preview", marked("Preview and headlines")),
     HelpPage("desk-check", marked("The desk check")),
+    HelpPage("vault", marked("The vault")),
     HelpPage("exporting", marked("Exporting")),
     HelpPage("library", marked("Library and safety")),
     HelpPage(KEYS, marked("Keys")),

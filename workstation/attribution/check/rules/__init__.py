@@ -49,12 +49,16 @@ from workstation.attribution.check.rules import (
     unnamed_without_description,
     unnamed_without_reason,
     unverified_without_claim,
+    vault_locked,
+    vault_name,
     word_doubled,
 )
 
 RULES: tuple[Rule, ...] = tuple(
     module.RULE
     for module in (
+        vault_name,
+        vault_locked,
         terms_forbid_quoting,
         embargo_running,
         tk_left,

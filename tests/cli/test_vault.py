@@ -1,0 +1,123 @@
+"""The vault without a screen."""
+
+import json
+import os
+import stat
+
+import pytest
+
+from tests.vault.people import CODENAME, DESCRIPTION, IDENTITY, NAME, PASSPHRASE, traces
+
+
+@pytest.fixture
+def passphrase(home):
+    file = home / "passphrase"
+    file.write_text(PASSPHRASE + "\n", encoding="utf-8")
+    return file
+
+
+@pytest.fixture
+def who(home):
+    file = home / "identity.json"
+    file.write_text(json.dumps(IDENTITY), encoding="utf-8")
+    return file
+
+
+@pytest.fixture
+def vault(run, passphrase):
+    """The recovery key of a new vault."""
+    made = run("vault", "init", "--passphrase-file", passphrase, "--json")
+    assert made.code == 0, made.err
+    assert "Fair: somebody with many machines" in made.err
+    return made.json["recovery_key"]
+
+
+def test_from_setting_up_to_another_passphrase(run, home, vault, passphrase, who):
+    added = run(
+        "source", "add", "--confidential", "--codename", CODENAME, "--description", DESCRIPTION,
+        "--identity-file", who, "--passphrase-file", passphrase, "--why-unnamed", "Would be dismissed",
+    )  # fmt: skip
+    assert (added.code, added.out) == (0, "snowdrop\n"), added.err
+    shown = run("source", "show", "snowdrop", "--json")
+    assert (shown.json["name"], shown.json["kind"], shown.json["confidential"]) == (CODENAME, "unnamed person", True)
+    assert traces(shown.out.encode()) == []
+    identity = run("vault", "show", CODENAME, "--passphrase-file", passphrase, "--json").json
+    assert (identity["name"], identity["notes"]) == (NAME, IDENTITY["notes"])
+
+    status = run("vault", "status", "--json").json
+    assert (status["exists"], status["identities"], status["readable"]) == (True, 1, None)
+    assert status["kdf"]["name"] == "argon2id"
+    assert run("vault", "status", "--passphrase-file", passphrase, "--json").json["readable"] == 1
+
+    both = home / "both"
+    both.write_text(f"{PASSPHRASE}\nquite another one\n")
+    assert run("vault", "change-passphrase", "--passphrase-file", both).code == 0
+    refused = run("vault", "status", "--passphrase-file", passphrase)
+    assert (refused.code, "does not open the vault" in refused.err) == (1, True)
+
+    key, new = home / "key", home / "new"
+    key.write_text(vault.lower() + "\n")
+    new.write_text("a third of them all")
+    assert run("vault", "recover", "--recovery-key-file", key, "--new-passphrase-file", new).code == 0
+    assert NAME in run("vault", "show", "snowdrop", "--passphrase-file", new).out
+    for path in (home / "home").rglob("*"):
+        if path.is_file():
+            assert traces(path.read_bytes()) == [], path
+            assert stat.S_IMODE(path.stat().st_mode) & 0o077 == 0, path
+
+
+def test_no_passphrase_on_the_command_line_or_in_the_environment(run, vault, monkeypatch):
+    assert run("vault", "status", "--passphrase", PASSPHRASE).code == 2
+    monkeypatch.setitem(os.environ, "WORKSTATION_PASSPHRASE", PASSPHRASE)
+    refused = run("vault", "show", "anyone")
+    assert (refused.code, "there is no terminal to ask at" in refused.err) == (1, True)
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--confidential", "--codename", "Heron"), "needs --codename and --identity-file"),
+        (("Ann", "--confidential", "--codename", "Heron", "--identity-file", "x"), "nothing but codename"),
+        (("--confidential", "--codename", "Heron", "--identity-file", "x", "--kind", "wire"), "nothing but codename"),
+        ((), "name the source"),
+    ],
+)
+def test_a_wrong_use_is_said(run, words, said):
+    refused = run("source", "add", *words)
+    assert (refused.code, said in " ".join(refused.err.replace("│", " ").split())) == (2, True), refused.err
+
+
+def test_a_codename_that_tells_is_refused(run, vault, passphrase, who):
+    refused = run(
+        "source", "add", "--confidential", "--codename", "J. Gutierrez", "--description", "x",
+        "--identity-file", who, "--passphrase-file", passphrase,
+    )  # fmt: skip
+    assert (refused.code, "says who it is" in refused.err) == (1, True)
+    assert run("source", "list", "--json").json == []
+    assert run("vault", "status", "--json").json["identities"] == 0
+
+
+def test_an_identity_as_lines(run, home, vault, passphrase):
+    file = home / "who.txt"
+    file.write_text("Ann Zubiri\naka: Nan Z\nsignal: +1 202 555 0147\nnotes: never by e-mail\nand at night\n")
+    run(
+        "source", "add", "--confidential", "--codename", "Heron", "--description", "an official",
+        "--identity-file", file, "--passphrase-file", passphrase,
+    )  # fmt: skip
+    told = run("vault", "show", "heron", "--passphrase-file", passphrase, "--json").json
+    assert (told["name"], told["spellings"], told["notes"]) == (
+        "Ann Zubiri",
+        ["Nan Z"],
+        "never by e-mail\nand at night",
+    )
+    assert told["contacts"] == [{"kind": "signal", "value": "+1 202 555 0147", "note": ""}]
+
+
+def test_nothing_of_a_confidential_source_is_edited_into_the_clear(run, vault, passphrase, who):
+    run(
+        "source", "add", "--confidential", "--codename", CODENAME, "--description", DESCRIPTION,
+        "--identity-file", who, "--passphrase-file", passphrase,
+    )  # fmt: skip
+    refused = run("source", "edit", "snowdrop", "--notes", "lives in the harbour")
+    assert (refused.code, "belong in the vault" in refused.err) == (1, True)
+    assert run("source", "edit", "snowdrop", "--kind", "wire").code == 1
