@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from workstation import paths
@@ -17,11 +17,12 @@ _SIZES = (16, 18, 20, 24, 32, 36)  # device-independent pixels that the window s
 
 def icon(name: str, theme: Theme, colour: str = "") -> QIcon:
     """The icon `name`.svg in `colour` (default the look's text), paler when disabled."""
-    svg = icon_file(name).read_text(encoding="utf-8")
+    drawing, mirrored = _drawing(name), _turns(name)
     made = QIcon()
-    for mode, ink in ((QIcon.Mode.Normal, colour or theme.text), (QIcon.Mode.Disabled, theme.outline)):
-        for size in _pixels():
-            made.addPixmap(_drawn(svg.replace("currentColor", ink), size, mirrored=_turns(name)), mode)
+    for size in _pixels():
+        shape = _drawn(drawing, size, mirrored=mirrored)
+        for mode, ink in ((QIcon.Mode.Normal, colour or theme.text), (QIcon.Mode.Disabled, theme.outline)):
+            made.addPixmap(_inked(shape, ink), mode)
     return made
 
 
@@ -38,8 +39,7 @@ def _pixels() -> list[int]:
 
 def pixmap(name: str, theme: Theme, size: int, colour: str = "", ratio: float = 1.0) -> QPixmap:
     """One drawing of the icon, `size` in device-independent pixels."""
-    svg = icon_file(name).read_text(encoding="utf-8").replace("currentColor", colour or theme.text)
-    drawn = _drawn(svg, round(size * ratio), mirrored=_turns(name))
+    drawn = _inked(_drawn(_drawing(name), round(size * ratio), mirrored=_turns(name)), colour or theme.text)
     drawn.setDevicePixelRatio(ratio)
     return drawn
 
@@ -49,13 +49,27 @@ def icon_file(name: str) -> Path:
     return paths.resources() / "icons" / f"{name}.svg"
 
 
-def _drawn(svg: str, size: int, *, mirrored: bool = False) -> QPixmap:
+def _drawing(name: str) -> QSvgRenderer:
+    # Reading a drawing takes longer than drawing it: once for all sizes and inks.
+    return QSvgRenderer(QByteArray(icon_file(name).read_bytes()))
+
+
+def _drawn(drawing: QSvgRenderer, size: int, *, mirrored: bool) -> QPixmap:
     canvas = QPixmap(QSize(size, size))
     canvas.fill(Qt.GlobalColor.transparent)
     painter = QPainter(canvas)
     if mirrored:
         painter.translate(size, 0)
         painter.scale(-1, 1)
-    QSvgRenderer(QByteArray(svg.encode())).render(painter)
+    drawing.render(painter)
     painter.end()
     return canvas
+
+
+def _inked(shape: QPixmap, ink: str) -> QPixmap:
+    coloured = QPixmap(shape)
+    painter = QPainter(coloured)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(coloured.rect(), QColor(ink))
+    painter.end()
+    return coloured

@@ -14,6 +14,7 @@ from workstation.ui.theme import DARK, HIGH_CONTRAST, LIGHT, THEMES, Theme
 SYSTEM = "system"
 CHOICES = (SYSTEM, *THEMES)
 _ROLE = "typeRole"
+_DRESSED = "dressed"
 _ICON = 18  # device-independent pixels
 
 
@@ -62,9 +63,11 @@ class Themes(QObject):
 
     def dress(self, application: QApplication) -> None:
         """Give the application its style, palette and style sheet; called once, before the first window."""
-        for file in sorted((paths.resources() / "fonts").glob("*.otf")):
-            QFontDatabase.addApplicationFont(str(file))
-        application.setStyle("Fusion")
+        if not application.property(_DRESSED):  # a second window of the same program finds fonts and style there
+            for file in sorted((paths.resources() / "fonts").glob("*.otf")):
+                QFontDatabase.addApplicationFont(str(file))
+            application.setStyle("Fusion")
+            application.setProperty(_DRESSED, True)
         self._put_on()
 
     @property
