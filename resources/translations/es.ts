@@ -103,6 +103,11 @@
    <translation>0 sigue el tamaño de todo el texto.</translation>
   </message>
   <message>
+   <location filename="ui/panels/contacted_field.py" />
+   <source>2026-03-01, or only the month or the year</source>
+   <translation>2026-03-01, o solo el mes o el año</translation>
+  </message>
+  <message>
    <location filename="settings.py" />
    <source>45 to 75 read well.</source>
    <translation>De 45 a 75 se leen bien.</translation>
@@ -288,6 +293,11 @@
    <translation>Ya hay una ficha con ese nombre en la biblioteca.</translation>
   </message>
   <message>
+   <location filename="usecases/correcting.py" />
+   <source>A retraction keeps the text as it was printed.</source>
+   <translation>Una retractación conserva el texto tal como se publicó.</translation>
+  </message>
+  <message>
    <location filename="usecases/revisions.py" />
    <source>A revision's name needs a word.</source>
    <translation>El nombre de una revisión necesita alguna palabra.</translation>
@@ -444,6 +454,11 @@
    <location filename="ui/panels/images.py" />
    <source>About the image</source>
    <translation>Sobre la imagen</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/correct_dialog.py" />
+   <source>Above the text</source>
+   <translation>Encima del texto</translation>
   </message>
   <message>
    <location filename="ui/panels/comment_card.py" />
@@ -619,6 +634,11 @@
    <translation>Afiliaciones en una línea de tiempo</translation>
   </message>
   <message>
+   <location filename="ui/help/pages.py" />
+   <source>After publication</source>
+   <translation>Después de publicar</translation>
+  </message>
+  <message>
    <location filename="attribution/check/rules/credit_missing.py" />
    <source>Agency contracts: the credit is printed</source>
    <translation>Contratos de agencia: el crédito se publica</translation>
@@ -735,8 +755,19 @@
   </message>
   <message>
    <location filename="ui/panels/comment_card.py" />
+   <location filename="ui/panels/reply_form.py" />
    <source>Answer</source>
    <translation>Responder</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/reply_form.py" />
+   <source>Answer until</source>
+   <translation>Responder hasta</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/reply_form.py" />
+   <source>Answered</source>
+   <translation>Respondido</translation>
   </message>
   <message>
    <location filename="ui/panels/comment_card.py" />
@@ -782,8 +813,14 @@
   </message>
   <message>
    <location filename="ui/panels/author_form.py" />
+   <location filename="ui/panels/printed_part.py" />
    <source>As printed</source>
    <translation>Como se publica</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/correct_dialog.py" />
+   <source>As readers see them; empty: only the note</source>
+   <translation>Como las ven los lectores; vacío: solo la nota</translation>
   </message>
   <message>
    <location filename="settings.py" />
@@ -844,6 +881,11 @@
    <location filename="attribution/check/rules/affiliation_old.py" />
    <source>Ask whether it still holds; close it in the record when it does not.</source>
    <translation>Pregunte si sigue vigente; ciérrela en la ficha si no.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/reply_form.py" />
+   <source>Asked</source>
+   <translation>Preguntado</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/surname_first.py" />
@@ -932,9 +974,19 @@
    <translation>Empiece uno nuevo o importe archivos de texto, Markdown o HTML. También puede soltar archivos en esta ventana.</translation>
   </message>
   <message>
+   <location filename="storage/archive.py" />
+   <source>Begin the list anew.</source>
+   <translation>Vuelva a empezar la lista.</translation>
+  </message>
+  <message>
    <location filename="attribution/check/rules/unnamed_first.py" />
    <source>Begin with a voice that has a name, and let the unnamed one come after it.</source>
    <translation>Empiece con una voz que tenga nombre y deje la anónima para después.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/correct_dialog.py" />
+   <source>Below the text</source>
+   <translation>Debajo del texto</translation>
   </message>
   <message>
    <location filename="ui/commands/preview.py" />
@@ -1036,10 +1088,12 @@
   <message>
    <location filename="ui/ask.py" />
    <location filename="ui/dialogs/contacts_dialog.py" />
+   <location filename="ui/dialogs/correct_dialog.py" />
    <location filename="ui/dialogs/crop_dialog.py" />
    <location filename="ui/dialogs/export_dialog.py" />
    <location filename="ui/dialogs/import_dialog.py" />
    <location filename="ui/panels/new_comment.py" />
+   <location filename="ui/panels/new_reply.py" />
    <location filename="ui/pasting/pasting.py" />
    <source>Cancel</source>
    <translation>Cancelar</translation>
@@ -1058,6 +1112,11 @@
    <location filename="ui/widgets/link_popover.py" />
    <source>Change address</source>
    <translation>Cambiar la dirección</translation>
+  </message>
+  <message>
+   <location filename="usecases/correcting.py" />
+   <source>Change the text itself, or mark the article as published first.</source>
+   <translation>Cambie el texto mismo, o marque primero el artículo como publicado.</translation>
   </message>
   <message>
    <location filename="ui/panels/revisions.py" />
@@ -1272,6 +1331,11 @@
    <translation>Afirmación</translation>
   </message>
   <message>
+   <location filename="domain/corrections.py" />
+   <source>Clarification</source>
+   <translation>Aclaración</translation>
+  </message>
+  <message>
    <location filename="ui/panels/speaker_field.py" />
    <source>Clear speaker</source>
    <translation>Quitar quien habla</translation>
@@ -1400,6 +1464,11 @@
    <translation>Comparar con otra…</translation>
   </message>
   <message>
+   <location filename="ui/panels/contacted_field.py" />
+   <source>Contacted today</source>
+   <translation>Contactado hoy</translation>
+  </message>
+  <message>
    <location filename="ui/dialogs/record_words.py" />
    <location filename="ui/panels/rows.py" />
    <source>Contacts</source>
@@ -1483,6 +1552,7 @@
    <translation>Cópielas como están en el texto.</translation>
   </message>
   <message>
+   <location filename="usecases/correcting.py" />
    <location filename="usecases/tagging.py" />
    <source>Copy them exactly as they are in the text, quotation marks included.</source>
    <translation>Cópielas tal como están en el texto, comillas incluidas.</translation>
@@ -1541,6 +1611,21 @@
    <location filename="export/templates.py" />
    <source>Correct the template, or export with the standard one.</source>
    <translation>Corrija la plantilla o exporte con la estándar.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/correct_dialog.py" />
+   <source>Correct “{title}”</source>
+   <translation>Corregir «{title}»</translation>
+  </message>
+  <message>
+   <location filename="domain/corrections.py" />
+   <source>Correction</source>
+   <translation>Corrección</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/article.py" />
+   <source>Correct…</source>
+   <translation>Corregir…</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/claim_without_sentence.py" />
@@ -1844,6 +1929,11 @@
    <translation>Códigos de redacción: equilibrio</translation>
   </message>
   <message>
+   <location filename="domain/corrections.py" />
+   <source>Editor’s note</source>
+   <translation>Nota de la redacción</translation>
+  </message>
+  <message>
    <location filename="ui/preview/ways.py" />
    <source>Editor’s view</source>
    <translation>Vista de edición</translation>
@@ -1915,8 +2005,7 @@
    <translation>Todas las teclas se pueden cambiar: *Ayuda, Teclas*.</translation>
   </message>
   <message>
-   <location filename="ui/panels/expert_form.py" />
-   <location filename="ui/panels/source_form.py" />
+   <location filename="ui/panels/quotations.py" />
    <source>Every quote</source>
    <translation>Todas las citas</translation>
   </message>
@@ -2296,6 +2385,11 @@
    <translation>Dé aquí nombre completo y cargo, y más abajo solo el apellido.</translation>
   </message>
   <message>
+   <location filename="usecases/replying.py" />
+   <source>Give them time to answer: correct one of the two.</source>
+   <translation>Deles tiempo para responder: corrija uno de los dos.</translation>
+  </message>
+  <message>
    <location filename="ui/dialogs/contacts_dialog.py" />
    <source>Given name</source>
    <translation>Nombre de pila</translation>
@@ -2319,6 +2413,11 @@
    <location filename="ui/commands/go.py" />
    <source>Go to article, person or source…</source>
    <translation>Ir a un artículo, persona o fuente…</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/reply_form.py" />
+   <source>Go to the passage</source>
+   <translation>Ir al pasaje</translation>
   </message>
   <message>
    <location filename="ui/panels/comment_card.py" />
@@ -2426,6 +2525,11 @@
    <location filename="attribution/check/rules/typography.py" />
    <source>House style: typography</source>
    <translation>Libro de estilo: tipografía</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/reply_form.py" />
+   <source>How</source>
+   <translation>Cómo</translation>
   </message>
   <message>
    <location filename="ui/panels/rows.py" />
@@ -2575,6 +2679,14 @@
    <source>In Jekyll’s _posts folder the file must be called {date:%Y-%m-%d}-{slug}.md.</source>
    <translation>En la carpeta _posts de Jekyll el archivo debe llamarse {date:%Y-%m-%d}-{slug}.md.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="ui/dialogs/correct_dialog.py" />
+   <source>In all {n} places</source>
+   <translation>
+    <numerusform>En {n} lugar</numerusform>
+    <numerusform>En los {n} lugares</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="ui/dialogs/contacts_table.py" />
    <source>In conflict</source>
@@ -2643,6 +2755,11 @@
    <translation>Nota interna</translation>
   </message>
   <message>
+   <location filename="ui/panels/reply_form.py" />
+   <source>Is the answer in the article?</source>
+   <translation>¿Está la respuesta en el artículo?</translation>
+  </message>
+  <message>
    <location filename="ui/tagging_commands.py" />
    <source>It can stand on: “{words}”</source>
    <translation>Puede ir sobre: «{words}»</translation>
@@ -2671,6 +2788,11 @@
    <location filename="ui/read_only.py" />
    <source>It is still open there. </source>
    <translation>Sigue abierta allí. </translation>
+  </message>
+  <message>
+   <location filename="ui/panels/replies.py" />
+   <source>It is taken out of the library for good, with the answer.</source>
+   <translation>Se quita de la biblioteca para siempre, con la respuesta.</translation>
   </message>
   <message>
    <location filename="ui/about.py" />
@@ -2727,6 +2849,11 @@
    <location filename="cli/vault.py" />
    <source>It was opened, and every record can be read.</source>
    <translation>Se ha abierto y todas las fichas se pueden leer.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/correct_dialog.py" />
+   <source>It was true and could mislead: say what is meant.</source>
+   <translation>Era cierto, pero podía inducir a error: diga qué se quiso decir.</translation>
   </message>
   <message>
    <location filename="ui/commands/shortcuts_form.py" />
@@ -2790,6 +2917,11 @@
    <translation>Guardar una revisión</translation>
   </message>
   <message>
+   <location filename="ui/panels/printed_part.py" />
+   <source>Keep as printed</source>
+   <translation>Dejar como se publicó</translation>
+  </message>
+  <message>
    <location filename="usecases/vault.py" />
    <source>Keep it where you would keep a passport, away from the computer. There is no third way in:</source>
    <translation>Guárdela donde guardaría un pasaporte, lejos del ordenador. No hay una tercera entrada:</translation>
@@ -2814,6 +2946,11 @@
    <location filename="ui/saved_filters.py" />
    <source>Keep this filter…</source>
    <translation>Guardar este filtro…</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/printed_part.py" />
+   <source>Keep {name} as printed</source>
+   <translation>Dejar a {name} como se publicó</translation>
   </message>
   <message>
    <location filename="ui/editor_area.py" />
@@ -2859,6 +2996,7 @@
    <translation>Teclas…</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/correct_dialog.py" />
    <location filename="ui/dialogs/record_words.py" />
    <location filename="ui/panels/quote_card.py" />
    <location filename="ui/panels/source_form.py" />
@@ -2922,6 +3060,11 @@
    <location filename="ui/board/board.py" />
    <source>Last changed first</source>
    <translation>Últimos cambios primero</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/contacted_field.py" />
+   <source>Last contacted</source>
+   <translation>Último contacto</translation>
   </message>
   <message>
    <location filename="ui/panels/header_form.py" />
@@ -3139,6 +3282,7 @@
   </message>
   <message>
    <location filename="storage/evidence.py" />
+   <location filename="storage/replies.py" />
    <source>Look at it again and put your change in.</source>
    <translation>Vuelva a mirarla e introduzca su cambio.</translation>
   </message>
@@ -3257,6 +3401,11 @@
    <location filename="ui/commands/article.py" />
    <source>Mark as published…</source>
    <translation>Marcar como publicado…</translation>
+  </message>
+  <message>
+   <location filename="storage/printings.py" />
+   <source>Mark the article as published again to seal it anew, or go back to a backup of the library.</source>
+   <translation>Vuelva a marcar el artículo como publicado para sellarlo de nuevo, o recurra a una copia de seguridad de la biblioteca.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/unverified_without_claim.py" />
@@ -3424,6 +3573,11 @@
    <translation>Nombre como se publica</translation>
   </message>
   <message>
+   <location filename="markdown/replacing.py" />
+   <source>Name fewer words, or change the text in the editor and then give the note alone.</source>
+   <translation>Indique menos palabras, o cambie el texto en el editor y publique después solo la nota.</translation>
+  </message>
+  <message>
    <location filename="attribution/check/rules/claim_without_chain.py" />
    <source>Name in the same paragraph who relayed it, and record who asserts it.</source>
    <translation>Nombre en el mismo párrafo a quien la transmitió y anote quién la afirma.</translation>
@@ -3469,6 +3623,11 @@
    <translation>Se compararon nombres, otras grafías y contactos.</translation>
   </message>
   <message>
+   <location filename="ui/panels/printed_part.py" />
+   <source>Names, titles and bios stay as they were sealed on {when}.</source>
+   <translation>Nombres, cargos y biografías quedan como se sellaron el {when}.</translation>
+  </message>
+  <message>
    <location filename="ui/panels/header_form.py" />
    <source>Never leaves</source>
    <translation>Nunca sale de aquí</translation>
@@ -3491,6 +3650,11 @@
    <location filename="ui/editor/completion_list.py" />
    <source>New expert “{name}”</source>
    <translation>Experto nuevo: «{name}»</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/correct_dialog.py" />
+   <source>New facts came in; nothing was wrong.</source>
+   <translation>Han llegado datos nuevos; nada estaba mal.</translation>
   </message>
   <message>
    <location filename="cli/vault.py" />
@@ -3543,6 +3707,11 @@
    <translation>Zona siguiente</translation>
   </message>
   <message>
+   <location filename="ui/panels/reply_form.py" />
+   <source>No</source>
+   <translation>No</translation>
+  </message>
+  <message>
    <location filename="ui/widgets/career_line.py" />
    <source>No affiliation from {start} to {end}.</source>
    <translation>Sin afiliación de {start} a {end}.</translation>
@@ -3579,6 +3748,7 @@
    <location filename="ui/panels/details.py" />
    <location filename="ui/panels/headlines.py" />
    <location filename="ui/panels/in_article.py" />
+   <location filename="ui/panels/replies.py" />
    <location filename="ui/panels/revisions.py" />
    <source>No article is open</source>
    <translation>No hay ningún artículo abierto</translation>
@@ -3710,6 +3880,11 @@
    <translation>No hay otro artículo abierto. Ctrl+O busca uno.</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/correct_dialog.py" />
+   <source>No other article uses the same quote or claim.</source>
+   <translation>Ningún otro artículo usa la misma cita o afirmación.</translation>
+  </message>
+  <message>
    <location filename="ui/help/help_window.py" />
    <source>No page has the words “{words}”.</source>
    <translation>Ninguna página tiene las palabras “{words}”.</translation>
@@ -3801,6 +3976,16 @@
    <translation>No se nombra a nadie como autor de esta cita.</translation>
   </message>
   <message>
+   <location filename="ui/panels/replies.py" />
+   <source>Nobody is to be asked yet</source>
+   <translation>Aún no hay que preguntar a nadie</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/replies.py" />
+   <source>Nobody’s answer waits</source>
+   <translation>No se espera respuesta de nadie</translation>
+  </message>
+  <message>
    <location filename="ui/find/bar.py" />
    <source>None</source>
    <translation>Ninguno</translation>
@@ -3809,6 +3994,11 @@
    <location filename="storage/health.py" />
    <source>Not as they were written: {some}.</source>
    <translation>No están como se escribieron: {some}.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/reply_form.py" />
+   <source>Not decided</source>
+   <translation>Sin decidir</translation>
   </message>
   <message>
    <location filename="ui/panels/author_form.py" />
@@ -3849,6 +4039,16 @@
    <location filename="ui/panels/quote_card.py" />
    <source>Note</source>
    <translation>Nota</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/reply_form.py" />
+   <source>Note for the desk</source>
+   <translation>Nota para la redacción</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/new_reply.py" />
+   <source>Note it</source>
+   <translation>Anotar</translation>
   </message>
   <message>
    <location filename="ui/dialogs/contacts_dialog.py" />
@@ -3965,6 +4165,7 @@
    <location filename="cli/vault.py" />
    <location filename="domain/base.py" />
    <location filename="markdown/front_matter.py" />
+   <location filename="markdown/replacing.py" />
    <location filename="storage/access.py" />
    <location filename="storage/articles.py" />
    <location filename="storage/claims.py" />
@@ -3976,6 +4177,7 @@
    <location filename="storage/inspection.py" />
    <location filename="storage/merges.py" />
    <location filename="storage/quotes.py" />
+   <location filename="storage/replies.py" />
    <location filename="storage/revisions.py" />
    <location filename="storage/tables/base.py" />
    <location filename="storage/trouble.py" />
@@ -3986,6 +4188,7 @@
    <location filename="usecases/claims.py" />
    <location filename="usecases/comments.py" />
    <location filename="usecases/confidential.py" />
+   <location filename="usecases/correcting.py" />
    <location filename="usecases/evidence.py" />
    <location filename="usecases/guarding.py" />
    <location filename="usecases/headlines.py" />
@@ -3993,6 +4196,7 @@
    <location filename="usecases/naming.py" />
    <location filename="usecases/portraits.py" />
    <location filename="usecases/quotes.py" />
+   <location filename="usecases/replying.py" />
    <location filename="usecases/revisions.py" />
    <location filename="usecases/saved_filters.py" />
    <location filename="usecases/tagging.py" />
@@ -4113,6 +4317,11 @@
    <translation>Nada todavía: compruébela antes o diga quién lo afirma.</translation>
   </message>
   <message>
+   <location filename="ui/panels/printed_part.py" />
+   <source>Now: {words}</source>
+   <translation>Ahora: {words}</translation>
+  </message>
+  <message>
    <location filename="ui/panels/rows.py" />
    <source>Number or address</source>
    <translation>Número o dirección</translation>
@@ -4126,6 +4335,12 @@
    <location filename="settings.py" />
    <source>Of the text one writes. The page has its own.</source>
    <translation>Del texto que se escribe. La página tiene la suya.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/new_reply.py" />
+   <location filename="ui/panels/reply_form.py" />
+   <source>Of what</source>
+   <translation>De qué</translation>
   </message>
   <message>
    <location filename="ui/panels/rows.py" />
@@ -4249,6 +4464,7 @@
   </message>
   <message>
    <location filename="ui/panels/comments.py" />
+   <location filename="ui/panels/replies.py" />
    <source>Open everywhere</source>
    <translation>Abiertos en todas partes</translation>
   </message>
@@ -4334,6 +4550,11 @@
    <translation>Abra uno para ver en quién y en qué se apoya.</translation>
   </message>
   <message>
+   <location filename="ui/panels/replies.py" />
+   <source>Open one to see who was asked to answer.</source>
+   <translation>Abra uno para ver a quién se pidió respuesta.</translation>
+  </message>
+  <message>
    <location filename="ui/panels/headlines.py" />
    <source>Open one to try headlines for it.</source>
    <translation>Abra uno para probarle titulares.</translation>
@@ -4347,6 +4568,11 @@
    <location filename="ui/panels/in_article.py" />
    <source>Open quote card</source>
    <translation>Abrir la ficha de la cita</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/replies.py" />
+   <source>Open requests of all articles are listed here.</source>
+   <translation>Aquí aparecen las solicitudes abiertas de todos los artículos.</translation>
   </message>
   <message>
    <location filename="ui/panels/in_article.py" />
@@ -4432,6 +4658,11 @@
    <translation>Organización</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/correct_dialog.py" />
+   <source>Other articles with the same quote or claim</source>
+   <translation>Otros artículos con la misma cita o afirmación</translation>
+  </message>
+  <message>
    <location filename="ui/dialogs/contacts_dialog.py" />
    <source>Other contact</source>
    <translation>Otro contacto</translation>
@@ -4483,6 +4714,11 @@
    <location filename="ui/help/help_window.py" />
    <source>Pages</source>
    <translation>Páginas</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/reply_form.py" />
+   <source>Passage</source>
+   <translation>Pasaje</translation>
   </message>
   <message>
    <location filename="ui/panels/search.py" />
@@ -4662,6 +4898,11 @@
    <translation>Publicar el elegido: {title}</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/correct_dialog.py" />
+   <source>Print the correction</source>
+   <translation>Publicar la corrección</translation>
+  </message>
+  <message>
    <location filename="ui/ask.py" />
    <source>Print “{title}”</source>
    <translation>Imprimir «{title}»</translation>
@@ -4670,6 +4911,11 @@
    <location filename="ui/dialogs/planned_files.py" />
    <source>Printed by the program</source>
    <translation>Impreso por el programa</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/correct_dialog.py" />
+   <source>Printed from now on: {words}</source>
+   <translation>Se publica desde ahora: {words}</translation>
   </message>
   <message>
    <location filename="ui/panels/byline_field.py" />
@@ -4687,9 +4933,19 @@
    <translation>Se publica en lugar del nombre: de una persona anónima solo salen estas palabras.</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/correct_dialog.py" />
+   <source>Printed until now: {words}</source>
+   <translation>Se publicaba hasta ahora: {words}</translation>
+  </message>
+  <message>
    <location filename="ui/panels/header_form.py" />
    <source>Printed with the article</source>
    <translation>Se publica con el artículo</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/correct_dialog.py" />
+   <source>Printed with the article, with today’s date.</source>
+   <translation>Se publica con el artículo, con la fecha de hoy.</translation>
   </message>
   <message>
    <location filename="ui/panels/source_form.py" />
@@ -4736,6 +4992,7 @@
    <translation>Progreso</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/correct_dialog.py" />
    <location filename="ui/panels/header_form.py" />
    <source>Public note</source>
    <translation>Nota pública</translation>
@@ -4750,6 +5007,11 @@
    <location filename="ui/panels/revisions.py" />
    <source>Published</source>
    <translation>Publicado</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/printed_part.py" />
+   <source>Published before names and titles were sealed: they follow the records.</source>
+   <translation>Publicado antes de que se sellaran nombres y cargos: siguen a las fichas.</translation>
   </message>
   <message>
    <location filename="ui/panels/header_form.py" />
@@ -4969,6 +5231,7 @@
   </message>
   <message>
    <location filename="ui/panels/candidates.py" />
+   <location filename="ui/panels/replies.py" />
    <location filename="ui/spelling/personal_words.py" />
    <location filename="ui/widgets/picture_field.py" />
    <source>Remove</source>
@@ -5005,6 +5268,11 @@
    <translation>Quitar el elegido: {title}</translation>
   </message>
   <message>
+   <location filename="ui/panels/replies.py" />
+   <source>Remove the request to {who}?</source>
+   <translation>¿Quitar la solicitud a {who}?</translation>
+  </message>
+  <message>
    <location filename="ui/widgets/picture_field.py" />
    <source>Remove {label}</source>
    <translation>Quitar: {label}</translation>
@@ -5023,6 +5291,11 @@
    <location filename="ui/widgets/chips_field.py" />
    <source>Remove “{words}”</source>
    <translation>Quitar «{words}»</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/reply_form.py" />
+   <source>Remove…</source>
+   <translation>Quitar…</translation>
   </message>
   <message>
    <location filename="ui/saved_filters.py" />
@@ -5071,6 +5344,11 @@
    <translation>Reemplazar…</translation>
   </message>
   <message>
+   <location filename="ui/panels/listing.py" />
+   <source>Replies</source>
+   <translation>Réplicas</translation>
+  </message>
+  <message>
    <location filename="ui/panels/author_form.py" />
    <source>Reporter, correspondent…</source>
    <translation>Redactora, corresponsal…</translation>
@@ -5111,6 +5389,7 @@
   </message>
   <message>
    <location filename="usecases/comments.py" />
+   <location filename="usecases/correcting.py" />
    <location filename="usecases/merging.py" />
    <source>Restore it first.</source>
    <translation>Recupérelo antes.</translation>
@@ -5161,6 +5440,11 @@
    <translation>Recuperar…</translation>
   </message>
   <message>
+   <location filename="domain/corrections.py" />
+   <source>Retraction</source>
+   <translation>Retractación</translation>
+  </message>
+  <message>
    <location filename="attribution/check/rules/claim_one_origin.py" />
    <location filename="attribution/check/rules/unnamed_plural.py" />
    <source>Reuters: never cite sources in the plural when there is one</source>
@@ -5176,6 +5460,16 @@
    <location filename="ui/panels/revisions.py" />
    <source>Revisions</source>
    <translation>Revisiones</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/replies.py" />
+   <source>Right of reply</source>
+   <translation>Derecho de réplica</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/article.py" />
+   <source>Right of reply…</source>
+   <translation>Derecho de réplica…</translation>
   </message>
   <message>
    <location filename="ui/dialogs/contacts_dialog.py" />
@@ -5283,6 +5577,11 @@
    <translation>Diga en una frase qué se ve, entre los corchetes de ![ ].</translation>
   </message>
   <message>
+   <location filename="usecases/correcting.py" />
+   <source>Say in the note what was wrong, and leave the words.</source>
+   <translation>Diga en la nota qué estaba mal y deje las palabras.</translation>
+  </message>
+  <message>
    <location filename="attribution/check/rules/claim_without_sentence.py" />
    <source>Say in the text that it could not be independently verified, or take the claim out.</source>
    <translation>Diga en el texto que no se pudo verificar de forma independiente o quite la afirmación.</translation>
@@ -5306,6 +5605,11 @@
    <location filename="usecases/naming.py" />
    <source>Say which one by its slug.</source>
    <translation>Diga cuál por su slug.</translation>
+  </message>
+  <message>
+   <location filename="usecases/correcting.py" />
+   <source>Say which one with --nth, or all of them with --every.</source>
+   <translation>Diga cuál con --nth, o todas con --every.</translation>
   </message>
   <message>
    <location filename="usecases/tagging.py" />
@@ -5410,6 +5714,11 @@
    <translation>Vea los artículos que hay con «workstation list».</translation>
   </message>
   <message>
+   <location filename="storage/replies.py" />
+   <source>See “workstation reply list” for those there are.</source>
+   <translation>Vea con «workstation reply list» las que hay.</translation>
+  </message>
+  <message>
    <location filename="storage/directory.py" />
    <source>See “workstation {kind} list” for those there are.</source>
    <translation>Vea lo que hay con «workstation {kind} list».</translation>
@@ -5509,6 +5818,11 @@
    <location filename="ui/dialogs/stops_form.py" />
    <source>Show in the text</source>
    <translation>Ver en el texto</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/quotations.py" />
+   <source>Show older quotes</source>
+   <translation>Mostrar citas más antiguas</translation>
   </message>
   <message>
    <location filename="ui/editor_area.py" />
@@ -5618,6 +5932,11 @@
    <translation>Tarjeta para redes</translation>
   </message>
   <message>
+   <location filename="ui/panels/replies.py" />
+   <source>Somebody to ask…</source>
+   <translation>Alguien a quien preguntar…</translation>
+  </message>
+  <message>
    <location filename="attribution/check/rules/unnamed_attack.py" />
    <source>Somebody unnamed attacks a person who is named: “{words}”.</source>
    <translation>Alguien sin nombre ataca a una persona nombrada: «{words}».</translation>
@@ -5626,6 +5945,11 @@
    <location filename="attribution/check/rules/unnamed_opinion.py" />
    <source>Somebody unnamed is quoted with an opinion: “{words}”.</source>
    <translation>Se cita a alguien sin nombre con una opinión: «{words}».</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/correct_dialog.py" />
+   <source>Something grave about the article as a whole.</source>
+   <translation>Algo grave sobre el artículo en su conjunto.</translation>
   </message>
   <message>
    <location filename="ui/ask.py" />
@@ -5942,6 +6266,11 @@
    <translation>Lista de tareas</translation>
   </message>
   <message>
+   <location filename="ui/panels/reply_form.py" />
+   <source>Telephone, e-mail, letter…</source>
+   <translation>Teléfono, correo electrónico, carta…</translation>
+  </message>
+  <message>
    <location filename="ui/dialogs/export_choices.py" />
    <source>Template</source>
    <translation>Plantilla</translation>
@@ -5990,6 +6319,11 @@
    <location filename="ui/commands/keys.py" />
    <source>That key is needed for typing. Add Ctrl or Alt, or take a function key.</source>
    <translation>Esa tecla hace falta para escribir. Añada Ctrl o Alt, o use una tecla de función.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/replies.py" />
+   <source>That passage no longer stands in the text.</source>
+   <translation>Ese pasaje ya no está en el texto.</translation>
   </message>
   <message>
    <location filename="ui/preview/press.py" />
@@ -6060,6 +6394,11 @@
    <location filename="storage/revisions.py" />
    <source>The article itself and its other revisions are not touched by this.</source>
    <translation>Esto no afecta al artículo ni a sus demás revisiones.</translation>
+  </message>
+  <message>
+   <location filename="storage/printings.py" />
+   <source>The article itself and its revisions are not touched by this.</source>
+   <translation>El artículo mismo y sus revisiones no se ven afectados.</translation>
   </message>
   <message>
    <location filename="export/images.py" />
@@ -6138,6 +6477,11 @@
    <location filename="storage/health.py" />
    <source>The database file is whole.</source>
    <translation>El archivo de la base de datos está íntegro.</translation>
+  </message>
+  <message>
+   <location filename="usecases/replying.py" />
+   <source>The deadline is before the time they were asked.</source>
+   <translation>El plazo es anterior al momento en que se les preguntó.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/dek_missing.py" />
@@ -6456,6 +6800,7 @@
    <location filename="storage/evidence.py" />
    <location filename="storage/images.py" />
    <location filename="storage/quotes.py" />
+   <location filename="storage/replies.py" />
    <source>The library keeps that other change; yours was not stored over it.</source>
    <translation>La biblioteca conserva ese otro cambio; el suyo no se guardó encima.</translation>
   </message>
@@ -6544,6 +6889,11 @@
    <location filename="ui/commands/shortcuts_form.py" />
    <source>The new key: press it</source>
    <translation>La tecla nueva: púlsela</translation>
+  </message>
+  <message>
+   <location filename="usecases/correcting.py" />
+   <source>The new words are the old ones.</source>
+   <translation>Las palabras nuevas son las mismas.</translation>
   </message>
   <message>
    <location filename="ui/panels/search.py" />
@@ -6727,6 +7077,11 @@
    <translation>El informe está en el portapapeles.</translation>
   </message>
   <message>
+   <location filename="ui/panels/replies.py" />
+   <source>The request chosen</source>
+   <translation>La solicitud elegida</translation>
+  </message>
+  <message>
    <location filename="ui/dialogs/contacts_table.py" />
    <source>The same</source>
    <translation>Igual</translation>
@@ -6760,6 +7115,14 @@
    <location filename="attribution/check/rules/quote_id_reused.py" />
    <source>The same quote stands in another article with other words: {words}</source>
    <translation>La misma cita está en otro artículo con otras palabras: {words}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/dialogs/correct_dialog.py" />
+   <source>The same quotes and claims stand in {n} other places</source>
+   <translation>
+    <numerusform>La misma cita o afirmación está en {n} lugar más</numerusform>
+    <numerusform>Las mismas citas y afirmaciones están en {n} lugares más</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="ui/dialogs/duplicates_dialog.py" />
@@ -7043,6 +7406,16 @@
    <translation>El motor web no está instalado o le falta una biblioteca del sistema.</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/correct_dialog.py" />
+   <source>The whole article is withdrawn. Its text stays, its headline says so.</source>
+   <translation>Se retira el artículo entero. El texto se conserva y el titular lo indica.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/reply_form.py" />
+   <source>The words of the article that say so.</source>
+   <translation>Las palabras del artículo que lo dicen.</translation>
+  </message>
+  <message>
    <location filename="usecases/comments.py" />
    <source>The words of this suggestion are no longer in the text.</source>
    <translation>Las palabras de esta sugerencia ya no están en el texto.</translation>
@@ -7068,11 +7441,13 @@
    <translation>Las palabras «{words}» ya llevan esta etiqueta.</translation>
   </message>
   <message>
+   <location filename="usecases/correcting.py" />
    <location filename="usecases/tagging.py" />
    <source>The words “{words}” do not stand in this article.</source>
    <translation>Las palabras «{words}» no están en este artículo.</translation>
   </message>
   <message>
+   <location filename="usecases/correcting.py" />
    <location filename="usecases/tagging.py" />
    <source>The words “{words}” stand in {n} places:
 {listed}
@@ -7082,6 +7457,7 @@ Nothing was changed.</source>
 No se cambió nada.</translation>
   </message>
   <message numerus="yes">
+   <location filename="usecases/correcting.py" />
    <location filename="usecases/tagging.py" />
    <source>The words “{words}” stand in {n} places; there is no number {nth}.</source>
    <translation>
@@ -7131,6 +7507,11 @@ No se cambió nada.</translation>
    <location filename="ui/spelling/languages.py" />
    <source>Then choose the language here.</source>
    <translation>Después elija aquí el idioma.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/printed_part.py" />
+   <source>Then: {words}</source>
+   <translation>Entonces: {words}</translation>
   </message>
   <message>
    <location filename="ui/writing_commands.py" />
@@ -7186,6 +7567,11 @@ No se cambió nada.</translation>
    <location filename="storage/quotes.py" />
    <source>There is already a quote with the id {id}.</source>
    <translation>Ya hay una cita con el identificador {id}.</translation>
+  </message>
+  <message>
+   <location filename="storage/replies.py" />
+   <source>There is already a request “{id}”.</source>
+   <translation>Ya hay una solicitud «{id}».</translation>
   </message>
   <message>
    <location filename="storage/directory.py" />
@@ -7315,6 +7701,11 @@ No se cambió nada.</translation>
    <translation>No hay ninguna cita «{id}» en esta biblioteca.</translation>
   </message>
   <message>
+   <location filename="storage/replies.py" />
+   <source>There is no request for an answer “{id}” in this library.</source>
+   <translation>En esta biblioteca no hay ninguna solicitud de respuesta «{id}».</translation>
+  </message>
+  <message>
    <location filename="storage/revisions.py" />
    <source>There is no revision “{id}” in this library.</source>
    <translation>No hay ninguna revisión «{id}» en esta biblioteca.</translation>
@@ -7416,6 +7807,11 @@ No se cambió nada.</translation>
    <translation>Estas palabras no pueden llevar un enlace: son código o ya tienen uno.</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/correct_dialog.py" />
+   <source>These words do not stand in the article.</source>
+   <translation>Estas palabras no están en el artículo.</translation>
+  </message>
+  <message>
    <location filename="cli/vault.py" />
    <source>These words may stand in this article from now on.</source>
    <translation>Estas palabras pueden estar en este artículo a partir de ahora.</translation>
@@ -7439,6 +7835,7 @@ No se cambió nada.</translation>
    <location filename="ui/dialogs/export_choices.py" />
    <location filename="ui/panels/comments.py" />
    <location filename="ui/panels/people.py" />
+   <location filename="ui/panels/replies.py" />
    <source>This article</source>
    <translation>Este artículo</translation>
   </message>
@@ -7506,6 +7903,11 @@ No se cambió nada.</translation>
    <location filename="markdown/front_matter.py" />
    <source>This is no front matter.</source>
    <translation>Esto no es una cabecera.</translation>
+  </message>
+  <message>
+   <location filename="storage/archive.py" />
+   <source>This is no place in a list.</source>
+   <translation>Esto no es un lugar de una lista.</translation>
   </message>
   <message>
    <location filename="storage/listing.py" />
@@ -7603,6 +8005,11 @@ No se cambió nada.</translation>
    <translation>Esta clave de recuperación es de otra caja fuerte, o fue sustituida por una más nueva.</translation>
   </message>
   <message>
+   <location filename="storage/replies.py" />
+   <source>This request was changed elsewhere since it was opened here.</source>
+   <translation>Esta solicitud se cambió en otro lugar después de abrirse aquí.</translation>
+  </message>
+  <message>
    <location filename="importing/contacts_csv.py" />
    <source>This row cannot be read: {why}.</source>
    <translation>No se puede leer esta fila: {why}.</translation>
@@ -7656,6 +8063,11 @@ No se cambió nada.</translation>
    <location filename="ui/widgets/moment_field.py" />
    <source>Time zone of {label}</source>
    <translation>Zona horaria: {label}</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/contacted_field.py" />
+   <source>Today</source>
+   <translation>Hoy</translation>
   </message>
   <message>
    <location filename="ui/panels/topics_field.py" />
@@ -7814,6 +8226,7 @@ No se cambió nada.</translation>
    <translation>Hasta</translation>
   </message>
   <message>
+   <location filename="domain/corrections.py" />
    <location filename="ui/dialogs/contacts_table.py" />
    <source>Update</source>
    <translation>Actualizar</translation>
@@ -7822,6 +8235,16 @@ No se cambió nada.</translation>
    <location filename="ui/dialogs/import_table.py" />
    <source>Update the article</source>
    <translation>Actualizar el artículo</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/printed_part.py" />
+   <source>Update with a correction…</source>
+   <translation>Actualizar con una corrección…</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/printed_part.py" />
+   <source>Update {name} with a correction</source>
+   <translation>Actualizar a {name} con una corrección</translation>
   </message>
   <message>
    <location filename="ui/dialogs/import_table.py" />
@@ -7908,6 +8331,11 @@ No se cambió nada.</translation>
    <location filename="ui/help/tour_steps.py" />
    <source>Watch the page</source>
    <translation>Mire la página</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/correct_dialog.py" />
+   <source>We were wrong: say what was wrong and what is right.</source>
+   <translation>Nos equivocamos: diga qué estaba mal y qué es lo correcto.</translation>
   </message>
   <message>
    <location filename="vault/strength.py" />
@@ -8006,6 +8434,11 @@ No se cambió nada.</translation>
    <location filename="ui/panels/expert_form.py" />
    <source>What they are whatever their office: printed when no affiliation holds.</source>
    <translation>Lo que son sea cual sea su cargo: se publica cuando no vale ninguna afiliación.</translation>
+  </message>
+  <message>
+   <location filename="storage/printings.py" />
+   <source>What this article printed of its people is not as it was sealed.</source>
+   <translation>Lo que este artículo publicó de las personas no está como se selló.</translation>
   </message>
   <message>
    <location filename="ui/panels/spellings_field.py" />
@@ -8108,6 +8541,11 @@ No se cambió nada.</translation>
    <translation>Dónde apareció primero el artículo.</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/correct_dialog.py" />
+   <source>Where the note stands</source>
+   <translation>Dónde va la nota</translation>
+  </message>
+  <message>
    <location filename="ui/widgets/focus_field.py" />
    <source>Where to look</source>
    <translation>Dónde buscar</translation>
@@ -8123,6 +8561,16 @@ No se cambió nada.</translation>
    <translation>¿Qué experto es?</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/correct_dialog.py" />
+   <source>Which of them</source>
+   <translation>Cuáles de ellas</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/replies.py" />
+   <source>Which requests</source>
+   <translation>Qué solicitudes</translation>
+  </message>
+  <message>
    <location filename="ui/tagging_commands.py" />
    <source>Which source is this?</source>
    <translation>¿Qué fuente es?</translation>
@@ -8136,6 +8584,12 @@ No se cambió nada.</translation>
    <location filename="attribution/check/rules/image_without_alt.py" />
    <source>Who cannot see a picture hears its description; it also stands there when the picture does not load.</source>
    <translation>Quien no puede ver una imagen oye su descripción; también aparece cuando la imagen no carga.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/new_reply.py" />
+   <location filename="ui/panels/reply_form.py" />
+   <source>Who is accused</source>
+   <translation>A quién se acusa</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/unnamed_attack.py" />
@@ -8176,6 +8630,11 @@ No se cambió nada.</translation>
    <location filename="usecases/vault.py" />
    <source>Whoever has this sheet and the library’s file can read who your confidential sources are.</source>
    <translation>Quien tenga esta hoja y el archivo de la biblioteca puede leer quiénes son sus fuentes confidenciales.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/replies.py" />
+   <source>Whoever is accused in an article has a right to answer. Select the words that accuse and note whom to ask.</source>
+   <translation>Quien es acusado en un artículo tiene derecho a responder. Seleccione las palabras que acusan y anote a quién preguntar.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/image_without_credit.py" />
@@ -8238,6 +8697,11 @@ No se cambió nada.</translation>
    <translation>Documento de Word</translation>
   </message>
   <message>
+   <location filename="ui/panels/reply_form.py" />
+   <source>Word for word, as far as it came in writing</source>
+   <translation>Palabra por palabra, en lo que llegó por escrito</translation>
+  </message>
+  <message>
    <location filename="ui/length.py" />
    <source>Words a reader reads; click to set the target length</source>
    <translation>Palabras que lee un lector; pulse para fijar la extensión objetivo</translation>
@@ -8246,6 +8710,11 @@ No se cambió nada.</translation>
    <location filename="ui/panels/quote_card.py" />
    <source>Words as recorded</source>
    <translation>Palabras registradas</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/correct_dialog.py" />
+   <source>Words in their place</source>
+   <translation>Palabras en su lugar</translation>
   </message>
   <message>
    <location filename="ui/spelling/personal_words.py" />
@@ -8261,6 +8730,11 @@ No se cambió nada.</translation>
    <location filename="attribution/check/rules/redundancy.py" />
    <source>Words that add nothing take a line from those that do.</source>
    <translation>Las palabras que no aportan quitan sitio a las que sí.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/correct_dialog.py" />
+   <source>Words that change</source>
+   <translation>Palabras que cambian</translation>
   </message>
   <message>
    <location filename="importing/word.py" />
@@ -8407,6 +8881,11 @@ No se cambió nada.</translation>
    <location filename="ui/ask.py" />
    <source>Yes</source>
    <translation>Sí</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/reply_form.py" />
+   <source>Yes, or that there was none</source>
+   <translation>Sí, o que no la hubo</translation>
   </message>
   <message>
    <location filename="ui/ask.py" />
@@ -8733,6 +9212,11 @@ No se cambió nada.</translation>
    <translation>otra etiqueta</translation>
   </message>
   <message>
+   <location filename="ui/panels/reply_words.py" />
+   <source>answered; is it in the article?</source>
+   <translation>respondió; ¿está en el artículo?</translation>
+  </message>
+  <message>
    <location filename="domain/fields.py" />
    <source>approval</source>
    <translation>aprobación</translation>
@@ -8768,6 +9252,11 @@ No se cambió nada.</translation>
    <translation>como se registró</translation>
   </message>
   <message>
+   <location filename="ui/panels/reply_words.py" />
+   <source>asked {when}</source>
+   <translation>preguntado: {when}</translation>
+  </message>
+  <message>
    <location filename="domain/fields.py" />
    <source>asserted by</source>
    <translation>lo afirma</translation>
@@ -8788,6 +9277,11 @@ No se cambió nada.</translation>
    <location filename="domain/quotes.py" />
    <source>background</source>
    <translation>sin atribución directa</translation>
+  </message>
+  <message>
+   <location filename="usecases/correcting.py" />
+   <source>before the correction</source>
+   <translation>antes de la corrección</translation>
   </message>
   <message>
    <location filename="markdown/decoding.py" />
@@ -9297,6 +9791,11 @@ No se cambió nada.</translation>
    <translation>en revisión</translation>
   </message>
   <message>
+   <location filename="ui/panels/reply_words.py" />
+   <source>in the article</source>
+   <translation>en el artículo</translation>
+  </message>
+  <message>
    <location filename="ui/panels/spellings_field.py" />
    <source>in their own script</source>
    <translation>en su propia escritura</translation>
@@ -9529,6 +10028,11 @@ No se cambió nada.</translation>
    <translation>omitidos</translation>
   </message>
   <message>
+   <location filename="ui/panels/reply_words.py" />
+   <source>left out of the article</source>
+   <translation>fuera del artículo</translation>
+  </message>
+  <message>
    <location filename="domain/fields.py" />
    <source>length</source>
    <translation>extensión</translation>
@@ -9649,6 +10153,11 @@ No se cambió nada.</translation>
    <translation>modo nocturno</translation>
   </message>
   <message>
+   <location filename="domain/replies.py" />
+   <source>no</source>
+   <translation>no</translation>
+  </message>
+  <message>
    <location filename="markdown/tagging.py" />
    <source>no tag can be {key}={value}</source>
    <translation>ninguna etiqueta puede ser {key}={value}</translation>
@@ -9688,6 +10197,11 @@ No se cambió nada.</translation>
    <location filename="importing/folders.py" />
    <source>not a kind of file that can be imported</source>
    <translation>no es un tipo de archivo que se pueda importar</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/reply_words.py" />
+   <source>not asked yet</source>
+   <translation>aún sin preguntar</translation>
   </message>
   <message>
    <location filename="attribution/check/rule.py" />
@@ -10173,6 +10687,11 @@ No se cambió nada.</translation>
    <translation>el nombre completo</translation>
   </message>
   <message>
+   <location filename="ui/panels/quotations.py" />
+   <source>the last {when}</source>
+   <translation>la última: {when}</translation>
+  </message>
+  <message>
    <location filename="markdown/refusals.py" />
    <source>the mark of a footnote</source>
    <translation>la llamada de una nota al pie</translation>
@@ -10349,6 +10868,11 @@ No se cambió nada.</translation>
    <translation>sin comprobar</translation>
   </message>
   <message>
+   <location filename="domain/replies.py" />
+   <source>undecided</source>
+   <translation>sin decidir</translation>
+  </message>
+  <message>
    <location filename="ui/commands/synonyms.py" />
    <source>unformatted, paste special, plain text</source>
    <translation>sin formato, pegado especial, texto simple</translation>
@@ -10378,6 +10902,11 @@ No se cambió nada.</translation>
    <location filename="ui/widgets/career_line.py" />
    <source>until {end}</source>
    <translation>hasta {end}</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/reply_words.py" />
+   <source>until {when}</source>
+   <translation>hasta: {when}</translation>
   </message>
   <message>
    <location filename="ui/dialogs/import_dialog.py" />
@@ -10419,6 +10948,11 @@ No se cambió nada.</translation>
    <location filename="attribution/check/rule.py" />
    <source>warning</source>
    <translation>aviso</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/reply_words.py" />
+   <source>was due {when}</source>
+   <translation>venció: {when}</translation>
   </message>
   <message>
    <location filename="domain/fields.py" />
@@ -10504,6 +11038,11 @@ No se cambió nada.</translation>
    <location filename="vault/strength.py" />
    <source>years</source>
    <translation>años</translation>
+  </message>
+  <message>
+   <location filename="domain/replies.py" />
+   <source>yes</source>
+   <translation>sí</translation>
   </message>
   <message>
    <location filename="ui/widgets/times.py" />
@@ -10754,6 +11293,14 @@ No se cambió nada.</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="ui/panels/quotations.py" />
+   <source>{n} articles</source>
+   <translation>
+    <numerusform>{n} artículo</numerusform>
+    <numerusform>{n} artículos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="ui/panels/search.py" />
    <source>{n} articles.</source>
    <translation>
@@ -10863,6 +11410,14 @@ No se cambió nada.</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="ui/panels/quotations.py" />
+   <source>{n} in the last twelve months</source>
+   <translation>
+    <numerusform>{n} en los últimos doce meses</numerusform>
+    <numerusform>{n} en los últimos doce meses</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="cli/checking.py" />
    <source>{n} of them errors</source>
    <translation>
@@ -10905,6 +11460,14 @@ No se cambió nada.</translation>
    <translation>
     <numerusform>{n} lugar</numerusform>
     <numerusform>{n} lugares</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/panels/quotations.py" />
+   <source>{n} quotes</source>
+   <translation>
+    <numerusform>{n} cita</numerusform>
+    <numerusform>{n} citas</numerusform>
    </translation>
   </message>
   <message>
@@ -11012,6 +11575,11 @@ No se cambió nada.</translation>
    <translation>{plural}: lo que descarte espera aquí y se puede recuperar.</translation>
   </message>
   <message>
+   <location filename="ui/panels/quotations.py" />
+   <source>{quotes} in {articles}</source>
+   <translation>{quotes} en {articles}</translation>
+  </message>
+  <message>
    <location filename="ui/preview/preview.py" />
    <source>{reason} Your text is safe, and exporting works.</source>
    <translation>{reason} Su texto está a salvo y exportar funciona.</translation>
@@ -11069,6 +11637,11 @@ No se cambió nada.</translation>
    <location filename="ui/preview/switch.py" />
    <source>{view}: {what}</source>
    <translation>{view}: {what}</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/quotations.py" />
+   <source>{when}, not published</source>
+   <translation>{when}, sin publicar</translation>
   </message>
   <message>
    <location filename="ui/read_only.py" />
@@ -11339,8 +11912,14 @@ No se cambió nada.</translation>
    <translation>«{title}» está como se guardó; lo recuperado se conserva como revisión.</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/correct_dialog.py" />
+   <source>“{title}” is corrected.</source>
+   <translation>«{title}» está corregido.</translation>
+  </message>
+  <message>
    <location filename="usecases/articles.py" />
    <location filename="usecases/comments.py" />
+   <location filename="usecases/correcting.py" />
    <location filename="usecases/exporting.py" />
    <location filename="usecases/headlines.py" />
    <location filename="usecases/merging.py" />
@@ -11352,6 +11931,11 @@ No se cambió nada.</translation>
    <location filename="ui/commands/articles_on_show.py" />
    <source>“{title}” is marked as published.</source>
    <translation>«{title}» queda marcado como publicado.</translation>
+  </message>
+  <message>
+   <location filename="usecases/correcting.py" />
+   <source>“{title}” is not published: what nobody has read needs no correction.</source>
+   <translation>«{title}» no está publicado: lo que nadie ha leído no necesita corrección.</translation>
   </message>
   <message>
    <location filename="ui/board/board.py" />
@@ -11398,6 +11982,11 @@ No se cambió nada.</translation>
    <location filename="attribution/check/rules/typo.py" />
    <source>“{words}” is probably meant as “{meant}”.</source>
    <translation>«{words}» probablemente quería ser «{meant}».</translation>
+  </message>
+  <message>
+   <location filename="markdown/replacing.py" />
+   <source>“{words}” reaches over the edge of a tag, a link or another mark.</source>
+   <translation>«{words}» sobrepasa el borde de una etiqueta, un enlace u otra marca.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/redundancy.py" />

@@ -10,6 +10,7 @@ from PIL import Image as Pillow
 
 from workstation.domain.articles import Article, Embargo
 from workstation.domain.bylines import Credit, Role
+from workstation.domain.corrections import USUAL_PLACE, Correction, CorrectionKind
 from workstation.domain.images import Image
 from workstation.domain.people import Affiliation, Author, Bio, BioLength, Contact, Expert, Link
 from workstation.domain.quotes import Quote, Speaker
@@ -183,6 +184,24 @@ def article(**fields: Any) -> Article:
             **fields,
         }
     )
+
+
+def corrections() -> tuple[Correction, ...]:
+    """One of each place, and a retraction; the wrong words are canaries."""
+
+    def made(kind: CorrectionKind, note: str, day: int) -> Correction:
+        at = datetime(2026, 3, day, 10, 30, tzinfo=UTC)
+        told = {"kind": kind, "note": note, "place": USUAL_PLACE[kind], "made_at": at}
+        return Correction(id=f"{CANARY}-id", article_id=f"{CANARY}-article-id", was=f"{CANARY}-was", **told)
+
+    return (
+        made(CorrectionKind.CORRECTION, "A cup costs a fifth more, not a quarter.\n\nThe *table* was right.", 2),
+        made(CorrectionKind.RETRACTION, "The figures were for another city.", 3),
+    )
+
+
+def corrected() -> PublicStory:
+    return public_story(article(), **records(), today=AT, corrections=corrections())
 
 
 def story(**fields: Any) -> PublicStory:

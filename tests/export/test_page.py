@@ -10,7 +10,7 @@ import html5lib
 import pytest
 from bs4 import BeautifulSoup
 
-from tests.export.stories import CANARY, article, picture, records, story
+from tests.export.stories import CANARY, article, corrected, picture, records, story
 from workstation.domain.bylines import Credit
 from workstation.errors import FieldRefused
 from workstation.export.formats import FORMATS
@@ -254,7 +254,7 @@ def test_nothing_private_is_in_any_byte_of_any_public_format(options: Options):
     for format in FORMATS:
         for recipe in format.recipes:
             if recipe.projection == "public":
-                written = recipe.write(story(), options).files
+                written = recipe.write(corrected(), options).files
                 for path, content in written.items():
                     assert CANARY not in path
                     assert CANARY.encode() not in content.lower()

@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 from bs4 import BeautifulSoup
 
-from tests.export.stories import story
+from tests.export.stories import corrected, story
 from workstation.export.options import Options
 from workstation.export.page import page
+from workstation.export.projection import PublicStory
 
 VOCABULARY = json.loads(
     (Path(__file__).parents[1] / "data" / "schemaorg" / "news-article.json").read_text(encoding="utf-8")
@@ -52,8 +53,8 @@ def _faults_of_thing(thing: dict[str, Any], place: str, wanted: tuple[str, ...])
             yield from faults(value, f"{place}.{name}", tuple(known["range"]))
 
 
-def data(options: Options) -> dict[str, Any]:
-    shown = BeautifulSoup(page(story(), options), "html.parser")
+def data(options: Options, told: PublicStory | None = None) -> dict[str, Any]:
+    shown = BeautifulSoup(page(told or story(), options), "html.parser")
     loaded = json.loads(shown.find("script", type="application/ld+json").string)
     assert isinstance(loaded, dict)
     return loaded
@@ -71,3 +72,14 @@ def test_the_check_finds_faults():
     assert list(faults({**good, "author": {"@type": "QuantitativeValue"}}))
     assert list(faults({**good, "wordCount": {"@type": "Person"}}))
     assert list(faults({**good, "publisher": "The Lisbon Review"}))
+
+
+def test_corrections_are_comments_and_a_retraction_is_a_status():
+    found = data(Options(), corrected())
+    assert list(faults(found)) == []
+    assert [(each["name"], each["datePublished"][:10]) for each in found["correction"]] == [
+        ("Correction", "2026-03-02"),
+        ("Retraction", "2026-03-03"),
+    ]
+    assert found["creativeWorkStatus"] == "Retracted"
+    assert found["headline"].startswith("Retracted: ")

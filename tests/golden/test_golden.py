@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.export.stories import article, records, story
+from tests.export.stories import article, corrected, records, story
 from workstation.export.formats import find_format
 from workstation.export.full import private_story
 from workstation.export.options import Attributions, Options
@@ -28,6 +28,8 @@ CASES = {
     "jekyll-links.md": ("markdown", "jekyll", Options(attributions=Attributions.LINKS, **BESIDE)),
     "eleventy.md": ("markdown", "eleventy", Options(**BESIDE)),
     "pelican.md": ("markdown", "pelican", Options(**BESIDE)),
+    "fragment-corrected.html": ("html-fragment", "", Options(attributions=Attributions.PLAIN, **BESIDE)),
+    "hugo-corrected.md": ("markdown", "hugo", Options(**BESIDE)),
     "full.md": ("markdown", "full", Options()),
 }
 
@@ -36,7 +38,8 @@ CASES = {
 def test_the_export_is_as_it_was(name: str):
     format, preset, options = CASES[name]
     recipe = find_format(format).recipe(preset)
-    told = story() if recipe.projection == "public" else private_story(article(), **records())
+    public = corrected if "-corrected" in name else story
+    told = public() if recipe.projection == "public" else private_story(article(), **records())
     made = next(iter(recipe.write(told, options).files.values())).decode()
     # Encoders differ from one release to the next; what pictures look like is tested elsewhere.
     made = re.sub(r'("data": )"[^"]+"', r'\1"…"', made)

@@ -60,11 +60,14 @@ def show(
     context: typer.Context, slug: SlugArgument, library: LibraryOption = None, as_json: JsonOption = False
 ) -> None:
     """Show one article with its header, text and tags."""
+    from workstation.cli.after_publication import after_publication  # leans on the export; a list does without
+
     with library_at(context, library, write=False) as held:
         article = articles.open_article(held, slug)
         tags = held.tags.of_article(article.id)
+        after = after_publication(held, article.id)
     if as_json:
-        say_json(article_json(article, tags))
+        say_json(article_json(article, tags) | after)
     else:
         say("\n".join(article_lines(article, tags)))
 
@@ -129,13 +132,18 @@ def publish(
     at: Annotated[
         str | None, typer.Option(metavar="TIME", help="As in 2026-03-01T09:00:00+00:00; now if left out.")
     ] = None,
+    people: Annotated[
+        str, typer.Option(help="Published again: keep names and titles as they were printed, or update them.")
+    ] = "keep",
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Mark an article as published and keep what was published as a revision."""
-    moment_given = _time(at) if at else None
+    """Mark an article as published, keep what was published as a revision, and seal how its people were printed."""
+    if people not in ("keep", "update"):
+        raise typer.BadParameter("--people is keep or update.")
+    moment_given = time_given(at) if at else None
     with library_at(context, library, write=True) as held:
-        article, _ = articles.publish(held, slug, moment_given)
+        article, _ = articles.publish(held, slug, moment_given, "update" if people == "update" else "keep")
     _say_done(article, "published", as_json)
 
 
@@ -205,7 +213,8 @@ def _name_and_role(given: str) -> tuple[str, Role]:
         ) from error
 
 
-def _time(given: str) -> datetime:
+def time_given(given: str) -> datetime:
+    """A time as it was typed; UTC when no zone was. Raises FieldRefused."""
     try:
         at = datetime.fromisoformat(given)
     except ValueError as error:

@@ -17,6 +17,7 @@ from workstation.cli.records import (
     add_group,
     ask_what,
     given_fields,
+    said_json,
     say_namesakes,
     say_record,
     say_records,
@@ -88,7 +89,7 @@ def expert_show(
     """Show an expert with every article and every quote of theirs."""
     with library_at(context, library, write=False) as held:
         expert = naming.find_expert(held, slug)
-        used = use_json(experts.expert_use(held, expert.slug))
+        used = use_json(experts.expert_use(held, expert.slug)) | said_json(held, "expert", expert.slug)
     show_record(expert, used, as_json)
 
 
@@ -103,11 +104,12 @@ def expert_edit(
     field: Annotated[list[str] | None, typer.Option(help="All fields of expertise.")] = None,
     notes: Annotated[str | None, typer.Option(help="Private notes.")] = None,
     disclosure: Annotated[str | None, typer.Option(help="What readers must know about them; printed.")] = None,
+    contacted: Annotated[str | None, typer.Option(metavar="DATE", help="When they were last asked; private.")] = None,
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Change an expert's record; what is not named stays."""
-    fields = given_fields(name=name, notes=notes, disclosure=disclosure)
+    fields = given_fields(name=name, notes=notes, disclosure=disclosure, last_contacted=contacted)
     fields |= {key: tuple(value) for key, value in (("spellings", aka), ("fields", field)) if value is not None}
     ask_what(fields, role, affiliation)
     with library_at(context, library, write=True) as held:

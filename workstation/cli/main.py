@@ -13,6 +13,7 @@ from workstation.errors import WorkstationError
 
 GROUPS = {
     "articles": ("list", "show", "search", "edit", "publish", "trash", "restore"),
+    "correcting": ("correct",),
     "authors": ("author",),
     "experts": ("expert",),
     "sources": ("source",),
@@ -22,6 +23,7 @@ GROUPS = {
     "vault": ("vault",),
     "tagging": ("tag",),
     "comments": ("comment",),
+    "replies": ("reply",),
     "importing": ("import",),
     "exporting": ("export",),
     "rendering": ("render",),

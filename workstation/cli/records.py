@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from workstation.cli.options import say, say_json
 from workstation.cli.showing import table
 from workstation.domain.people import Author, Expert
+from workstation.domain.said import Said
 from workstation.domain.sources import Source
 from workstation.usecases import directory
+from workstation.usecases.said import said_by, tally
+
+if TYPE_CHECKING:
+    from workstation.storage.library import Library
 
 NameArgument = Annotated[str, typer.Argument(metavar="NAME")]
 RecordArgument = Annotated[str, typer.Argument(metavar="SLUG", help="The record's slug or name.")]
@@ -86,6 +91,30 @@ def _in_words(value: Any) -> str:
     if isinstance(value, list):
         return "; ".join(_in_words(part) for part in value)
     return str(value)
+
+
+def said_json(library: Library, kind: directory.Kind, slug: str) -> dict[str, Any]:
+    """What they said across the archive, the latest article first, and how often they are quoted."""
+    rows: list[Said] = []
+    after: str | None = None
+    while True:
+        page = said_by(library, kind, slug, after, limit=1_000)
+        rows += page.rows
+        after = page.next
+        if after is None:
+            break
+    quotes = [
+        {
+            "article": each.place.article_slug,
+            "quote": each.place.value,
+            "words": each.place.words,
+            "at": each.at.isoformat(),
+            "published": each.published,
+            "as": each.as_whom,
+        }
+        for each in rows
+    ]
+    return {"quotes": quotes, "quoted": tally(library, kind, slug).model_dump(mode="json")}
 
 
 def use_json(use: directory.Use) -> dict[str, Any]:

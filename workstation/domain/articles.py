@@ -28,6 +28,9 @@ class Status(Choice):
     KILLED = marked("killed")
 
 
+IN_PRINT = frozenset({Status.PUBLISHED, Status.CORRECTED})
+"""The statuses in which an article prints what was sealed when it was published."""
+
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _WEB = re.compile(r"https?://[^\s/]+\S*", re.IGNORECASE)
 

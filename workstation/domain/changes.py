@@ -13,8 +13,9 @@ class Changes:
     """Keys of touched records by kind: article ids; slugs of people and sources; ids of quotes, claims and
     evidence; image names.
 
-    `revisions`, `tags` and `comments` hold the ids of articles whose revisions, tag index or margin comments changed;
-    `topics` topic ids; `vault` is not empty when the vault was locked, unlocked or changed.
+    `revisions`, `tags`, `comments` and `replies` hold the ids of articles whose revisions, tag index, margin comments
+    or requests for an answer changed; `topics` topic ids; `vault` is not empty when the vault was locked, unlocked or
+    changed.
     """
 
     articles: frozenset[str] = _NONE
@@ -30,6 +31,7 @@ class Changes:
     tags: frozenset[str] = _NONE
     comments: frozenset[str] = _NONE
     vault: frozenset[str] = _NONE
+    replies: frozenset[str] = _NONE
 
     def __or__(self, other: Changes) -> Changes:
         return Changes(**{f.name: getattr(self, f.name) | getattr(other, f.name) for f in fields(self)})

@@ -128,7 +128,8 @@ class Expert(Value):
     """A named person who may be quoted, officials included. `contacts`, `notes` and `photo` are private.
 
     `role` is what they are whatever their office (it is printed when no affiliation holds), `disclosure` what readers
-    must be told about them. `spelling_kinds` says of a spelling what it is; one without a kind is a spelling.
+    must be told about them; `last_contacted` is private, too. `spelling_kinds` says of a spelling what it is; one
+    without a kind is a spelling.
     """
 
     slug: Slug
@@ -144,6 +145,7 @@ class Expert(Value):
     languages: tuple[Language, ...] = ()
     affiliations: tuple[Affiliation, ...] = ()
     contacts: tuple[Contact, ...] = ()
+    last_contacted: PartialDate = ""
     notes: Notes = ""
     trashed_at: Moment | None = None
     version: int = 0

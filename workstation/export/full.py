@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
@@ -13,12 +13,16 @@ from workstation.domain.articles import Article
 from workstation.domain.base import Value
 from workstation.domain.claims import Claim
 from workstation.domain.comments import Comment
+from workstation.domain.corrections import Correction
 from workstation.domain.evidence import TRAVELS_IN, Evidence
 from workstation.domain.images import Image
 from workstation.domain.origins import Origin
 from workstation.domain.people import Author, Expert
+from workstation.domain.printed import Printed
 from workstation.domain.quotes import Quote
+from workstation.domain.replies import Reply
 from workstation.domain.sources import Source
+from workstation.domain.verdicts import CheckerVerdict
 from workstation.errors import WorkstationError
 from workstation.export.options import STANDARD, Options
 from workstation.export.recipes import Written
@@ -57,6 +61,20 @@ class Records:
 
 
 @dataclass(frozen=True)
+class Aftermath:
+    """What follows publication: how people were printed, corrections, requests for an answer, verdicts of checkers."""
+
+    printings: tuple[Printed, ...] = ()
+    corrections: tuple[Correction, ...] = ()
+    replies: tuple[Reply, ...] = ()
+    verdicts: tuple[CheckerVerdict, ...] = ()
+
+
+AFTER = tuple(each.name for each in fields(Aftermath))
+NOTHING_AFTER = Aftermath()
+
+
+@dataclass(frozen=True)
 class PrivateStory:
     """An article with everything the library knows about it. Never hand it to a public format."""
 
@@ -65,6 +83,7 @@ class PrivateStory:
     origin: Origin | None = None
     comments: tuple[Comment, ...] = ()
     aliases: tuple[Alias, ...] = ()
+    aftermath: Aftermath = NOTHING_AFTER
 
 
 def private_story(
@@ -78,8 +97,9 @@ def private_story(
     origin: Origin | None = None,
     comments: tuple[Comment, ...] = (),
     proof: Proof = Proof(),
+    aftermath: Aftermath = NOTHING_AFTER,
 ) -> PrivateStory:
-    """The article, the records it uses (the caller gathers them), the file it came from, the comments beside it.
+    """The article, the records it uses (the caller gathers them), the file it came from, what stands beside it.
 
     A record under a slug that is not its own was merged: that slug travels as an alias of it.
     """
@@ -100,7 +120,7 @@ def private_story(
         image_data,
         proof,
     )
-    return PrivateStory(article, held, origin, comments, tuple(aliases))
+    return PrivateStory(article, held, origin, comments, tuple(aliases), aftermath)
 
 
 def records(
@@ -158,9 +178,9 @@ def _file(origin: Origin | None) -> dict[str, Any]:
 
 def _comments(story: PrivateStory) -> dict[str, Any]:
     comments = [each.model_dump(mode="json") for each in story.comments]
-    return ({"comments": comments} if comments else {}) | (
-        {"aliases": [list(alias) for alias in story.aliases]} if story.aliases else {}
-    )
+    after = {name: _plain(getattr(story.aftermath, name)) for name in AFTER}
+    told = {"comments": comments, "aliases": [list(alias) for alias in story.aliases], **after}
+    return {name: items for name, items in told.items() if items}
 
 
 def _block(content: dict[str, Any]) -> str:

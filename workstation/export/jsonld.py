@@ -11,7 +11,15 @@ from zoneinfo import ZoneInfo
 from workstation.domain.bylines import Role
 from workstation.domain.sources import SourceKind
 from workstation.export.gallery import Shown
-from workstation.export.projection import PublicCredit, PublicExpert, PublicSource, PublicStory, distinct
+from workstation.export.projection import (
+    PublicCorrection,
+    PublicCredit,
+    PublicExpert,
+    PublicSource,
+    PublicStory,
+    distinct,
+)
+from workstation.export.words import words_for
 
 _ORGANISATIONS = frozenset(
     {SourceKind.OUTLET, SourceKind.WIRE, SourceKind.ORGANISATION, SourceKind.GOVERNMENT, SourceKind.INSTITUTION}
@@ -41,6 +49,8 @@ def news_article(story: PublicStory, *, description: str, zone: str, lead: Shown
         "mainEntityOfPage": story.canonical_url,
         "image": _image(lead, story) if lead else None,
         "creditText": story.credit_line,
+        "correction": [_correction(note, story, zone) for note in story.corrections],
+        "creativeWorkStatus": "Retracted" if story.retracted else "",
         "citation": [_citation(source) for source in distinct(story.sources) if source.url],
         "mentions": [*map(_expert, distinct(story.experts)), *_organisations(story)],
     }
@@ -72,6 +82,15 @@ def person(credit: PublicCredit) -> dict[str, Any]:
 
 def _by_role(story: PublicStory, role: Role) -> list[dict[str, Any]]:
     return [{"@type": "Person", "name": credit.name} for credit in story.byline if role in credit.roles]
+
+
+def _correction(note: PublicCorrection, story: PublicStory, zone: str) -> dict[str, Any]:
+    return _filled(
+        **{"@type": "CorrectionComment"},
+        name=words_for(story.language).corrections[note.kind],
+        text=note.note,
+        datePublished=moment(note.made_at, zone),
+    )
 
 
 def _expert(expert: PublicExpert) -> dict[str, Any]:

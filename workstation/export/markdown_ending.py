@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from workstation.domain.corrections import NotePlace
 from workstation.export.byline import byline_groups
 from workstation.export.gallery import Gallery
 from workstation.export.markdown_body import caption_line
@@ -9,12 +10,12 @@ from workstation.export.markdown_words import address, escaped, link, paragraphs
 from workstation.export.noted import Listed, listed_experts, listed_sources
 from workstation.export.options import Options
 from workstation.export.projection import PublicCredit, PublicStory
-from workstation.export.words import words_for
+from workstation.export.words import date_in_words, words_for
 
 
-def opening(story: PublicStory, gallery: Gallery) -> str:
-    """The lead picture with its caption and the dateline, before the body."""
-    parts = []
+def opening(story: PublicStory, gallery: Gallery, options: Options) -> str:
+    """Corrections that stand at the top, the lead picture with its caption and the dateline, before the body."""
+    parts = _corrections(story, NotePlace.TOP, options)
     lead = gallery.show(story.lead)
     if lead:
         parts.append(f"![{escaped(story.lead_alt)}]({lead.src})")
@@ -26,7 +27,7 @@ def opening(story: PublicStory, gallery: Gallery) -> str:
 
 def ending(story: PublicStory, options: Options) -> str:
     """Everything below the body, or nothing."""
-    parts = paragraphs(story.public_note)
+    parts = [*_corrections(story, NotePlace.BOTTOM, options), *paragraphs(story.public_note)]
     if story.credit_line:
         parts.append(f"*{escaped(story.credit_line)}*")
     if options.expert_box:
@@ -34,6 +35,22 @@ def ending(story: PublicStory, options: Options) -> str:
     if story.byline and options.author_boxes:
         parts += [f"**{_byline(story)}**", *(_author(credit) for credit in story.byline if credit.has_box)]
     return "\n***\n\n" + "\n\n".join(part for part in parts if part) + "\n" if parts else ""
+
+
+def _corrections(story: PublicStory, place: NotePlace, options: Options) -> list[str]:
+    """Each as a quotation: its kind and time, then what is said."""
+    labels = words_for(story.language).corrections
+    return [
+        "\n>\n".join(
+            "> " + part.replace("\n", "\n> ")
+            for part in (
+                f"**{escaped(labels[each.kind])}** · {date_in_words(each.made_at, options.zone, story.language)}",
+                *paragraphs(each.note),
+            )
+        )
+        for each in story.corrections
+        if each.place is place
+    ]
 
 
 def _byline(story: PublicStory) -> str:

@@ -8,6 +8,7 @@ from functools import cache, cached_property
 from secrets import token_hex
 
 from workstation.domain.articles import first_words
+from workstation.domain.corrections import NotePlace
 from workstation.errors import TemplateBroken
 from workstation.export import jsonld, templates
 from workstation.export.byline import byline_groups, byline_text
@@ -58,6 +59,15 @@ class Author:
 
     credit: PublicCredit
     photo: Shown | None
+    paragraphs: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Note:
+    """A correction as it is printed."""
+
+    label: str
+    time: Time | None
     paragraphs: tuple[str, ...]
 
 
@@ -142,8 +152,18 @@ def _values(story: PublicStory, options: Options, gallery: Gallery, lead: Shown 
         "sources": tuple(dict.fromkeys(listed_sources(story).values())) if options.expert_box else (),
         "notes": tuple(notes(story, options).values()),
         "public_note": _paragraphs(story.public_note),
+        "corrections": {place.value: _corrections(story, place, options) for place in NotePlace},
         "authors": _authors(story, gallery) if options.author_boxes else (),
     }
+
+
+def _corrections(story: PublicStory, place: NotePlace, options: Options) -> tuple[Note, ...]:
+    labels = words_for(story.language).corrections
+    return tuple(
+        Note(labels[each.kind], _time(each.made_at, options, story.language), _paragraphs(each.note))
+        for each in story.corrections
+        if each.place is place
+    )
 
 
 def _authors(story: PublicStory, gallery: Gallery) -> tuple[Author, ...]:

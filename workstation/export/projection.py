@@ -11,10 +11,13 @@ from typing import TypeVar
 from workstation.domain.articles import Article
 from workstation.domain.base import now
 from workstation.domain.bylines import Credit, Role
+from workstation.domain.corrections import Correction, CorrectionKind, NotePlace
 from workstation.domain.images import IN_TEXT, Image
 from workstation.domain.people import Author, BioLength, Expert
+from workstation.domain.printed import Printed
 from workstation.domain.quotes import Quote
 from workstation.domain.sources import Source, SourceKind
+from workstation.export.as_printed import as_printed, credit_as_printed, headline_told
 from workstation.export.direction import direction
 from workstation.export.images import Darkroom, Developed
 from workstation.markdown.tags import find_tags
@@ -109,11 +112,21 @@ class PublicQuote:
 
 
 @dataclass(frozen=True)
+class PublicCorrection:
+    """A correction as readers are told of it: never the words that were wrong."""
+
+    kind: CorrectionKind
+    made_at: datetime
+    note: str
+    place: NotePlace
+
+
+@dataclass(frozen=True)
 class PublicStory:
     """An article for readers. `body` is Markdown with tags; the mappings have tag values, or `media/NAME`, as keys.
 
     Those keys resolve tags and pictures; no format ever writes them. Times are UTC; `day` is the day of publication, or
-    of the export while there is none (YYYY-MM-DD).
+    of the export while there is none (YYYY-MM-DD). The headline of a retracted article says so.
     """
 
     slug: str
@@ -141,6 +154,8 @@ class PublicStory:
     sources: Mapping[str, PublicSource]
     quotes: Mapping[str, PublicQuote]
     images: Mapping[str, PublicImage]
+    corrections: tuple[PublicCorrection, ...] = ()
+    retracted: bool = False
 
 
 def public_story(
@@ -154,8 +169,12 @@ def public_story(
     *,
     today: datetime | None = None,
     darkroom: Darkroom | None = None,
+    printed: Printed | None = None,
+    corrections: Iterable[Correction] = (),
 ) -> PublicStory:
     """The article as readers may see it. `today` (UTC) decides on affiliations while there is no day of publication.
+
+    Names, titles, affiliations and bios are those that were `printed`, where there was a printing.
 
     `image_data` gives the bytes of an image by its library name; they are read only when a format prints the picture.
     """
@@ -167,10 +186,15 @@ def public_story(
     speakers = [(quote.speaker.kind, quote.speaker.slug) for quote in shown_quotes.values() if quote.speaker]
     people = _each_once(_slugs("expert", tagged, speakers), experts, lambda expert: _expert(expert, day))
     grounds = _each_once(_slugs("source", tagged, speakers), sources, _source)
+    if printed is not None:
+        people = as_printed(people, printed.experts, experts)
+        grounds = as_printed(grounds, printed.sources, sources)
+    notes = tuple(PublicCorrection(each.kind, each.made_at, each.note, each.place) for each in corrections)
+    retracted = any(each.kind is CorrectionKind.RETRACTION for each in notes)
     return PublicStory(
         slug=article.slug,
-        title=article.title,
-        headline=article.headline,
+        title=headline_told(article.title, article.language, retracted=retracted),
+        headline=headline_told(article.headline, article.language, retracted=retracted),
         dek=article.dek,
         body=article.body,
         dateline=article.dateline,
@@ -187,12 +211,17 @@ def public_story(
         modified_at=article.modified_at,
         lead=pictures.get(article.lead_image.removeprefix(IN_TEXT)),
         lead_alt=article.lead_image_alt,
-        byline=tuple(_credit(credit, authors, pictures, article.language) for credit in article.byline),
+        byline=tuple(
+            credit_as_printed(_credit(credit, authors, pictures, article.language), credit, printed)
+            for credit in article.byline
+        ),
         byline_template=article.byline_template,
         experts=MappingProxyType(people),
         sources=MappingProxyType(grounds),
         quotes=MappingProxyType({id: _quote(quote, people, grounds) for id, quote in shown_quotes.items()}),
         images=MappingProxyType({IN_TEXT + name: picture for name, picture in pictures.items()}),
+        corrections=notes,
+        retracted=retracted,
     )
 
 

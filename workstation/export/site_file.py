@@ -44,7 +44,7 @@ class SiteFields:
 def site_text(story: PublicStory, options: Options, safe: Callable[[str], str], pictures_at: str = "") -> SiteText:
     """Opening, body and ending made harmless by `safe`; `pictures_at` stands before the address of a picture beside."""
     gallery = Gallery(story.slug, with_folder=options.with_folder, prefix=pictures_at)
-    text = opening(story, gallery) + public_body(story, options, gallery) + ending(story, options)
+    text = opening(story, gallery, options) + public_body(story, options, gallery) + ending(story, options)
     return SiteText(safe(text), gallery.files, missing_pictures(gallery) + _about_dates(story))
 
 

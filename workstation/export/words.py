@@ -7,8 +7,10 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from workstation.domain.bylines import Role
+from workstation.domain.corrections import CorrectionKind
 
 Phrases = dict[Role, str]
+Corrections = dict[CorrectionKind, str]
 
 
 @dataclass(frozen=True)
@@ -27,6 +29,8 @@ class Words:
     conjunction: str
     said_by: Phrases
     months: str
+    corrections: Corrections
+    retracted: str
     day: str = "{day} {month} {year}"
 
 
@@ -37,6 +41,16 @@ def _phrases(writing: str, reporting: str, translation: str, photo: str, editing
         Role.TRANSLATION: translation,
         Role.PHOTO: photo,
         Role.EDITING: editing,
+    }
+
+
+def _corrections(update: str, correction: str, clarification: str, editors_note: str, retraction: str) -> Corrections:
+    return {
+        CorrectionKind.UPDATE: update,
+        CorrectionKind.CORRECTION: correction,
+        CorrectionKind.CLARIFICATION: clarification,
+        CorrectionKind.EDITORS_NOTE: editors_note,
+        CorrectionKind.RETRACTION: retraction,
     }
 
 
@@ -53,6 +67,8 @@ _ENGLISH = Words(
     conjunction=" and ",
     said_by=_phrases("By", "Reported by", "Translated by", "Photographs by", "Edited by"),
     months="January February March April May June July August September October November December",
+    corrections=_corrections("Update", "Correction", "Clarification", "Editor’s note", "Retraction"),
+    retracted="Retracted",
 )
 _BY_LANGUAGE = {
     "en": _ENGLISH,
@@ -69,6 +85,8 @@ _BY_LANGUAGE = {
         conjunction=" y ",
         said_by=_phrases("Por", "Información de", "Traducción de", "Fotografías de", "Edición de"),
         months="enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+        corrections=_corrections("Actualización", "Corrección", "Aclaración", "Nota de la redacción", "Retractación"),
+        retracted="Retractado",
         day="{day} de {month} de {year}",
     ),
     "fr": Words(
@@ -84,6 +102,8 @@ _BY_LANGUAGE = {
         conjunction=" et ",
         said_by=_phrases("Par", "Reportage de", "Traduction de", "Photographies de", "Édition de"),
         months="janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+        corrections=_corrections("Mise à jour", "Correction", "Précision", "Note de la rédaction", "Rétractation"),
+        retracted="Article retiré",
     ),
     "de": Words(
         in_this_article="In diesem Artikel",
@@ -98,6 +118,8 @@ _BY_LANGUAGE = {
         conjunction=" und ",
         said_by=_phrases("Von", "Recherche:", "Übersetzung:", "Fotos:", "Redaktion:"),
         months="Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
+        corrections=_corrections("Aktualisierung", "Korrektur", "Klarstellung", "Anmerkung der Redaktion", "Widerruf"),
+        retracted="Zurückgezogen",
         day="{day}. {month} {year}",
     ),
     "pt": Words(
@@ -113,6 +135,8 @@ _BY_LANGUAGE = {
         conjunction=" e ",
         said_by=_phrases("Por", "Reportagem de", "Tradução de", "Fotografias de", "Edição de"),
         months="janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
+        corrections=_corrections("Atualização", "Correção", "Esclarecimento", "Nota da redação", "Retratação"),
+        retracted="Retratado",
         day="{day} de {month} de {year}",
     ),
     "ar": Words(
@@ -128,6 +152,8 @@ _BY_LANGUAGE = {
         conjunction=" و",
         said_by=_phrases("بقلم", "تغطية", "ترجمة", "تصوير", "تحرير"),
         months="يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
+        corrections=_corrections("تحديث", "تصحيح", "توضيح", "ملاحظة من التحرير", "سحب المقال"),
+        retracted="سُحب هذا المقال",
     ),
     "ru": Words(
         in_this_article="В этой статье",
@@ -142,6 +168,8 @@ _BY_LANGUAGE = {
         conjunction=" и ",
         said_by=_phrases("Автор:", "Репортаж:", "Перевод:", "Фото:", "Редактор:"),
         months="января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+        corrections=_corrections("Обновление", "Исправление", "Уточнение", "От редакции", "Отзыв публикации"),
+        retracted="Публикация отозвана",
     ),
 }
 

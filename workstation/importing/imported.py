@@ -11,12 +11,16 @@ from workstation.domain.articles import Article
 from workstation.domain.bylines import Role
 from workstation.domain.claims import Claim
 from workstation.domain.comments import Comment
+from workstation.domain.corrections import Correction
 from workstation.domain.evidence import Evidence
 from workstation.domain.images import Image
 from workstation.domain.origins import Origin
 from workstation.domain.people import Author, Expert
+from workstation.domain.printed import Printed
 from workstation.domain.quotes import Quote
+from workstation.domain.replies import Reply
 from workstation.domain.sources import Source
+from workstation.domain.verdicts import CheckerVerdict
 
 
 @dataclass(frozen=True)
@@ -46,6 +50,10 @@ class Records:
     aliases: tuple[tuple[str, str, str], ...] = ()
     claims: tuple[Claim, ...] = ()
     evidence: tuple[Evidence, ...] = ()
+    printings: tuple[Printed, ...] = ()
+    corrections: tuple[Correction, ...] = ()
+    replies: tuple[Reply, ...] = ()
+    verdicts: tuple[CheckerVerdict, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -14,13 +14,17 @@ from workstation.domain.articles import Article
 from workstation.domain.base import Value, field_refused
 from workstation.domain.claims import Claim
 from workstation.domain.comments import Comment
+from workstation.domain.corrections import Correction
 from workstation.domain.evidence import Evidence
 from workstation.domain.images import Image
 from workstation.domain.origins import Origin
 from workstation.domain.people import Author, Expert
+from workstation.domain.printed import Printed
 from workstation.domain.quotes import Quote
+from workstation.domain.replies import Reply
 from workstation.domain.slugs import SLUG
 from workstation.domain.sources import Source
+from workstation.domain.verdicts import CheckerVerdict
 from workstation.importing.imported import Records
 from workstation.words import tr
 
@@ -70,6 +74,10 @@ def _records(block: Mapping[str, Any], body: str) -> Records:
         claims=_values(Claim, block.get("claims")),
         evidence=_values(Evidence, block.get("evidence")),
         aliases=tuple(_alias(*item) for item in block.get("aliases") or ()),
+        printings=_values(Printed, block.get("printings")),
+        corrections=_values(Correction, block.get("corrections")),
+        replies=_values(Reply, block.get("replies")),
+        verdicts=_values(CheckerVerdict, block.get("verdicts")),
     )
 
 

@@ -20,7 +20,7 @@ from workstation.storage.tables.people import (
     ExpertSpellingRow,
 )
 
-_SAME = ("slug", "name", "role", "disclosure", "notes", "trashed_at", "version")
+_SAME = ("slug", "name", "role", "disclosure", "last_contacted", "notes", "trashed_at", "version")
 
 
 class Experts(Directory[Expert]):

@@ -13,10 +13,12 @@ from sqlalchemy import Engine
 from workstation.errors import LibraryTrouble
 from workstation.paths import files_beside
 from workstation.storage.access import Access
+from workstation.storage.archive import Archive
 from workstation.storage.articles import Articles
 from workstation.storage.authors import Authors
 from workstation.storage.claims import Claims
 from workstation.storage.comments import Comments
+from workstation.storage.corrections import Corrections
 from workstation.storage.engine import connect, make_engine
 from workstation.storage.evidence import EvidenceStore
 from workstation.storage.experts import Experts
@@ -25,8 +27,10 @@ from workstation.storage.images import Images
 from workstation.storage.inspection import inspect
 from workstation.storage.lock import Holder
 from workstation.storage.merges import Merges
+from workstation.storage.printings import Printings
 from workstation.storage.quotes import Quotes
 from workstation.storage.receipts import Receipts
+from workstation.storage.replies import Replies
 from workstation.storage.revisions import Revisions
 from workstation.storage.sessions import Sessions
 from workstation.storage.sources import Sources
@@ -35,6 +39,7 @@ from workstation.storage.tag_index import TagIndex
 from workstation.storage.topics import Topics
 from workstation.storage.trouble import plain_errors
 from workstation.storage.vault import Vault
+from workstation.storage.verdicts import Verdicts
 from workstation.storage.where import SCHEMA
 from workstation.words import tr
 
@@ -63,6 +68,7 @@ class Library:
         self.comments = Comments(self._sessions)
         self.merges = Merges(self._sessions)
         self.tags = TagIndex(self._sessions)
+        self.archive = Archive(self._sessions)
         self.topics = Topics(self._sessions)
         self.ignored_words = IgnoredWords(self._sessions)
         self.images = Images(self._sessions, self.files / "media")
@@ -70,6 +76,10 @@ class Library:
         self.revisions = Revisions(self._sessions)
         self.journals = self.files / "journal"
         self.vault = Vault(self._sessions)
+        self.printings = Printings(self._sessions)
+        self.corrections = Corrections(self._sessions)
+        self.replies = Replies(self._sessions)
+        self.verdicts = Verdicts(self._sessions)
 
     @property
     def read_only(self) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from workstation.domain.articles import HEADER_FIELDS, Article, Status
 from workstation.domain.base import now
@@ -118,6 +118,10 @@ def edit_header(library: Library, article_id: str, **fields: Any) -> tuple[Artic
         if edited == current:
             return current, Changes()
         stored = library.articles.save(edited.changed(updated_at=now()))
+        if "status" in fields:
+            from workstation.usecases.sealing import seal_if_new  # leans on the export, as in `publish`
+
+            seal_if_new(library, stored)
     return stored, changed(articles=article_id)
 
 
@@ -142,8 +146,16 @@ def duplicate(library: Library, article_id: str) -> tuple[Article, Changes]:
     return add_article(library, slug=original.slug, body=original.body, extra=original.extra, **fields)
 
 
-def publish(library: Library, slug: str, at: datetime | None = None) -> tuple[Article, Changes]:
-    """Set the status and the time readers are told, and keep what was published as a revision."""
+def publish(
+    library: Library, slug: str, at: datetime | None = None, people: Literal["keep", "update"] = "keep"
+) -> tuple[Article, Changes]:
+    """Set the status and the time readers are told, keep what was published as a revision, and seal its people.
+
+    Names, titles, affiliations and bios of an article that was published before stay as they were printed, unless
+    `people` says to take them as their records are now.
+    """
+    from workstation.usecases.sealing import seal  # leans on the export, which no first paint waits for
+
     with library.transaction():
         current = library.articles.get(slug)
         _refuse_in_trash(current)
@@ -151,7 +163,8 @@ def publish(library: Library, slug: str, at: datetime | None = None) -> tuple[Ar
         again = current.published_at is not None and at is None
         times = {"modified_at": moment} if again else {"published_at": moment}
         stored = library.articles.save(current.changed(status=Status.PUBLISHED, updated_at=now(), **times))
-        library.revisions.add(stored, RevisionKind.PUBLISHED)
+        revision = library.revisions.add(stored, RevisionKind.PUBLISHED)
+        seal(library, stored, revision.id if revision else "", people)
     return stored, changed(articles=stored.id, revisions=stored.id)
 
 

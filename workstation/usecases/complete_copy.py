@@ -18,6 +18,7 @@ from workstation.domain.revisions import RevisionKind
 from workstation.domain.slugs import free_slug
 from workstation.importing import Imported, Records
 from workstation.markdown.tagging import rename
+from workstation.usecases.aftermath import take_aftermath
 from workstation.usecases.copied_proof import proof_taken_in
 from workstation.usecases.import_report import ImportLine, OnDuplicate, Outcome
 from workstation.words import tr
@@ -52,8 +53,10 @@ def take_in(
         if held.origin is not None and library.articles.origin(stored.id) is None:
             library.articles.set_origin(stored.id, held.origin)
         commented = _comments(library, stored, held, article)
+        take_aftermath(library, stored, held, renamed)
     line = ImportLine(path, outcome, stored.slug, stored.title, (*imported.notes, *notes))
-    return line, touched | changed(articles=stored.id, tags=stored.id, comments=commented)
+    asked = [stored.id] if held.replies else []
+    return line, touched | changed(articles=stored.id, tags=stored.id, comments=commented, replies=asked)
 
 
 def _article(library: Library, article: Article, choice: OnDuplicate) -> tuple[Article, Outcome]:

@@ -70,5 +70,10 @@ def use_of(library: Library, kind: Kind, slug: str) -> Use:
     """Every article with a tag of this record or a quote of its, and every passage."""
     mentions = tuple(library.tags.of(kind, slug))
     quotes = tuple(library.tags.quotes_by(kind, slug))
+    return Use(articles_of(library, kind, slug), mentions, quotes)
+
+
+def articles_of(library: Library, kind: Kind, slug: str) -> tuple[ArticleLine, ...]:
+    """Articles with a tag of this record or a quote of its, the last changed first; a thousand at most."""
     where = ArticleFilter(expert=slug) if kind == "expert" else ArticleFilter(source=slug)
-    return Use(tuple(library.articles.list(where, limit=1_000).rows), mentions, quotes)
+    return library.articles.list(where, limit=1_000).rows

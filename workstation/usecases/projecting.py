@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING, TypeVar
 
-from workstation.domain.articles import Article
+from workstation.domain.articles import IN_PRINT, Article
 from workstation.domain.claims import Claim
 from workstation.domain.evidence import Evidence
 from workstation.domain.images import IN_TEXT, Image
 from workstation.domain.people import Author, Expert
+from workstation.domain.printed import Printed
 from workstation.domain.quotes import Quote
 from workstation.domain.sources import Source
-from workstation.export.full import PrivateStory, Proof, private_story
+from workstation.export.full import Aftermath, PrivateStory, Proof, private_story
 from workstation.export.images import Darkroom
 from workstation.export.projection import PublicStory, public_story
 from workstation.markdown.tags import find_tags
@@ -73,9 +75,22 @@ def gather(library: Library, article: Article, *, whole: bool = False) -> Gather
 
 def public(library: Library, article: Article, darkroom: Darkroom | None = None) -> PublicStory:
     """The article as readers may see it. A `darkroom` that is kept spares developing the same pictures again."""
-    held = gather(library, article)
+    printed = library.printings.latest(article.id) if article.status in IN_PRINT else None
+    return as_of(library, article, printed=printed, darkroom=darkroom)
+
+
+def as_of(
+    library: Library,
+    article: Article,
+    day: datetime | None = None,
+    printed: Printed | None = None,
+    darkroom: Darkroom | None = None,
+) -> PublicStory:
+    """The same as the records say of `day`, else of the day of publication; people as `printed`, if they were."""
+    told = article if day is None else article.model_copy(update={"published_at": day})
+    held = gather(library, told)
     return public_story(
-        article,
+        told,
         held.authors,
         held.experts,
         held.sources,
@@ -83,6 +98,8 @@ def public(library: Library, article: Article, darkroom: Darkroom | None = None)
         held.images,
         library.images.data,
         darkroom=darkroom,
+        printed=printed,
+        corrections=library.corrections.of_article(article.id) if article.published_at else (),
     )
 
 
@@ -100,6 +117,12 @@ def private(library: Library, article: Article) -> PrivateStory:
         library.articles.origin(article.id),
         tuple(library.comments.of_article(article.id)),
         Proof(tuple(held.claims.values()), tuple(held.evidence.values()), library.evidence.file),
+        Aftermath(
+            tuple(library.printings.of_article(article.id)),
+            tuple(library.corrections.of_article(article.id)),
+            tuple(library.replies.of_article(article.id)),
+            tuple(library.verdicts.of_article(article.id)),
+        ),
     )
 
 

@@ -1,10 +1,11 @@
 """The scenes: one file for each part of the program, one list."""
 
 from tests.screens.scene import Scene
+from tests.screens.scenes.after_publication import AFTER_PUBLICATION
 from tests.screens.scenes.coming_and_going import COMING_AND_GOING
 from tests.screens.scenes.people import PEOPLE
 from tests.screens.scenes.trouble import TROUBLE
 from tests.screens.scenes.window import WINDOW
 from tests.screens.scenes.writing import WRITING
 
-SCENES: tuple[Scene, ...] = (*WINDOW, *WRITING, *PEOPLE, *COMING_AND_GOING, *TROUBLE)
+SCENES: tuple[Scene, ...] = (*WINDOW, *WRITING, *PEOPLE, *AFTER_PUBLICATION, *COMING_AND_GOING, *TROUBLE)

@@ -56,7 +56,7 @@ CREATE TABLE experts (
 	sound VARCHAR NOT NULL, 
 	notes TEXT NOT NULL, 
 	trashed_at VARCHAR(32), 
-	version INTEGER NOT NULL, photo_crop TEXT NOT NULL DEFAULT 'null', photo VARCHAR CONSTRAINT fk_experts_photo REFERENCES images (name), photo_original VARCHAR CONSTRAINT fk_experts_photo_original REFERENCES images (name), role VARCHAR NOT NULL DEFAULT '', disclosure TEXT NOT NULL DEFAULT '', 
+	version INTEGER NOT NULL, photo_crop TEXT NOT NULL DEFAULT 'null', photo VARCHAR CONSTRAINT fk_experts_photo REFERENCES images (name), photo_original VARCHAR CONSTRAINT fk_experts_photo_original REFERENCES images (name), role VARCHAR NOT NULL DEFAULT '', disclosure TEXT NOT NULL DEFAULT '', last_contacted VARCHAR NOT NULL DEFAULT '', 
 	CONSTRAINT pk_experts PRIMARY KEY (slug), 
 	CONSTRAINT ck_experts_version CHECK (version >= 1)
 );
@@ -431,6 +431,66 @@ CREATE TABLE vault_fields (
 	sealed BLOB NOT NULL, 
 	CONSTRAINT pk_vault_fields PRIMARY KEY (record, field)
 );
+CREATE TABLE printings (
+	id VARCHAR NOT NULL, 
+	article_id VARCHAR NOT NULL, 
+	made_at VARCHAR(32) NOT NULL, 
+	sha256 VARCHAR NOT NULL, 
+	state TEXT NOT NULL, 
+	CONSTRAINT pk_printings PRIMARY KEY (id), 
+	CONSTRAINT ck_printings_sha256 CHECK (length(sha256) = 64), 
+	CONSTRAINT fk_printings_article_id_articles FOREIGN KEY(article_id) REFERENCES articles (id) ON DELETE CASCADE
+);
+CREATE TABLE corrections (
+	id VARCHAR NOT NULL, 
+	article_id VARCHAR NOT NULL, 
+	made_at VARCHAR(32) NOT NULL, 
+	kind VARCHAR NOT NULL, 
+	note TEXT NOT NULL, 
+	place VARCHAR NOT NULL, 
+	was TEXT NOT NULL, 
+	became TEXT NOT NULL, 
+	revision VARCHAR NOT NULL, 
+	CONSTRAINT pk_corrections PRIMARY KEY (id), 
+	CONSTRAINT ck_corrections_kind CHECK (kind IN ('update', 'correction', 'clarification', 'editors note', 'retraction')), 
+	CONSTRAINT ck_corrections_place CHECK (place IN ('top', 'bottom')), 
+	CONSTRAINT fk_corrections_article_id_articles FOREIGN KEY(article_id) REFERENCES articles (id) ON DELETE CASCADE
+);
+CREATE TABLE replies (
+	id VARCHAR NOT NULL, 
+	article_id VARCHAR NOT NULL, 
+	who VARCHAR NOT NULL, 
+	expert VARCHAR NOT NULL, 
+	about TEXT NOT NULL, 
+	claim VARCHAR NOT NULL, 
+	passage TEXT NOT NULL, 
+	asked_at VARCHAR(32), 
+	how VARCHAR NOT NULL, 
+	deadline VARCHAR(32), 
+	answer TEXT NOT NULL, 
+	answered_at VARCHAR(32), 
+	included VARCHAR NOT NULL, 
+	note TEXT NOT NULL, 
+	created_at VARCHAR(32) NOT NULL, 
+	version INTEGER NOT NULL, 
+	CONSTRAINT pk_replies PRIMARY KEY (id), 
+	CONSTRAINT ck_replies_included CHECK (included IN ('undecided', 'yes', 'no')), 
+	CONSTRAINT ck_replies_version CHECK (version >= 1), 
+	CONSTRAINT fk_replies_article_id_articles FOREIGN KEY(article_id) REFERENCES articles (id) ON DELETE CASCADE
+);
+CREATE TABLE verdicts (
+	id VARCHAR NOT NULL, 
+	article_id VARCHAR NOT NULL, 
+	item VARCHAR NOT NULL, 
+	words TEXT NOT NULL, 
+	verdict VARCHAR NOT NULL, 
+	note TEXT NOT NULL, 
+	said_by VARCHAR NOT NULL, 
+	given_at VARCHAR(32) NOT NULL, 
+	taken_at VARCHAR(32) NOT NULL, 
+	CONSTRAINT pk_verdicts PRIMARY KEY (id), 
+	CONSTRAINT fk_verdicts_article_id_articles FOREIGN KEY(article_id) REFERENCES articles (id) ON DELETE CASCADE
+);
 CREATE INDEX ix_aliases_slug ON aliases (slug);
 CREATE INDEX ix_appearances_key_value ON appearances ("key", value);
 CREATE INDEX ix_article_topics_topic_id ON article_topics (topic_id);
@@ -450,6 +510,7 @@ CREATE INDEX ix_claims_relayed_expert ON claims (relayed_expert);
 CREATE INDEX ix_claims_relayed_source ON claims (relayed_source);
 CREATE INDEX ix_comments_article_id ON comments (article_id);
 CREATE INDEX ix_comments_state ON comments (state);
+CREATE INDEX ix_corrections_article_id_made_at ON corrections (article_id, made_at);
 CREATE INDEX ix_credits_author ON credits (author);
 CREATE INDEX ix_evidence_claim ON evidence (claim);
 CREATE INDEX ix_evidence_quote ON evidence (quote);
@@ -459,13 +520,17 @@ CREATE INDEX ix_experts_key ON experts ("key");
 CREATE INDEX ix_merges_keep ON merges (keep);
 CREATE INDEX ix_origins_place ON origins (place);
 CREATE INDEX ix_origins_sha256 ON origins (sha256);
+CREATE INDEX ix_printings_article_id_made_at ON printings (article_id, made_at);
 CREATE INDEX ix_quotes_expert ON quotes (expert);
 CREATE INDEX ix_quotes_source ON quotes (source);
 CREATE INDEX ix_receipts_article_id_made_at ON receipts (article_id, made_at);
+CREATE INDEX ix_replies_article_id ON replies (article_id);
+CREATE INDEX ix_replies_included_deadline ON replies (included, deadline);
 CREATE INDEX ix_source_spellings_key ON source_spellings ("key");
 CREATE INDEX ix_sources_key ON sources ("key");
 CREATE INDEX ix_topics_key ON topics ("key");
+CREATE INDEX ix_verdicts_article_id_item_given_at ON verdicts (article_id, item, given_at);
 CREATE TRIGGER revisions_never_change BEFORE UPDATE OF id, article_id, seq, kind, made_at, sha256, words, headline, state, scrubbed_at, scrubbed_because ON revisions WHEN NOT (NEW.scrubbed_at IS NOT NULL AND NEW.scrubbed_at IS NOT OLD.scrubbed_at AND NEW.scrubbed_because <> '' AND NEW.id = OLD.id AND NEW.article_id = OLD.article_id AND NEW.seq = OLD.seq AND NEW.kind = OLD.kind AND NEW.made_at = OLD.made_at) BEGIN SELECT RAISE(ABORT, 'revisions never change'); END;
 CREATE TRIGGER revisions_sealed BEFORE UPDATE OF label ON revisions WHEN OLD.kind = 'published' AND NOT (NEW.scrubbed_at IS NOT NULL AND NEW.scrubbed_at IS NOT OLD.scrubbed_at AND NEW.scrubbed_because <> '' AND NEW.id = OLD.id AND NEW.article_id = OLD.article_id AND NEW.seq = OLD.seq AND NEW.kind = OLD.kind AND NEW.made_at = OLD.made_at) BEGIN SELECT RAISE(ABORT, 'a published revision is sealed'); END;
 CREATE TRIGGER revisions_that_stay BEFORE DELETE ON revisions WHEN OLD.kind IN ('opening', 'named', 'published') OR OLD.label <> '' BEGIN SELECT RAISE(ABORT, 'this revision is never thinned out'); END;
-INSERT INTO alembic_version VALUES ('0010');
+INSERT INTO alembic_version VALUES ('0011');

@@ -70,6 +70,7 @@ class ExpertRow(Row, table=True):
     sound: str
     role: str
     disclosure: str = Field(sa_type=Text)
+    last_contacted: str
     photo: str | None = Field(foreign_key="images.name")
     photo_original: str | None = Field(foreign_key="images.name")
     photo_crop: Any = Field(sa_type=JsonText, nullable=False)

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-from workstation.ui.commands.articles_on_show import ArticleOnShow
+from workstation.ui.commands.articles_on_show import ArticleOnShow, selected_words
 from workstation.ui.commands.command import Command
 from workstation.ui.commands.desk import Desk
+from workstation.ui.panels.replies import Replies
 from workstation.words import tr
+
+
+def ask_reply(desk: Desk) -> None:
+    """The panel of requests, beginning one about the words selected."""
+    words = selected_words(desk)
+    panel = desk.places.show_tab("replies")
+    if isinstance(panel, Replies):
+        panel.begin(words)
 
 
 def article_commands(desk: Desk) -> tuple[Command, ...]:
@@ -24,6 +33,8 @@ def article_commands(desk: Desk) -> tuple[Command, ...]:
         ),
         Command("headline", tr("Edit headline"), "Article", desk.area.form.focus_headline, "F2", enabled=can),
         Command("publish", tr("Mark as published…"), "Article", article.publish, icon="newspaper", enabled=can),
+        Command("correct", tr("Correct…"), "Article", article.correct, icon="pencil", enabled=article.can_correct),
+        Command("ask_reply", tr("Right of reply…"), "Article", lambda: ask_reply(desk), icon="megaphone", enabled=can),
         Command(
             "duplicate", tr("Duplicate"), "Article", article.duplicate, "Ctrl+Shift+D", "copy", group=1, enabled=can
         ),

@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
-from workstation.domain.articles import Article
+from workstation.domain.articles import IN_PRINT, Article
+from workstation.markdown.visible import visible
 from workstation.ui import ask
 from workstation.ui.commands.desk import Desk
 from workstation.usecases.articles import publish
 from workstation.words import tr
+
+
+def selected_words(desk: Desk) -> str:
+    """What a reader sees of the words selected in the text."""
+    session, cursor = desk.workbench.current, desk.editor.textCursor()
+    return visible(session.decoded(cursor.selectedText())).text if session and cursor.hasSelection() else ""
+
+
+def is_public(article: Article) -> bool:
+    """Whether readers have it."""
+    return article.published_at is not None and article.status in IN_PRINT
 
 
 class ArticleOnShow:
@@ -34,6 +46,25 @@ class ArticleOnShow:
             saving.commit(
                 lambda: self._desk.workbench.do(publish, saving.session.article.slug, then=self._on_published)
             )
+
+    def can_correct(self) -> bool:
+        """Whether readers have the article, so that it may need a correction."""
+        session = self._desk.workbench.current
+        return self._desk.can_edit() and session is not None and is_public(session.article)
+
+    def correct(self) -> None:
+        """The dialog that corrects the article; the words selected are proposed as those that were wrong."""
+        saving = self._desk.area.saving
+        if saving is not None:
+            words = selected_words(self._desk)
+            saving.commit(lambda: self._ask_correction(saving.session.article, words))
+
+    def _ask_correction(self, article: Article, words: str) -> None:
+        from workstation.ui.dialogs.correct_dialog import CorrectDialog
+
+        dialog = CorrectDialog(self._desk.workbench, article, words, parent=self._desk.window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def duplicate(self) -> None:
         """A copy of the article on show, opened."""

@@ -26,6 +26,7 @@ PAGES: tuple[HelpPage, ...] = (
     HelpPage("preview", marked("Preview and headlines")),
     HelpPage("desk-check", marked("The desk check")),
     HelpPage("vault", marked("The vault")),
+    HelpPage("after-publication", marked("After publication")),
     HelpPage("exporting", marked("Exporting")),
     HelpPage("library", marked("Library and safety")),
     HelpPage(KEYS, marked("Keys")),

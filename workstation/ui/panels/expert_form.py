@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from workstation.domain.base import now
+from workstation.domain.listing import ArticleLine
 from workstation.domain.people import Expert
 from workstation.errors import FieldRefused
+from workstation.ui.panels.contacted_field import ContactedField
 from workstation.ui.panels.portrait_field import PortraitField
-from workstation.ui.panels.records import PrivatePart, RecordForm, UseList, appearance_items, article_items
+from workstation.ui.panels.quotations import Quotations
+from workstation.ui.panels.records import PrivatePart, RecordForm, UseList, article_items
 from workstation.ui.panels.rows import AffiliationsField, ContactsField
 from workstation.ui.panels.spellings_field import SpellingsField
 from workstation.ui.widgets.career_line import CareerLine
@@ -14,8 +17,8 @@ from workstation.ui.widgets.chips_field import ChipsField
 from workstation.ui.widgets.slug_line import SlugLine
 from workstation.ui.widgets.text_field import TextArea, TextField
 from workstation.ui.workbench import Workbench
-from workstation.usecases.directory import Use
-from workstation.usecases.experts import edit_expert, expert_use
+from workstation.usecases.directory import articles_of
+from workstation.usecases.experts import edit_expert
 from workstation.words import tr
 
 
@@ -45,7 +48,7 @@ class ExpertForm(RecordForm):
             TextArea(tr("Disclosure"), tr("What readers must know about them. Printed where people are listed.")),
         )
         self._add_private()
-        self.quotes = UseList(tr("Every quote"), tr("No words of this person are tagged as a quote yet."), themes)
+        self.quotes = Quotations(workbench, "expert", tr("No words of this person are tagged as a quote yet."))
         self.articles = UseList(tr("Every article"), tr("This person is not tagged in any article yet."), themes)
         self.quotes.picked.connect(self._on_appearance)
         self.articles.picked.connect(self._on_article)
@@ -61,7 +64,11 @@ class ExpertForm(RecordForm):
         self.photo.kept.connect(self._on_photo_kept)
         private.lines.addWidget(self.photo)
         self.bind("photo", self.photo)
-        for name, field in (("contacts", ContactsField(self.themes)), ("notes", TextArea(tr("Notes")))):
+        for name, field in (
+            ("contacts", ContactsField(self.themes)),
+            ("last_contacted", ContactedField()),
+            ("notes", TextArea(tr("Notes"))),
+        ):
             private.lines.addWidget(field)
             self.bind(name, field)
 
@@ -86,9 +93,9 @@ class ExpertForm(RecordForm):
     def read_use(self) -> None:
         """Where this person is tagged and quoted."""
         key = self.key
-        self.workbench.ask(expert_use, key, then=lambda use: self._on_use(key, use))
+        self.quotes.read(key)
+        self.workbench.ask(articles_of, "expert", key, then=lambda lines: self._on_articles(key, lines))
 
-    def _on_use(self, key: str, use: Use) -> None:
+    def _on_articles(self, key: str, lines: tuple[ArticleLine, ...]) -> None:
         if key == self.key:
-            self.quotes.show_items(appearance_items(use.quotes))
-            self.articles.show_items(article_items(use.articles))
+            self.articles.show_items(article_items(lines))

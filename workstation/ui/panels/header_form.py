@@ -12,6 +12,7 @@ from workstation.ui.panels.byline_field import BylineField
 from workstation.ui.panels.embargo_field import EmbargoField
 from workstation.ui.panels.form import Form
 from workstation.ui.panels.lead_image import ImageForm, LeadImageField
+from workstation.ui.panels.printed_part import PrintedPart
 from workstation.ui.panels.records import PrivatePart
 from workstation.ui.panels.topics_field import TopicsField
 from workstation.ui.unsaved import after_saving
@@ -39,6 +40,8 @@ class HeaderForm(Form):
     def __init__(self, workbench: Workbench) -> None:
         super().__init__(workbench, edit_header)
         themes = self.themes
+        self.printed = PrintedPart(workbench)
+        self.lines.addWidget(self.printed)
         self.status = ChoiceField(tr("Status"), [(status, tr(status.value).capitalize()) for status in Status])
         self.add("status", self.status)
         self.add("deadline", MomentField(tr("Deadline"), themes))
@@ -121,6 +124,7 @@ class HeaderForm(Form):
         self.slug.set_read_only(fixed or self.workbench.read_only)
         self.image_form.show_image(self.image.value())
         self.byline.show_template(self.template.value())
+        self.printed.show_article(article)
 
     def flush(self) -> None:
         """Keep now whatever was typed, of the image too."""

@@ -12,6 +12,7 @@ from workstation.ui.panels.images import Images
 from workstation.ui.panels.outline import Outline
 from workstation.ui.panels.panel import Panel
 from workstation.ui.panels.people import People
+from workstation.ui.panels.replies import Replies
 from workstation.ui.panels.revisions import Revisions
 from workstation.ui.panels.search import Search
 from workstation.ui.workbench import Workbench
@@ -34,6 +35,7 @@ PANELS: tuple[PanelKind, ...] = (
     PanelKind("images", marked("Images"), "image", Images),
     PanelKind("headlines", marked("Headlines"), "heading", Headlines),
     PanelKind("comments", marked("Comments"), "message-square", Comments),
+    PanelKind("replies", marked("Replies"), "megaphone", Replies),
     PanelKind("revisions", marked("Revisions"), "history", Revisions),
     PanelKind("outline", marked("Outline"), "list-tree", Outline),
     PanelKind("search", marked("Search"), "text-search", Search),

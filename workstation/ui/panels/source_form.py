@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from workstation.domain.listing import ArticleLine
 from workstation.domain.sources import SourceKind
-from workstation.ui.panels.records import PrivatePart, RecordForm, UseList, appearance_items, article_items
+from workstation.ui.panels.quotations import Quotations
+from workstation.ui.panels.records import PrivatePart, RecordForm, UseList, article_items
 from workstation.ui.widgets.chips_field import ChipsField
 from workstation.ui.widgets.choice_field import ChoiceField
 from workstation.ui.widgets.slug_line import SlugLine
 from workstation.ui.widgets.text_field import TextArea, TextField
 from workstation.ui.workbench import Workbench
-from workstation.usecases.directory import Use
-from workstation.usecases.sources import edit_source, source_use
+from workstation.usecases.directory import articles_of
+from workstation.usecases.sources import edit_source
 from workstation.words import marked, tr
 
 _PRINTED = marked("Printed with the name where an export names its sources.")
@@ -38,7 +40,7 @@ class SourceForm(RecordForm):
         private.lines.addWidget(notes)
         self.bind("notes", notes)
         self.lines.addWidget(private)
-        self.quotes = UseList(tr("Every quote"), tr("No words of this source are tagged as a quote yet."), themes)
+        self.quotes = Quotations(workbench, "source", tr("No words of this source are tagged as a quote yet."))
         self.articles = UseList(tr("Every article"), tr("This source is not tagged in any article yet."), themes)
         self.quotes.picked.connect(self._on_appearance)
         self.articles.picked.connect(self._on_article)
@@ -57,9 +59,9 @@ class SourceForm(RecordForm):
     def read_use(self) -> None:
         """Where this source is tagged and quoted."""
         key = self.key
-        self.workbench.ask(source_use, key, then=lambda use: self._on_use(key, use))
+        self.quotes.read(key)
+        self.workbench.ask(articles_of, "source", key, then=lambda lines: self._on_articles(key, lines))
 
-    def _on_use(self, key: str, use: Use) -> None:
+    def _on_articles(self, key: str, lines: tuple[ArticleLine, ...]) -> None:
         if key == self.key:
-            self.quotes.show_items(appearance_items(use.quotes))
-            self.articles.show_items(article_items(use.articles))
+            self.articles.show_items(article_items(lines))

@@ -1,0 +1,182 @@
+"""After publication in the real window: title then and now, a correction in one action, who was asked to answer."""
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPlainTextEdit
+
+from tests.ui.window.conftest import Asked, Desk
+from workstation.domain.articles import Article, Status
+from workstation.domain.base import now
+from workstation.domain.corrections import CorrectionKind, NotePlace
+from workstation.domain.people import Affiliation
+from workstation.ui.dialogs.correct_dialog import CorrectDialog
+from workstation.ui.panels.details import Details
+from workstation.ui.panels.replies import Replies
+from workstation.usecases.articles import publish
+from workstation.usecases.experts import add_expert, edit_expert
+from workstation.usecases.replying import ask_reply, edit_reply
+from workstation.usecases.tagging import tag_quote
+
+BODY = "“We sold 12 ships,” says Ann Roe.\n\nA clerk counted 12 ships.\n"
+
+
+@pytest.fixture
+def story(desk: Desk) -> Article:
+    add_expert(desk.library, "Ann Roe", affiliations=(Affiliation(organisation="Port School", role="professor"),))
+    article = desk.article(headline="12 ships", body=BODY)
+    tag_quote(desk.library, article.slug, "Ann Roe", "“We sold 12 ships,”")
+    publish(desk.library, article.slug)
+    desk.article(headline="Again", body=desk.stored(article).body.split("\n\n")[0] + "\n")
+    desk.open(desk.stored(article))
+    return desk.stored(article)
+
+
+def dialog(desk: Desk) -> CorrectDialog:
+    desk.settle()
+    return desk.window.findChildren(CorrectDialog)[-1]
+
+
+def write(desk: Desk, into: QPlainTextEdit, words: str) -> None:
+    into.setFocus()
+    desk.qtbot.keyClicks(into, words)
+
+
+def test_a_correction_is_one_action(desk: Desk, story: Article) -> None:
+    desk.select("12 ships")
+    desk.run("correct")
+    shown = dialog(desk)
+    assert shown.was.value() == "12 ships"
+    assert shown.places.list.currentText() == "In all 3 places"
+    assert "1 other place" in shown.others.heading.text()
+    assert not shown.print_button.isEnabled()  # readers must be told something
+    desk.qtbot.keyClicks(shown.became.line, "13 ships")
+    write(desk, shown.note.text, "It was 13 ships.")
+    desk.qtbot.mouseClick(shown.print_button, Qt.MouseButton.LeftButton)
+    desk.settle()
+    stored = desk.stored(story)
+    assert (stored.headline, stored.status) == ("13 ships", Status.CORRECTED)
+    assert desk.window.area.form.editor.toPlainText().count("13 ships") == 2
+    (correction,) = desk.library.corrections.of_article(story.id)
+    assert (correction.kind, correction.place, correction.note) == (
+        CorrectionKind.CORRECTION,
+        NotePlace.BOTTOM,
+        "It was 13 ships.",
+    )
+    assert desk.library.revisions.get(correction.revision).article.headline == "12 ships"
+
+
+def test_words_that_do_not_stand_there_and_a_retraction(desk: Desk, story: Article) -> None:
+    desk.run("correct")
+    shown = dialog(desk)
+    desk.qtbot.keyClicks(shown.was.line, "14 ships")
+    write(desk, shown.note.text, "No ship was sold.")
+    desk.settle()
+    assert "do not stand" in shown.was.refusal.text()
+    assert not shown.print_button.isEnabled()
+    shown.kind.list.setCurrentIndex(shown.kind.list.findData(CorrectionKind.RETRACTION))
+    assert shown.was.isHidden()
+    assert shown.place.value() == NotePlace.TOP
+    desk.qtbot.keyClick(shown.print_button, Qt.Key.Key_Space)
+    desk.settle()
+    assert desk.stored(story).body == story.body
+    assert [each.kind for each in desk.library.corrections.of_article(story.id)] == [CorrectionKind.RETRACTION]
+
+
+def test_the_same_quote_elsewhere_is_opened_from_the_dialog(desk: Desk, story: Article) -> None:
+    desk.run("correct")
+    shown = dialog(desk)
+    shown.others.list.setCurrentIndex(shown.others.list.model().index(0, 0))
+    desk.qtbot.keyClick(shown.others.list, Qt.Key.Key_Return)
+    desk.settle()
+    assert desk.window.workbench.current.article.headline == "Again"
+
+
+def test_only_what_readers_have_is_corrected(desk: Desk) -> None:
+    desk.open(desk.article(headline="A draft", body="Words.\n"))
+    assert not desk.window.commands.action("correct").isEnabled()
+
+
+def test_title_then_and_title_now(desk: Desk, story: Article) -> None:
+    desk.run("show_details")
+    desk.settle()
+    details = desk.window.side.widgets["details"]
+    assert isinstance(details, Details)
+    part = details.form.printed
+    assert "sealed" in part.sentence.text()
+    assert part.buttons == []
+    here = (Affiliation(organisation="Ministry", role="minister"),)
+    desk.window.workbench.do(edit_expert, "ann-roe", affiliations=here)
+    desk.settle()
+    keep, update = part.buttons
+    assert keep.accessibleName() == "Keep Ann Roe as printed"
+    desk.qtbot.mouseClick(update, Qt.MouseButton.LeftButton)
+    shown = dialog(desk)
+    write(desk, shown.note.text, "Ann Roe is a minister.")
+    desk.qtbot.mouseClick(shown.print_button, Qt.MouseButton.LeftButton)
+    desk.settle()
+    assert part.buttons == []
+    printed = desk.library.printings.latest(story.id)
+    assert printed is not None
+    assert [each.role for each in printed.experts] == ["minister"]
+    desk.window.workbench.do(edit_expert, "ann-roe", name="Ann Ray")
+    desk.settle()
+    desk.qtbot.mouseClick(part.buttons[0], Qt.MouseButton.LeftButton)
+    desk.settle()
+    assert part.buttons == []
+    latest = desk.library.printings.latest(story.id)
+    assert latest is not None
+    assert [each.name for each in latest.experts] == ["Ann Roe"]
+
+
+def test_who_is_accused_is_noted_from_the_text_and_the_answer_kept(desk: Desk, story: Article, asked: Asked) -> None:
+    desk.select("counted 12 ships")
+    desk.run("ask_reply")
+    desk.settle()
+    panel = desk.window.side.widgets["replies"]
+    assert isinstance(panel, Replies)
+    desk.qtbot.keyClick(panel.new.about.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    desk.settle()
+    assert "empty" in panel.new.refusal.text()  # nobody was named
+    desk.qtbot.keyClicks(panel.new.who.line, "Grey Line Ltd")
+    desk.qtbot.mouseClick(panel.new.add, Qt.MouseButton.LeftButton)
+    desk.settle()
+    (reply,) = desk.library.replies.of_article(story.id)
+    assert (reply.who, reply.about, reply.passage) == ("Grey Line Ltd", "counted 12 ships", "counted 12 ships")
+    assert panel.chosen == reply
+    write(desk, panel.form.fields["answer"].text, "We deny it.")  # type: ignore[attr-defined]
+    panel.flush()
+    desk.settle()
+    assert desk.library.replies.get(reply.id).answer == "We deny it."
+    panel.form.go_button.click()
+    cursor = desk.window.area.form.editor.textCursor()
+    assert cursor.selectedText() == "counted 12 ships"
+    asked.answers = [True]
+    panel.form.remove.click()
+    desk.settle()
+    assert list(desk.library.replies.of_article(story.id)) == []
+
+
+def test_open_requests_of_all_articles_by_deadline(desk: Desk, story: Article) -> None:
+    other = desk.article(headline="Other", body="Words.\n")
+    late, _ = ask_reply(desk.library, other.id, "Late Ltd", "It", deadline=now() - timedelta(hours=1))
+    ask_reply(desk.library, story.id, "Soon Ltd", "It", deadline=now() + timedelta(hours=1))
+    done, _ = ask_reply(desk.library, story.id, "Done Ltd", "It")
+    edit_reply(desk.library, done.id, included="no")
+    desk.run("show_replies")
+    desk.settle()
+    panel = desk.window.side.widgets["replies"]
+    assert isinstance(panel, Replies)
+    panel.tabs.setCurrentIndex(1)
+    desk.settle()
+    rows = panel.list.model().items  # type: ignore[attr-defined]
+    assert [row.name for row in rows] == ["Late Ltd: It", "Soon Ltd: It"]
+    assert "was due" in rows[0].detail
+    assert rows[0].icon == "triangle-alert"
+    panel.list.setCurrentIndex(panel.list.model().index(0, 0))
+    desk.qtbot.keyClick(panel.list, Qt.Key.Key_Return)
+    desk.settle()
+    assert desk.window.workbench.current.article.id == other.id
+    assert panel.chosen is not None
+    assert panel.chosen.id == late.id

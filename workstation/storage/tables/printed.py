@@ -1,0 +1,91 @@
+"""Tables of what follows publication: sealings, corrections, requests for an answer, verdicts of fact-checkers."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import CheckConstraint, Index, Text
+from sqlmodel import Field
+
+from workstation.domain.corrections import CorrectionKind, NotePlace
+from workstation.domain.replies import Included
+from workstation.storage.tables.base import Row, UtcMoment, one_of
+
+
+class PrintingRow(Row, table=True):
+    """What an article printed of people, as JSON text with its seal; written once."""
+
+    __tablename__ = "printings"
+    __table_args__ = (CheckConstraint("length(sha256) = 64", name="sha256"), Index(None, "article_id", "made_at"))
+
+    id: str = Field(primary_key=True)
+    article_id: str = Field(foreign_key="articles.id", ondelete="CASCADE")
+    made_at: datetime = Field(sa_type=UtcMoment)
+    sha256: str
+    state: str = Field(sa_type=Text)
+
+
+class CorrectionRow(Row, table=True):
+    """A public note on a published article; `was` and `became` are the words changed."""
+
+    __tablename__ = "corrections"
+    __table_args__ = (
+        CheckConstraint(one_of("kind", [kind.value for kind in CorrectionKind]), name="kind"),
+        CheckConstraint(one_of("place", [place.value for place in NotePlace]), name="place"),
+        Index(None, "article_id", "made_at"),
+    )
+
+    id: str = Field(primary_key=True)
+    article_id: str = Field(foreign_key="articles.id", ondelete="CASCADE")
+    made_at: datetime = Field(sa_type=UtcMoment)
+    kind: str
+    note: str = Field(sa_type=Text)
+    place: str
+    was: str = Field(sa_type=Text)
+    became: str = Field(sa_type=Text)
+    revision: str
+
+
+class ReplyRow(Row, table=True):
+    """Who was asked to answer to what. Named `expert` only when the directory has them."""
+
+    __tablename__ = "replies"
+    __table_args__ = (
+        CheckConstraint(one_of("included", [each.value for each in Included]), name="included"),
+        CheckConstraint("version >= 1", name="version"),
+        Index(None, "included", "deadline"),
+    )
+
+    id: str = Field(primary_key=True)
+    article_id: str = Field(foreign_key="articles.id", ondelete="CASCADE", index=True)
+    who: str
+    expert: str
+    about: str = Field(sa_type=Text)
+    claim: str
+    passage: str = Field(sa_type=Text)
+    asked_at: datetime | None = Field(sa_type=UtcMoment)
+    how: str
+    deadline: datetime | None = Field(sa_type=UtcMoment)
+    answer: str = Field(sa_type=Text)
+    answered_at: datetime | None = Field(sa_type=UtcMoment)
+    included: str
+    note: str = Field(sa_type=Text)
+    created_at: datetime = Field(sa_type=UtcMoment)
+    version: int
+
+
+class VerdictRow(Row, table=True):
+    """What a fact-checker said of one numbered item."""
+
+    __tablename__ = "verdicts"
+    __table_args__ = (Index(None, "article_id", "item", "given_at"),)
+
+    id: str = Field(primary_key=True)
+    article_id: str = Field(foreign_key="articles.id", ondelete="CASCADE")
+    item: str
+    words: str = Field(sa_type=Text)
+    verdict: str
+    note: str = Field(sa_type=Text)
+    said_by: str
+    given_at: datetime = Field(sa_type=UtcMoment)
+    taken_at: datetime = Field(sa_type=UtcMoment)

@@ -1,0 +1,56 @@
+"""The form of one request for an answer; its fields keep themselves."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
+
+from workstation.domain.replies import Included
+from workstation.ui.panels.form import Form
+from workstation.ui.widgets.choice_field import ChoiceField
+from workstation.ui.widgets.moment_field import MomentField
+from workstation.ui.widgets.text_field import TextArea, TextField
+from workstation.ui.workbench import Workbench
+from workstation.usecases.replying import edit_reply
+from workstation.words import tr
+
+
+class ReplyForm(Form):
+    """Shows a Reply; `key` is its id. `go` asks for its passage in the text, `remove_wanted` to take it out."""
+
+    go = Signal()
+    remove_wanted = Signal()
+
+    def __init__(self, workbench: Workbench) -> None:
+        super().__init__(workbench, edit_reply)
+        self.add("who", TextField(tr("Who is accused")))
+        self.add("about", TextArea(tr("Of what")))
+        self.add("passage", TextField(tr("Passage"), tr("The words of the article that say so.")))
+        self.add("asked_at", MomentField(tr("Asked"), self.themes))
+        self.add("how", TextField(tr("How"), placeholder=tr("Telephone, e-mail, letter…")))
+        self.add("deadline", MomentField(tr("Answer until"), self.themes))
+        self.add("answer", TextArea(tr("Answer"), placeholder=tr("Word for word, as far as it came in writing")))
+        self.add("answered_at", MomentField(tr("Answered"), self.themes))
+        stands = (
+            (Included.UNDECIDED, tr("Not decided")),
+            (Included.YES, tr("Yes, or that there was none")),
+            (Included.NO, tr("No")),
+        )
+        self.add("included", ChoiceField(tr("Is the answer in the article?"), stands))
+        self.add("note", TextArea(tr("Note for the desk")))
+        self.go_button = QPushButton(tr("Go to the passage"))
+        self.remove = QPushButton(tr("Remove…"))
+        row = QHBoxLayout()
+        row.setSpacing(self.themes.current.space.s)
+        row.addWidget(self.go_button)
+        row.addStretch()
+        row.addWidget(self.remove)
+        self.lines.addLayout(row)
+        self.lines.addStretch()
+        self.go_button.clicked.connect(lambda _on=False: self.go.emit())
+        self.remove.clicked.connect(lambda _on=False: self.remove_wanted.emit())
+
+    def shown(self) -> None:
+        """The buttons follow."""
+        self.go_button.setVisible(bool(self.record.passage or self.record.claim))
+        self.remove.setEnabled(not self.workbench.read_only)
