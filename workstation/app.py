@@ -11,7 +11,15 @@ from typing import TYPE_CHECKING, Protocol
 
 from workstation import paths
 from workstation.domain.articles import Article
-from workstation.errors import Cancelled, NoScreen, UnfitRuntime, WorkstationError
+from workstation.errors import (
+    Cancelled,
+    LibraryDamaged,
+    LibraryMissing,
+    NoScreen,
+    NotALibrary,
+    UnfitRuntime,
+    WorkstationError,
+)
 from workstation.settings import Preferences, load, settings_file
 from workstation.storage.first_read import last_article
 from workstation.storage.where import place
@@ -116,6 +124,7 @@ class Program:
     def __init__(self, options: Options, path: Path | None, instance: SingleInstance | None) -> None:
         from workstation.ui.crash import CrashGuard
         from workstation.ui.end_of_session import EndOfSession
+        from workstation.ui.first_aid import FirstAid
         from workstation.ui.garbage import Garbage
         from workstation.ui.interface_language import InterfaceLanguage
         from workstation.ui.jobs import Jobs
@@ -127,6 +136,7 @@ class Program:
         self.garbage = Garbage()
         self.end = EndOfSession()
         self._failed = False
+        self._only_to_read = False
         loaded = load(settings_file())
         self._notice = loaded.notice
         self.language = InterfaceLanguage(_application())
@@ -137,6 +147,7 @@ class Program:
         self.workbench: Workbench = Workbench(
             None, self.jobs, Preferences(loaded.settings, settings_file()), self.themes
         )
+        self._first_aid = FirstAid(self.workbench, self._open_again)
         self.guard = CrashGuard(
             lambda: [saving.session for saving in self.window.area.savings.values()],
             self._journal_all,
@@ -187,6 +198,11 @@ class Program:
             reports=True,
         )
 
+    def _open_again(self, path: Path, *, only_to_read: bool) -> None:
+        """A backup stands in the library's place now, or what could be read of it at `path`."""
+        self._path, self._only_to_read = path, only_to_read
+        self._open()
+
     def _opened(self, progress: Callable[[int, int, str], bool]) -> Opened | Cancelled:
         """In a worker: the database layer takes half a second to load, and an old library is brought up to date."""
         from workstation.storage import open_library, temporary_library
@@ -198,10 +214,11 @@ class Program:
             library = temporary_library(program="window")
         else:
             try:
-                library = open_library(self._path, program="window", watch=progress)
+                library = open_library(self._path, program="window", watch=progress, write=not self._only_to_read)
             except Cancelled as stopped:
                 return stopped
-        if self._options.sample or (self._path is not None and self._options.library is None):
+        by_itself = self._path is not None and self._options.library is None
+        if not library.read_only and (self._options.sample or by_itself):
             offer_sample(library)
         recovered, _changes = recover(library)
         return library, start_article(library), recovered
@@ -215,6 +232,7 @@ class Program:
         self.workbench.begin(library)
         self.window.area.begin(article)
         self.window.recovered.tell(recovered)
+        self._back_up()
         if self._notice:
             self.workbench.notice.emit(self._notice)
         self.window.help.errors = lambda: self.guard.reports
@@ -226,13 +244,29 @@ class Program:
     def _journal_all(self) -> None:
         self.window.area.journal_all()
 
+    def _back_up(self) -> None:
+        from workstation.usecases.backing_up import back_up_if_due
+
+        def refused(trouble: WorkstationError) -> None:
+            self.workbench.notice.emit(tr("No backup was made: {happened}").format(happened=trouble.happened))
+
+        if not self.workbench.read_only:
+            self.workbench.do(back_up_if_due, long=True, what=tr("Backing up"), failed=refused)
+
     def _on_refused(self, error: BaseException) -> None:
+        if self._is_helped(error):
+            return
         self._failed = True
         if isinstance(error, WorkstationError):
             self.workbench.refuse(error)
         else:
             self.guard.caught(error)
         self.window.close()
+
+    def _is_helped(self, error: BaseException) -> bool:
+        if self._path is None or not isinstance(error, LibraryDamaged | LibraryMissing | NotALibrary):
+            return False
+        return self._first_aid.offer(error, self._path)
 
     def _on_asked(self, files: list[Path]) -> None:
         self.window.come_forward()

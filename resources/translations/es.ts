@@ -939,6 +939,11 @@
    <translation>Sin atribución directa y sin la descripción acordada</translation>
   </message>
   <message>
+   <location filename="app.py" />
+   <source>Backing up</source>
+   <translation>Haciendo copia de seguridad</translation>
+  </message>
+  <message>
    <location filename="attribution/check/rules/unnamed_bare.py" />
    <source>Bare “a source”</source>
    <translation>«Una fuente» a secas</translation>
@@ -1119,14 +1124,9 @@
    <translation>Cambie el texto mismo, o marque primero el artículo como publicado.</translation>
   </message>
   <message>
-   <location filename="ui/panels/revisions.py" />
-   <source>Changes since</source>
-   <translation>Cambios desde entonces</translation>
-  </message>
-  <message>
-   <location filename="ui/panels/difference_view.py" />
-   <source>Changes since this revision</source>
-   <translation>Cambios desde esta revisión</translation>
+   <location filename="ui/panels/revision_view.py" />
+   <source>Changes</source>
+   <translation>Cambios</translation>
   </message>
   <message>
    <location filename="ui/commands/spelling.py" />
@@ -1449,6 +1449,11 @@
    <translation>Comparar</translation>
   </message>
   <message>
+   <location filename="ui/panels/revision_view.py" />
+   <source>Compare from here</source>
+   <translation>Comparar desde aquí</translation>
+  </message>
+  <message>
    <location filename="vault/recovery.py" />
    <source>Compare it with the sheet, group by group.</source>
    <translation>Compárela con la hoja, grupo por grupo.</translation>
@@ -1667,6 +1672,11 @@
    <location filename="attribution/check/rules/word_doubled.py" />
    <source>Cutting and pasting leaves words behind; the eye passes over “the the”. Names are left alone.</source>
    <translation>Cortar y pegar deja palabras atrás; la vista pasa por encima de «de de». Los nombres no se tocan.</translation>
+  </message>
+  <message>
+   <location filename="storage/health.py" />
+   <source>Damaged: {some}. What stands before the damage is put back when the library is opened for writing.</source>
+   <translation>Dañado: {some}. Lo que está antes del daño se recupera cuando la biblioteca se abre para escribir.</translation>
   </message>
   <message>
    <location filename="settings.py" />
@@ -2335,6 +2345,16 @@
    <translation>Desde</translation>
   </message>
   <message>
+   <location filename="ui/panels/revision_view.py" />
+   <source>From revision {old} to revision {new}</source>
+   <translation>De la revisión {old} a la revisión {new}</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/revision_view.py" />
+   <source>From revision {old} to the text now</source>
+   <translation>De la revisión {old} al texto actual</translation>
+  </message>
+  <message>
    <location filename="ui/spelling/going.py" />
    <source>From the beginning again.</source>
    <translation>De nuevo desde el principio.</translation>
@@ -2343,6 +2363,11 @@
    <location filename="ui/dialogs/preference_fields.py" />
    <source>From the next start on.</source>
    <translation>A partir del próximo inicio.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/revision_view.py" />
+   <source>From “{name}”</source>
+   <translation>Desde «{name}»</translation>
   </message>
   <message>
    <location filename="ui/commands/writing_view.py" />
@@ -2393,6 +2418,17 @@
    <location filename="ui/dialogs/contacts_dialog.py" />
    <source>Given name</source>
    <translation>Nombre de pila</translation>
+  </message>
+  <message>
+   <location filename="ui/first_aid.py" />
+   <source>Go back to the last good backup</source>
+   <translation>Volver a la última copia buena</translation>
+  </message>
+  <message>
+   <location filename="storage/inspection.py" />
+   <location filename="storage/trouble.py" />
+   <source>Go back to the last good one with “workstation restore --last-backup”, or save what can be read with “workstation doctor --repair”.</source>
+   <translation>Vuelva a la última copia buena con «workstation restore --last-backup», o rescate lo que se pueda leer con «workstation doctor --repair».</translation>
   </message>
   <message>
    <location filename="storage/migrating.py" />
@@ -2892,7 +2928,7 @@
    <translation>Su estado pasa a publicado, se anota la hora y este texto se guarda como revisión. No se envía nada.</translation>
   </message>
   <message>
-   <location filename="ui/panels/revisions.py" />
+   <location filename="ui/panels/revision_view.py" />
    <source>Its text</source>
    <translation>Su texto</translation>
   </message>
@@ -2946,6 +2982,11 @@
    <location filename="ui/saved_filters.py" />
    <source>Keep this filter…</source>
    <translation>Guardar este filtro…</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/revision_view.py" />
+   <source>Keep this one to compare others with; otherwise they are compared with the text now</source>
+   <translation>Fijar esta para comparar otras con ella; si no, se comparan con el texto actual</translation>
   </message>
   <message>
    <location filename="ui/panels/printed_part.py" />
@@ -3593,6 +3634,12 @@
    <translation>Nombre el medio y, si lo dice, a quién cita; etiquételo como fuente.</translation>
   </message>
   <message>
+   <location filename="ui/panels/revision_view.py" />
+   <location filename="ui/panels/revisions.py" />
+   <source>Name this revision</source>
+   <translation>Nombrar esta revisión</translation>
+  </message>
+  <message>
    <location filename="ui/panels/revisions.py" />
    <source>Named</source>
    <translation>Con nombre</translation>
@@ -3628,9 +3675,19 @@
    <translation>Nombres, cargos y biografías quedan como se sellaron el {when}.</translation>
   </message>
   <message>
+   <location filename="ui/panels/revision_view.py" />
+   <source>Name…</source>
+   <translation>Nombrar…</translation>
+  </message>
+  <message>
    <location filename="ui/panels/header_form.py" />
    <source>Never leaves</source>
    <translation>Nunca sale de aquí</translation>
+  </message>
+  <message>
+   <location filename="ui/help/pages.py" />
+   <source>Never lose a word</source>
+   <translation>No perder ni una palabra</translation>
   </message>
   <message>
    <location filename="ui/commands/file.py" />
@@ -3764,6 +3821,11 @@
    <translation>Aún no hay artículos</translation>
   </message>
   <message>
+   <location filename="app.py" />
+   <source>No backup was made: {happened}</source>
+   <translation>No se hizo copia de seguridad: {happened}</translation>
+  </message>
+  <message>
    <location filename="ui/widgets/author_box.py" />
    <source>No bio yet: the box prints name and role alone.</source>
    <translation>Sin biografía todavía: el recuadro publica solo nombre y cargo.</translation>
@@ -3830,7 +3892,7 @@
   </message>
   <message>
    <location filename="attribution/check/rules/headline_missing.py" />
-   <location filename="ui/panels/revisions.py" />
+   <location filename="ui/panels/revision_view.py" />
    <source>No headline</source>
    <translation>Sin titular</translation>
   </message>
@@ -3944,6 +4006,11 @@
    <location filename="ui/dialogs/duplicates_dialog.py" />
    <source>No two records look like one</source>
    <translation>No hay dos fichas que parezcan una</translation>
+  </message>
+  <message>
+   <location filename="storage/health.py" />
+   <source>No typing waits to be stored.</source>
+   <translation>Nada de lo escrito espera a ser guardado.</translation>
   </message>
   <message>
    <location filename="ui/panels/expert_form.py" />
@@ -4063,6 +4130,11 @@
    <location filename="ui/panels/source_form.py" />
    <source>Notes are never exported.</source>
    <translation>Las notas nunca se exportan.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/difference_view.py" />
+   <source>Nothing differs between these two.</source>
+   <translation>No hay diferencias entre estas dos.</translation>
   </message>
   <message>
    <location filename="ui/palette/palette.py" />
@@ -4226,6 +4298,11 @@
    <location filename="usecases/packs.py" />
    <source>Nothing was checked.</source>
    <translation>No se revisó nada.</translation>
+  </message>
+  <message>
+   <location filename="storage/opening.py" />
+   <source>Nothing was created in its place.</source>
+   <translation>No se creó nada en su lugar.</translation>
   </message>
   <message>
    <location filename="storage/opening.py" />
@@ -4608,12 +4685,6 @@
    <location filename="storage/tables/base.py" />
    <source>Open the newest copy from the library’s folder of backups.</source>
    <translation>Abra la copia más reciente de la carpeta de copias de la biblioteca.</translation>
-  </message>
-  <message>
-   <location filename="storage/inspection.py" />
-   <location filename="storage/trouble.py" />
-   <source>Open the newest copy from there, and keep the damaged file: much of it can often be saved.</source>
-   <translation>Abra la copia más reciente de ahí y conserve el archivo dañado: a menudo se salva mucho.</translation>
   </message>
   <message>
    <location filename="ui/help/help_window.py" />
@@ -5049,6 +5120,11 @@
    <translation>Devuelva el archivo a su sitio o guarde una copia en otro, y abra otra vez la biblioteca.</translation>
   </message>
   <message>
+   <location filename="storage/opening.py" />
+   <source>Put the file back, or go back to the last good backup with “workstation restore --last-backup”.</source>
+   <translation>Devuelva el archivo a su lugar, o vuelva a la última copia de seguridad buena con «workstation restore --last-backup».</translation>
+  </message>
+  <message>
    <location filename="attribution/check/rules/evidence_damaged.py" />
    <source>Put the original back on the card of the quote or claim, or with “workstation evidence back”.</source>
    <translation>Devuelva el original en la ficha de la cita o de la afirmación, o con «workstation evidence back».</translation>
@@ -5085,6 +5161,7 @@
   </message>
   <message>
    <location filename="ui/commands/file.py" />
+   <location filename="ui/first_aid.py" />
    <source>Quit</source>
    <translation>Salir</translation>
   </message>
@@ -5415,7 +5492,7 @@
    <translation>Devuelva las palabras, o marque el cambio con … o [ ], o corrija la ficha si está mal.</translation>
   </message>
   <message>
-   <location filename="ui/panels/revisions.py" />
+   <location filename="ui/panels/revision_view.py" />
    <source>Restore this revision</source>
    <translation>Recuperar esta revisión</translation>
   </message>
@@ -5435,7 +5512,7 @@
    <translation>Recuperada</translation>
   </message>
   <message>
-   <location filename="ui/panels/revisions.py" />
+   <location filename="ui/panels/revision_view.py" />
    <source>Restore…</source>
    <translation>Recuperar…</translation>
   </message>
@@ -5562,9 +5639,19 @@
    <translation>Guardada</translation>
   </message>
   <message>
+   <location filename="usecases/backing_up.py" />
+   <source>Saved into {path}: {counted}.</source>
+   <translation>Rescatado en {path}: {counted}.</translation>
+  </message>
+  <message>
    <location filename="ui/status_bar.py" />
    <source>Saved {time}</source>
    <translation>Guardado a las {time}</translation>
+  </message>
+  <message>
+   <location filename="ui/first_aid.py" />
+   <source>Saving what is there</source>
+   <translation>Rescatando lo que hay</translation>
   </message>
   <message>
    <location filename="ui/status_bar.py" />
@@ -5830,6 +5917,11 @@
    <translation>Mostrar el otro</translation>
   </message>
   <message>
+   <location filename="ui/first_aid.py" />
+   <source>Show what can be read</source>
+   <translation>Mostrar lo que se puede leer</translation>
+  </message>
+  <message>
    <location filename="ui/library_pane.py" />
    <source>Show what is in the trash</source>
    <translation>Mostrar lo que hay en la papelera</translation>
@@ -5849,6 +5941,11 @@
    <location filename="ui/side.py" />
    <source>Side</source>
    <translation>Panel lateral</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/revision_view.py" />
+   <source>Side by side</source>
+   <translation>Lado a lado</translation>
   </message>
   <message>
    <location filename="ui/dialogs/contacts_dialog.py" />
@@ -6281,7 +6378,7 @@
    <translation>Formato del texto</translation>
   </message>
   <message>
-   <location filename="ui/panels/revisions.py" />
+   <location filename="ui/panels/revision_view.py" />
    <source>Text of the revision</source>
    <translation>Texto de la revisión</translation>
   </message>
@@ -6464,6 +6561,11 @@
    <location filename="attribution/check/rules/credit_missing.py" />
    <source>The credit line says from which house or agency the article comes, and with it who holds the rights.</source>
    <translation>La línea de crédito dice de qué casa o agencia viene el artículo y, con ello, de quién son los derechos.</translation>
+  </message>
+  <message>
+   <location filename="ui/first_aid.py" />
+   <source>The damaged file is kept whatever you choose.</source>
+   <translation>El archivo dañado se conserva elija lo que elija.</translation>
   </message>
   <message numerus="yes">
    <location filename="storage/health.py" />
@@ -6767,6 +6869,11 @@
    <translation>No se pudieron guardar los últimos cambios en la biblioteca.</translation>
   </message>
   <message>
+   <location filename="ui/first_aid.py" />
+   <source>The last good backup: {when}.</source>
+   <translation>La última copia buena: {when}.</translation>
+  </message>
+  <message>
    <location filename="ui/board/board.py" />
    <location filename="ui/commands/desk.py" />
    <source>The library can only be read here.</source>
@@ -6810,6 +6917,12 @@
    <translation>La biblioteca los enumera, los últimos cambiados primero. Escriba aquí para buscar; abajo se empieza uno nuevo.</translation>
   </message>
   <message>
+   <location filename="storage/restoring.py" />
+   <location filename="usecases/backing_up.py" />
+   <source>The library was not changed.</source>
+   <translation>La biblioteca no se modificó.</translation>
+  </message>
+  <message>
    <location filename="storage/backup.py" />
    <source>The library {library} is damaged; no good copy of it can be made.</source>
    <translation>La biblioteca {library} está dañada; no se puede hacer una buena copia.</translation>
@@ -6839,6 +6952,11 @@
    <location filename="storage/trouble.py" />
    <source>The library {path} is damaged.</source>
    <translation>La biblioteca {path} está dañada.</translation>
+  </message>
+  <message>
+   <location filename="storage/opening.py" />
+   <source>The library {path} is gone, but backups of it are there.</source>
+   <translation>La biblioteca {path} ya no está, pero hay copias de seguridad de ella.</translation>
   </message>
   <message>
    <location filename="storage/inspection.py" />
@@ -6896,6 +7014,11 @@
    <translation>Las palabras nuevas son las mismas.</translation>
   </message>
   <message>
+   <location filename="ui/panels/difference_view.py" />
+   <source>The newer state</source>
+   <translation>El estado posterior</translation>
+  </message>
+  <message>
    <location filename="ui/panels/search.py" />
    <source>The newest first; Enter puts the best first.</source>
    <translation>Los más nuevos primero; Intro pone los mejores primero.</translation>
@@ -6904,6 +7027,11 @@
    <location filename="ui/panels/quote_card.py" />
    <source>The note is never exported.</source>
    <translation>La nota nunca se exporta.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/difference_view.py" />
+   <source>The older state</source>
+   <translation>El estado anterior</translation>
   </message>
   <message>
    <location filename="storage/loading.py" />
@@ -7610,6 +7738,21 @@ No se cambió nada.</translation>
    <translation>No hay ningún artículo «{slug}» en esta biblioteca.</translation>
   </message>
   <message>
+   <location filename="storage/restoring.py" />
+   <source>There is no backup at {path}.</source>
+   <translation>No hay ninguna copia de seguridad en {path}.</translation>
+  </message>
+  <message>
+   <location filename="usecases/backing_up.py" />
+   <source>There is no backup of {name} that can be opened.</source>
+   <translation>No hay ninguna copia de seguridad de {name} que se pueda abrir.</translation>
+  </message>
+  <message>
+   <location filename="ui/first_aid.py" />
+   <source>There is no backup that can be opened.</source>
+   <translation>No hay ninguna copia de seguridad que se pueda abrir.</translation>
+  </message>
+  <message>
    <location filename="storage/claims.py" />
    <source>There is no claim “{id}” in this library.</source>
    <translation>No hay ninguna afirmación «{id}» en esta biblioteca.</translation>
@@ -7915,6 +8058,11 @@ No se cambió nada.</translation>
    <translation>Esto no es el final de una página de la lista.</translation>
   </message>
   <message>
+   <location filename="ui/first_aid.py" />
+   <source>This is what can still be read of the damaged library.</source>
+   <translation>Esto es lo que aún se puede leer de la biblioteca dañada.</translation>
+  </message>
+  <message>
    <location filename="ui/read_only.py" />
    <source>This library can be written here now.</source>
    <translation>Ahora se puede escribir aquí en esta biblioteca.</translation>
@@ -8055,6 +8203,11 @@ No se cambió nada.</translation>
    <translation>Los de la lista están completos; los demás no se empezaron.</translation>
   </message>
   <message>
+   <location filename="ui/panels/revisions.py" />
+   <source>Through time: the oldest at the left</source>
+   <translation>A través del tiempo: lo más antiguo a la izquierda</translation>
+  </message>
+  <message>
    <location filename="ui/panels/byline_field.py" />
    <source>Ties the name to its author profile, so that photo and bio can be printed</source>
    <translation>Une el nombre a su perfil de autor, para que se puedan publicar la foto y la biografía</translation>
@@ -8154,6 +8307,14 @@ No se cambió nada.</translation>
    <location filename="ui/commands/writing_view.py" />
    <source>Typewriter</source>
    <translation>Máquina de escribir</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="storage/health.py" />
+   <source>Typing in {n} articles waits to be stored.</source>
+   <translation>
+    <numerusform>Lo escrito en {n} artículo espera a ser guardado.</numerusform>
+    <numerusform>Lo escrito en {n} artículos espera a ser guardado.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="settings.py" />
@@ -8366,6 +8527,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="ui/commands/help.py" />
    <location filename="ui/help/pages.py" />
+   <location filename="ui/panels/revision_view.py" />
    <source>What changed</source>
    <translation>Qué ha cambiado</translation>
   </message>
@@ -8416,6 +8578,11 @@ No se cambió nada.</translation>
    <translation>¿Cómo se llama esta versión?</translation>
   </message>
   <message>
+   <location filename="ui/panels/revisions.py" />
+   <source>What is this state called? It then stays for good.</source>
+   <translation>¿Cómo se llama este estado? A partir de entonces se conserva para siempre.</translation>
+  </message>
+  <message>
    <location filename="ui/panels/expert_form.py" />
    <source>What readers must know about them. Printed where people are listed.</source>
    <translation>Lo que los lectores deben saber. Se publica donde se enumeran las personas.</translation>
@@ -8461,7 +8628,7 @@ No se cambió nada.</translation>
    <translation>Qué hacer con {name}</translation>
   </message>
   <message>
-   <location filename="ui/panels/revisions.py" />
+   <location filename="ui/panels/revision_view.py" />
    <source>What to show of the revision</source>
    <translation>Qué mostrar de la revisión</translation>
   </message>
@@ -11470,6 +11637,14 @@ No se cambió nada.</translation>
     <numerusform>{n} citas</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="usecases/backing_up.py" />
+   <source>{n} records were damaged and are not in it ({kinds}).</source>
+   <translation>
+    <numerusform>{n} ficha estaba dañada y no está en ella ({kinds}).</numerusform>
+    <numerusform>{n} fichas estaban dañadas y no están en ella ({kinds}).</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="storage/health.py" />
    <source>{n} references point to nothing (in {tables}).</source>
@@ -11718,6 +11893,11 @@ No se cambió nada.</translation>
    <location filename="usecases/gate.py" />
    <source>“workstation check --explain” lists them.</source>
    <translation>«workstation check --explain» las enumera.</translation>
+  </message>
+  <message>
+   <location filename="usecases/backing_up.py" />
+   <source>“workstation doctor --repair” brings what can still be read into a new library.</source>
+   <translation>«workstation doctor --repair» lleva lo que aún se puede leer a una biblioteca nueva.</translation>
   </message>
   <message>
    <location filename="usecases/evidence.py" />

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
-from workstation.cli.options import JsonOption, LibraryOption, library_at, say, say_json
+from workstation.cli.backing_up import restore_file
+from workstation.cli.options import JsonOption, LibraryOption, library_at, library_path, say, say_json
 from workstation.cli.showing import article_json, article_lines, line_json, moment, table
 from workstation.domain.articles import Article, Status
 from workstation.domain.bylines import Role
@@ -157,9 +159,20 @@ def trash(
 
 
 def restore(
-    context: typer.Context, slug: SlugArgument, library: LibraryOption = None, as_json: JsonOption = False
+    context: typer.Context,
+    slug: Annotated[
+        str | None, typer.Argument(metavar="SLUG|FILE", help="An article in the trash, or a backup's file.")
+    ] = None,
+    last_backup: Annotated[bool, typer.Option("--last-backup", help="Go back to the last good backup.")] = False,
+    library: LibraryOption = None,
+    as_json: JsonOption = False,
 ) -> None:
-    """Bring an article back from the trash."""
+    """Bring an article back from the trash, or the whole library back from a backup."""
+    if (slug is None) != last_backup:
+        raise typer.BadParameter("Name an article or a backup's file, or say --last-backup.")
+    if slug is None or Path(slug).suffix == ".db" or Path(slug).is_file():
+        restore_file(library_path(context, library), Path(slug).absolute() if slug else None, as_json=as_json)
+        return
     with library_at(context, library, write=True) as held:
         article, _ = articles.restore(held, slug)
     _say_done(article, "restored", as_json)

@@ -7,7 +7,9 @@ from typing import Annotated
 
 import typer
 
-from workstation.cli.options import JsonOption, LibraryOption, library_at, say, say_json
+from workstation.cli.options import JsonOption, LibraryOption, library_at, library_path, say, say_json
+from workstation.errors import LibraryMissing
+from workstation.usecases import backing_up
 from workstation.usecases import demo as demo_job
 from workstation.usecases import doctor as doctor_job
 
@@ -23,10 +25,16 @@ def doctor(
     rebuild_index: Annotated[
         bool, typer.Option("--rebuild-index", help="Derive the index of tags and the search index anew.")
     ] = False,
+    repair: Annotated[
+        bool, typer.Option("--repair", help="Bring everything that can be read into a new library beside it.")
+    ] = False,
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Look over the library; exit code 1 when something is wrong."""
+    if repair:
+        _repair(library_path(context, library), as_json=as_json)
+        return
     with library_at(context, library, write=rebuild_index) as held:
         read = doctor_job.rebuild_index(held)[0] if rebuild_index else None
         findings = doctor_job.check(held)
@@ -40,6 +48,21 @@ def doctor(
             say(f"{'ok   ' if each.ok else 'WRONG'}  {each.name}: {each.sentence}")
     if not all(each.ok for each in findings):
         raise typer.Exit(1)
+
+
+def _repair(path: Path, *, as_json: bool) -> None:
+    if not path.is_file():
+        raise LibraryMissing(f"There is no library at {path}.", safe="Nothing was changed.")
+    made = backing_up.repair(path)
+    if as_json:
+        say_json({"library": str(made.path), "saved": made.saved, "lost": made.lost})
+        return
+    for line in made.sentences:
+        say(line)
+    backup = backing_up.last_good_backup(path)
+    say(f"{path} was not touched. To work with what was saved: workstation restore {made.path}")
+    if backup is not None:
+        say(f"Or go back to the last good backup: workstation restore {backup}")
 
 
 def demo(

@@ -30,6 +30,8 @@ GROUPS = {
     "suggesting": ("suggest",),
     "checking": ("check",),
     "doctor": ("doctor", "demo"),
+    "backing_up": ("backup",),
+    "revisions": ("revisions", "diff", "restore-revision", "name-revision"),
 }
 """Which module of this folder has which commands: only the one that is asked for is loaded."""
 

@@ -6,12 +6,14 @@ import json
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from workstation import paths
-from workstation.errors import CannotWrite, LibraryMissing
+from workstation.errors import CannotWrite, LibraryMissing, WorkstationError
+from workstation.storage.where import place
 
 if TYPE_CHECKING:
     from workstation.storage.library import Library
@@ -41,6 +43,8 @@ def library_at(context: typer.Context, given: str | None, *, write: bool) -> Ite
         )
     try:
         _put_back_typing(library)
+        if write:
+            _back_up(library)
         if before.get("sample"):
             from workstation.usecases.sample import offer_sample
 
@@ -48,6 +52,22 @@ def library_at(context: typer.Context, given: str | None, *, write: bool) -> Ite
         yield library
     finally:
         library.close()
+
+
+def _back_up(library: Library) -> None:
+    """Before the first change of a day."""
+    from workstation.usecases.backing_up import back_up_if_due
+
+    try:
+        back_up_if_due(library)
+    except WorkstationError as trouble:  # what was asked for is still done
+        sys.stderr.write(f"No backup was made: {trouble}\n")
+
+
+def library_path(context: typer.Context, given: str | None) -> Path:
+    """Where the library is that a command is about, without opening it."""
+    before = context.find_root().obj or {}
+    return place(given or before.get("library") or str(paths.default_library())).absolute()
 
 
 def _put_back_typing(library: Library) -> None:

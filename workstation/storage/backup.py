@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -32,16 +33,28 @@ def verified_copy(library: Path, copy: Path, watch: Watch | None = None) -> Path
             closing(sqlite3.connect(sqlite_uri(part, "rw"), uri=True)) as copied,
         ):
             original.execute("BEGIN")  # one state for the counts and the copy
-            counts = row_counts(original)
+            counts, texts = row_counts(original), texts_hash(original)
             original.backup(copied, pages=_PAGES, progress=_told(library, watch) if watch else None)
             copied.execute("PRAGMA journal_mode = DELETE")  # one file alone, no -wal beside it
-            _compare(copied, counts, library)
+            _compare(copied, counts, texts, library)
         sync(part)
         part.replace(copy)
         sync(copy.parent)
     finally:
         part.unlink(missing_ok=True)
     return copy
+
+
+def missing_from(library: Path, backup: Path) -> dict[str, int]:
+    """How many articles, revisions, experts and sources of a backup a library does not have, by table."""
+    missing: dict[str, int] = {}
+    with closing(sqlite3.connect(sqlite_uri(library, "ro"), uri=True)) as connection:
+        connection.execute("ATTACH ? AS backup", (sqlite_uri(backup, "ro"),))
+        for table, key in (("articles", "id"), ("revisions", "id"), ("experts", "slug"), ("sources", "slug")):
+            statement = f"SELECT count(*) FROM backup.{table} WHERE {key} NOT IN (SELECT {key} FROM main.{table})"  # noqa: S608
+            if count := connection.execute(statement).fetchone()[0]:
+                missing[table] = count
+    return missing
 
 
 def _told(library: Path, watch: Watch) -> Callable[[int, int, int], None]:
@@ -62,7 +75,16 @@ def row_counts(connection: sqlite3.Connection) -> dict[str, int]:
     return {name: connection.execute(f'SELECT count(*) FROM "{safe}"').fetchone()[0] for name, safe in quoted}  # noqa: S608
 
 
-def _compare(copied: sqlite3.Connection, counts: dict[str, int], library: Path) -> None:
+def texts_hash(connection: sqlite3.Connection) -> str:
+    """SHA-256 over every article's and every revision's text: `integrity_check` does not see a letter that changed."""
+    digest = hashlib.sha256()
+    for statement in ("SELECT id, body FROM articles ORDER BY id", "SELECT id, state FROM revisions ORDER BY id"):
+        for id, text in connection.execute(statement):
+            digest.update(str(id).encode() + b"\0" + str(text).encode("utf-8", "surrogatepass") + b"\0")
+    return digest.hexdigest()
+
+
+def _compare(copied: sqlite3.Connection, counts: dict[str, int], texts: str, library: Path) -> None:
     verdict = copied.execute("PRAGMA integrity_check(1)").fetchone()[0]
     if verdict != "ok":
         raise LibraryDamaged(
@@ -70,7 +92,7 @@ def _compare(copied: sqlite3.Connection, counts: dict[str, int], library: Path) 
             safe=tr("It was not changed."),
             remedy=tr("Look for an earlier copy in {name}.files/backups.").format(name=library.name),
         )
-    if row_counts(copied) != counts:
+    if row_counts(copied) != counts or texts_hash(copied) != texts:
         raise LibraryTrouble(
             tr("The backup copy of {name} does not hold all its records.").format(name=library.name),
             safe=tr("The library itself was not changed."),

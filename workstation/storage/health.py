@@ -15,12 +15,15 @@ from workstation.storage import search
 from workstation.storage.derived import derived
 from workstation.storage.evidence import EvidenceStore
 from workstation.storage.images import Images
+from workstation.storage.journal import SUFFIX, read_journal
 from workstation.storage.revisions import Revisions
 from workstation.storage.tables.articles import ArticleRow
 from workstation.storage.tables.tag_index import AppearanceRow
 from workstation.words import marked, tr, tr_n
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from workstation.storage.sessions import Sessions
 
 _REBUILD = marked("Run “workstation doctor --rebuild-index”.")
@@ -36,7 +39,7 @@ class Finding:
     sentence: str
 
 
-def check(sessions: Sessions, images: Images, evidence: EvidenceStore) -> list[Finding]:
+def check(sessions: Sessions, images: Images, evidence: EvidenceStore, journals: Path) -> list[Finding]:
     """Look at everything; reads the whole library and changes nothing."""
     looks: tuple[Callable[[], Finding], ...] = (
         lambda: _file(sessions),
@@ -46,6 +49,7 @@ def check(sessions: Sessions, images: Images, evidence: EvidenceStore) -> list[F
         lambda: _search(sessions),
         lambda: _images(images),
         lambda: _evidence(evidence),
+        lambda: _journals(journals),
     )
     return [look() for look in looks]
 
@@ -141,6 +145,23 @@ def _images(images: Images) -> Finding:
     return Finding(
         "images", False, tr("Missing or damaged: {some}. Add the same pictures again.").format(some=_some(wrong))
     )
+
+
+def _journals(folder: Path) -> Finding:
+    """Typing that waits to be stored is no fault; a journal that is damaged is."""
+    damaged, waiting = [], 0
+    for path in sorted(folder.glob(f"*{SUFFIX}")) if folder.is_dir() else ():
+        found = read_journal(path)
+        waiting += 1
+        if found is None or not found.whole:
+            damaged.append(path.name)
+    if damaged:
+        said = tr("Damaged: {some}. What stands before the damage is put back when the library is opened for writing.")
+        return Finding("journal", False, said.format(some=_some(damaged)))
+    if waiting:
+        said = tr_n("Typing in {n} article waits to be stored.", "Typing in {n} articles waits to be stored.", waiting)
+        return Finding("journal", True, said)
+    return Finding("journal", True, tr("No typing waits to be stored."))
 
 
 def _readable(images: Images, name: str) -> bool:

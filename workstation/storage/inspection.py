@@ -178,5 +178,8 @@ def _damaged(happened: str, path: Path) -> LibraryDamaged:
     return LibraryDamaged(
         happened,
         safe=tr("It was not changed. Copies made earlier are in {name}.files/backups.").format(name=path.name),
-        remedy=tr("Open the newest copy from there, and keep the damaged file: much of it can often be saved."),
+        remedy=tr(
+            "Go back to the last good one with “workstation restore --last-backup”, "
+            "or save what can be read with “workstation doctor --repair”."
+        ),
     )

@@ -118,7 +118,7 @@ class Library:
         """Look over the whole library: one finding for each thing looked at."""
         from workstation.storage.health import check
 
-        return check(self._sessions, self.images, self.evidence)
+        return check(self._sessions, self.images, self.evidence, self.journals)
 
     def when_closed(self, do: Callable[[], None]) -> None:
         """Call `do` after the library is closed."""

@@ -13,6 +13,7 @@ from workstation.errors import LibraryMissing
 from workstation.paths import files_beside
 from workstation.storage import search
 from workstation.storage.access import Access
+from workstation.storage.backups import Backups
 from workstation.storage.creating import create_tables
 from workstation.storage.engine import connect, make_engine
 from workstation.storage.files import private_file, private_folder, sync
@@ -45,7 +46,16 @@ def open_library(
     when `watch`, told how far a library of an older version is brought up to date, asks to stop.
     """
     path = place(where)
-    if inspect(path) is None and not (write and create):
+    facts = inspect(path)
+    if facts is None and Backups(path).copies():
+        raise LibraryMissing(
+            tr("The library {path} is gone, but backups of it are there.").format(path=path),
+            safe=tr("Nothing was created in its place."),
+            remedy=tr(
+                "Put the file back, or go back to the last good backup with “workstation restore --last-backup”."
+            ),
+        )
+    if facts is None and not (write and create):
         raise LibraryMissing(
             tr("There is no library at {path}.").format(path=path),
             safe=tr("Nothing was created."),

@@ -91,7 +91,10 @@ def _damaged(path: Path) -> WorkstationError:
     return LibraryDamaged(
         tr("The library {path} is damaged.").format(path=path),
         safe=tr("Nothing was changed. Copies made earlier are in {name}.files/backups.").format(name=path.name),
-        remedy=tr("Open the newest copy from there, and keep the damaged file: much of it can often be saved."),
+        remedy=tr(
+            "Go back to the last good one with “workstation restore --last-backup”, "
+            "or save what can be read with “workstation doctor --repair”."
+        ),
     )
 
 

@@ -15,7 +15,7 @@ from workstation.ui.workbench import Workbench
 from workstation.usecases.journalling import article_journal
 
 SOON = 250  # ms after the last key
-LATEST = 1_000  # ms after the first key not yet journalled
+LATEST = 800  # ms after the first key not yet journalled: with the time to write it, within the second
 _PATIENCE = 2.0  # seconds a save waits for the journal; a disk that hangs must not hold it for ever
 
 

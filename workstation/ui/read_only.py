@@ -34,6 +34,9 @@ class ReadOnlyBanner(Banner):
             self.hide()
             self._clock.stop()
             return
+        if workbench.read_only_because[0]:
+            self.say("danger", *workbench.read_only_because)
+            return
         holder = workbench.library.holder
         if holder is None:
             self.say(

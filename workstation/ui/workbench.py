@@ -62,6 +62,7 @@ class Workbench(QObject):
         self.window: QWidget | None = None
         self.sessions: dict[str, Session] = {}
         self._current: Session | None = None
+        self.read_only_because = ("", "")  # heading and detail, when it is neither the rights nor another program
 
     @property
     def library(self) -> Library:

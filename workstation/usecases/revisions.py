@@ -30,6 +30,11 @@ def list_revisions(
     return list(library.revisions.list(article_id, below=below, limit=limit))
 
 
+def revisions_page(library: Library, article_id: str, limit: int) -> tuple[list[RevisionLine], int]:
+    """The newest so many revisions of an article, and how many it has in all."""
+    return list(library.revisions.list(article_id, limit=limit)), library.revisions.count_of(article_id)
+
+
 def name_revision(library: Library, revision_id: str, label: str) -> tuple[Revision, Changes]:
     """Give a kept state a name, by which it is never thinned out. Raises FieldRefused for one that was published."""
     if not label.strip():

@@ -29,6 +29,7 @@ PAGES: tuple[HelpPage, ...] = (
     HelpPage("after-publication", marked("After publication")),
     HelpPage("exporting", marked("Exporting")),
     HelpPage("library", marked("Library and safety")),
+    HelpPage("safety", marked("Never lose a word")),
     HelpPage(KEYS, marked("Keys")),
     HelpPage("text-format", marked("Text format")),
     HelpPage("command-line", marked("Command line")),

@@ -5,8 +5,8 @@ from itertools import pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from workstation.ui.panels.compared import folded
-from workstation.ui.panels.difference import Mark, Piece, difference
+from workstation.domain.difference import Mark, Piece, difference
+from workstation.usecases.comparing import folded
 
 WORDS = st.lists(st.sampled_from(["gate", "marsh", "the", " ", "\n", ", ", "é", "👍🏽", "\u2028", "\r"]), max_size=40)
 

@@ -1,0 +1,53 @@
+"""Putting a copy in the place of a library: never over the only one, never beside another one's -wal file."""
+
+from __future__ import annotations
+
+import time
+from contextlib import ExitStack
+from pathlib import Path
+
+from workstation.errors import LibraryMissing
+from workstation.paths import files_beside
+from workstation.storage.access import Access
+from workstation.storage.backup import verified_copy
+from workstation.storage.files import private_folder, sync
+from workstation.storage.inspection import inspect
+from workstation.storage.watching import Watch
+from workstation.storage.where import sidecar
+from workstation.words import tr
+
+
+def restore_copy(library: Path, copy: Path, program: str, watch: Watch | None = None) -> Path | None:
+    """Make `copy` the library; the folder where what was there is kept with its -wal, None when nothing was there.
+
+    `copy` itself stays. Raises LibraryMissing, NotALibrary, LibraryDamaged, LibraryIsNewer when it cannot be used,
+    LibraryHeld when another has the library open.
+    """
+    if inspect(copy) is None:
+        raise LibraryMissing(
+            tr("There is no backup at {path}.").format(path=copy), safe=tr("The library was not changed.")
+        )
+    access = Access(library, program, "asked to read")
+    with ExitStack() as after:
+        if not access.try_lock():
+            raise access.refusal()
+        after.callback(access.free)
+        fresh = library.with_name(library.name + ".restored")
+        verified_copy(copy, fresh, watch)
+        aside = set_aside(library)
+        fresh.replace(library)
+        sync(library.parent)
+    return aside
+
+
+def set_aside(library: Path) -> Path | None:
+    """Move a library and what SQLite keeps beside it into a folder of their own; None when there was nothing."""
+    files = [library, *(sidecar(library, suffix) for suffix in ("-wal", "-shm", "-journal"))]
+    there = [file for file in files if file.exists()]
+    if not there:
+        return None
+    folder = private_folder(files_beside(library) / "left-behind" / f"{library.stem}-{time.time_ns()}")
+    for file in there:
+        file.replace(folder / file.name)
+    sync(folder)
+    return folder
