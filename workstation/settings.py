@@ -39,6 +39,7 @@ class Shown:
 
 
 LOOK, WRITING, LANGUAGES = marked("Look"), marked("Writing"), marked("Languages")
+VAULT = marked("The vault")
 
 
 def _shown(default: T, label: str, group: str, kind: str, **more: Any) -> T:
@@ -111,6 +112,15 @@ class Settings:
     )
     comment_name: str = _shown(
         "", marked("Your name beside comments"), WRITING, "text", help=marked("Empty: comments stand without a name.")
+    )
+    vault_rest: float = _shown(
+        10.0,
+        marked("Lock the vault after"),
+        VAULT,
+        "number",
+        range=(1, 240),
+        unit=marked(" minutes"),
+        help=marked("Of nothing done here. A locked screen and sleep lock it at once, where the system tells."),
     )
     format_strip: bool = True
     focus: str = ""  # what stays bright while writing: paragraph, sentence, or nothing

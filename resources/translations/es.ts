@@ -20,6 +20,11 @@
   </message>
   <message>
    <location filename="settings.py" />
+   <source> minutes</source>
+   <translation> minutos</translation>
+  </message>
+  <message>
+   <location filename="settings.py" />
    <source> points</source>
    <translation> puntos</translation>
   </message>
@@ -198,6 +203,11 @@
    <translation>Se puede callar un nombre por una información que no se obtiene de otro modo, no por una opinión.</translation>
   </message>
   <message>
+   <location filename="usecases/scrubbing.py" />
+   <source>A name that other records lead to stays: {place}.</source>
+   <translation>Queda un nombre al que llevan otras fichas: {place}.</translation>
+  </message>
+  <message>
    <location filename="vault/keys.py" />
    <source>A newer version of the program made this vault.</source>
    <translation>Esta caja fuerte la creó una versión más nueva del programa.</translation>
@@ -346,6 +356,11 @@
    <location filename="ui/spelling/personal_words.py" />
    <source>A word</source>
    <translation>Una palabra</translation>
+  </message>
+  <message>
+   <location filename="ui/vault/source_dialog.py" />
+   <source>A word that has nothing to do with the person</source>
+   <translation>Una palabra que no tenga que ver con la persona</translation>
   </message>
   <message>
    <location filename="ui/spelling/personal_words.py" />
@@ -1100,6 +1115,8 @@
    <location filename="ui/panels/new_comment.py" />
    <location filename="ui/panels/new_reply.py" />
    <location filename="ui/pasting/pasting.py" />
+   <location filename="ui/vault/scrub_dialog.py" />
+   <location filename="ui/vault/vault_dialog.py" />
    <source>Cancel</source>
    <translation>Cancelar</translation>
   </message>
@@ -1114,9 +1131,24 @@
    <translation>Pie de foto</translation>
   </message>
   <message>
+   <location filename="ui/vault/set_up_dialog.py" />
+   <source>Change</source>
+   <translation>Cambiar</translation>
+  </message>
+  <message>
    <location filename="ui/widgets/link_popover.py" />
    <source>Change address</source>
    <translation>Cambiar la dirección</translation>
+  </message>
+  <message>
+   <location filename="ui/vault/set_up_dialog.py" />
+   <source>Change the passphrase of the vault</source>
+   <translation>Cambiar la frase de paso de la caja fuerte</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/vault.py" />
+   <source>Change the passphrase…</source>
+   <translation>Cambiar la frase de paso…</translation>
   </message>
   <message>
    <location filename="usecases/correcting.py" />
@@ -1371,6 +1403,11 @@
    <translation>Cerrar (Esc)</translation>
   </message>
   <message>
+   <location filename="ui/vault/set_up_dialog.py" />
+   <source>Close all the same</source>
+   <translation>Cerrar de todos modos</translation>
+  </message>
+  <message>
    <location filename="ui/closing.py" />
    <source>Close and keep copies</source>
    <translation>Cerrar y guardar copias</translation>
@@ -1384,6 +1421,12 @@
    <location filename="ui/panels/record_page.py" />
    <source>Close this record</source>
    <translation>Cerrar esta ficha</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/source_form.py" />
+   <location filename="ui/vault/source_dialog.py" />
+   <source>Codename</source>
+   <translation>Nombre en clave</translation>
   </message>
   <message>
    <location filename="ui/commands/format.py" />
@@ -1490,6 +1533,11 @@
    <translation>Los contactos, las notas y la foto nunca se exportan.</translation>
   </message>
   <message>
+   <location filename="ui/vault/set_up_dialog.py" />
+   <source>Copied; clear the clipboard after pasting</source>
+   <translation>Copiada; vacíe el portapapeles después de pegarla</translation>
+  </message>
+  <message>
    <location filename="ui/commands/edit.py" />
    <location filename="ui/help/report.py" />
    <location filename="ui/preview/view.py" />
@@ -1510,6 +1558,11 @@
    <location filename="ui/preview/view.py" />
    <source>Copy link address</source>
    <translation>Copiar la dirección del enlace</translation>
+  </message>
+  <message>
+   <location filename="ui/vault/set_up_dialog.py" />
+   <source>Copy once</source>
+   <translation>Copiar una vez</translation>
   </message>
   <message>
    <location filename="ui/dialogs/export_dialog.py" />
@@ -1724,6 +1777,11 @@
    <translation>Borrar</translation>
   </message>
   <message>
+   <location filename="storage/scrubbing.py" />
+   <source>Delete it, if it may hold the name.</source>
+   <translation>Bórrela, si puede contener el nombre.</translation>
+  </message>
+  <message>
    <location filename="ui/saved_filters.py" />
    <source>Delete the filter “{name}”?</source>
    <translation>¿Borrar el filtro «{name}»?</translation>
@@ -1800,6 +1858,7 @@
   </message>
   <message>
    <location filename="ui/help/tour.py" />
+   <location filename="ui/vault/set_up_dialog.py" />
    <source>Done</source>
    <translation>Listo</translation>
   </message>
@@ -2129,6 +2188,11 @@
    <location filename="ui/help/pages.py" />
    <source>Exporting</source>
    <translation>Exportando</translation>
+  </message>
+  <message>
+   <location filename="usecases/scrubbing.py" />
+   <source>Exports made before, copies of the library elsewhere, and free room on the disk are not reached from here.</source>
+   <translation>Las exportaciones anteriores, las copias de la biblioteca en otro lugar y el espacio libre del disco no se alcanzan desde aquí.</translation>
   </message>
   <message>
    <location filename="ui/commands/file.py" />
@@ -2588,6 +2652,21 @@
    <translation>Cómo se muestra la página</translation>
   </message>
   <message>
+   <location filename="ui/vault/source_dialog.py" />
+   <source>How to reach them</source>
+   <translation>Cómo contactar</translation>
+  </message>
+  <message>
+   <location filename="ui/vault/unlock_dialog.py" />
+   <source>I forgot it: use the recovery key</source>
+   <translation>La he olvidado: usar la clave de recuperación</translation>
+  </message>
+  <message>
+   <location filename="ui/vault/set_up_dialog.py" />
+   <source>I have written it down or printed it</source>
+   <translation>La he anotado o impreso</translation>
+  </message>
+  <message>
    <location filename="ui/about.py" />
    <source>Icons: Lucide (ISC). Topics: IPTC Media Topics (CC BY 4.0).</source>
    <translation>Iconos: Lucide (ISC). Temas: IPTC Media Topics (CC BY 4.0).</translation>
@@ -2851,6 +2930,11 @@
    <translation>No está en ningún artículo: se quitó su etiqueta. La ficha se conserva.</translation>
   </message>
   <message>
+   <location filename="ui/vault/name_watch.py" />
+   <source>It stands in the text, and in the journal and the revisions, until you take it out.</source>
+   <translation>Está en el texto, y en el diario y las revisiones, hasta que lo quite.</translation>
+  </message>
+  <message>
    <location filename="usecases/importing.py" />
    <source>It was imported before; the article was left as it is.</source>
    <translation>Ya se había importado; el artículo se dejó como está.</translation>
@@ -2938,6 +3022,11 @@
    <translation>Su tecla habitual</translation>
   </message>
   <message>
+   <location filename="ui/vault/source_dialog.py" />
+   <source>Keep</source>
+   <translation>Guardar</translation>
+  </message>
+  <message>
    <location filename="ui/panels/revisions.py" />
    <source>Keep a named revision</source>
    <translation>Guardar una revisión con nombre</translation>
@@ -3007,6 +3096,11 @@
    <location filename="ui/panels/revisions.py" />
    <source>Kept as “{label}”.</source>
    <translation>Guardado como «{label}».</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/source_form.py" />
+   <source>Kept in the vault, shown while it is unlocked</source>
+   <translation>Guardado en la caja fuerte; se muestra mientras está abierta</translation>
   </message>
   <message>
    <location filename="ui/dialogs/stops_form.py" />
@@ -3312,6 +3406,21 @@
    <translation>Listas</translation>
   </message>
   <message>
+   <location filename="ui/commands/vault.py" />
+   <source>Lock the vault</source>
+   <translation>Cerrar la caja fuerte</translation>
+  </message>
+  <message>
+   <location filename="settings.py" />
+   <source>Lock the vault after</source>
+   <translation>Cerrar la caja fuerte tras</translation>
+  </message>
+  <message>
+   <location filename="ui/vault/button.py" />
+   <source>Lock the vault now</source>
+   <translation>Cerrar la caja fuerte ahora</translation>
+  </message>
+  <message>
    <location filename="settings.py" />
    <source>Look</source>
    <translation>Aspecto</translation>
@@ -3585,6 +3694,7 @@
    <location filename="ui/panels/expert_form.py" />
    <location filename="ui/panels/source_form.py" />
    <location filename="ui/saved_filters.py" />
+   <location filename="ui/vault/source_dialog.py" />
    <source>Name</source>
    <translation>Nombre</translation>
   </message>
@@ -3704,6 +3814,16 @@
    <translation>Artículo nuevo</translation>
   </message>
   <message>
+   <location filename="ui/vault/source_dialog.py" />
+   <source>New confidential source</source>
+   <translation>Nueva fuente confidencial</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/vault.py" />
+   <source>New confidential source…</source>
+   <translation>Nueva fuente confidencial…</translation>
+  </message>
+  <message>
    <location filename="ui/editor/completion_list.py" />
    <source>New expert “{name}”</source>
    <translation>Experto nuevo: «{name}»</translation>
@@ -3715,8 +3835,14 @@
   </message>
   <message>
    <location filename="cli/vault.py" />
+   <location filename="ui/vault/set_up_dialog.py" />
    <source>New passphrase</source>
    <translation>Nueva frase de paso</translation>
+  </message>
+  <message>
+   <location filename="ui/vault/unlock_dialog.py" />
+   <source>New passphrase (empty: the old one stays)</source>
+   <translation>Nueva frase de paso (vacía: se mantiene la anterior)</translation>
   </message>
   <message>
    <location filename="cli/vault.py" />
@@ -4123,6 +4249,7 @@
    <location filename="ui/panels/expert_form.py" />
    <location filename="ui/panels/header_form.py" />
    <location filename="ui/panels/source_form.py" />
+   <location filename="ui/vault/source_dialog.py" />
    <source>Notes</source>
    <translation>Notas</translation>
   </message>
@@ -4271,6 +4398,7 @@
    <location filename="usecases/replying.py" />
    <location filename="usecases/revisions.py" />
    <location filename="usecases/saved_filters.py" />
+   <location filename="usecases/scrubbing.py" />
    <location filename="usecases/tagging.py" />
    <location filename="vault/keys.py" />
    <location filename="vault/recovery.py" />
@@ -4410,6 +4538,11 @@
   </message>
   <message>
    <location filename="settings.py" />
+   <source>Of nothing done here. A locked screen and sleep lock it at once, where the system tells.</source>
+   <translation>Sin hacer nada aquí. La pantalla bloqueada y la suspensión la cierran al momento, donde el sistema avisa.</translation>
+  </message>
+  <message>
+   <location filename="settings.py" />
    <source>Of the text one writes. The page has its own.</source>
    <translation>Del texto que se escribe. La página tiene la suya.</translation>
   </message>
@@ -4450,6 +4583,16 @@
    <translation>Falta en la biblioteca una de las claves de la caja fuerte.</translation>
   </message>
   <message>
+   <location filename="ui/vault/source_dialog.py" />
+   <source>One on each line, as in “Signal: +34 600 …”.</source>
+   <translation>Uno en cada línea, como «Signal: +34 600 …».</translation>
+  </message>
+  <message>
+   <location filename="ui/vault/source_dialog.py" />
+   <source>One on each line.</source>
+   <translation>Uno en cada línea.</translation>
+  </message>
+  <message>
    <location filename="ui/panels/rows.py" />
    <source>One or two sentences, as printed under the article</source>
    <translation>Una o dos frases, como se publican al pie del artículo</translation>
@@ -4468,6 +4611,11 @@
    <location filename="attribution/check/rules/one_voice.py" />
    <source>One voice only</source>
    <translation>Una sola voz</translation>
+  </message>
+  <message>
+   <location filename="ui/vault/source_dialog.py" />
+   <source>Only in the vault, encrypted. Shown while it is unlocked.</source>
+   <translation>Solo en la caja fuerte, cifrado. Se muestra mientras está abierta.</translation>
   </message>
   <message>
    <location filename="importing/contact_drafts.py" />
@@ -4739,6 +4887,11 @@
    <translation>Otro contacto</translation>
   </message>
   <message>
+   <location filename="ui/vault/source_dialog.py" />
+   <source>Other names and spellings</source>
+   <translation>Otros nombres y grafías</translation>
+  </message>
+  <message>
    <location filename="ui/dialogs/contacts_dialog.py" />
    <source>Other spelling</source>
    <translation>Otra grafía</translation>
@@ -4795,6 +4948,16 @@
    <location filename="ui/panels/search.py" />
    <source>Passages found</source>
    <translation>Pasajes encontrados</translation>
+  </message>
+  <message>
+   <location filename="ui/vault/unlock_dialog.py" />
+   <source>Passphrase</source>
+   <translation>Frase de paso</translation>
+  </message>
+  <message>
+   <location filename="ui/vault/set_up_dialog.py" />
+   <source>Passphrase as it is now</source>
+   <translation>Frase de paso actual</translation>
   </message>
   <message>
    <location filename="cli/secrets.py" />
@@ -5030,6 +5193,7 @@
   </message>
   <message>
    <location filename="ui/commands/file.py" />
+   <location filename="ui/vault/set_up_dialog.py" />
    <source>Print…</source>
    <translation>Imprimir…</translation>
   </message>
@@ -5061,6 +5225,11 @@
    <location filename="ui/dialogs/progress_row.py" />
    <source>Progress</source>
    <translation>Progreso</translation>
+  </message>
+  <message>
+   <location filename="ui/vault/source_dialog.py" />
+   <source>Public description</source>
+   <translation>Descripción pública</translation>
   </message>
   <message>
    <location filename="ui/dialogs/correct_dialog.py" />
@@ -5267,9 +5436,20 @@
    </translation>
   </message>
   <message>
+   <location filename="ui/vault/set_up_dialog.py" />
+   <location filename="ui/vault/unlock_dialog.py" />
+   <source>Recovery key</source>
+   <translation>Clave de recuperación</translation>
+  </message>
+  <message>
    <location filename="usecases/vault.py" />
    <source>Recovery key of the vault in {name}</source>
    <translation>Clave de recuperación de la caja fuerte de {name}</translation>
+  </message>
+  <message>
+   <location filename="ui/vault/set_up_dialog.py" />
+   <source>Recovery key: {key}</source>
+   <translation>Clave de recuperación: {key}</translation>
   </message>
   <message>
    <location filename="ui/commands/edit.py" />
@@ -5394,6 +5574,16 @@
    <location filename="ui/find/bar.py" />
    <source>Replace all</source>
    <translation>Reemplazar todo</translation>
+  </message>
+  <message>
+   <location filename="ui/vault/scrub_dialog.py" />
+   <source>Replace and scrub</source>
+   <translation>Sustituir y borrar el rastro</translation>
+  </message>
+  <message>
+   <location filename="ui/vault/name_watch.py" />
+   <source>Replace and scrub…</source>
+   <translation>Sustituir y borrar el rastro…</translation>
   </message>
   <message>
    <location filename="ui/panels/comment_words.py" />
@@ -5811,6 +6001,11 @@
    <translation>Vea lo que hay con «workstation {kind} list».</translation>
   </message>
   <message>
+   <location filename="ui/vault/source_dialog.py" />
+   <source>Seen by all who open the library; the description may be printed.</source>
+   <translation>Lo ve todo el que abra la biblioteca; la descripción puede imprimirse.</translation>
+  </message>
+  <message>
    <location filename="ui/help/tour_steps.py" />
    <source>Select a name or a quote and press one of these. The workstation remembers it for every story.</source>
    <translation>Seleccione un nombre o una cita y pulse uno de estos. El programa lo recuerda para todos los artículos.</translation>
@@ -5887,6 +6082,21 @@
    <translation>Fijar objetivo</translation>
   </message>
   <message>
+   <location filename="ui/vault/set_up_dialog.py" />
+   <source>Set up</source>
+   <translation>Crear</translation>
+  </message>
+  <message>
+   <location filename="ui/vault/set_up_dialog.py" />
+   <source>Set up the vault</source>
+   <translation>Crear la caja fuerte</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/vault.py" />
+   <source>Set up the vault…</source>
+   <translation>Crear la caja fuerte…</translation>
+  </message>
+  <message>
    <location filename="ui/widgets/moment_field.py" />
    <source>Set {label}</source>
    <translation>Poner: {label}</translation>
@@ -5915,6 +6125,11 @@
    <location filename="ui/editor_area.py" />
    <source>Show the other</source>
    <translation>Mostrar el otro</translation>
+  </message>
+  <message>
+   <location filename="ui/vault/secret_field.py" />
+   <source>Show what I type</source>
+   <translation>Mostrar lo que escribo</translation>
   </message>
   <message>
    <location filename="ui/first_aid.py" />
@@ -6318,6 +6533,11 @@
    <translation>Quite la línea «extends» de uno de ellos.</translation>
   </message>
   <message>
+   <location filename="ui/vault/scrub_dialog.py" />
+   <source>Take the name behind “{codename}” out of everything?</source>
+   <translation>¿Quitar de todas partes el nombre que hay tras «{codename}»?</translation>
+  </message>
+  <message>
    <location filename="attribution/check/rules/quote_id_reused.py" />
    <source>Take the tag off and mark the words as a quote of their own, or make both wordings alike.</source>
    <translation>Quite la etiqueta y marque las palabras como otra cita, o iguale las dos redacciones.</translation>
@@ -6346,6 +6566,16 @@
    <location filename="ui/spelling/suggesting.py" />
    <source>Take “{word}” out of my dictionary</source>
    <translation>Quitar «{word}» de mi diccionario</translation>
+  </message>
+  <message>
+   <location filename="usecases/scrubbing.py" />
+   <source>Taken out of {articles} and {texts}; {revisions} rewritten, each with a mark; {copies} looked through.</source>
+   <translation>Quitado de {articles} y {texts}; reescritas {revisions}, cada una con su marca; revisadas {copies}.</translation>
+  </message>
+  <message>
+   <location filename="ui/vault/scrub_dialog.py" />
+   <source>Taking the name out</source>
+   <translation>Quitando el nombre</translation>
   </message>
   <message>
    <location filename="ui/length.py" />
@@ -6516,6 +6746,11 @@
    <location filename="storage/backup.py" />
    <source>The backup copy of {name} does not hold all its records.</source>
    <translation>La copia de seguridad de {name} no tiene todas sus fichas.</translation>
+  </message>
+  <message>
+   <location filename="storage/scrubbing.py" />
+   <source>The backup {name} could not be looked through.</source>
+   <translation>No se pudo revisar la copia {name}.</translation>
   </message>
   <message>
    <location filename="ui/panels/search.py" />
@@ -6724,6 +6959,11 @@
    <location filename="cli/secrets.py" />
    <source>The file {name} cannot be read: {why}.</source>
    <translation>No se puede leer el archivo {name}: {why}.</translation>
+  </message>
+  <message>
+   <location filename="usecases/scrubbing.py" />
+   <source>The file {name} holds it still and was not changed.</source>
+   <translation>El archivo {name} todavía lo contiene y no se ha cambiado.</translation>
   </message>
   <message>
    <location filename="cli/secrets.py" />
@@ -7085,6 +7325,7 @@
   </message>
   <message>
    <location filename="cli/vault.py" />
+   <location filename="ui/vault/set_up_dialog.py" />
    <source>The passphrase was changed. The recovery key is the same as before.</source>
    <translation>La frase de paso se ha cambiado. La clave de recuperación es la misma que antes.</translation>
   </message>
@@ -7150,6 +7391,11 @@
    <translation>La promesa hecha a la fuente</translation>
   </message>
   <message>
+   <location filename="ui/vault/scrub_dialog.py" />
+   <source>The public description takes the place of the name in every text, comment, note and revision of this library and in its own backups. The steps of undo are forgotten. This cannot be undone.</source>
+   <translation>La descripción pública ocupa el lugar del nombre en todos los textos, comentarios, notas y revisiones de esta biblioteca y en sus propias copias. Se olvidan los pasos de deshacer. No se puede deshacer.</translation>
+  </message>
+  <message>
    <location filename="ui/pasting/quoting.py" />
    <source>The quote is in the text; its record keeps the time</source>
    <translation>La cita está en el texto; su ficha guarda la hora</translation>
@@ -7190,9 +7436,19 @@
    <translation>No se pudo escribir la clave de recuperación en {name}: {why}.</translation>
   </message>
   <message>
+   <location filename="ui/vault/set_up_dialog.py" />
+   <source>The recovery key is not shown again.</source>
+   <translation>La clave de recuperación no se vuelve a mostrar.</translation>
+  </message>
+  <message>
    <location filename="vault/recovery.py" />
    <source>The recovery key is not typed as it was printed: nine groups of four signs, the last of them a check.</source>
    <translation>La clave de recuperación no está escrita como se imprimió: nueve grupos de cuatro signos, el último de control.</translation>
+  </message>
+  <message>
+   <location filename="ui/vault/set_up_dialog.py" />
+   <source>The recovery key stays the same.</source>
+   <translation>La clave de recuperación sigue siendo la misma.</translation>
   </message>
   <message>
    <location filename="ui/help/report.py" />
@@ -7216,6 +7472,7 @@
   </message>
   <message>
    <location filename="cli/vault.py" />
+   <location filename="ui/vault/set_up_dialog.py" />
    <source>The same again</source>
    <translation>La misma otra vez</translation>
   </message>
@@ -7466,10 +7723,12 @@
   </message>
   <message>
    <location filename="cli/vault.py" />
+   <location filename="ui/vault/set_up_dialog.py" />
    <source>The two are not the same.</source>
    <translation>Las dos no coinciden.</translation>
   </message>
   <message>
+   <location filename="settings.py" />
    <location filename="ui/help/pages.py" />
    <source>The vault</source>
    <translation>La caja fuerte</translation>
@@ -7504,9 +7763,20 @@
    <translation>La caja fuerte está lista; la clave aparece arriba.</translation>
   </message>
   <message>
+   <location filename="ui/vault/set_up_dialog.py" />
+   <source>The vault keeps who your confidential sources are, encrypted. Everything else sees a codename. Take five or six words that do not belong together.</source>
+   <translation>La caja fuerte guarda cifrado quiénes son sus fuentes confidenciales. Todo lo demás ve un nombre en clave. Tome cinco o seis palabras que no tengan que ver entre sí.</translation>
+  </message>
+  <message>
    <location filename="usecases/confidential.py" />
+   <location filename="usecases/scrubbing.py" />
    <source>The vault of this library does not know who “{slug}” is.</source>
    <translation>La caja fuerte de esta biblioteca no sabe quién es «{slug}».</translation>
+  </message>
+  <message>
+   <location filename="ui/vault/desk.py" />
+   <source>The vault was locked.</source>
+   <translation>La caja fuerte se ha cerrado.</translation>
   </message>
   <message>
    <location filename="vault/keys.py" />
@@ -8058,6 +8328,11 @@ No se cambió nada.</translation>
    <translation>Esto no es el final de una página de la lista.</translation>
   </message>
   <message>
+   <location filename="ui/vault/set_up_dialog.py" />
+   <source>This is the recovery key, shown only now. With the passphrase it is the only way in: nobody can open the vault without one of the two. Keep it where you would keep a passport, away from this computer.</source>
+   <translation>Esta es la clave de recuperación, que solo se muestra ahora. Con la frase de paso es la única entrada: nadie puede abrir la caja fuerte sin una de las dos. Guárdela donde guardaría un pasaporte, lejos de este ordenador.</translation>
+  </message>
+  <message>
    <location filename="ui/first_aid.py" />
    <source>This is what can still be read of the damaged library.</source>
    <translation>Esto es lo que aún se puede leer de la biblioteca dañada.</translation>
@@ -8341,6 +8616,11 @@ No se cambió nada.</translation>
    <translation>Deshacer la última fusión</translation>
   </message>
   <message>
+   <location filename="ui/vault/unlock_dialog.py" />
+   <source>Unlock</source>
+   <translation>Abrir</translation>
+  </message>
+  <message>
    <location filename="storage/vault.py" />
    <location filename="usecases/guarding.py" />
    <source>Unlock it and try again.</source>
@@ -8352,9 +8632,20 @@ No se cambió nada.</translation>
    <translation>Ábrala o cambie su frase de paso.</translation>
   </message>
   <message>
+   <location filename="ui/vault/button.py" />
+   <location filename="ui/vault/unlock_dialog.py" />
+   <source>Unlock the vault</source>
+   <translation>Abrir la caja fuerte</translation>
+  </message>
+  <message>
    <location filename="attribution/check/rules/vault_locked.py" />
    <source>Unlock the vault; or let it pass with a reason, which is kept with the receipt of the export.</source>
    <translation>Abra la caja fuerte; o déjelo pasar con un motivo, que se guarda con el recibo de la exportación.</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/vault.py" />
+   <source>Unlock the vault…</source>
+   <translation>Abrir la caja fuerte…</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/unnamed_without_description.py" />
@@ -8451,6 +8742,21 @@ No se cambió nada.</translation>
    <location filename="ui/commands/writing_view.py" />
    <source>Usual size</source>
    <translation>Tamaño habitual</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/command.py" />
+   <source>Va&amp;ult</source>
+   <translation>Ca&amp;ja fuerte</translation>
+  </message>
+  <message>
+   <location filename="ui/vault/button.py" />
+   <source>Vault locked</source>
+   <translation>Caja fuerte cerrada</translation>
+  </message>
+  <message>
+   <location filename="ui/vault/button.py" />
+   <source>Vault open</source>
+   <translation>Caja fuerte abierta</translation>
   </message>
   <message>
    <location filename="ui/about.py" />
@@ -8769,6 +9075,11 @@ No se cambió nada.</translation>
    <translation>De quién se trata</translation>
   </message>
   <message>
+   <location filename="ui/panels/source_form.py" />
+   <source>Who it is…</source>
+   <translation>Quién es…</translation>
+  </message>
+  <message>
    <location filename="ui/panels/in_article.py" />
    <source>Who said it</source>
    <translation>Quién lo dijo</translation>
@@ -8792,6 +9103,16 @@ No se cambió nada.</translation>
    <location filename="ui/dialogs/export_choices.py" />
    <source>Who wrote it, at the end</source>
    <translation>Quién lo escribió, al final</translation>
+  </message>
+  <message>
+   <location filename="ui/vault/unlock_dialog.py" />
+   <source>Who your confidential sources are is read only while the vault is unlocked.</source>
+   <translation>Quiénes son sus fuentes confidenciales solo se lee mientras la caja fuerte está abierta.</translation>
+  </message>
+  <message>
+   <location filename="ui/vault/source_dialog.py" />
+   <source>Who “{codename}” is</source>
+   <translation>Quién es «{codename}»</translation>
   </message>
   <message>
    <location filename="usecases/vault.py" />
@@ -8857,6 +9178,11 @@ No se cambió nada.</translation>
    <location filename="attribution/check/rules/headline_missing.py" />
    <source>Without a headline the first words of the text stand in its place, in lists and on the page.</source>
    <translation>Sin titular, ocupan su lugar las primeras palabras del texto, en las listas y en la página.</translation>
+  </message>
+  <message>
+   <location filename="ui/vault/set_up_dialog.py" />
+   <source>Without it and without the passphrase nobody can open the vault.</source>
+   <translation>Sin ella y sin la frase de paso nadie puede abrir la caja fuerte.</translation>
   </message>
   <message>
    <location filename="export/formats.py" />
@@ -9177,6 +9503,11 @@ No se cambió nada.</translation>
    <translation>una fuente confidencial es una persona sin nombrar.</translation>
   </message>
   <message>
+   <location filename="usecases/scrubbing.py" />
+   <source>a confidential source was purged</source>
+   <translation>se purgó una fuente confidencial</translation>
+  </message>
+  <message>
    <location filename="importing/reading.py" />
    <source>a database</source>
    <translation>una base de datos</translation>
@@ -9252,6 +9583,11 @@ No se cambió nada.</translation>
    <translation>un programa</translation>
   </message>
   <message>
+   <location filename="usecases/scrubbing.py" />
+   <source>a protected name was taken out</source>
+   <translation>se quitó un nombre protegido</translation>
+  </message>
+  <message>
    <location filename="markdown/front_matter_toml.py" />
    <location filename="markdown/front_matter_yaml.py" />
    <source>a quotation mark is not closed</source>
@@ -9261,6 +9597,11 @@ No se cambió nada.</translation>
    <location filename="importing/html_parts.py" />
    <source>a search form</source>
    <translation>un buscador</translation>
+  </message>
+  <message>
+   <location filename="ui/vault/source_dialog.py" />
+   <source>a senior official in the ministry</source>
+   <translation>un alto cargo del ministerio</translation>
   </message>
   <message>
    <location filename="vault/watchlist.py" />
@@ -11461,6 +11802,7 @@ No se cambió nada.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/panels/quotations.py" />
+   <location filename="usecases/scrubbing.py" />
    <source>{n} articles</source>
    <translation>
     <numerusform>{n} artículo</numerusform>
@@ -11473,6 +11815,14 @@ No se cambió nada.</translation>
    <translation>
     <numerusform>{n} artículo.</numerusform>
     <numerusform>{n} artículos.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="usecases/scrubbing.py" />
+   <source>{n} backups</source>
+   <translation>
+    <numerusform>{n} copia</numerusform>
+    <numerusform>{n} copias</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -11593,6 +11943,14 @@ No se cambió nada.</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="usecases/scrubbing.py" />
+   <source>{n} other fields</source>
+   <translation>
+    <numerusform>{n} otro campo</numerusform>
+    <numerusform>{n} otros campos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="ui/dialogs/duplicates_dialog.py" />
    <source>{n} pairs</source>
    <translation>
@@ -11649,6 +12007,14 @@ No se cambió nada.</translation>
    <location filename="storage/health.py" />
    <source>{n} references point to nothing (in {tables}).</source>
    <translation>{n} referencias no apuntan a nada (en {tables}).</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="usecases/scrubbing.py" />
+   <source>{n} revisions</source>
+   <translation>
+    <numerusform>{n} revisión</numerusform>
+    <numerusform>{n} revisiones</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="importing/markdown.py" />
@@ -12147,6 +12513,11 @@ No se cambió nada.</translation>
    <location filename="ui/panels/comment_words.py" />
    <source>“{words}” (no longer in the text)</source>
    <translation>«{words}» (ya no está en el texto)</translation>
+  </message>
+  <message>
+   <location filename="ui/vault/name_watch.py" />
+   <source>“{words}” belongs to the identity of “{codename}”.</source>
+   <translation>«{words}» pertenece a la identidad de «{codename}».</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/second_hand_without_outlet.py" />

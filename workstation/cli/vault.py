@@ -13,7 +13,7 @@ from workstation.cli.options import JsonOption, LibraryOption, library_at, say, 
 from workstation.cli.records import RecordArgument, add_group
 from workstation.cli.secrets import PassphraseFile, RecoveryKeyFile, open_vault, passphrase, passphrase_in, text_of
 from workstation.errors import CannotWrite, PassphraseRefused
-from workstation.usecases import confidential, guarding
+from workstation.usecases import confidential, guarding, scrubbing
 from workstation.usecases import vault as keeping
 from workstation.vault.strength import strength
 from workstation.words import tr, tr_n
@@ -35,8 +35,9 @@ SheetOption = Annotated[
 
 def register(app: typer.Typer) -> None:
     """Put the group on the list."""
-    commands = (vault_init, vault_status, vault_change_passphrase, vault_recover, vault_show, vault_hits, vault_allow)
-    add_group(app, "vault", "The vault: who confidential sources are.", commands)
+    keys = (vault_init, vault_status, vault_change_passphrase, vault_recover)
+    names = (vault_show, vault_hits, vault_allow, vault_scrub, vault_purge, vault_hide)
+    add_group(app, "vault", "The vault: who confidential sources are.", (*keys, *names))
 
 
 def vault_init(
@@ -183,6 +184,67 @@ def vault_allow(
         open_vault(held, passphrase_file)
         guarding.allow(held, slug, mark, text_of(reason_file))
     say(tr("These words may stand in this article from now on."))
+
+
+def vault_scrub(
+    context: typer.Context,
+    codename: RecordArgument,
+    passphrase_file: PassphraseFile = None,
+    library: LibraryOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Write the public description wherever the name of a confidential source stands in clear, revisions included."""
+    from workstation.usecases.naming import find_source
+
+    with library_at(context, library, write=True) as held:
+        open_vault(held, passphrase_file)
+        report, _ = scrubbing.scrub_name(held, find_source(held, codename).slug)
+    _say_report(report, as_json)
+
+
+def vault_purge(
+    context: typer.Context,
+    codename: RecordArgument,
+    passphrase_file: PassphraseFile = None,
+    library: LibraryOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Delete a confidential source for good, its name wherever it stands, and tell what cannot be reached."""
+    from workstation.usecases.naming import find_source
+
+    with library_at(context, library, write=True) as held:
+        open_vault(held, passphrase_file)
+        report, _ = scrubbing.purge_source(held, find_source(held, codename).slug)
+    _say_report(report, as_json)
+
+
+def vault_hide(
+    context: typer.Context,
+    expert: RecordArgument,
+    codename: Annotated[str, typer.Option(metavar="WORDS", help="What the person is called from now on.")],
+    description: Annotated[str, typer.Option(help="May be printed.")] = "",
+    passphrase_file: PassphraseFile = None,
+    library: LibraryOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Make a known expert a confidential source: the record goes into the vault, the name out of everything else."""
+    from workstation.usecases.naming import find_expert
+
+    with library_at(context, library, write=True) as held:
+        open_vault(held, passphrase_file)
+        (source, report), _ = scrubbing.make_confidential(held, find_expert(held, expert).slug, codename, description)
+    if not as_json:
+        say(source.slug)
+    _say_report(report, as_json)
+
+
+def _say_report(report: scrubbing.ScrubReport, as_json: bool) -> None:
+    if as_json:
+        say_json({**vars(report), "backups": list(report.backups), "kept": list(report.kept)})
+        return
+    say(report.sentence)
+    for line in report.kept:
+        say(line)
 
 
 def _old_and_new(old_file: Path | None, new_file: Path | None) -> tuple[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -45,6 +46,7 @@ from workstation.words import tr
 
 if TYPE_CHECKING:
     from workstation.storage.health import Finding
+    from workstation.storage.scrubbing import Scrubbed, Taking
 
 
 class Library:
@@ -113,6 +115,29 @@ class Library:
     def is_free(self) -> bool:
         """Whether another process that held it for writing has let go."""
         return self._access.is_free()
+
+    def scrub(self, taking: Taking) -> Scrubbed:
+        """Take words out of every text, revisions included, then out of the library's own backups; tidy the disk."""
+        from workstation.storage.scrubbing import backups, scrub, scrub_copy
+
+        with self._sessions.writing() as session:
+            raw = session.connection().connection.driver_connection
+            assert isinstance(raw, sqlite3.Connection)
+            done = scrub(raw, taking)
+            session.expire_all()
+        self._empty_the_wal()
+        for copy in backups(self.files / "backups"):
+            try:
+                done.add(scrub_copy(copy, taking))
+                done.copies.append(copy.name)
+            except LibraryTrouble as trouble:
+                done.kept.append(str(trouble))
+        return done
+
+    def _empty_the_wal(self) -> None:
+        # What was written a while ago stands there still, in pages that are no longer valid.
+        with plain_errors(self.path), closing(connect(self.path, "rw", write=True)) as connection:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def check(self) -> list[Finding]:
         """Look over the whole library: one finding for each thing looked at."""

@@ -39,6 +39,7 @@ from workstation.ui.side_places import SidePlaces
 from workstation.ui.spelling.desk import SpellingDesk
 from workstation.ui.status_bar import StatusBar
 from workstation.ui.tagging_commands import TaggingCommands
+from workstation.ui.vault.desk import VaultDesk
 from workstation.ui.visits import Visits
 from workstation.ui.workbench import Workbench
 from workstation.words import tr
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self.area = EditorArea(workbench, self)
         self.tagging = TaggingCommands(workbench, self.area.form.editor)
         self.spelling = SpellingDesk(workbench, self.area.form.editor)
+        self.vault = VaultDesk(workbench, self.spelling.follow.personal, self)
         self.comments = CommentDesk(workbench, self.area.form.editor, self._comments_panel)
         self.side_places = SidePlaces(workbench, self.area.form.editor)
         self.side = Side(self.side_places.places(), workbench.themes, self)
@@ -78,7 +80,7 @@ class MainWindow(QMainWindow):
         text = (self.area, self.side_places, self.files, self.tagging)
         everything = (workbench, self, self.places, self.pane, *text, self.finder, self.visits, self.help, self.board)
         more = (self.spelling, self.comments, self.pasting, self.quoting)
-        self.desk = Desk(*everything, *more, self.full_screen, self.open_articles)
+        self.desk = Desk(*everything, *more, self.full_screen, self.open_articles, self.vault)
         self.commands = Commands(all_commands(self.desk), workbench, self)
         self.text_menu = TextMenu(self.commands, self.area.form.editor)
         self.finder.begin(CommandChoices(workbench, self.commands, self.desk.why_not))
@@ -106,6 +108,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.read_only)
         column.addWidget(self.recovered)
+        column.addWidget(self.vault.banner)
         column.addWidget(self.places, 1)
         self.board.stand_in(column)
         self.setCentralWidget(middle)
@@ -136,6 +139,7 @@ class MainWindow(QMainWindow):
         self.commands.fill_strip(self.area.strip)
         bar_below = StatusBar(self.workbench, self.area, self)
         bar_below.insertPermanentWidget(1, self.spelling.button)
+        bar_below.insertPermanentWidget(2, self.vault.button)
         self.setStatusBar(bar_below)
 
     def _connect(self) -> None:
@@ -163,6 +167,7 @@ class MainWindow(QMainWindow):
         self.recovered.compare_wanted.connect(self._on_compare_wanted)
         self.read_only.recovered.connect(self.recovered.tell)
         self.visits.changed.connect(self.commands.refresh)
+        self.vault.changed.connect(self.commands.refresh)
 
     def _remember(self) -> None:
         windows = window_shape.remembered(self.workbench.settings.windows, self._key, self.places.shape(self))

@@ -30,7 +30,8 @@ class Workbench(QObject):
 
     `changed(changes, by)` follows every write: whoever shows a touched record reads it again, unless `by` is itself.
     `opened(session)` says which article is shown now (None for none); `record_requested(key, slug)` asks the panels
-    to show an expert, source or quote, `record_shown(key, slug)` says that one is on show. `ready` comes once the
+    to show an expert, source or quote, `record_shown(key, slug)` says that one is on show; `identity_requested(slug)`
+    asks the vault who a confidential source is. `ready` comes once the
     library is open; `notice(sentence)` goes to the status bar; `access_changed` comes when a library that could only
     be read may be written.
     """
@@ -41,6 +42,7 @@ class Workbench(QObject):
     open_requested = Signal(str)
     record_requested = Signal(str, str)
     record_shown = Signal(str, str)
+    identity_requested = Signal(str)
     notice = Signal(str)
     access_changed = Signal()
     preferred = Signal(object)

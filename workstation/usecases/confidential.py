@@ -48,6 +48,17 @@ def identity_of(library: Library, slug: str) -> Identity:
     return found
 
 
+def find_identity(library: Library, slug: str) -> tuple[Source, Identity | None]:
+    """A confidential source and who it is, as far as this vault knows. Raises VaultLocked, VaultDamaged, NotFound."""
+    source = library.sources.get(slug)
+    return source, library.vault.of_source(source.slug)
+
+
+def codenames(library: Library) -> dict[str, str]:
+    """What confidential sources are called, by slug."""
+    return {source.slug: source.name for source in library.sources.confidential()}
+
+
 def edit_identity(library: Library, slug: str, **fields: Any) -> tuple[Identity, Changes]:
     """Change who it is, or say it for the first time. Raises VaultLocked, FieldRefused."""
     with library.transaction():

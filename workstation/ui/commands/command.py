@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from workstation.words import tr
 
-MENUS = ("File", "Edit", "Article", "Format", "Insert", "Tag", "View", "Preview", "Go", "Help")
+MENUS = ("File", "Edit", "Article", "Format", "Insert", "Tag", "View", "Preview", "Vault", "Go", "Help")
 
 
 @dataclass(frozen=True)
@@ -43,6 +43,7 @@ def menu_title(name: str) -> str:
         "Tag": tr("&Tag"),
         "View": tr("&View"),
         "Preview": tr("&Preview"),
+        "Vault": tr("Va&ult"),
         "Go": tr("&Go"),
         "Help": tr("&Help"),
     }

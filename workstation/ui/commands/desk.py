@@ -22,6 +22,7 @@ from workstation.ui.places import Places
 from workstation.ui.side_places import SidePlaces
 from workstation.ui.spelling.desk import SpellingDesk
 from workstation.ui.tagging_commands import TaggingCommands
+from workstation.ui.vault.desk import VaultDesk
 from workstation.ui.visits import Visits
 from workstation.ui.workbench import Workbench
 from workstation.words import tr
@@ -49,6 +50,7 @@ class Desk:
     quoting: Quoting
     full_screen: FullScreen
     open_articles: OpenArticles
+    vault: VaultDesk
 
     @property
     def editor(self) -> Editor:

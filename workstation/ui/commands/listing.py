@@ -19,6 +19,7 @@ from workstation.ui.commands.insert import insert_commands
 from workstation.ui.commands.preview import preview_commands
 from workstation.ui.commands.spelling import spelling_commands
 from workstation.ui.commands.tag import tag_commands
+from workstation.ui.commands.vault import vault_commands
 from workstation.ui.commands.view import view_commands
 from workstation.ui.commands.writing import writing_commands
 from workstation.ui.commands.writing_view import writing_view_commands
@@ -39,6 +40,7 @@ GROUPS: tuple[Group, ...] = (
     tag_commands,
     view_commands,
     preview_commands,
+    vault_commands,
     go_commands,
     writing_view_commands,
     help_commands,

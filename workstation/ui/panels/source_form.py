@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QPushButton
+
 from workstation.domain.listing import ArticleLine
 from workstation.domain.sources import SourceKind
 from workstation.ui.panels.quotations import Quotations
@@ -40,6 +42,14 @@ class SourceForm(RecordForm):
         private.lines.addWidget(notes)
         self.bind("notes", notes)
         self.lines.addWidget(private)
+        self.private = private
+        self.identity_button = QPushButton(tr("Who it is…"))
+        self.identity_button.setToolTip(tr("Kept in the vault, shown while it is unlocked"))
+        self.identity_button.setAutoDefault(False)
+        self.identity_button.clicked.connect(lambda: self.workbench.identity_requested.emit(self.key))
+        self.themes.changed.connect(self._paint)
+        self._paint()
+        self.lines.addWidget(self.identity_button)
         self.quotes = Quotations(workbench, "source", tr("No words of this source are tagged as a quote yet."))
         self.articles = UseList(tr("Every article"), tr("This source is not tagged in any article yet."), themes)
         self.quotes.picked.connect(self._on_appearance)
@@ -54,7 +64,15 @@ class SourceForm(RecordForm):
         self.slug.show_slug(self.key)
         said = _INSTEAD if self.record.kind is SourceKind.UNNAMED_PERSON else _PRINTED
         self.description.hint.setText(tr(said))
+        confidential = self.record.confidential
+        for part in (self.kind, self.fields["url"], self.fields["spellings"], self.private):
+            part.setVisible(not confidential)  # nothing of these may stand outside the vault
+        self.identity_button.setVisible(confidential)
+        self.fields["name"].label.setText(tr("Codename") if confidential else tr("Name"))
         super().shown()
+
+    def _paint(self) -> None:
+        self.identity_button.setIcon(self.themes.icon("lock"))
 
     def read_use(self) -> None:
         """Where this source is tagged and quoted."""

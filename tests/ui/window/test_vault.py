@@ -1,0 +1,179 @@
+"""The vault in the real window: set up, unlocked, locked by itself; names kept out of the text and scrubbed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.window.conftest import Asked, Desk
+from tests.vault.people import CHEAP, CODENAME, DESCRIPTION, IDENTITY, NAME, PASSPHRASE, traces
+from workstation.ui.vault.set_up_dialog import ChangePassphraseDialog, SetUpDialog
+from workstation.ui.vault.source_dialog import SourceDialog
+from workstation.ui.vault.unlock_dialog import UnlockDialog
+from workstation.usecases.confidential import add_confidential
+
+
+@pytest.fixture
+def desk(make_desk: Any) -> Desk:
+    desk: Desk = make_desk()
+    desk.settle()
+    return desk
+
+
+@pytest.fixture
+def kept(library: Any, make_desk: Any) -> Desk:
+    """A window on a library with a vault of one source, locked."""
+    library.vault.create(PASSPHRASE, CHEAP)
+    add_confidential(library, CODENAME, DESCRIPTION, IDENTITY)
+    library.vault.lock()
+    desk: Desk = make_desk()
+    desk.settle()
+    return desk
+
+
+def _dialog(kind: type[Any]) -> Any:
+    (found,) = [each for each in QApplication.topLevelWidgets() if isinstance(each, kind) and each.isVisible()]
+    return found
+
+
+def _unlock(desk: Desk) -> None:
+    desk.run("vault_unlock")
+    dialog = _dialog(UnlockDialog)
+    desk.qtbot.keyClicks(dialog.passphrase.line, PASSPHRASE)
+    dialog.go.click()
+    desk.settle()
+    desk.settle()
+
+
+def test_from_nothing_to_a_confidential_source(desk: Desk) -> None:
+    assert desk.window.vault.button.isHidden()
+    desk.run("vault_source")
+    made = _dialog(SetUpDialog)
+    desk.qtbot.keyClicks(made.new.line, "abc")
+    assert "Weak" in made.told.text()
+    assert not made.go.isEnabled()
+    made.new.line.clear()
+    desk.qtbot.keyClicks(made.new.line, PASSPHRASE)
+    desk.qtbot.keyClicks(made.again.line, PASSPHRASE)
+    made.go.click()
+    desk.settle()
+    printed = made.key.text()
+    assert len(printed) == 44
+    assert not made.go.isEnabled()
+    made.noted.click()
+    made.go.click()
+    desk.settle()
+    form = _dialog(SourceDialog)
+    for field, words in ((form.codename, CODENAME), (form.description, DESCRIPTION), (form.name, NAME)):
+        field.line.insert(words)
+    form.contacts.text.insertPlainText("Signal: @wolverine_x (nightjar-only)\n+34 600 918 273")
+    form.go.click()
+    desk.settle()
+    source = desk.library.sources.get("snowdrop")
+    assert (source.name, source.confidential, source.description) == (CODENAME, True, DESCRIPTION)
+    identity = desk.library.vault.of_source("snowdrop")
+    assert identity is not None
+    assert [(each.kind, each.value, each.note) for each in identity.contacts] == [
+        ("Signal", "@wolverine_x", "nightjar-only"),
+        ("", "+34 600 918 273", ""),
+    ]
+    assert desk.window.vault.button.text() == "Vault open"
+    desk.library.vault.lock()
+    desk.library.vault.unlock_by_recovery_key(printed)
+
+
+def test_a_wrong_passphrase_is_said_and_the_right_one_opens(kept: Desk) -> None:
+    assert kept.window.vault.button.text() == "Vault locked"
+    kept.window.vault.button.click()
+    dialog = _dialog(UnlockDialog)
+    kept.qtbot.keyClicks(dialog.passphrase.line, "something else")
+    dialog.go.click()
+    kept.settle()
+    assert "does not open the vault" in dialog.banner.heading.text()
+    assert dialog.passphrase.line.text() == ""
+    kept.qtbot.keyClicks(dialog.passphrase.line, PASSPHRASE)
+    dialog.go.click()
+    kept.settle()
+    assert kept.window.vault.unlocked
+    assert not kept.window.commands.action("vault_unlock").isEnabled()
+
+
+def test_an_identity_is_shown_while_unlocked_and_gone_when_it_locks_itself(kept: Desk) -> None:
+    kept.window.workbench.identity_requested.emit("snowdrop")
+    dialog = _dialog(UnlockDialog)
+    kept.qtbot.keyClicks(dialog.passphrase.line, PASSPHRASE)
+    dialog.go.click()
+    kept.settle()
+    kept.settle()
+    shown = _dialog(SourceDialog)
+    assert shown.name.value() == NAME
+    assert "wolverine_x" in shown.contacts.value()
+    assert traces(kept.window.windowTitle().encode()) == []
+    assert traces(shown.windowTitle().encode()) == []
+    kept.window.vault.resting.over.emit()
+    kept.settle()
+    kept.settle()
+    assert not kept.library.vault.unlocked
+    assert [
+        each for each in QApplication.topLevelWidgets() if isinstance(each, SourceDialog) and each.isVisible()
+    ] == []
+    assert kept.window.vault.button.text() == "Vault locked"
+
+
+def test_idle_for_long_enough_locks(kept: Desk) -> None:
+    _unlock(kept)
+    resting = kept.window.vault.resting
+    resting.look()
+    assert kept.window.vault.unlocked
+    resting._since -= resting.minutes * 60 + 1
+    resting.look()
+    kept.settle()
+    assert not kept.library.vault.unlocked
+
+
+def test_another_passphrase(kept: Desk) -> None:
+    kept.run("vault_passphrase")
+    dialog = _dialog(ChangePassphraseDialog)
+    for field, words in (
+        (dialog.old, PASSPHRASE),
+        (dialog.new, "quite another one"),
+        (dialog.again, "quite another one"),
+    ):
+        kept.qtbot.keyClicks(field.line, words)
+    dialog.go.click()
+    kept.settle()
+    kept.library.vault.unlock("quite another one", CHEAP)
+
+
+def test_a_name_that_is_typed_is_told_at_once_and_can_be_scrubbed(kept: Desk, asked: Asked) -> None:
+    article = kept.article(headline="The gate", body="It was said that ")
+    kept.open(article)
+    _unlock(kept)
+    editor, banner = kept.window.area.form.editor, kept.window.vault.banner
+    editor.moveCursor(editor.textCursor().MoveOperation.End)
+    kept.qtbot.keyClicks(editor, "Jose Gutierre")
+    assert banner.isHidden()
+    kept.qtbot.keyClicks(editor, "z")
+    assert "“Jose Gutierrez” belongs to the identity of “Snowdrop”." in banner.heading.text()
+    kept.window.area.commit()
+    kept.settle()
+    assert kept.stored(article).body.endswith("Jose Gutierrez")
+    asked.answers = [True]
+    banner.buttons[0].click()
+    for _ in range(4):
+        kept.settle()
+    assert editor.toPlainText() == f"It was said that {DESCRIPTION}"
+    assert not kept.window.workbench.current.document.isUndoAvailable()
+    assert "1 article" in asked.said[-1][0]
+    files = [path for path in kept.library.path.parent.rglob("*") if path.is_file()]
+    assert [path for path in files if b"utierrez" in path.read_bytes()] == []
+
+
+def test_words_of_the_identity_never_enter_the_personal_dictionary(kept: Desk) -> None:
+    _unlock(kept)
+    assert kept.window.spelling.follow.personal.is_protected("Zubizarreta")
+    kept.run("vault_lock")
+    kept.settle()
+    assert not kept.window.spelling.follow.personal.is_protected("Zubizarreta")

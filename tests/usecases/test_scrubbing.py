@@ -1,0 +1,132 @@
+"""A name taken out of everything the library keeps, down to the bytes of its files; and what cannot be, said."""
+
+import pytest
+
+from tests.vault.people import CHEAP, CODENAME, DESCRIPTION, IDENTITY, PASSPHRASE, traces
+from workstation.domain.bylines import Credit
+from workstation.domain.revisions import RevisionKind
+from workstation.storage import open_library
+from workstation.storage.backup import verified_copy
+from workstation.storage.files import private_folder
+from workstation.usecases import articles, comments, experts, tagging
+from workstation.usecases.confidential import add_confidential
+from workstation.usecases.importing import import_files
+from workstation.usecases.scrubbing import make_confidential, purge_source, scrub_name
+
+SPILT = "It was José Gutiérrez, quokka.77@protonmail.example, said [the official]{source=snowdrop}.\n"
+
+
+@pytest.fixture
+def unlocked(library):
+    library.vault.create(PASSPHRASE, CHEAP)
+    add_confidential(library, CODENAME, DESCRIPTION, IDENTITY)
+    return library
+
+
+@pytest.fixture
+def spilt(unlocked, tmp_path):
+    """A library with the name in every place somebody may have written it."""
+    library = unlocked
+    made, _ = articles.new_article(library, "Pepe Zubizarreta speaks", SPILT)
+    library.revisions.add(made, RevisionKind.PUBLISHED, "seen by J. Gutiérrez")
+    library.articles.save(
+        made.changed(
+            internal_note="Call 600 918 273",
+            byline=(Credit(name="P. Zubizarreta"),),
+            extra={"seen by": ["Señor Gutiérrez"]},
+            other_headlines=("Gutiérrez, José speaks",),
+        )
+    )
+    comments.add_comment(library, made.id, 7, 21, "Is José Gutiérrez right?", "Ann")
+    library.ignored_words.add(made.id, "Zubizarreta")
+    experts.add_expert(library, "Ann Roe", notes="Knows Pepe Zubizarreta")
+    (tmp_path / "draft.txt").write_text("A raw draft\n\nPepe Zubizarreta said so.\n", encoding="utf-8")
+    import_files(library, [tmp_path / "draft.txt"])
+    verified_copy(library.path, private_folder(library.files / "backups") / "daily.db")
+    (library.files / "evidence").mkdir(exist_ok=True)
+    (library.files / "evidence" / "tape.txt").write_text("Pepe Zubizarreta on tape", encoding="utf-8")
+    return library
+
+
+def _traces_in(library):
+    library.close()
+    found = {}
+    for path in [library.path, *library.files.rglob("*")]:
+        if path.is_file() and (seen := traces(path.read_bytes())):
+            found[path.name] = seen
+    return found
+
+
+def test_scrubbing_leaves_no_byte_of_it_and_everything_else(spilt):
+    report, touched = scrub_name(spilt, "snowdrop")
+    article = spilt.articles.get("pepe-zubizarreta-speaks")
+    assert article.body == f"It was {DESCRIPTION}, …, said [the official]{{source=snowdrop}}.\n"
+    assert (article.headline, article.byline[0].name) == (f"{DESCRIPTION} speaks", DESCRIPTION)
+    assert article.internal_note == "Call …"
+    (comment,) = spilt.comments.of_article(article.id)
+    assert comment.text == f"Is {DESCRIPTION} right?"
+    assert [each.sentence for each in spilt.check() if not each.ok and "evidence" not in each.name] == []
+    assert (report.articles, report.backups) == (2, ("daily.db",))
+    assert any("evidence/tape.txt" in line for line in report.kept)
+    assert any("articles.slug" in line for line in report.kept)
+    assert article.id in touched.revisions
+    assert spilt.vault.of_source("snowdrop") is not None
+    assert _traces_in(spilt) == {"tape.txt": ["Zubizarreta"]}
+
+
+def test_a_rewritten_revision_is_a_tombstone_with_a_new_hash(spilt):
+    id = spilt.articles.get("pepe-zubizarreta-speaks").id
+    before = spilt.revisions.list(id)
+    scrub_name(spilt, "snowdrop")
+    after = spilt.revisions.list(id)
+    assert [(each.seq, each.kind) for each in after] == [(each.seq, each.kind) for each in before]
+    revision = spilt.revisions.get(after[0].id)
+    assert DESCRIPTION in revision.article.body
+    assert (revision.label, list(spilt.revisions.damaged())) == (f"seen by {DESCRIPTION}", [])
+    with spilt._sessions.reading() as session:
+        marks = session.connection().exec_driver_sql("SELECT scrubbed_because, scrubbed_at FROM revisions").all()
+    assert ("a protected name was taken out", True) in [(why, bool(when)) for why, when in marks]
+
+
+def test_purging_deletes_the_source_its_identity_and_every_trace(spilt):
+    report, touched = purge_source(spilt, "snowdrop")
+    assert (touched.sources, bool(touched.vault)) == ({"snowdrop"}, True)
+    assert spilt.sources.find("snowdrop") is None
+    assert spilt.vault.identities() == []
+    assert report.kept[-1].startswith("Exports made before")
+    backup = spilt.files / "backups" / "daily.db"
+    assert _traces_in(spilt) == {"tape.txt": ["Zubizarreta"]}
+    with open_library(backup) as old:
+        assert old.sources.find("snowdrop") is None
+        assert old.vault.state().identities == 0
+        assert DESCRIPTION in old.articles.get("pepe-zubizarreta-speaks").body
+
+
+def test_a_known_expert_becomes_confidential(unlocked):
+    library = unlocked
+    known, _ = experts.add_expert(
+        library,
+        "Nora Quillfeather",
+        spellings=("N. Quillfeather-Ode",),
+        notes="Met in Porto",
+        contacts=({"kind": "phone", "value": "+351 912 345 678"},),
+    )
+    made, _ = articles.new_article(library, "The dam", "Nora Quillfeather spoke. “It leaks,” she said.\n")
+    tagging.tag_expert(library, "the-dam", known.name, known.name)
+    made, _ = tagging.tag_quote(library, "the-dam", known.name, "“It leaks,”")
+    library.revisions.add(made, RevisionKind.NAMED, "first")
+    (source, report), _ = make_confidential(library, known.slug, "Heron", "an engineer at the dam")
+    article = library.articles.get("the-dam")
+    assert article.body.startswith("[an engineer at the dam]{source=heron} spoke.")
+    assert library.experts.find(known.slug) is None
+    (quote,) = library.tags.quotes_by("source", "heron")
+    assert quote.words == "“It leaks,”"
+    identity = library.vault.of_source(source.slug)
+    assert (identity.name, identity.notes) == ("Nora Quillfeather", "Met in Porto")
+    assert report.revisions == 1
+    library.close()
+    for path in [library.path, *library.files.rglob("*")]:
+        if path.is_file():
+            data = path.read_bytes().lower()
+            assert b"quillfeather" not in data, path
+            assert b"912 345 678" not in data, path

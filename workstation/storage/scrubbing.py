@@ -1,0 +1,234 @@
+"""Taking words out of everything a library file holds, as bytes on the disk too: the one rewriting of revisions."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from workstation.domain.base import now
+from workstation.domain.revisions import fingerprint_of
+from workstation.errors import LibraryTrouble
+from workstation.storage.where import sqlite_uri
+from workstation.words import tr
+
+Replace = Callable[[str], str]
+
+_KEYS = ("id", "slug", "alias", "author")
+"""What others lead to: it stays as it is, and is told."""
+_DERIVED = ("article_search_", "alembic_version", "sqlite_", "vault_")
+
+
+@dataclass(frozen=True)
+class Taking:
+    """What is taken out: `replace` in texts, single words that it `holds`, imported files that are `of_it` (name and
+    bytes), and why (`because`, for the mark left).
+
+    `also(connection)` is called in the same transaction.
+    """
+
+    replace: Replace
+    holds: Callable[[str], bool]
+    of_it: Callable[[str, bytes], bool]
+    because: str
+    also: Callable[[sqlite3.Connection], None] | None = None
+
+
+@dataclass
+class Scrubbed:
+    """What was done: texts changed and revisions rewritten; `copies` are backups that were looked through as well,
+    `kept` are places that may not be changed, in words.
+    """
+
+    texts: int = 0
+    revisions: int = 0
+    copies: list[str] = field(default_factory=list)
+    kept: list[str] = field(default_factory=list)
+
+    def add(self, other: Scrubbed) -> None:
+        """Count another's with these."""
+        self.texts += other.texts
+        self.revisions += other.revisions
+        self.kept += other.kept
+
+
+def scrub(connection: sqlite3.Connection, taking: Taking) -> Scrubbed:
+    """Replace words in every text of every table but keys and what is derived. The caller commits.
+
+    A revision gets a new fingerprint, and says since when and why.
+    """
+    done = Scrubbed()
+    for table in _tables(connection):
+        if table == "revisions":
+            _scrub_revisions(connection, taking, done)
+        elif table == "ignored_words":
+            _scrub_ignored(connection, taking, done)
+        else:
+            _scrub_table(connection, table, taking.replace, done)
+    _drop_origins(connection, taking, done)
+    if taking.also is not None:
+        taking.also(connection)
+    connection.execute("INSERT INTO article_search (article_search) VALUES ('optimize')")  # forgets the old words
+    return done
+
+
+def scrub_copy(copy: Path, taking: Taking) -> Scrubbed:
+    """The same in a backup, which is no library anybody has open; its free pages are overwritten."""
+    try:
+        with closing(sqlite3.connect(sqlite_uri(copy, "rw"), uri=True, isolation_level=None)) as connection:
+            connection.execute("PRAGMA secure_delete = ON")
+            connection.execute("BEGIN IMMEDIATE")
+            triggers = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+            for name, _ in triggers:
+                connection.execute(f'DROP TRIGGER "{name}"')
+            done = scrub(connection, taking)
+            for _, sql in triggers:
+                connection.execute(sql)
+            connection.execute("COMMIT")
+            connection.execute("VACUUM")
+    except sqlite3.Error as error:
+        raise LibraryTrouble(
+            tr("The backup {name} could not be looked through.").format(name=copy.name),
+            remedy=tr("Delete it, if it may hold the name."),
+        ) from error
+    return done
+
+
+def _tables(connection: sqlite3.Connection) -> list[str]:
+    names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+    return [name for (name,) in names.fetchall() if not name.startswith(_DERIVED)]
+
+
+def _scrub_table(connection: sqlite3.Connection, table: str, replace: Replace, done: Scrubbed) -> None:
+    columns, fixed = _columns(connection, table)
+    if not columns and not fixed:
+        return
+    wanted = ", ".join(f'"{name}"' for name in ("rowid", *columns, *fixed))
+    for row in connection.execute(f'SELECT {wanted} FROM "{table}"').fetchall():  # noqa: S608  names of tables of the file
+        place, values = row[0], row[1 : 1 + len(columns)]
+        changed = {
+            name: after
+            for name, before in zip(columns, values, strict=True)
+            if isinstance(before, str) and (after := _replaced(before, replace)) != before
+        }
+        if changed:
+            given = ", ".join(f'"{name}" = ?' for name in changed)
+            connection.execute(f'UPDATE "{table}" SET {given} WHERE rowid = ?', (*changed.values(), place))  # noqa: S608
+            done.texts += len(changed)
+        for name, value in zip(fixed, row[1 + len(columns) :], strict=True):
+            if isinstance(value, str) and replace(value) != value:
+                done.kept.append(f"{table}.{name}")
+
+
+def _scrub_ignored(connection: sqlite3.Connection, taking: Taking, done: Scrubbed) -> None:
+    """Words that spelling lets pass: one that belongs to a name goes altogether."""
+    for (word,) in connection.execute("SELECT DISTINCT word FROM ignored_words").fetchall():
+        if taking.holds(word):
+            done.texts += connection.execute("DELETE FROM ignored_words WHERE word = ?", (word,)).rowcount
+
+
+def _drop_origins(connection: sqlite3.Connection, taking: Taking, done: Scrubbed) -> None:
+    """An imported file is kept as it was, or not at all."""
+    for place, name, data in connection.execute("SELECT rowid, name, data FROM origins").fetchall():
+        if taking.of_it(name, data):
+            connection.execute("DELETE FROM origins WHERE rowid = ?", (place,))
+            done.texts += 1
+
+
+def _scrub_revisions(connection: sqlite3.Connection, taking: Taking, done: Scrubbed) -> None:
+    replace = taking.replace
+    columns = {row[1] for row in connection.execute("PRAGMA table_info(revisions)")}
+    for place, label, headline, state in connection.execute(
+        "SELECT rowid, label, headline, state FROM revisions"
+    ).fetchall():
+        after = _replaced(state, replace)
+        label_after, headline_after = replace(label), replace(headline)
+        if (after, label_after, headline_after) == (state, label, headline):
+            continue
+        values = {
+            "state": after,
+            "label": label_after,
+            "headline": headline_after,
+            "sha256": fingerprint_of(json.loads(after)),
+        }
+        if "scrubbed_at" in columns:
+            values |= {"scrubbed_at": now().isoformat(timespec="microseconds"), "scrubbed_because": taking.because}
+        given = ", ".join(f"{name} = ?" for name in values)
+        connection.execute(f"UPDATE revisions SET {given} WHERE rowid = ?", (*values.values(), place))  # noqa: S608
+        done.revisions += 1
+
+
+def _columns(connection: sqlite3.Connection, table: str) -> tuple[list[str], list[str]]:
+    """The texts of a table, and those that are keys: others lead to them, so they stay as they are."""
+    keys = {row[3] for row in connection.execute(f'PRAGMA foreign_key_list("{table}")')} | set(_KEYS)
+    texts: list[str] = []
+    fixed: list[str] = []
+    for _, name, kind, _, _, primary in connection.execute(f'PRAGMA table_info("{table}")'):
+        if kind == "" or kind.upper().startswith(("VARCHAR", "TEXT", "JSON")):
+            (fixed if primary or name in keys else texts).append(name)
+    return texts, fixed
+
+
+def _replaced(text: str, replace: Replace) -> str:
+    """In a text, or in every string of a JSON value."""
+    if text[:1] in "[{" and text[-1:] in "]}":
+        try:
+            value = json.loads(text)
+        except (ValueError, RecursionError):
+            return replace(text)
+        after = _within(value, replace)
+        return text if after == value else json.dumps(after, ensure_ascii=False, sort_keys=_sorted(value))
+    return replace(text)
+
+
+def _within(value: Any, replace: Replace) -> Any:
+    if isinstance(value, str):
+        return replace(value)
+    if isinstance(value, list):
+        return [_within(each, replace) for each in value]
+    if isinstance(value, dict):
+        return {key: each if key in _KEYS else _within(each, replace) for key, each in value.items()}
+    return value
+
+
+def _sorted(value: Any) -> bool:
+    return isinstance(value, dict) and list(value) == sorted(value)
+
+
+def forget_source(connection: sqlite3.Connection, slug: str, record: str) -> None:
+    """Take a source and its sealed identity out; what was said by it is said by nobody known."""
+    tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()}
+    for table in sorted(tables):
+        for row in connection.execute(f'PRAGMA foreign_key_list("{table}")').fetchall():
+            if row[2] == "sources" and row[6] != "CASCADE":
+                connection.execute(f'UPDATE "{table}" SET "{row[3]}" = NULL WHERE "{row[3]}" = ?', (slug,))  # noqa: S608
+    connection.execute("DELETE FROM source_spellings WHERE source = ?", (slug,))
+    connection.execute("DELETE FROM aliases WHERE kind = 'source' AND (slug = ? OR alias = ?)", (slug, slug))
+    connection.execute("DELETE FROM sources WHERE slug = ?", (slug,))
+    if "vault_fields" in tables:
+        connection.execute("DELETE FROM vault_fields WHERE record = ?", (record,))
+
+
+def forget_expert(connection: sqlite3.Connection, slug: str, source: str) -> None:
+    """Turn what an expert said over to a source, and take the expert's record out."""
+    known = connection.execute("SELECT 1 FROM sources WHERE slug = ?", (source,)).fetchone()
+    for (table,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
+        columns = {row[1] for row in connection.execute(f'PRAGMA table_info("{table}")')}
+        for row in connection.execute(f'PRAGMA foreign_key_list("{table}")').fetchall():
+            if row[2] == "experts" and row[6] != "CASCADE":
+                turned = ', "source" = ?' if row[3] == "expert" and "source" in columns and known else ""
+                values = (source, slug) if turned else (slug,)
+                connection.execute(f'UPDATE "{table}" SET "{row[3]}" = NULL{turned} WHERE "{row[3]}" = ?', values)  # noqa: S608
+            elif row[2] == "experts":
+                connection.execute(f'DELETE FROM "{table}" WHERE "{row[3]}" = ?', (slug,))  # noqa: S608
+    connection.execute("DELETE FROM aliases WHERE kind = 'expert' AND (slug = ? OR alias = ?)", (slug, slug))
+    connection.execute("DELETE FROM experts WHERE slug = ?", (slug,))
+
+
+def backups(folder: Path) -> Iterator[Path]:
+    """The copies of a library in its folder of backups."""
+    yield from sorted(path for path in folder.rglob("*.db") if path.is_file())

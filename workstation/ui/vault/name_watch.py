@@ -1,0 +1,78 @@
+"""A protected name that is typed or pasted into the text is told at once, above it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QTextDocument
+
+from workstation.ui.widgets.banner import Banner
+from workstation.ui.workbench import Workbench
+from workstation.words import tr
+
+if TYPE_CHECKING:
+    from workstation.ui.session import Session
+    from workstation.vault.watchlist import Match, Watchlist
+
+_AROUND = 160  # characters before and after what was changed that are looked at
+_MOST = 20_000  # characters of a paste that are looked at here; the gate looks at all
+
+
+class NameWatch(QObject):
+    """`watchlist` is given while the vault is unlocked. Costs the same at every key, however long the article is."""
+
+    def __init__(
+        self, workbench: Workbench, banner: Banner, names: Callable[[str], str], scrub: Callable[[str], object]
+    ) -> None:
+        super().__init__(banner)
+        self._workbench, self._banner, self._names, self._scrub = workbench, banner, names, scrub
+        self.watchlist: Watchlist | None = None
+        self._document: QTextDocument | None = None
+        workbench.opened.connect(self._on_opened)
+
+    def _on_opened(self, session: Session | None) -> None:
+        self._banner.hide()
+        if session is not None and session.document is not self._document:
+            session.document.contentsChange.connect(self._on_change)
+        self._document = session.document if session else None
+
+    def _on_change(self, at: int, _removed: int, added: int) -> None:
+        if not self.watchlist or self.sender() is not self._document or not added or self._document is None:
+            return
+        start, end = max(0, at - _AROUND), min(at + min(added, _MOST) + _AROUND, self._document.characterCount() - 1)
+        text = _slice(self._document, start, end)
+        touched = [
+            match
+            for match in self.watchlist.find(text)
+            if start + match.end >= at and start + match.start <= at + added and not self._allowed(match)
+        ]
+        if touched:
+            self._tell(touched[0], text)
+
+    def _allowed(self, match: Match) -> bool:
+        session = self._workbench.current
+        return session is not None and self.watchlist is not None and self.watchlist.allows(session.article.id, match)
+
+    def _tell(self, match: Match, text: str) -> None:
+        words, source = " ".join(text[match.start : match.end].split()), match.source
+        self._banner.say(
+            "danger",
+            tr("“{words}” belongs to the identity of “{codename}”.").format(words=words, codename=self._names(source)),
+            tr("It stands in the text, and in the journal and the revisions, until you take it out."),
+            ((tr("Replace and scrub…"), lambda: self._scrub(source)),),
+            closable=True,
+        )
+
+
+def _slice(document: QTextDocument, start: int, end: int) -> str:
+    """The text between two places, read by blocks: never the whole article."""
+    parts, block = [], document.findBlock(start)
+    first = block.position()
+    length = 0
+    while block.isValid() and first + length <= end:
+        parts.append(block.text())
+        length += block.length()
+        block = block.next()
+    return "\n".join(parts)[start - first : end - first]

@@ -1,0 +1,204 @@
+"""Taking a protected name out of everything the library keeps; purging a source; and what cannot be purged, said."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from workstation.domain.articles import Article
+from workstation.domain.changes import Changes, changed
+from workstation.domain.slugs import free_slug, slugify
+from workstation.domain.sources import Source
+from workstation.errors import NotFound
+from workstation.vault.identity import Identity
+from workstation.vault.scanning import scan
+from workstation.vault.watchlist import NAME, Watchlist
+from workstation.words import marked, tr, tr_n
+
+if TYPE_CHECKING:
+    from workstation.storage.library import Library
+
+_TAG = re.compile(r"\{[a-z]+=[a-z0-9-]+\}")
+_GONE = "…"
+_SCRUBBED, _PURGED = marked("a protected name was taken out"), marked("a confidential source was purged")
+_LARGEST = 64_000_000  # bytes of a file beside the library that is looked through
+_MOST = 20  # places told
+
+
+@dataclass(frozen=True)
+class ScrubReport:
+    """What was changed, and in words what could not be."""
+
+    articles: int
+    texts: int
+    revisions: int
+    backups: tuple[str, ...]
+    kept: tuple[str, ...]
+
+    @property
+    def sentence(self) -> str:
+        """One line on what was done."""
+        return tr(
+            "Taken out of {articles} and {texts}; {revisions} rewritten, each with a mark; {copies} looked through."
+        ).format(
+            articles=tr_n("{n} article", "{n} articles", self.articles),
+            texts=tr_n("{n} other field", "{n} other fields", self.texts),
+            revisions=tr_n("{n} revision", "{n} revisions", self.revisions),
+            copies=tr_n("{n} backup", "{n} backups", len(self.backups)),
+        )
+
+
+def scrub_name(library: Library, slug: str) -> tuple[ScrubReport, Changes]:
+    """Write the public description wherever this identity stands in clear. Raises VaultLocked, NotFound."""
+    identity = _identity(library, slug)
+    return _scrubbed(library, identity, library.sources.get(slug), tr(_SCRUBBED))
+
+
+def purge_source(library: Library, slug: str) -> tuple[ScrubReport, Changes]:
+    """Delete a confidential source for good: its record, its identity, its name wherever it stands.
+
+    Raises VaultLocked, NotFound.
+    """
+    from workstation.storage.scrubbing import forget_source
+
+    source, identity = library.sources.get(slug), _identity(library, slug)
+    forget = partial(forget_source, slug=source.slug, record=identity.id)
+    report, touched = _scrubbed(library, identity, source, tr(_PURGED), forget)
+    library.vault.remove(identity.id)
+    return report, touched | changed(sources=source.slug, vault="vault")
+
+
+def make_confidential(
+    library: Library, expert_slug: str, codename: str, description: str
+) -> tuple[tuple[Source, ScrubReport], Changes]:
+    """Turn a known expert into a confidential source: the record goes into the vault, tags lead to the codename.
+
+    Raises VaultLocked, NotFound, FieldRefused.
+    """
+    from workstation.storage.scrubbing import forget_expert
+    from workstation.usecases.confidential import add_confidential
+
+    expert = library.experts.get(expert_slug)
+    told = [f"{each.role}, {each.organisation}".strip(", ") for each in expert.affiliations]
+    notes = "\n".join(each for each in (expert.role, *told, expert.disclosure, expert.notes) if each)
+    slug = free_slug(slugify(codename, fallback="source"), library.sources.slugs())
+    identity = {"name": expert.name, "spellings": expert.spellings, "contacts": expert.contacts, "notes": notes}
+    source, touched = add_confidential(library, codename, description, identity)
+    assert source.slug == slug
+
+    turn = partial(forget_expert, slug=expert.slug, source=source.slug)
+    sealed = _identity(library, source.slug)
+    tags = {f"{{expert={expert.slug}}}": f"{{source={source.slug}}}"}
+    report, more = _scrubbed(library, sealed, source, tr(_SCRUBBED), turn, tags)
+    return (source, report), touched | more | changed(experts=expert.slug, sources=source.slug)
+
+
+def _scrubbed(
+    library: Library,
+    identity: Identity,
+    source: Source,
+    because: str,
+    also: Callable[[Any], None] | None = None,
+    tags: dict[str, str] | None = None,
+) -> tuple[ScrubReport, Changes]:
+    watchlist = Watchlist([identity])
+    replace = _replacing(watchlist, source.description or source.name, tags or {})
+    touched = []
+    with library.transaction():
+        for slug in sorted(library.articles.slugs()):
+            article = library.articles.get(slug)
+            if (clean := _cleaned(article, replace)) != article:
+                library.articles.save(clean)
+                touched.append(article.id)
+    from workstation.storage.scrubbing import Taking
+
+    def of_it(name: str, data: bytes) -> bool:
+        return any(True for _ in scan(name, data, watchlist))
+
+    done = library.scrub(Taking(replace, watchlist.holds, of_it, because, also))
+    if touched or also:
+        library.tags.rebuild()
+    kept = [*_in_words(done.kept), *_files(library, watchlist)]
+    watchlist.forget()
+    report = ScrubReport(len(touched), done.texts, done.revisions, tuple(done.copies), tuple(kept))
+    return report, changed(articles=touched, revisions=touched, tags=touched, comments=touched)
+
+
+def _replacing(watchlist: Watchlist, description: str, tags: dict[str, str]) -> Callable[[str], str]:
+    def replace(text: str) -> str:
+        for old, new in tags.items():
+            text = text.replace(old, new)
+        matches = watchlist.find(text)
+        if not matches:
+            return text
+        fixed = [found.span() for found in _TAG.finditer(text)]
+        parts, at = [], 0
+        for match in matches:
+            if any(start < match.end and match.start < end for start, end in fixed):
+                continue  # the key of a tag is told, not broken
+            parts += [text[at : match.start], description if match.kind == NAME else _GONE]
+            at = match.end
+        return "".join([*parts, text[at:]])
+
+    return replace
+
+
+def _cleaned(article: Article, replace: Callable[[str], str]) -> Article:
+    """The article without the name; its slug stays, since addresses lead to it."""
+    told = article.model_dump(mode="json")
+    clean = {name: value if name in ("id", "slug") else _within(value, replace) for name, value in told.items()}
+    if clean == told:
+        return article
+    return article.changed(**{name: getattr(Article.model_validate(clean), name) for name in told})
+
+
+def _within(value: Any, replace: Callable[[str], str]) -> Any:
+    if isinstance(value, str):
+        return replace(value)
+    if isinstance(value, list):
+        return [_within(each, replace) for each in value]
+    if isinstance(value, dict):
+        return {key: _within(each, replace) for key, each in value.items()}
+    return value
+
+
+def _identity(library: Library, slug: str) -> Identity:
+    source = library.sources.get(slug)
+    found = library.vault.of_source(source.slug)
+    if found is None:
+        raise NotFound(
+            tr("The vault of this library does not know who “{slug}” is.").format(slug=slug),
+            safe=tr("Nothing was changed."),
+        )
+    return found
+
+
+def _in_words(kept: list[str]) -> Iterator[str]:
+    for place in dict.fromkeys(kept):
+        yield (
+            tr("A name that other records lead to stays: {place}.").format(place=place) if "." in place[:40] else place
+        )
+
+
+def _files(library: Library, watchlist: Watchlist) -> Iterator[str]:
+    """Files beside the library that hold the name: pictures, evidence and the like are never rewritten."""
+    told = 0
+    for path in sorted(library.files.rglob("*")) if library.files.is_dir() else ():
+        if path.is_file() and _holds(path, watchlist):
+            told += 1
+            if told <= _MOST:
+                name = path.relative_to(library.files).as_posix()
+                yield tr("The file {name} holds it still and was not changed.").format(name=name)
+    yield tr(
+        "Exports made before, copies of the library elsewhere, and free room on the disk are not reached from here."
+    )
+
+
+def _holds(path: Path, watchlist: Watchlist) -> bool:
+    if path.stat().st_size > _LARGEST:
+        return False
+    return any(True for _ in scan(path.name, path.read_bytes(), watchlist))
