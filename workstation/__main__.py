@@ -47,6 +47,11 @@ def main() -> int:
 
         know_dictionaries()
         return 0
+    if words == ["--reading"]:  # the same, to read drafts (workstation/usecases/draft_reader.py)
+        from workstation.attribution.apart import main as read_drafts
+
+        read_drafts()
+        return 0
     _keep_private()
     _open_closed_streams()
     for stream in (sys.stdout, sys.stderr):

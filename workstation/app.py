@@ -131,6 +131,7 @@ class Program:
         from workstation.ui.main_window import MainWindow
         from workstation.ui.themes import Themes
         from workstation.ui.workbench import Workbench
+        from workstation.usecases.draft_reader import DraftReader
 
         self._options, self._path, self._instance = options, path, instance
         self.garbage = Garbage()
@@ -144,6 +145,7 @@ class Program:
         self.themes = Themes(loaded.settings.look, loaded.settings.text_size)
         self.themes.dress(_application())
         self.jobs = Jobs()
+        self.reader = DraftReader()
         self.workbench: Workbench = Workbench(
             None, self.jobs, Preferences(loaded.settings, settings_file()), self.themes
         )
@@ -152,7 +154,7 @@ class Program:
             lambda: [saving.session for saving in self.window.area.savings.values()],
             self._journal_all,
         )
-        self.window: MainWindow = MainWindow(self.workbench, str(path) if path else "temporary")
+        self.window: MainWindow = MainWindow(self.workbench, str(path) if path else "temporary", self.reader)
 
     def run(self) -> int:
         """Show the window, open the library behind it, stay until it is closed."""
@@ -276,6 +278,7 @@ class Program:
     def _end(self) -> None:
         if self._instance is not None:
             self._instance.close()
+        self.reader.close()
         self.jobs.close()
         if self.workbench.is_ready:
             self.workbench.library.close()

@@ -204,5 +204,9 @@ class DictionaryUnusable(WorkstationError):
         self.code = code
 
 
+class ReaderGone(WorkstationError):
+    """The process that reads drafts for who says what ended, and again when it was started anew."""
+
+
 class WordRefused(WorkstationError):
     """The word may not stand in the personal dictionary."""

@@ -138,6 +138,14 @@ class Settings:
         "en", marked("Language of new articles"), LANGUAGES, "language", help=marked("As in en, es or pt-BR.")
     )
     spelling: bool = _shown(True, marked("Check spelling while typing"), WRITING, "switch")
+    proposals: bool = _shown(
+        True,
+        marked("Propose who says what"),
+        WRITING,
+        "switch",
+        help=marked("Soft underlines in the text and the panel Proposals."),
+    )
+    desk_check: bool = _shown(True, marked("Check for the desk while typing"), WRITING, "switch")
     spelling_also: str = ""  # codes of further dictionaries, parted by spaces
     recent_commands: list[str] = field(default_factory=list, metadata={"holds": str})
     shortcuts: dict[str, str] = field(default_factory=dict, metadata={"holds": str})

@@ -36,6 +36,11 @@ def marked(text: str) -> str:
     return text
 
 
+def looked_up(text: str, n: int | None = None) -> str:
+    """What the catalogue has for a text that is no literal here: another process speaks with these words."""
+    return _look_up(text, n)
+
+
 def speak(look_up: LookUp | None) -> None:
     """Use this catalogue from now on; None goes back to English."""
     global _look_up  # noqa: PLW0603 -- the language is a property of the process, as its locale is

@@ -477,8 +477,19 @@
   </message>
   <message>
    <location filename="ui/panels/comment_card.py" />
+   <location filename="ui/panels/proposal_card.py" />
    <source>Accept</source>
    <translation>Aceptar</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/proposal_card.py" />
+   <source>Accept all {n} of theirs</source>
+   <translation>Aceptar sus {n}</translation>
+  </message>
+  <message>
+   <location filename="usecases/proposing.py" />
+   <source>Accept one of them, or choose other words for it.</source>
+   <translation>Acepte una de ellas, o elija otras palabras para ella.</translation>
   </message>
   <message>
    <location filename="ui/commands/comments.py" />
@@ -868,6 +879,11 @@
    <translation>Del ancho del panel</translation>
   </message>
   <message>
+   <location filename="ui/panels/proposals.py" />
+   <source>As you write, people, sources, quotes and claims that are not tagged yet are proposed here.</source>
+   <translation>Mientras escribe, aquí se proponen las personas, fuentes, citas y afirmaciones aún sin etiquetar.</translation>
+  </message>
+  <message>
    <location filename="storage/inspection.py" />
    <source>Ask for the right to read it, or choose another library.</source>
    <translation>Pida permiso para leerla o elija otra biblioteca.</translation>
@@ -1066,6 +1082,11 @@
    <translation>Se conservan los dos textos: el de la biblioteca y el de esta ventana.</translation>
   </message>
   <message>
+   <location filename="ui/panels/proposal_card.py" />
+   <source>Bring back</source>
+   <translation>Recuperar</translation>
+  </message>
+  <message>
    <location filename="attribution/check/rules/tag_to_nothing.py" />
    <source>Bring the record back from the trash, tag the words anew, or take the tag off.</source>
    <translation>Recupere la ficha de la papelera, etiquete de nuevo las palabras o quite la etiqueta.</translation>
@@ -1159,6 +1180,21 @@
    <location filename="ui/panels/revision_view.py" />
    <source>Changes</source>
    <translation>Cambios</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/revisions.py" />
+   <source>Changes since</source>
+   <translation>Cambios desde entonces</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/difference_view.py" />
+   <source>Changes since this revision</source>
+   <translation>Cambios desde esta revisión</translation>
+  </message>
+  <message>
+   <location filename="settings.py" />
+   <source>Check for the desk while typing</source>
+   <translation>Revisar para la mesa mientras se escribe</translation>
   </message>
   <message>
    <location filename="ui/commands/spelling.py" />
@@ -1358,6 +1394,7 @@
    <translation>Elegir…</translation>
   </message>
   <message>
+   <location filename="ui/panels/proposal_words.py" />
    <location filename="ui/preview/editors_view.py" />
    <source>Claim</source>
    <translation>Afirmación</translation>
@@ -1777,6 +1814,11 @@
    <translation>Borrar</translation>
   </message>
   <message>
+   <location filename="ui/panels/proposal_card.py" />
+   <source>Delete in the list: it does not come back in this article</source>
+   <translation>Supr en la lista: no vuelve a aparecer en este artículo</translation>
+  </message>
+  <message>
    <location filename="storage/scrubbing.py" />
    <source>Delete it, if it may hold the name.</source>
    <translation>Bórrela, si puede contener el nombre.</translation>
@@ -1841,9 +1883,20 @@
    <translation>Declaración de intereses</translation>
   </message>
   <message>
+   <location filename="ui/panels/proposal_card.py" />
    <location filename="ui/widgets/banner.py" />
    <source>Dismiss</source>
    <translation>Descartar</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/proposals.py" />
+   <source>Dismissed ones ({n})</source>
+   <translation>Descartadas ({n})</translation>
+  </message>
+  <message>
+   <location filename="ui/attributing/acting.py" />
+   <source>Dismissed. Undo in the list of proposals brings it back.</source>
+   <translation>Descartada. Deshacer en la lista de propuestas la recupera.</translation>
   </message>
   <message>
    <location filename="cli/reading.py" />
@@ -2038,9 +2091,19 @@
    <translation>Vacío: los comentarios van sin nombre.</translation>
   </message>
   <message>
+   <location filename="ui/panels/proposals.py" />
+   <source>Enter accepts, Shift+Enter accepts all of this person, Delete dismisses, Control+Z takes it back.</source>
+   <translation>Intro acepta, Mayús+Intro acepta todas las de esta persona, Supr descarta, Control+Z lo deshace.</translation>
+  </message>
+  <message>
    <location filename="ui/panels/outline.py" />
    <source>Enter goes there; Alt and an arrow moves the section.</source>
    <translation>Intro va allí; Alt y una flecha mueve la sección.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/proposal_card.py" />
+   <source>Enter in the list</source>
+   <translation>Intro en la lista</translation>
   </message>
   <message>
    <location filename="ui/panels/expert_form.py" />
@@ -2074,7 +2137,9 @@
    <translation>Todas las teclas se pueden cambiar: *Ayuda, Teclas*.</translation>
   </message>
   <message>
+   <location filename="ui/panels/expert_form.py" />
    <location filename="ui/panels/quotations.py" />
+   <location filename="ui/panels/source_form.py" />
    <source>Every quote</source>
    <translation>Todas las citas</translation>
   </message>
@@ -2389,6 +2454,11 @@
    <translation>Adelante</translation>
   </message>
   <message>
+   <location filename="ui/panels/proposal_card.py" />
+   <source>Found by {cue}</source>
+   <translation>Hallada por {cue}</translation>
+  </message>
+  <message>
    <location filename="export/formats.py" />
    <source>Fragment</source>
    <translation>Fragmento</translation>
@@ -2528,6 +2598,11 @@
    <location filename="ui/dialogs/merge_fields.py" />
    <source>Goes into it: {slug}</source>
    <translation>Se incorpora: {slug}</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/proposals.py" />
+   <source>Guesses, too ({n})</source>
+   <translation>También conjeturas ({n})</translation>
   </message>
   <message>
    <location filename="export/formats.py" />
@@ -3013,6 +3088,7 @@
   </message>
   <message>
    <location filename="ui/panels/revision_view.py" />
+   <location filename="ui/panels/revisions.py" />
    <source>Its text</source>
    <translation>Su texto</translation>
   </message>
@@ -3931,6 +4007,7 @@
    <location filename="ui/panels/details.py" />
    <location filename="ui/panels/headlines.py" />
    <location filename="ui/panels/in_article.py" />
+   <location filename="ui/panels/proposals.py" />
    <location filename="ui/panels/replies.py" />
    <location filename="ui/panels/revisions.py" />
    <source>No article is open</source>
@@ -4019,6 +4096,7 @@
   <message>
    <location filename="attribution/check/rules/headline_missing.py" />
    <location filename="ui/panels/revision_view.py" />
+   <location filename="ui/panels/revisions.py" />
    <source>No headline</source>
    <translation>Sin titular</translation>
   </message>
@@ -4174,6 +4252,11 @@
    <translation>Aún no hay que preguntar a nadie</translation>
   </message>
   <message>
+   <location filename="ui/panels/proposal_words.py" />
+   <source>Nobody named</source>
+   <translation>Nadie nombrado</translation>
+  </message>
+  <message>
    <location filename="ui/panels/replies.py" />
    <source>Nobody’s answer waits</source>
    <translation>No se espera respuesta de nadie</translation>
@@ -4295,6 +4378,11 @@
    <translation>Aún no ha salido nada.</translation>
   </message>
   <message>
+   <location filename="ui/panels/proposals.py" />
+   <source>Nothing is proposed</source>
+   <translation>No se propone nada</translation>
+  </message>
+  <message>
    <location filename="markdown/tagging.py" />
    <source>Nothing is selected.</source>
    <translation>No hay nada seleccionado.</translation>
@@ -4341,6 +4429,7 @@
   </message>
   <message>
    <location filename="ui/panels/comments.py" />
+   <location filename="ui/panels/proposals.py" />
    <source>Nothing waits for you</source>
    <translation>Nada le espera</translation>
   </message>
@@ -4563,6 +4652,11 @@
    <translation>Con atribución: úselo con el nombre. Sin atribución directa: úselo con la descripción acordada. De contexto: use la información sin citarla ni atribuirla. Confidencial (off the record): no es para publicar.</translation>
   </message>
   <message>
+   <location filename="ui/panels/proposal_words.py" />
+   <source>On whose word: {chain}</source>
+   <translation>Según quién: {chain}</translation>
+  </message>
+  <message>
    <location filename="ui/dialogs/export_dialog.py" />
    <source>One file for each article, named after its slug: SLUG{suffix}</source>
    <translation>Un archivo por artículo, con el nombre de su slug: SLUG{suffix}</translation>
@@ -4611,6 +4705,11 @@
    <location filename="attribution/check/rules/one_voice.py" />
    <source>One voice only</source>
    <translation>Una sola voz</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/proposals.py" />
+   <source>Only guesses are left</source>
+   <translation>Solo quedan conjeturas</translation>
   </message>
   <message>
    <location filename="ui/vault/source_dialog.py" />
@@ -4775,6 +4874,11 @@
    <translation>Abra uno para ver en quién y en qué se apoya.</translation>
   </message>
   <message>
+   <location filename="ui/panels/proposals.py" />
+   <source>Open one to see who says what in it.</source>
+   <translation>Abra uno para ver quién dice qué en él.</translation>
+  </message>
+  <message>
    <location filename="ui/panels/replies.py" />
    <source>Open one to see who was asked to answer.</source>
    <translation>Abra uno para ver a quién se pidió respuesta.</translation>
@@ -4833,6 +4937,12 @@
    <location filename="storage/tables/base.py" />
    <source>Open the newest copy from the library’s folder of backups.</source>
    <translation>Abra la copia más reciente de la carpeta de copias de la biblioteca.</translation>
+  </message>
+  <message>
+   <location filename="storage/inspection.py" />
+   <location filename="storage/trouble.py" />
+   <source>Open the newest copy from there, and keep the damaged file: much of it can often be saved.</source>
+   <translation>Abra la copia más reciente de ahí y conserve el archivo dañado: a menudo se salva mucho.</translation>
   </message>
   <message>
    <location filename="ui/help/help_window.py" />
@@ -5022,6 +5132,11 @@
    <location filename="ui/dialogs/export_choices.py" />
    <source>People, sources and quotes become</source>
    <translation>Personas, fuentes y citas se convierten en</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/proposal_words.py" />
+   <source>Person</source>
+   <translation>Persona</translation>
   </message>
   <message>
    <location filename="ui/dialogs/contacts_dialog.py" />
@@ -5227,6 +5342,28 @@
    <translation>Progreso</translation>
   </message>
   <message>
+   <location filename="ui/panels/listing.py" />
+   <location filename="ui/panels/proposals.py" />
+   <source>Proposals</source>
+   <translation>Propuestas</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/proposals.py" />
+   <source>Proposals are turned off in the preferences.</source>
+   <translation>Las propuestas están desactivadas en las preferencias.</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/tag.py" />
+   <location filename="ui/help/pages.py" />
+   <source>Proposals: who says what</source>
+   <translation>Propuestas: quién dice qué</translation>
+  </message>
+  <message>
+   <location filename="settings.py" />
+   <source>Propose who says what</source>
+   <translation>Proponer quién dice qué</translation>
+  </message>
+  <message>
    <location filename="ui/vault/source_dialog.py" />
    <source>Public description</source>
    <translation>Descripción pública</translation>
@@ -5337,6 +5474,7 @@
   <message>
    <location filename="ui/commands/tag.py" />
    <location filename="ui/panels/kinds.py" />
+   <location filename="ui/panels/proposal_words.py" />
    <location filename="ui/preview/editors_view.py" />
    <source>Quote</source>
    <translation>Cita</translation>
@@ -5395,6 +5533,11 @@
    <location filename="ui/spelling/following.py" />
    <source>Reading dictionaries</source>
    <translation>Leyendo diccionarios</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/proposals.py" />
+   <source>Reading the text…</source>
+   <translation>Leyendo el texto…</translation>
   </message>
   <message>
    <location filename="ui/dialogs/contacts_dialog.py" />
@@ -5683,6 +5826,7 @@
   </message>
   <message>
    <location filename="ui/panels/revision_view.py" />
+   <location filename="ui/panels/revisions.py" />
    <source>Restore this revision</source>
    <translation>Recuperar esta revisión</translation>
   </message>
@@ -5703,6 +5847,7 @@
   </message>
   <message>
    <location filename="ui/panels/revision_view.py" />
+   <location filename="ui/panels/revisions.py" />
    <source>Restore…</source>
    <translation>Recuperar…</translation>
   </message>
@@ -6022,6 +6167,11 @@
    <translation>Seleccione antes el pasaje en el que buscar.</translation>
   </message>
   <message>
+   <location filename="ui/attribution_desk.py" />
+   <source>Select the right words in the text first.</source>
+   <translation>Seleccione primero en el texto las palabras correctas.</translation>
+  </message>
+  <message>
    <location filename="ui/comments/desk.py" />
    <source>Select the words first, then comment on them.</source>
    <translation>Seleccione antes las palabras y después coméntelas.</translation>
@@ -6045,6 +6195,11 @@
    <location filename="ui/panels/in_article.py" />
    <source>Select words in the text and press Ctrl+Shift+E for an expert, Ctrl+Shift+S for a source, Ctrl+Shift+U for a quote. Or type @ and a name.</source>
    <translation>Seleccione palabras del texto y pulse Ctrl+Shift+E para un experto, Ctrl+Shift+S para una fuente, Ctrl+Shift+U para una cita. O escriba @ y un nombre.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/proposal_card.py" />
+   <source>Selected words</source>
+   <translation>Palabras seleccionadas</translation>
   </message>
   <message>
    <location filename="ui/widgets/moment_field.py" />
@@ -6105,6 +6260,11 @@
    <location filename="attribution/check/rules/claim_one_origin.py" />
    <source>Several sources, one origin</source>
    <translation>Varias fuentes, un solo origen</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/proposal_card.py" />
+   <source>Shift+Enter in the list</source>
+   <translation>Mayús+Intro en la lista</translation>
   </message>
   <message>
    <location filename="ui/panels/comments.py" />
@@ -6244,6 +6404,16 @@
    <translation>Tarjeta para redes</translation>
   </message>
   <message>
+   <location filename="settings.py" />
+   <source>Soft underlines in the text and the panel Proposals.</source>
+   <translation>Subrayados suaves en el texto y el panel Propuestas.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/proposal_card.py" />
+   <source>Somebody else, or by another name</source>
+   <translation>Otra persona, o con otro nombre</translation>
+  </message>
+  <message>
    <location filename="ui/panels/replies.py" />
    <source>Somebody to ask…</source>
    <translation>Alguien a quien preguntar…</translation>
@@ -6276,6 +6446,7 @@
   <message>
    <location filename="ui/commands/tag.py" />
    <location filename="ui/palette/names.py" />
+   <location filename="ui/panels/proposal_words.py" />
    <location filename="ui/preview/editors_view.py" />
    <source>Source</source>
    <translation>Fuente</translation>
@@ -6563,6 +6734,11 @@
    <translation>Quite las palabras. Si aquí son públicas con razón, permítalas con un motivo: «workstation vault allow {slug} {mark}», o en la ventana Caja fuerte ▸ Nombres en este artículo.</translation>
   </message>
   <message>
+   <location filename="ui/panels/proposal_card.py" />
+   <source>Take the words selected in the text instead</source>
+   <translation>Tomar en su lugar las palabras seleccionadas en el texto</translation>
+  </message>
+  <message>
    <location filename="ui/spelling/suggesting.py" />
    <source>Take “{word}” out of my dictionary</source>
    <translation>Quitar «{word}» de mi diccionario</translation>
@@ -6609,6 +6785,7 @@
   </message>
   <message>
    <location filename="ui/panels/revision_view.py" />
+   <location filename="ui/panels/revisions.py" />
    <source>Text of the revision</source>
    <translation>Texto de la revisión</translation>
   </message>
@@ -7229,6 +7406,11 @@
    <translation>El nombre de la firma enlaza a ella.</translation>
   </message>
   <message>
+   <location filename="ui/panels/proposal_words.py" />
+   <source>The name is withheld.</source>
+   <translation>Se reserva el nombre.</translation>
+  </message>
+  <message>
    <location filename="export/writing.py" />
    <source>The name {name} does not fit that disk.</source>
    <translation>El nombre {name} no cabe en ese disco.</translation>
@@ -7378,6 +7560,11 @@
    <location filename="ui/preview/preview.py" />
    <source>The preview stopped several times and was not started again.</source>
    <translation>La vista previa se detuvo varias veces y no se volvió a iniciar.</translation>
+  </message>
+  <message>
+   <location filename="usecases/draft_reader.py" />
+   <source>The program that reads drafts ended unexpectedly.</source>
+   <translation>El programa que lee los borradores terminó de forma inesperada.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/preference_fields.py" />
@@ -7661,6 +7848,11 @@
    <translation>El texto de debajo está intacto.</translation>
   </message>
   <message>
+   <location filename="ui/panels/proposals.py" />
+   <source>The text could not be read</source>
+   <translation>No se pudo leer el texto</translation>
+  </message>
+  <message>
    <location filename="attribution/check/rules/claim_without_chain.py" />
    <source>The text does not say through whom this came to us.</source>
    <translation>El texto no dice por quién nos llegó esto.</translation>
@@ -7687,6 +7879,7 @@
   </message>
   <message>
    <location filename="markdown/tagging.py" />
+   <location filename="usecases/proposing.py" />
    <source>The text is unchanged.</source>
    <translation>El texto no ha cambiado.</translation>
   </message>
@@ -7694,6 +7887,11 @@
    <location filename="ui/panels/difference_view.py" />
    <source>The text itself is the same.</source>
    <translation>El texto en sí es el mismo.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/proposal_words.py" />
+   <source>The text says that it could not be verified.</source>
+   <translation>El texto dice que no se pudo verificar.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/claim_one_origin.py" />
@@ -8230,6 +8428,11 @@ No se cambió nada.</translation>
    <translation>Estas palabras pueden estar en este artículo a partir de ahora.</translation>
   </message>
   <message>
+   <location filename="usecases/proposing.py" />
+   <source>These words overlap others that are tagged with them.</source>
+   <translation>Estas palabras se solapan con otras que se etiquetan a la vez.</translation>
+  </message>
+  <message>
    <location filename="attribution/check/rules/terms_forbid_quoting.py" />
    <source>These words were said off the record: they may not be published.</source>
    <translation>Estas palabras se dijeron de forma confidencial (off the record): no se pueden publicar.</translation>
@@ -8529,14 +8732,25 @@ No se cambió nada.</translation>
   </message>
   <message>
    <location filename="ui/editor_area.py" />
+   <location filename="ui/panels/proposals.py" />
    <location filename="ui/preview/preview.py" />
    <source>Try again</source>
    <translation>Reintentar</translation>
   </message>
   <message>
+   <location filename="usecases/draft_reader.py" />
+   <source>Try again. If it happens again, close other programs: the computer may be short of memory.</source>
+   <translation>Inténtelo de nuevo. Si vuelve a ocurrir, cierre otros programas: puede faltar memoria.</translation>
+  </message>
+  <message>
    <location filename="vault/keys.py" />
    <source>Try the recovery key, or restore the library from a backup made before.</source>
    <translation>Pruebe la clave de recuperación, o restaure la biblioteca desde una copia anterior.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/proposals.py" />
+   <source>Turn them on above if you want to look at them.</source>
+   <translation>Actívelas arriba si quiere verlas.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/two_descriptions.py" />
@@ -8889,6 +9103,11 @@ No se cambió nada.</translation>
    <translation>¿Cómo se llama este estado? A partir de entonces se conserva para siempre.</translation>
   </message>
   <message>
+   <location filename="ui/panels/proposal_card.py" />
+   <source>What it is</source>
+   <translation>Qué es</translation>
+  </message>
+  <message>
    <location filename="ui/panels/expert_form.py" />
    <source>What readers must know about them. Printed where people are listed.</source>
    <translation>Lo que los lectores deben saber. Se publica donde se enumeran las personas.</translation>
@@ -8935,6 +9154,7 @@ No se cambió nada.</translation>
   </message>
   <message>
    <location filename="ui/panels/revision_view.py" />
+   <location filename="ui/panels/revisions.py" />
    <source>What to show of the revision</source>
    <translation>Qué mostrar de la revisión</translation>
   </message>
@@ -9070,6 +9290,11 @@ No se cambió nada.</translation>
    <translation>Quien es atacado debe poder ver por quién. Una voz anónima no puede atacar a una persona con nombre.</translation>
   </message>
   <message>
+   <location filename="ui/panels/proposals.py" />
+   <source>Who is it?</source>
+   <translation>¿Quién es?</translation>
+  </message>
+  <message>
    <location filename="ui/widgets/person_picker.py" />
    <source>Who is meant</source>
    <translation>De quién se trata</translation>
@@ -9088,6 +9313,11 @@ No se cambió nada.</translation>
    <location filename="ui/tagging_commands.py" />
    <source>Who says it? (Esc: not known yet)</source>
    <translation>¿Quién lo dice? (Esc: aún no se sabe)</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/proposals.py" />
+   <source>Who says what is proposed as soon as it is known.</source>
+   <translation>Se propone quién dice qué en cuanto se sabe.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/unnamed_first.py" />
@@ -9148,6 +9378,11 @@ No se cambió nada.</translation>
    <location filename="ui/pasting/quoting.py" />
    <source>Whose words are they? (Esc: not known yet)</source>
    <translation>¿De quién son las palabras? (Esc: aún no se sabe)</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/proposal_card.py" />
+   <source>Who…</source>
+   <translation>Quién…</translation>
   </message>
   <message>
    <location filename="ui/panels/new_comment.py" />
@@ -9454,6 +9689,12 @@ No se cambió nada.</translation>
    <location filename="spelling/checker.py" />
    <source>Your text and the other languages are not affected.</source>
    <translation>Su texto y los demás idiomas no se ven afectados.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/proposals.py" />
+   <location filename="usecases/draft_reader.py" />
+   <source>Your text is not affected; you can tag by hand as before.</source>
+   <translation>Su texto no se ve afectado; puede etiquetar a mano como antes.</translation>
   </message>
   <message>
    <location filename="ui/preview/preview.py" />
@@ -9834,6 +10075,11 @@ No se cambió nada.</translation>
   </message>
   <message>
    <location filename="domain/fields.py" />
+   <source>by</source>
+   <translation>por</translation>
+  </message>
+  <message>
+   <location filename="domain/fields.py" />
    <source>byline</source>
    <translation>firma</translation>
   </message>
@@ -9886,6 +10132,11 @@ No se cambió nada.</translation>
    <location filename="ui/commands/synonyms.py" />
    <source>changelog, new features, release notes</source>
    <translation>novedades, cambios, notas de la versión</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/proposal_words.py" />
+   <source>check</source>
+   <translation>revisar</translation>
   </message>
   <message>
    <location filename="ui/commands/synonyms.py" />
@@ -9967,6 +10218,11 @@ No se cambió nada.</translation>
    <location filename="domain/claims.py" />
    <source>corroborated</source>
    <translation>corroborada</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/proposal_words.py" />
+   <source>could not be verified</source>
+   <translation>no se pudo verificar</translation>
   </message>
   <message>
    <location filename="domain/claims.py" />
@@ -10238,6 +10494,11 @@ No se cambió nada.</translation>
    <translation>grupo</translation>
   </message>
   <message>
+   <location filename="ui/panels/proposal_words.py" />
+   <source>guess</source>
+   <translation>conjetura</translation>
+  </message>
+  <message>
    <location filename="attribution/check/rules/tk_left.py" />
    <location filename="domain/fields.py" />
    <source>headline</source>
@@ -10302,6 +10563,16 @@ No se cambió nada.</translation>
    <location filename="ui/panels/reply_words.py" />
    <source>in the article</source>
    <translation>en el artículo</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/proposal_words.py" />
+   <source>in the directory</source>
+   <translation>en el directorio</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/proposal_words.py" />
+   <source>in the reporter’s words</source>
+   <translation>en palabras del redactor</translation>
   </message>
   <message>
    <location filename="ui/panels/spellings_field.py" />
@@ -10842,6 +11113,11 @@ No se cambió nada.</translation>
    <translation>papel, copia impresa, prueba, galerada</translation>
   </message>
   <message>
+   <location filename="ui/panels/proposal_words.py" />
+   <source>partly word for word</source>
+   <translation>textual en parte</translation>
+  </message>
+  <message>
    <location filename="domain/people.py" />
    <source>pen name</source>
    <translation>seudónimo</translation>
@@ -10932,6 +11208,7 @@ No se cambió nada.</translation>
   </message>
   <message>
    <location filename="domain/articles.py" />
+   <location filename="ui/panels/proposal_words.py" />
    <source>ready</source>
    <translation>listo</translation>
   </message>
@@ -11104,6 +11381,14 @@ No se cambió nada.</translation>
    <location filename="domain/fields.py" />
    <source>statement</source>
    <translation>enunciado</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/panels/proposal_words.py" />
+   <source>states {n} facts</source>
+   <translation>
+    <numerusform>afirma {n} hecho</numerusform>
+    <numerusform>afirma {n} hechos</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="domain/fields.py" />
@@ -11493,6 +11778,11 @@ No se cambió nada.</translation>
    <translation>recuento de palabras, meta, límite, caracteres</translation>
   </message>
   <message>
+   <location filename="ui/panels/proposal_words.py" />
+   <source>word for word</source>
+   <translation>textual</translation>
+  </message>
+  <message>
    <location filename="markdown/refusals.py" />
    <source>words in bold</source>
    <translation>palabras en negrita</translation>
@@ -11691,6 +11981,17 @@ No se cambió nada.</translation>
    <location filename="ui/commands/keys.py" />
    <source>{key} was chosen for “{one}” and “{other}”; only the first has it.</source>
    <translation>{key} se eligió para «{one}» y «{other}»; solo la tiene el primero.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/proposal_words.py" />
+   <source>{kind}, cites {name}</source>
+   <translation>{kind}, cita a {name}</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/proposal_card.py" />
+   <location filename="ui/panels/proposal_words.py" />
+   <source>{kind}, {how}</source>
+   <translation>{kind}, {how}</translation>
   </message>
   <message>
    <location filename="ui/panels/topics_field.py" />
@@ -11981,10 +12282,19 @@ No se cambió nada.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/panels/in_article.py" />
+   <location filename="ui/panels/proposal_words.py" />
    <source>{n} places</source>
    <translation>
     <numerusform>{n} lugar</numerusform>
     <numerusform>{n} lugares</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/attributing/acting.py" />
+   <source>{n} proposals accepted. Undo takes them back.</source>
+   <translation>
+    <numerusform>{n} propuesta aceptada. Deshacer la retira.</numerusform>
+    <numerusform>{n} propuestas aceptadas. Deshacer las retira.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -12279,6 +12589,11 @@ No se cambió nada.</translation>
    <location filename="attribution/check/packs.py" />
    <source>“{code}” is always an error.</source>
    <translation>«{code}» es siempre un error.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/proposal_words.py" />
+   <source>“{cue}”</source>
+   <translation>«{cue}»</translation>
   </message>
   <message>
    <location filename="markdown/front_matter_keys.py" />

@@ -20,6 +20,7 @@ from workstation.ui.main_window import MainWindow
 from workstation.ui.themes import Themes
 from workstation.ui.workbench import Workbench
 from workstation.usecases.articles import start_article
+from workstation.usecases.draft_reader import DraftReader
 
 _FRAMES = 350  # ms: the engine paints in a process of its own and is not waited for by anything of Qt's
 
@@ -36,7 +37,8 @@ class Stage:
         settings = folder / "settings.json"
         self.jobs = Jobs()
         workbench = Workbench(self.library, self.jobs, Preferences(load(settings).settings, settings), self.themes)
-        self.window = MainWindow(workbench, "screens")
+        self.reader = DraftReader()
+        self.window = MainWindow(workbench, "screens", self.reader)
         self.window.show()
         self.settle()
         self.window.area.begin(start_article(self.library))
@@ -134,6 +136,7 @@ class Stage:
             if each.isVisible() and each is not self.window:
                 each.close()
         self.window.close()
+        self.reader.close()
         self.jobs.close()
         self.window.deleteLater()
         self.workbench.deleteLater()

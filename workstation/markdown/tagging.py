@@ -63,6 +63,16 @@ def tag_paragraphs(text: str, start: int, end: int, key: str, value: str, *, blo
     return text
 
 
+def ranges_to_tag(text: str, start: int, end: int, key: str, value: str, blocks: Blocks) -> list[tuple[int, int]]:
+    """The ranges that `tag_paragraphs` would tag, one for each paragraph, in order; raises CannotTag as it does.
+
+    `blocks` are those of this text: asked for many ranges, it is read once.
+    """
+    _check(key, value)
+    parts = list(_parts(text, start, end, blocks)) or [(start, end)]
+    return [_same_words(text, begin, to, key, value, blocks) for begin, to in parts]
+
+
 def untag(text: str, tag: Tag) -> str:
     """The text without this tag's marks; its words stay. Raises CannotTag if it does not stand there (any more)."""
     close = f"]{{{tag.key}={tag.value}}}"
@@ -145,10 +155,10 @@ def _parts(text: str, start: int, end: int, blocks: Blocks | None) -> Iterator[t
                 yield source.given(passage.start + begin), source.given(passage.start + stop)
 
 
-def _same_words(text: str, start: int, end: int, key: str, value: str) -> tuple[int, int]:
+def _same_words(text: str, start: int, end: int, key: str, value: str, blocks: Blocks | None = None) -> tuple[int, int]:
     """The range, or the nearest one that can be tagged if it has the same visible words."""
     try:
-        tag(text, start, end, key, value)
+        tag(text, start, end, key, value, blocks=blocks)
     except CannotTag as refused:
         if refused.nearest is None or not refused.same_words:
             raise

@@ -20,6 +20,7 @@ from workstation.storage.authors import Authors
 from workstation.storage.claims import Claims
 from workstation.storage.comments import Comments
 from workstation.storage.corrections import Corrections
+from workstation.storage.dismissed import Dismissed
 from workstation.storage.engine import connect, make_engine
 from workstation.storage.evidence import EvidenceStore
 from workstation.storage.experts import Experts
@@ -72,6 +73,7 @@ class Library:
         self.tags = TagIndex(self._sessions)
         self.archive = Archive(self._sessions)
         self.topics = Topics(self._sessions)
+        self.dismissed = Dismissed(self._sessions)
         self.ignored_words = IgnoredWords(self._sessions)
         self.images = Images(self._sessions, self.files / "media")
         self.receipts = Receipts(self._sessions)

@@ -16,8 +16,9 @@ LIBRARY = "library"
 LONG = "long"
 SPELLING = "spelling"
 JOURNAL = "journal"
+READING = "reading"
 # Threads. LIBRARY and JOURNAL have one each, so writes keep their order.
-_LANES = {READS: 2, LIBRARY: 1, LONG: 1, SPELLING: 1, JOURNAL: 1}
+_LANES = {READS: 2, LIBRARY: 1, LONG: 1, SPELLING: 1, JOURNAL: 1, READING: 1}
 _TELL_EVERY = 0.05  # seconds between two reports of progress
 
 Then = Callable[[Any], None]

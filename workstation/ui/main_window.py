@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QToolBar, QVBoxLayout, QWidget
 
 from workstation.ui import closing, window_shape
 from workstation.ui.about import NAME
+from workstation.ui.attribution_desk import AttributionDesk
 from workstation.ui.board.place import BoardPlace
 from workstation.ui.commands.bars import Commands
 from workstation.ui.commands.choices import CommandChoices
@@ -42,13 +43,14 @@ from workstation.ui.tagging_commands import TaggingCommands
 from workstation.ui.vault.desk import VaultDesk
 from workstation.ui.visits import Visits
 from workstation.ui.workbench import Workbench
+from workstation.usecases.draft_reader import DraftReader
 from workstation.words import tr
 
 
 class MainWindow(QMainWindow):
-    """`key` names the library whose shape of the window is remembered."""
+    """`key` names the library whose shape of the window is remembered; `reader` outlives the window."""
 
-    def __init__(self, workbench: Workbench, key: str = "") -> None:
+    def __init__(self, workbench: Workbench, key: str, reader: DraftReader) -> None:
         super().__init__()
         self.workbench = workbench
         self._key = key
@@ -62,6 +64,7 @@ class MainWindow(QMainWindow):
         self.spelling = SpellingDesk(workbench, self.area.form.editor)
         self.vault = VaultDesk(workbench, self.spelling.follow.personal, self)
         self.comments = CommentDesk(workbench, self.area.form.editor, self._comments_panel)
+        self.attribution = AttributionDesk(workbench, self.area.form.editor, reader, self._side_panel)
         self.side_places = SidePlaces(workbench, self.area.form.editor)
         self.side = Side(self.side_places.places(), workbench.themes, self)
         self.places = Places(self.pane, self.area, self.side, self)
@@ -79,7 +82,7 @@ class MainWindow(QMainWindow):
         self._build()
         text = (self.area, self.side_places, self.files, self.tagging)
         everything = (workbench, self, self.places, self.pane, *text, self.finder, self.visits, self.help, self.board)
-        more = (self.spelling, self.comments, self.pasting, self.quoting)
+        more = (self.spelling, self.comments, self.attribution, self.pasting, self.quoting)
         self.desk = Desk(*everything, *more, self.full_screen, self.open_articles, self.vault)
         self.commands = Commands(all_commands(self.desk), workbench, self)
         self.text_menu = TextMenu(self.commands, self.area.form.editor)
@@ -161,6 +164,7 @@ class MainWindow(QMainWindow):
         self.pane.rename_wanted.connect(self._on_rename_wanted)
         self.side.made.connect(self.side_places.on_made)
         self.side.made.connect(self.comments.on_made)
+        self.side.made.connect(self.attribution.on_made)
         self.side_places.export_wanted.connect(self.desk.export)
         self.board.shown_changed.connect(self.commands.refresh)
         self.places.shape_changed.connect(self.commands.refresh)
@@ -202,14 +206,17 @@ class MainWindow(QMainWindow):
 
     def _comments_panel(self) -> Comments | None:
         """The panel of comments in sight, the keyboard left where it is."""
-        self.places.reveal(self.side)
-        panel = self.side.show_place("comments")
+        panel = self._side_panel("comments")
         return panel if isinstance(panel, Comments) else None
 
     def _on_compare_wanted(self, revision_id: str) -> None:
         panel = self.places.show_tab("revisions")
         if isinstance(panel, Revisions):
             panel.choose(revision_id)
+
+    def _side_panel(self, id: str) -> QWidget | None:
+        self.places.reveal(self.side)
+        return self.side.show_place(id)
 
     def _on_rename_wanted(self) -> None:
         self.area.form.focus_headline()
@@ -257,5 +264,6 @@ class MainWindow(QMainWindow):
             self.area.close_up()
             self.side_places.close()
             self.spelling.close()
+            self.attribution.close()
         self._closed = True
         super().closeEvent(event)

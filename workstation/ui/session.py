@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import weakref
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -12,9 +11,7 @@ from shiboken6 import isValid
 from workstation.domain.articles import Article
 from workstation.ui.editor.edits import Edit, minimal_edits
 from workstation.ui.editor.layout import SpacedLayout
-from workstation.ui.editor.raw_text import BLOCK_END, BREAK, Coding, code_points
-
-_BREAKS = re.compile(f"{BLOCK_END}?{BREAK}")
+from workstation.ui.editor.raw_text import BLOCK_END, BREAK, Coding, Places
 
 
 class Session(QObject):
@@ -26,6 +23,8 @@ class Session(QObject):
 
     lines_edited = Signal(int, int, int)
     """(first, removed, added): the `removed` lines from `first` gave way to `added` lines."""
+    edited = Signal(int, int, int)
+    """(position, removed, added) of the document, before anything else is told of an edit."""
     blocks_edited = Signal(int, int, int)
     """The same in blocks of the document, before `lines_edited`; they differ only where a line is over-long."""
     dirty_changed = Signal(bool)
@@ -52,7 +51,7 @@ class Session(QObject):
         self.document.setModified(False)
         self._blocks = self.document.blockCount()
         self._lines = self.text().split("\n") if self._coding.broken else []
-        self._units: tuple[int, str, list[int] | None] | None = None
+        self._places: tuple[int, Places] | None = None
         self.document.contentsChange.connect(self._on_contents_change)
 
     # --- reading -------------------------------------------------------------------------------
@@ -127,23 +126,17 @@ class Session(QObject):
 
     def offset_of(self, position: int) -> int:
         """The code point of the text at a position of the document."""
-        raw, breaks = self._raw()
-        if len(raw) + 1 != self.document.characterCount():
-            position = code_points(raw, position)
-        if breaks is None:
-            return position
-        return position - sum(min(position - at, 2) for at in breaks if at < position)
+        return self.places().offset(position)
 
     def position_of(self, offset: int) -> int:
         """The position of the document at a code point of the text."""
-        raw, breaks = self._raw()
-        for at in breaks or ():
-            if at > offset:
-                break
-            offset += 2
-        if len(raw) + 1 == self.document.characterCount():
-            return offset
-        return len(raw[:offset].encode("utf-16-le", "surrogatepass")) // 2
+        return self.places().position(offset)
+
+    def places(self) -> Places:
+        """Both ways between positions and code points, for the text as it is now."""
+        if self._places is None or self._places[0] != self.revision:
+            self._places = (self.revision, Places(self.document.toRawText(), self._coding.broken))
+        return self._places[1]
 
     # --- writing -------------------------------------------------------------------------------
 
@@ -184,16 +177,10 @@ class Session(QObject):
 
     # --- inside --------------------------------------------------------------------------------
 
-    def _raw(self) -> tuple[str, list[int] | None]:
-        if self._units is None or self._units[0] != self.revision:
-            raw = self.document.toRawText()
-            breaks = [m.start() for m in _BREAKS.finditer(raw)] if self._coding.broken else None
-            self._units = (self.revision, raw, breaks)
-        return self._units[1], self._units[2]
-
-    def _on_contents_change(self, position: int, _removed: int, added: int) -> None:
+    def _on_contents_change(self, position: int, removed: int, added: int) -> None:
         was_dirty = self.dirty
         self.revision += 1
+        self.edited.emit(position, removed, added)
         blocks = self.document.blockCount()
         before, self._blocks = self._blocks, blocks
         first = self.document.findBlock(position).blockNumber()

@@ -56,7 +56,7 @@ def check_state(library: Library, article: Article, pack: Pack, only: Severity |
     run = {code for code, setting in pack.settings.items() if only in (None, setting.severity)}
     known = () if run <= _WITHOUT_SPEECH else directory(library)
     manuscript = Manuscript(article, now(), gathered(library, article), known, protected(library, article))
-    return _parted(article, check(manuscript, pack, only))
+    return parted(article, check(manuscript, pack, only))
 
 
 def check_file(path: Path, pack: Pack, library: Library | None = None) -> Checked:
@@ -135,7 +135,8 @@ def unmute(library: Library, slug: str, muted: Muted) -> tuple[Article, Changes]
     return stored, changed(articles=stored.id)
 
 
-def _parted(article: Article, found: tuple[Finding, ...]) -> Checked:
+def parted(article: Article, found: tuple[Finding, ...]) -> Checked:
+    """The findings of this state that stand, and those that were muted in it."""
     aside = {(each.code, each.words): each for each in article.muted if each.code not in FIXED}
     if not aside:
         return Checked(found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,6 +26,11 @@ from workstation.ui.main_window import MainWindow
 from workstation.ui.themes import Themes
 from workstation.ui.workbench import Workbench
 from workstation.usecases.articles import add_article
+from workstation.usecases.draft_reader import DraftReader
+
+READER = DraftReader()
+"""Starts its process when a test first asks it; the window shares it with those before and after."""
+atexit.register(READER.close)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -114,13 +120,13 @@ def make_desk(qtbot: QtBot, library: Library, tmp_path: Path, asked: Asked) -> I
 
     def make(of: Library | None = None) -> Desk:
         file = tmp_path / "settings.json"
-        if not file.exists():  # each window would start a process of its own to know dictionaries
-            file.write_text('{"spelling": false}', encoding="utf-8")
+        if not file.exists():  # each window would start processes of its own
+            file.write_text('{"spelling": false, "proposals": false, "desk_check": false}', encoding="utf-8")
         themes = Themes("light")
         themes.dress(QApplication.instance())
         workbench = Workbench(of or library, Jobs(), Preferences(load(file).settings, file), themes)
         workbench.jobs.failed_unexpectedly.connect(_complain)
-        desk = Desk(of or library, MainWindow(workbench, "the library"), qtbot)
+        desk = Desk(of or library, MainWindow(workbench, "the library", READER), qtbot)
         desks.append(desk)
         desk.window.show()
         desk.settle()

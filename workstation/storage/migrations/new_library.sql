@@ -491,6 +491,12 @@ CREATE TABLE verdicts (
 	CONSTRAINT pk_verdicts PRIMARY KEY (id), 
 	CONSTRAINT fk_verdicts_article_id_articles FOREIGN KEY(article_id) REFERENCES articles (id) ON DELETE CASCADE
 );
+CREATE TABLE dismissed_proposals (
+	article_id VARCHAR NOT NULL, 
+	proposal VARCHAR NOT NULL, 
+	CONSTRAINT pk_dismissed_proposals PRIMARY KEY (article_id, proposal), 
+	CONSTRAINT fk_dismissed_proposals_article_id_articles FOREIGN KEY(article_id) REFERENCES articles (id) ON DELETE CASCADE
+);
 CREATE INDEX ix_aliases_slug ON aliases (slug);
 CREATE INDEX ix_appearances_key_value ON appearances ("key", value);
 CREATE INDEX ix_article_topics_topic_id ON article_topics (topic_id);
@@ -533,4 +539,4 @@ CREATE INDEX ix_verdicts_article_id_item_given_at ON verdicts (article_id, item,
 CREATE TRIGGER revisions_never_change BEFORE UPDATE OF id, article_id, seq, kind, made_at, sha256, words, headline, state, scrubbed_at, scrubbed_because ON revisions WHEN NOT (NEW.scrubbed_at IS NOT NULL AND NEW.scrubbed_at IS NOT OLD.scrubbed_at AND NEW.scrubbed_because <> '' AND NEW.id = OLD.id AND NEW.article_id = OLD.article_id AND NEW.seq = OLD.seq AND NEW.kind = OLD.kind AND NEW.made_at = OLD.made_at) BEGIN SELECT RAISE(ABORT, 'revisions never change'); END;
 CREATE TRIGGER revisions_sealed BEFORE UPDATE OF label ON revisions WHEN OLD.kind = 'published' AND NOT (NEW.scrubbed_at IS NOT NULL AND NEW.scrubbed_at IS NOT OLD.scrubbed_at AND NEW.scrubbed_because <> '' AND NEW.id = OLD.id AND NEW.article_id = OLD.article_id AND NEW.seq = OLD.seq AND NEW.kind = OLD.kind AND NEW.made_at = OLD.made_at) BEGIN SELECT RAISE(ABORT, 'a published revision is sealed'); END;
 CREATE TRIGGER revisions_that_stay BEFORE DELETE ON revisions WHEN OLD.kind IN ('opening', 'named', 'published') OR OLD.label <> '' BEGIN SELECT RAISE(ABORT, 'this revision is never thinned out'); END;
-INSERT INTO alembic_version VALUES ('0011');
+INSERT INTO alembic_version VALUES ('0012');

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from workstation.ui.attribution_desk import AttributionDesk
 from workstation.ui.board.place import BoardPlace
 from workstation.ui.comments.desk import CommentDesk
 from workstation.ui.editor.editor import Editor
@@ -46,6 +47,7 @@ class Desk:
     board: BoardPlace
     spelling: SpellingDesk
     comments: CommentDesk
+    attribution: AttributionDesk
     pasting: Pasting
     quoting: Quoting
     full_screen: FullScreen

@@ -34,6 +34,7 @@ class Highlighter(QObject):
         self._formats = formats
         self._misspelt: Misspelt = _all_right
         self._over: list[Over] = []
+        self._under: list[Over] = []
         self.recedes: Callable[[int], bool] = _never
         """Whether block `number` recedes as a whole: then nothing is underlined twice in it."""
         self._session: Session | None = None
@@ -71,6 +72,10 @@ class Highlighter(QObject):
         `colour_again` or `colour_blocks` when they change.
         """
         self._over.insert(0 if first else len(self._over), over)
+
+    def paint_under(self, under: Over) -> None:
+        """Lay these formats below the text's own from now on; `colour_again` or `colour_blocks` when they change."""
+        self._under.append(under)
 
     def colour_again(self, keeps: Callable[[str], bool] | None = None, first: int = 0, count: int = 0) -> None:
         """What is misspelt may have changed: blocks are coloured anew when they are drawn next.
@@ -235,7 +240,8 @@ class Highlighter(QObject):
             self._caret_tags = found.tags if units is None else [_in_units(tag, units) for tag in found.tags]
             self._open = self._tags_at(self._caret_at)
         self._doubled[number] = self._doubles(found, units)
-        ranges = self._ranges(line, found, units, self._open if number == self._caret_block else [])
+        ranges = [each for under in self._under for each in under(number, line)]
+        ranges += self._ranges(line, found, units, self._open if number == self._caret_block else [])
         for over in self._over:
             ranges += over(number, line)
         if ranges or layout.formats():

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 BREAK = "\u206f"  # deprecated, without width or effect; an article that has it gets a stand-in for it
@@ -17,6 +18,8 @@ LONG_LINE = 5_000  # characters
 PIECE = 2_000  # characters of one displayed piece: 120,000 of Latin/Hebrew still take 11 ms a key
 
 _UNSAFE = re.compile("[\r\u2029\u206f\ufdd0-\ufdef\ufeff\ufffe\ud800-\udfff]")
+_WIDE = re.compile("[\U00010000-\U0010ffff]")
+_BREAKS = re.compile(f"{BLOCK_END}?{BREAK}")
 _SPACE_NEAR = 200  # how far back from the end of a piece a space is looked for
 
 
@@ -80,6 +83,37 @@ def plain(text: str) -> str:
 def code_points(line: str, units: int) -> int:
     """How many characters of `line` stand before this many UTF-16 units, which is how Qt counts."""
     return len(line.encode("utf-16-le", "surrogatepass")[: 2 * units].decode("utf-16-le", "replace"))
+
+
+class Places:
+    """Between positions of a document, in UTF-16 units of `raw`, and code points of the text it holds.
+
+    A snapshot: any thread may ask it, and it stays right for the state it was taken of.
+    """
+
+    def __init__(self, raw: str, broken: bool) -> None:
+        self._wide = [found.start() for found in _WIDE.finditer(raw)] if not raw.isascii() else []
+        self._breaks = [found.start() for found in _BREAKS.finditer(raw)] if broken else []
+
+    def position(self, offset: int) -> int:
+        """The position at a code point of the text."""
+        for at in self._breaks:
+            if at > offset:
+                break
+            offset += 2
+        return offset + bisect_left(self._wide, offset)
+
+    def offset(self, position: int) -> int:
+        """The code point of the text at a position."""
+        low, high = 0, len(self._wide)
+        while low < high:
+            middle = (low + high) // 2
+            if self._wide[middle] + middle + 1 < position:
+                low = middle + 1
+            else:
+                high = middle
+        position -= low
+        return position - sum(min(position - at, 2) for at in self._breaks if at < position)
 
 
 def _private() -> Iterator[str]:

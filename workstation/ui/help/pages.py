@@ -24,6 +24,7 @@ PAGES: tuple[HelpPage, ...] = (
     HelpPage("tags", marked("Tags")),
     HelpPage("people", marked("People")),
     HelpPage("preview", marked("Preview and headlines")),
+    HelpPage("proposals", marked("Proposals: who says what")),
     HelpPage("desk-check", marked("The desk check")),
     HelpPage("vault", marked("The vault")),
     HelpPage("after-publication", marked("After publication")),

@@ -12,6 +12,7 @@ from workstation.ui.panels.images import Images
 from workstation.ui.panels.outline import Outline
 from workstation.ui.panels.panel import Panel
 from workstation.ui.panels.people import People
+from workstation.ui.panels.proposals import Proposals
 from workstation.ui.panels.replies import Replies
 from workstation.ui.panels.revisions import Revisions
 from workstation.ui.panels.search import Search
@@ -39,4 +40,5 @@ PANELS: tuple[PanelKind, ...] = (
     PanelKind("revisions", marked("Revisions"), "history", Revisions),
     PanelKind("outline", marked("Outline"), "list-tree", Outline),
     PanelKind("search", marked("Search"), "text-search", Search),
+    PanelKind("proposals", marked("Proposals"), "text-quote", Proposals),
 )

@@ -23,7 +23,7 @@ ITEM = int(Qt.ItemDataRole.UserRole) + 1
 class Item:
     """One row. `key` finds it again after the list was read anew; `ink` colours the icon, `dim` quiets the name.
 
-    `person` is a name whose initials stand in the icon's place.
+    `person` is a name whose initials stand in the icon's place; `badge` is a word at the end of the first line.
     """
 
     key: str
@@ -34,6 +34,8 @@ class Item:
     dim: bool = False
     carries: Any = None
     person: str = ""
+    badge: str = ""
+    badge_ink: str = ""
 
 
 class Items(QAbstractListModel):
@@ -58,7 +60,7 @@ class Items(QAbstractListModel):
         if not index.isValid() or index.row() >= len(self.items):
             return None
         item = self.items[index.row()]
-        both = f"{item.name}, {item.detail}" if item.detail else item.name
+        both = ", ".join(part for part in (item.name, item.badge, item.detail) if part)
         answers = {
             int(Qt.ItemDataRole.DisplayRole): item.name,
             int(Qt.ItemDataRole.AccessibleTextRole): both,
@@ -108,11 +110,31 @@ class TwoLines(QStyledItemDelegate):
         ink = theme.muted if item.dim else theme.text
         tall = self._name_height(item, option)
         first = QRect(room.left(), room.top(), room.width(), tall)
+        if item.badge:
+            wide = self._paint_badge(painter, first, item, mirrored=mirrored)
+            first.adjust(wide if mirrored else 0, 0, 0 if mirrored else -wide, 0)
         self._text(painter, first, item.name, self._name_font(), ink, self._name_lines)
         below = QRect(room.left(), room.top() + tall, room.width(), room.height() - tall)
         if item.detail:
             font = self._themes.font("small")
             self._text(painter, below, item.detail, font, theme.muted, self._detail_lines)
+
+    def _paint_badge(self, painter: QPainter, room: QRect, item: Item, *, mirrored: bool) -> int:
+        """A small word in a frame; how much of the line it takes."""
+        theme = self._themes.current
+        font = self._themes.font("small")
+        metrics = QFontMetrics(font)
+        wide, tall = metrics.horizontalAdvance(item.badge) + 2 * theme.space.s, metrics.height() + 2
+        x = room.left() if mirrored else room.right() - wide + 1
+        frame = QRectF(x + 0.5, room.top() + (self._heights()[0] - tall) / 2 + 0.5, wide - 1, tall - 1)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(font)
+        painter.setPen(QColor(item.badge_ink or theme.muted))
+        painter.drawRoundedRect(frame, tall / 2, tall / 2)
+        painter.drawText(frame, int(Qt.AlignmentFlag.AlignCenter), item.badge)
+        painter.restore()
+        return wide + theme.space.s
 
     def _name_height(self, item: Item, option: QStyleOptionViewItem) -> int:
         return self._lines_of(item.name, self._name_font(), self._name_lines, item, option) * self._heights()[0]

@@ -1,0 +1,177 @@
+"""Proposals in the real window: read by the process, underlined, accepted, corrected and dismissed by key."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+
+from tests.ui.window.conftest import Desk
+from workstation.markdown.tagging import strip_tags
+from workstation.markdown.tags import find_tags
+from workstation.ui.attributing.following import State
+from workstation.usecases.experts import add_expert
+
+BODY = (
+    "“The roof leaks,” said Ada Roe, director of the Town Museum.\n\n"
+    "The council knew of it for years, according to the New York Times.\n\n"
+    "“Nobody told us,” the director said.\n"
+)
+
+
+class Sitting:
+    """Someone at the list of proposals."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk, self.window, self.qtbot = desk, desk.window, desk.qtbot
+        self.editor = desk.window.area.form.editor
+        self.following = desk.window.attribution.following
+
+    def read(self) -> None:
+        """Let the text as it is be read."""
+        self.desk.settle()
+        self.following.read()
+        self.desk.settle()
+        assert self.following.state is State.READ
+
+    def open_panel(self) -> Any:
+        self.window.activateWindow()
+        self.desk.run("proposals")
+        self.desk.settle()
+        panel = self.window.side.widgets["proposals"]
+        self.qtbot.waitUntil(panel.list.hasFocus)
+        return panel
+
+    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        panel = self.window.side.widgets["proposals"]
+        self.qtbot.keyClick(panel.list, key, modifier)
+        self.desk.settle()
+
+    def words(self) -> list[tuple[str, str]]:
+        return [(offer.kind, offer.text) for offer in self.following.offers]
+
+    @property
+    def text(self) -> str:
+        return self.window.workbench.current.text()
+
+    def tags(self) -> list[tuple[str, str, str]]:
+        return [(tag.key, tag.value, self.text[tag.text_start : tag.text_end]) for tag in find_tags(self.text)]
+
+
+@pytest.fixture
+def sitting(make_desk: Any, tmp_path: Path) -> Sitting:
+    (tmp_path / "settings.json").write_text('{"spelling": false, "desk_check": false}', encoding="utf-8")
+    desk = make_desk()
+    desk.open(desk.article(headline="The roof", body=BODY))
+    sitting = Sitting(desk)
+    sitting.read()
+    return sitting
+
+
+def test_what_a_draft_says_is_accepted_by_key_and_taken_back_in_one_step(sitting: Sitting) -> None:
+    panel = sitting.open_panel()
+    assert panel.list.chosen.carries.text == "“The roof leaks,”"
+    assert panel.list.items.data(panel.list.items.index(0), Qt.ItemDataRole.AccessibleTextRole).startswith(
+        "Ada Roe, ready, “The roof leaks,”"
+    )
+
+    sitting.key(Qt.Key.Key_Return)
+    (quote,) = sitting.tags()
+    assert (quote[0], quote[2]) == ("quote", "“The roof leaks,”")
+    record = sitting.desk.library.quotes.get(quote[1])
+    assert (record.speaker.kind, record.speaker.slug) == ("expert", "ada-roe")
+    expert = sitting.desk.library.experts.get("ada-roe")
+    assert [(held.role, held.organisation) for held in expert.affiliations] == [("director", "Town Museum")]
+    assert ("quote", "“The roof leaks,”") not in sitting.words()
+    assert panel.list.chosen.carries.kind == "expert"  # the next one waits
+
+    sitting.desk.run("undo")
+    assert sitting.text == BODY
+    sitting.read()
+    assert ("quote", "“The roof leaks,”") in sitting.words()
+    panel.choose(next(o.key for o in sitting.following.offers if o.text == "“The roof leaks,”"))
+    sitting.key(Qt.Key.Key_Return)
+    assert [tag[1] for tag in sitting.tags()] == [quote[1]]  # the same words have the same record again
+    assert len(sitting.desk.library.quotes.list()) == 1
+
+
+def test_all_of_a_person_at_once(sitting: Sitting) -> None:
+    sitting.open_panel()
+    sitting.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    kinds = [tag[0] for tag in sitting.tags()]
+    assert kinds == ["quote", "expert", "quote"]
+    assert {quote.speaker.slug for quote in sitting.desk.library.quotes.list()} == {"ada-roe"}
+    assert strip_tags(sitting.text) == BODY
+    sitting.desk.run("undo")
+    assert sitting.text == BODY
+
+
+def test_underlines_keep_their_place_while_words_are_typed_before_them(sitting: Sitting) -> None:
+    highlighter = sitting.editor.highlighter
+
+    def underlined() -> list[str]:
+        found = []
+        block = sitting.editor.document().begin()
+        while block.isValid():
+            highlighter.ensure(block.blockNumber(), block.blockNumber() + 1)
+            found += [
+                block.text()[each.start : each.start + each.length]
+                for each in block.layout().formats()
+                if each.format.fontUnderline() or each.format.underlineStyle().value
+            ]
+            block = block.next()
+        return found
+
+    before = underlined()
+    assert "“The roof leaks,”" in before
+    assert "New York Times" in before
+    sitting.editor.setFocus()
+    QTest.keyClicks(sitting.editor, "Rain. ")
+    QTest.keyClick(sitting.editor, Qt.Key.Key_Return)
+    assert underlined() == before
+
+
+def test_dismissed_ones_stay_away_until_they_are_brought_back(sitting: Sitting) -> None:
+    panel = sitting.open_panel()
+    words = panel.list.chosen.carries.text
+    sitting.key(Qt.Key.Key_Delete)
+    assert words not in [text for _, text in sitting.words()]
+    sitting.read()
+    assert words not in [text for _, text in sitting.words()]
+    assert panel.gone.isVisible()
+    panel.list.setFocus()
+    QTest.keySequence(panel.list, QKeySequence(QKeySequence.StandardKey.Undo))
+    sitting.read()
+    assert words in [text for _, text in sitting.words()]
+    assert sitting.text == BODY
+
+
+def test_a_correction_is_what_is_accepted(sitting: Sitting) -> None:
+    add_expert(sitting.desk.library, "Bo Wu")
+    panel = sitting.open_panel()
+    panel.card.who_button.click()
+    picker = panel.picker
+    sitting.qtbot.keyClicks(picker.name, "Bo W")
+    sitting.qtbot.keyClick(picker.name, Qt.Key.Key_Return)
+    sitting.desk.settle()
+    assert panel.card.title.text() == "Bo Wu"
+    sitting.desk.select("The roof leaks")
+    panel.card.words_button.click()
+    sitting.key(Qt.Key.Key_Return)
+    ((key, value, words),) = sitting.tags()
+    assert (key, words) == ("quote", "The roof leaks")
+    assert sitting.desk.library.quotes.get(value).speaker.slug == "bo-wu"
+
+
+def test_enter_and_delete_in_the_text_are_typing(sitting: Sitting) -> None:
+    sitting.desk.run("proposals")
+    sitting.editor.setFocus()
+    sitting.qtbot.keyClick(sitting.editor, Qt.Key.Key_Return)
+    sitting.qtbot.keyClick(sitting.editor, Qt.Key.Key_Delete)
+    sitting.desk.settle()
+    assert sitting.tags() == []
+    assert sitting.text == "\n" + BODY[1:]

@@ -1,0 +1,44 @@
+"""The process that reads drafts: it answers, speaks the window's language, and is started anew when it dies."""
+
+from __future__ import annotations
+
+import os
+import signal
+
+import pytest
+
+from tests.storage.making import article
+from workstation.attribution.apart import Question
+from workstation.attribution.check.manuscript import Records
+from workstation.attribution.people import Known
+from workstation.usecases.draft_reader import DraftReader
+from workstation.usecases.packs import open_pack
+from workstation.words import speak
+
+BODY = "“The roof leaks,” said Ada Roe, director of the museum.\n\nTK [It]{quote=nobody22} is."
+
+
+@pytest.fixture
+def reader():
+    reader = DraftReader()
+    yield reader
+    reader.close()
+
+
+def test_it_answers_in_the_windows_language_and_after_it_was_ended(reader: DraftReader) -> None:
+    known = (Known("ada", "Ada Roe", is_person=True),)
+    question = Question(article(body=BODY), Records(), known, open_pack())
+    speak(lambda text, _n: text.replace("leads to no record", "führt ins Leere"))
+    try:
+        answer = reader.read(question)
+    finally:
+        speak(None)
+    assert [offer.who.slug for offer in answer.offers] == ["ada", "ada"]
+    codes = [finding.code for finding in answer.findings]
+    assert "tk-left" in codes
+    assert "tag-to-nothing" in codes
+    assert any("führt ins Leere" in finding.message for finding in answer.findings)
+    os.kill(reader.process_id, signal.SIGKILL)
+    assert reader.read(question).offers == answer.offers  # the directory is told to the new process again
+    reader.close()
+    assert reader.read(question) is None

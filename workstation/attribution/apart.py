@@ -1,0 +1,125 @@
+"""The process that reads drafts: proposals and desk check hold Python's lock for longer than a key may take.
+
+It reads pickled questions from its standard input and answers on its standard output; both are the window's own
+pipes. What it says to people it looks up by asking back, for the catalogue belongs to the window. It ends when its
+input ends.
+"""
+
+from __future__ import annotations
+
+import os
+import pickle
+import sys
+import traceback
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Any, BinaryIO
+
+from workstation.attribution.check.checking import check
+from workstation.attribution.check.manuscript import Manuscript, Records
+from workstation.attribution.check.packs import Pack
+from workstation.attribution.check.rule import Finding
+from workstation.attribution.offers import Offer, offers_of
+from workstation.attribution.people import Known
+from workstation.attribution.proposing import Reader
+from workstation.domain.articles import Article
+from workstation.domain.base import now
+from workstation.words import speak
+
+_AT_ONCE = 200  # answers in one pickle: unpickling a large one would hold the window's lock
+_KEPT = 400_000  # characters: paragraphs of longer texts are not kept between two readings
+
+
+@dataclass(frozen=True)
+class Question:
+    """A state of an article to be read. Without a `pack` it is not checked, without `propose` nothing is proposed.
+
+    `known` is the directory, None while it is the same as in the question before.
+    """
+
+    article: Article
+    records: Records
+    known: tuple[Known, ...] | None = None
+    pack: Pack | None = None
+    propose: bool = True
+
+
+@dataclass
+class Answer:
+    """What a draft says, in reading order."""
+
+    offers: list[Offer] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+
+
+class Drafts:
+    """Reads one state after another and keeps what it knows of paragraphs that did not change."""
+
+    def __init__(self) -> None:
+        self._reader = Reader()
+        self._known: tuple[Known, ...] = ()
+
+    def read(self, question: Question) -> Answer:
+        """Read a state of an article."""
+        if question.known is not None:
+            self._known = question.known
+        body = question.article.body
+        manuscript = Manuscript(question.article, now(), question.records, self._known)
+        proposals = self._reader.propose(body, self._known)
+        if len(body) > _KEPT:
+            self._reader = Reader()
+        manuscript.__dict__["proposals"] = proposals  # the rules would read the text once more
+        answer = Answer()
+        if question.propose:
+            tagged = [(tag.key, tag.start, tag.end) for tag in manuscript.tags]
+            answer.offers = list(offers_of(proposals, tagged))
+        if question.pack is not None:
+            answer.findings = list(check(manuscript, question.pack))
+        return answer
+
+
+def main() -> None:
+    """Answer until the input ends."""
+    source, sink = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # a stray print must not stand among the answers
+    speak(_asking(source, sink))
+    drafts = Drafts()
+    while True:
+        try:
+            question = pickle.load(source)  # noqa: S301 -- the window that started this process speaks here
+        except EOFError:
+            return
+        try:
+            answer = drafts.read(question)
+        except Exception:  # noqa: BLE001 -- it is told where it can be reported
+            _say(sink, "failed", traceback.format_exc())
+            continue
+        _say_all(sink, "offers", answer.offers)
+        _say_all(sink, "findings", answer.findings)
+        _say(sink, "done", None)
+
+
+def _asking(source: BinaryIO, sink: BinaryIO) -> Callable[[str, int | None], str]:
+    said: dict[tuple[str, int | None], str] = {}
+
+    def look_up(text: str, n: int | None) -> str:
+        if (text, n) not in said:
+            _say(sink, "tr", (text, n))
+            said[text, n] = pickle.load(source)  # noqa: S301 -- as above
+        return said[text, n]
+
+    return look_up
+
+
+def _say_all(sink: BinaryIO, what: str, found: list[Any]) -> None:
+    for at in range(0, len(found), _AT_ONCE):
+        _say(sink, what, found[at : at + _AT_ONCE])
+
+
+def _say(sink: BinaryIO, what: str, value: Iterable[Any] | None) -> None:
+    pickle.dump((what, value), sink)
+    sink.flush()
+
+
+if __name__ == "__main__":
+    main()

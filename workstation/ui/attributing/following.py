@@ -1,0 +1,337 @@
+"""Reads the article on show when the keys rest, in a process of its own, and knows where everything stands now."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from workstation.attribution.offers import CHECK, Offer
+from workstation.attribution.people import Known
+from workstation.domain.articles import Article
+from workstation.domain.changes import Changes
+from workstation.errors import WorkstationError
+from workstation.storage.library import Library
+from workstation.ui.attributing.drift import Drift
+from workstation.ui.attributing.marks import Marks, Range, Underlines, marks_of
+from workstation.ui.editor.editor import Editor
+from workstation.ui.editor.raw_text import Places
+from workstation.ui.jobs import READING, Job
+from workstation.ui.session import Session, article_now
+from workstation.ui.workbench import Workbench
+from workstation.usecases.draft_reader import DraftReader
+from workstation.usecases.packs import open_pack
+from workstation.usecases.proposing import Draft, read_draft
+
+REST = 400  # ms after the last key
+LATEST = 3_000  # ms from the first key that was not read
+
+
+class State(Enum):
+    """How it stands with the article on show."""
+
+    OFF = "off"
+    READING = "reading"
+    READ = "read"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True)
+class Read:
+    """What a worker gives back: the draft, and its places in the document as it was."""
+
+    draft: Draft
+    places: Places
+    seconds: float
+
+
+class Following(QObject):
+    """`changed()`: something else is proposed, found or known now; `state` says whether it may be believed."""
+
+    changed = Signal()
+
+    def __init__(self, workbench: Workbench, editor: Editor, reader: DraftReader) -> None:
+        super().__init__(editor)
+        self._workbench, self._editor, self._reader = workbench, editor, reader
+        self.state = State.OFF
+        self.trouble = ""
+        self.draft: Draft | None = None
+        self.session: Session | None = None  # whose draft it is
+        self.unsure = False  # whether guesses are shown, too
+        self._accepted: set[str] = set()  # since the draft was read
+        self._away: set[str] = set()  # dismissed since the article was opened
+        self._back: set[str] = set()  # brought back since
+        self._watchers: list[Drift] = []
+        self._read: Read | None = None
+        self._known: tuple[Known, ...] | None = None
+        self._marks, self._drift = Marks(), Drift()
+        self._since: Drift | None = None  # edits since the snapshot that is being read
+        self._own = self._closed = False
+        self._job: Job | None = None
+        self._again = False
+        self._underlines = Underlines(editor.theme)
+        self._rest = QTimer(self, singleShot=True, interval=REST)
+        self._latest = QTimer(self, singleShot=True, interval=LATEST)
+        self._rest.timeout.connect(self.read)
+        self._latest.timeout.connect(self.read)
+        editor.highlighter.paint_under(self._under)
+        workbench.opened.connect(self._on_opened)
+        workbench.changed.connect(self._on_changed)
+        workbench.preferred.connect(self._on_preferred)
+        workbench.themes.changed.connect(self._on_theme)
+
+    # --- what is known ---------------------------------------------------------------------------------
+
+    @property
+    def wanted(self) -> bool:
+        """Whether drafts are read at all."""
+        return self._workbench.settings.proposals or self._workbench.settings.desk_check
+
+    @property
+    def offers(self) -> tuple[Offer, ...]:
+        """What waits, in reading order, guesses only when they are asked for."""
+        return tuple(offer for offer in self.waiting if self.unsure or offer.confidence >= CHECK)
+
+    @property
+    def waiting(self) -> tuple[Offer, ...]:
+        """Everything that waits."""
+        draft = self.draft
+        if draft is None:
+            return ()
+        every = sorted((*draft.offers, *draft.dismissed), key=lambda offer: (offer.start, -offer.end, offer.kind))
+        return tuple(each for each in every if each.key not in self._accepted and not self._is_away(each))
+
+    @property
+    def dismissed(self) -> tuple[Offer, ...]:
+        """What was dismissed in this article and would be proposed otherwise."""
+        draft = self.draft
+        return tuple(each for each in (*draft.dismissed, *draft.offers) if self._is_away(each)) if draft else ()
+
+    def _is_away(self, offer: Offer) -> bool:
+        if offer.key in self._away:
+            return True
+        return self.draft is not None and offer in self.draft.dismissed and offer.key not in self._back
+
+    def spots(self, places: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+        """Where passages of the draft stand in the document now, in positions; what went is left out."""
+        read = self._read
+        if read is None:
+            return []
+        then = ((read.places.position(start), read.places.position(end)) for start, end in places)
+        return [now for each in then if (now := self._drift.now(*each)) is not None]
+
+    def places(self, places: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+        """The same in code points of the text as it is now."""
+        session = self.session
+        if session is None:
+            return ()
+        return tuple((session.offset_of(start), session.offset_of(end)) for start, end in self.spots(places))
+
+    # --- what others do to it ----------------------------------------------------------------------------
+
+    def show_unsure(self, on: bool) -> None:
+        """Show guesses, too."""
+        self.unsure = on
+        self._mark()
+        self.changed.emit()
+
+    def take_accepted(self, *keys: str) -> None:
+        """These were accepted: they are gone at once, the next reading confirms it."""
+        self._accepted.update(keys)
+        self._mark()
+        self.changed.emit()
+
+    def take_dismissed(self, *keys: str) -> None:
+        """These were dismissed: they are gone at once."""
+        self._away.update(keys)
+        self._mark()
+        self.changed.emit()
+
+    def put_back(self, *keys: str) -> None:
+        """These wait again after all."""
+        self._away.difference_update(keys)
+        self._back.update(keys)
+        self._mark()
+        self.changed.emit()
+
+    def watch(self) -> Drift:
+        """What is edited from now on, until `unwatch`."""
+        drift = Drift()
+        self._watchers.append(drift)
+        return drift
+
+    def unwatch(self, drift: Drift) -> None:
+        """Nobody asks any more."""
+        self._watchers = [each for each in self._watchers if each is not drift]
+
+    @contextmanager
+    def edits(self, edits: Iterable[tuple[int, int, int]]) -> Iterator[None]:
+        """The document is edited so within: Qt tells only a range that covers all of it."""
+        self._own = True
+        try:
+            yield
+        finally:
+            self._own = False
+        for edit in edits:
+            self._note(*edit)
+        self._wait()
+
+    def read(self) -> None:
+        """Read the article on show as it stands."""
+        self._rest.stop()
+        self._latest.stop()
+        session = self._workbench.current
+        if session is None or self._closed or not self._workbench.is_ready or not self.wanted:
+            self._forget()
+            return
+        if self._job is not None:
+            self._again = True
+            return
+        if session is not self.session:
+            self._follow(session)
+        self._again, self._since = False, Drift()
+        settings = self._workbench.settings
+        self._job = self._workbench.jobs.run(
+            _read, self._workbench.library, self._reader, article_now(session), session.places(),
+            None if not settings.desk_check else self._pack_name, self._known, propose=settings.proposals,
+            then=lambda read: self._on_read(session, read), failed=self._on_failed, lane=READING,
+        )  # fmt: skip
+        if self.state is not State.READ:
+            self.state = State.READING
+            self.changed.emit()
+
+    def close(self) -> None:
+        """Nothing is read any more."""
+        self._rest.stop()
+        self._latest.stop()
+        self._closed = True
+
+    # --- inside ---------------------------------------------------------------------------------------------
+
+    @property
+    def _pack_name(self) -> str:
+        return "default"
+
+    def _follow(self, session: Session) -> None:
+        self._let_go()
+        self.session = session
+        session.edited.connect(self._on_edited)
+        session.closing.connect(self._forget)
+
+    def _let_go(self) -> None:
+        if self.session is not None:
+            self.session.edited.disconnect(self._on_edited)
+            self.session.closing.disconnect(self._forget)
+        self.session, self.draft, self._read = None, None, None
+        self._accepted, self._away, self._back = set(), set(), set()
+        self._marks, self._drift, self._since = Marks(), Drift(), None
+
+    def _forget(self) -> None:
+        self._let_go()
+        if self.state is not State.OFF:
+            self.state = State.OFF
+            self.changed.emit()
+
+    def _on_opened(self, session: Session | None) -> None:
+        if session is not self.session:
+            self._let_go()
+            self.state = State.READING if session is not None and self.wanted else State.OFF
+            self._editor.highlighter.colour_again()
+            self.changed.emit()
+        if self._job is not None:
+            self._again = True
+        elif session is not None:
+            self._rest.start()
+
+    def _on_edited(self, position: int, removed: int, added: int) -> None:
+        if not self._own:
+            self._note(position, removed, added)
+            self._wait()
+
+    def _note(self, position: int, removed: int, added: int) -> None:
+        self._drift.add(position, removed, added)
+        for each in (self._since, *self._watchers):
+            if each is not None:
+                each.add(position, removed, added)
+
+    def _wait(self) -> None:
+        self._rest.start()
+        if not self._latest.isActive():
+            self._latest.start()
+
+    def _on_changed(self, changes: Changes, _by: object) -> None:
+        session = self._workbench.current
+        if session is None or not self.wanted:
+            return
+        if changes.experts or changes.sources:
+            self._known = None
+        own = session.article.id in changes.articles
+        if changes.experts or changes.sources or changes.quotes or changes.images or own:
+            self._wait()
+
+    def _on_preferred(self, names: set[str]) -> None:
+        if names & {"proposals", "desk_check"}:
+            self.read()
+
+    def _on_read(self, session: Session, read: Read | None) -> None:
+        self._job = None
+        since, self._since = self._since or Drift(), None
+        if read is None:
+            return
+        if session is self.session:
+            self._known = read.draft.known
+            self._read, self.draft, self._drift = read, read.draft, since
+            self._accepted = self._accepted if since else set()
+            self.state, self.trouble = State.READ, ""
+            self._rest.setInterval(max(REST, round(read.seconds * 1_000)))
+            self._mark()
+            self.changed.emit()
+        if self._again or session is not self._workbench.current:
+            self.read()
+
+    def _on_failed(self, error: BaseException) -> None:
+        self._job, self._since = None, None
+        self.state = State.FAILED
+        self.trouble = str(error) if isinstance(error, WorkstationError) else ""
+        self.changed.emit()
+        if not isinstance(error, WorkstationError):
+            self._workbench.jobs.failed_unexpectedly.emit(error)
+
+    # --- in the text -----------------------------------------------------------------------------------------
+
+    def _mark(self) -> None:
+        read = self._read
+        self._marks = marks_of(self.offers, read.places) if read is not None else Marks()
+        self._editor.highlighter.colour_again()
+        self._editor.viewport().update()
+
+    def _under(self, number: int, _line: str) -> list[Range]:
+        session = self.session
+        if session is None or not self._marks.all or session is not self._editor.session:
+            return []
+        block = session.document.findBlockByNumber(number)
+        return self._underlines.ranges(self._marks, self._drift, block.position(), block.length() - 1)
+
+    def _on_theme(self) -> None:
+        self._underlines = Underlines(self._editor.theme)
+
+
+def _read(
+    library: Library,
+    reader: DraftReader,
+    article: Article,
+    places: Places,
+    pack: str | None,
+    known: tuple[Known, ...] | None,
+    *,
+    propose: bool,
+) -> Read | None:
+    """In a worker."""
+    began = time.perf_counter()
+    rules = open_pack(pack) if pack else None
+    draft = read_draft(library, reader, article, known=known, pack=rules, propose=propose)
+    return Read(draft, places, time.perf_counter() - began) if draft else None

@@ -1,0 +1,252 @@
+"""Proposals in an article: what waits, what was dismissed, and accepting, which makes the records and the tags."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from workstation.attribution.apart import Question
+from workstation.attribution.check.packs import Pack
+from workstation.attribution.offers import Offer, Who
+from workstation.attribution.people import Known
+from workstation.domain.articles import Article
+from workstation.domain.changes import Changes
+from workstation.domain.people import Affiliation
+from workstation.domain.quotes import QuoteKind, Speaker
+from workstation.domain.sources import SourceKind
+from workstation.errors import CannotTag
+from workstation.markdown.blocks import Blocks
+from workstation.markdown.tagging import ranges_to_tag, strip_tags
+from workstation.markdown.tags import find_tags
+from workstation.usecases.checking import Checked, gathered, parted
+from workstation.usecases.draft_reader import DraftReader
+from workstation.usecases.experts import add_expert
+from workstation.usecases.quotes import new_quote
+from workstation.usecases.sources import add_source
+from workstation.usecases.suggesting import directory
+from workstation.words import tr
+
+if TYPE_CHECKING:
+    from workstation.storage.library import Library
+
+Range = tuple[int, int]
+Mark = tuple[Range, str, str]
+"""A range, and the key and the value of its tag."""
+_TRIAL = "aaaaaaaa"  # an id that is never written: only asks whether a range can carry a tag
+
+
+@dataclass(frozen=True)
+class Draft:
+    """An article as it was read: offers and findings in reading order. `known` is the directory it was read with."""
+
+    offers: tuple[Offer, ...]
+    dismissed: tuple[Offer, ...]
+    checked: Checked
+    known: tuple[Known, ...]
+
+
+@dataclass(frozen=True)
+class Insertion:
+    """Signs put into a text at a place of it as it was."""
+
+    at: int
+    signs: str
+
+
+@dataclass(frozen=True)
+class Made:
+    """Records made for offers: ids by an offer's key, slugs by kind and name. Accepted anew, they are used again."""
+
+    ids: Mapping[str, str] = field(default_factory=dict)
+    slugs: Mapping[tuple[str, str], str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Accepted:
+    """What accepting writes: `insertions` in order of place, and the records they name.
+
+    `refused` are the offers whose words cannot carry a tag, with the reason.
+    """
+
+    insertions: tuple[Insertion, ...]
+    made: Made = Made()
+    refused: tuple[tuple[Offer, CannotTag], ...] = ()
+
+
+def read_draft(
+    library: Library,
+    reader: DraftReader,
+    article: Article,
+    *,
+    known: tuple[Known, ...] | None = None,
+    pack: Pack | None = None,
+    propose: bool = True,
+) -> Draft | None:
+    """Read this state of an article, which may not be stored yet; None when the reader was closed meanwhile."""
+    known = directory(library) if known is None else known
+    answer = reader.read(Question(article, gathered(library, article), known, pack, propose))
+    if answer is None:
+        return None
+    away = library.dismissed.of_article(article.id)
+    waiting = tuple(offer for offer in answer.offers if offer.key not in away)
+    dismissed = tuple(offer for offer in answer.offers if offer.key in away)
+    return Draft(waiting, dismissed, parted(article, tuple(answer.findings)), known)
+
+
+def dismiss(library: Library, article_id: str, *keys: str) -> tuple[frozenset[str], Changes]:
+    """These proposals do not come back in this article; gives all that were dismissed there."""
+    with library.transaction():
+        for key in keys:
+            library.dismissed.add(article_id, key)
+        return library.dismissed.of_article(article_id), Changes()
+
+
+def bring_back(library: Library, article_id: str, *keys: str) -> tuple[frozenset[str], Changes]:
+    """Propose these again; gives all that are still dismissed there."""
+    with library.transaction():
+        for key in keys:
+            library.dismissed.remove(article_id, key)
+        return library.dismissed.of_article(article_id), Changes()
+
+
+def accept(library: Library, text: str, offers: tuple[Offer, ...], before: Made = Made()) -> tuple[Accepted, Changes]:
+    """Make the records these offers need and say which tags go into the text; nothing is stored of a refused one.
+
+    `before` are records whose acceptance was undone: they are used again.
+    """
+    making = _Making(library, text, before)
+    with library.transaction():
+        for offer in offers:
+            making.take(offer)
+        insertions = woven(text, making.marks)
+    return Accepted(insertions, making.made, tuple(making.refused)), making.changes
+
+
+def with_insertions(text: str, insertions: tuple[Insertion, ...]) -> str:
+    """The text with these signs put in."""
+    out, at = [], 0
+    for each in insertions:
+        out += [text[at : each.at], each.signs]
+        at = each.at
+    return "".join([*out, text[at:]])
+
+
+class _Making:
+    """Goes through the offers of one acceptance."""
+
+    def __init__(self, library: Library, text: str, before: Made) -> None:
+        self._library, self._text, self._blocks = library, text, Blocks(text)
+        self._ids, self._slugs = dict(before.ids), dict(before.slugs)
+        self.marks: list[Mark] = []
+        self.refused: list[tuple[Offer, CannotTag]] = []
+        self.changes = Changes()
+
+    @property
+    def made(self) -> Made:
+        """Every record used so far."""
+        return Made(self._ids, self._slugs)
+
+    def take(self, offer: Offer) -> None:
+        """Make its records and remember its tags, or remember why not."""
+        try:
+            if offer.kind in ("expert", "source"):
+                ranges = self._ranges(offer.places, offer.kind)
+                self._mark(ranges, offer.kind, self._slug(_of(offer)))
+            else:
+                self._report(offer)
+        except CannotTag as trouble:
+            self.refused.append((offer, trouble))
+
+    def _report(self, offer: Offer) -> None:
+        ranges = self._ranges(offer.places, "quote") if offer.kind == "quote" else []
+        if ranges:
+            self._mark(ranges, "quote", self._quote(offer))
+
+    def _quote(self, offer: Offer) -> str:
+        before = self._ids.get(offer.key)
+        if before and (record := self._library.quotes.find(before)) and not record.trashed_at:
+            return before
+        words = " ".join(strip_tags(" ".join(self._text[start:end] for start, end in offer.places)).split())
+        quote, touched = new_quote(self._library, words, self._speaker(offer.who), QuoteKind(offer.speech))
+        self.changes |= touched
+        self._ids[offer.key] = quote.id
+        return quote.id
+
+    def _speaker(self, who: Who | None) -> Speaker | None:
+        return Speaker(kind=who.key, slug=self._slug(who)) if who else None
+
+    def _slug(self, who: Who) -> str:
+        """The record that is meant: the one named, else the only one of that name, else a new one."""
+        asked = (who.key, who.name.casefold())
+        if who.slug or not self._stands(who.key, self._slugs.get(asked)):
+            self._slugs[asked] = self._known(who) or self._added(who)
+        return self._slugs[asked]
+
+    def _stands(self, key: str, slug: str | None) -> bool:
+        records = self._library.experts if key == "expert" else self._library.sources
+        found = records.find(slug) if slug else None
+        return found is not None and found.trashed_at is None
+
+    def _known(self, who: Who) -> str | None:
+        records = self._library.experts if who.key == "expert" else self._library.sources
+        if who.slug and (found := records.find(who.slug)) and not found.trashed_at:
+            return found.slug
+        if who.kind == "unnamed person":
+            return None  # “officials” of one article are not those of another
+        alike = [each for each in records.called(who.name) if not each.trashed_at]
+        return alike[0].slug if len(alike) == 1 else None
+
+    def _added(self, who: Who) -> str:
+        if who.key == "expert":
+            job = Affiliation(role=who.role[:300], organisation=who.affiliation[:300])
+            held = (job,) if who.role or who.affiliation else ()
+            expert, touched = add_expert(self._library, who.name, affiliations=held)
+            self.changes |= touched
+            return expert.slug
+        kind = SourceKind(who.kind) if who.kind else SourceKind.ORGANISATION
+        more = {"description": who.name} if kind is SourceKind.UNNAMED_PERSON else {}
+        source, touched = add_source(self._library, who.name, kind=kind, **more)
+        self.changes |= touched
+        return source.slug
+
+    def _ranges(self, places: tuple[Range, ...], key: str) -> list[Range]:
+        found: list[Range] = []
+        for start, end in places:
+            found += ranges_to_tag(self._text, start, end, key, _TRIAL, self._blocks)
+        return found
+
+    def _mark(self, ranges: list[Range], key: str, value: str) -> None:
+        for start, end in ranges:
+            if any(a < start < b < end or start < a < end < b for (a, b), _, _ in self.marks):
+                raise _overlapping()
+        self.marks += [(each, key, value) for each in ranges]
+
+
+def _of(offer: Offer) -> Who:
+    assert offer.who is not None
+    return offer.who
+
+
+def _overlapping() -> CannotTag:
+    return CannotTag(
+        tr("These words overlap others that are tagged with them."),
+        safe=tr("The text is unchanged."),
+        remedy=tr("Accept one of them, or choose other words for it."),
+    )
+
+
+def woven(text: str, marks: Sequence[Mark]) -> tuple[Insertion, ...]:
+    """The brackets of all tags in order of place; at one place ends come before beginnings, and inner before outer.
+
+    Each tag alone can stand; raises CannotTag when all of them together cannot.
+    """
+    signs: list[tuple[tuple[int, int, int, int], Insertion]] = []
+    for number, ((start, end), key, value) in enumerate(marks):
+        signs.append(((start, 1, -end, number), Insertion(start, "[")))
+        signs.append(((end, 0, -start, -number), Insertion(end, f"]{{{key}={value}}}")))
+    insertions = tuple(insertion for _, insertion in sorted(signs, key=lambda each: each[0]))
+    tagged = with_insertions(text, insertions)
+    if len(find_tags(tagged)) != len(find_tags(text)) + len(marks) or strip_tags(tagged) != strip_tags(text):
+        raise _overlapping()
+    return insertions
