@@ -146,6 +146,7 @@ class Settings:
         help=marked("Soft underlines in the text and the panel Proposals."),
     )
     desk_check: bool = _shown(True, marked("Check for the desk while typing"), WRITING, "switch")
+    check_packs: dict[str, str] = field(default_factory=dict, metadata={"holds": str})  # by library
     spelling_also: str = ""  # codes of further dictionaries, parted by spaces
     recent_commands: list[str] = field(default_factory=list, metadata={"holds": str})
     shortcuts: dict[str, str] = field(default_factory=dict, metadata={"holds": str})

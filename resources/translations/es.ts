@@ -1851,6 +1851,22 @@
    <translation>Descripción (texto alternativo)</translation>
   </message>
   <message>
+   <location filename="ui/attributing/count_button.py" />
+   <location filename="ui/panels/listing.py" />
+   <source>Desk check</source>
+   <translation>Revisión de mesa</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/attribution.py" />
+   <source>Desk check: what is missing</source>
+   <translation>Revisión de mesa: qué falta</translation>
+  </message>
+  <message>
+   <location filename="ui/attributing/count_button.py" />
+   <source>Desk check: {findings}</source>
+   <translation>Revisión de mesa: {findings}</translation>
+  </message>
+  <message>
    <location filename="ui/dialogs/contacts_table.py" />
    <source>Detail</source>
    <translation>Detalle</translation>
@@ -2091,6 +2107,11 @@
    <translation>Vacío: los comentarios van sin nombre.</translation>
   </message>
   <message>
+   <location filename="ui/attributing/review.py" />
+   <source>Enter accepts · Delete dismisses · arrows go on · Shift+arrows choose words · Esc ends</source>
+   <translation>Intro acepta · Supr descarta · las flechas siguen · Mayús+flechas eligen palabras · Esc termina</translation>
+  </message>
+  <message>
    <location filename="ui/panels/proposals.py" />
    <source>Enter accepts, Shift+Enter accepts all of this person, Delete dismisses, Control+Z takes it back.</source>
    <translation>Intro acepta, Mayús+Intro acepta todas las de esta persona, Supr descarta, Control+Z lo deshace.</translation>
@@ -2101,9 +2122,19 @@
    <translation>Intro va allí; Alt y una flecha mueve la sección.</translation>
   </message>
   <message>
+   <location filename="ui/panels/check.py" />
+   <source>Enter goes to the words, Delete sets the finding aside with a reason.</source>
+   <translation>Intro va a las palabras; Supr aparta el hallazgo con un motivo.</translation>
+  </message>
+  <message>
    <location filename="ui/panels/proposal_card.py" />
    <source>Enter in the list</source>
    <translation>Intro en la lista</translation>
+  </message>
+  <message>
+   <location filename="ui/attributing/review.py" />
+   <source>Escape ends the review; then type.</source>
+   <translation>Escape termina el repaso; después, escriba.</translation>
   </message>
   <message>
    <location filename="ui/panels/expert_form.py" />
@@ -2209,6 +2240,11 @@
    <location filename="ui/editor/completion_list.py" />
    <source>Experts and sources</source>
    <translation>Expertos y fuentes</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/finding_card.py" />
+   <source>Explain</source>
+   <translation>Explicar</translation>
   </message>
   <message>
    <location filename="ui/commands/file.py" />
@@ -2380,6 +2416,11 @@
    <location filename="ui/commands/find.py" />
    <source>Find previous</source>
    <translation>Buscar anterior</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/check.py" />
+   <source>Findings</source>
+   <translation>Hallazgos</translation>
   </message>
   <message>
    <location filename="ui/commands/find.py" />
@@ -2570,7 +2611,18 @@
    <translation>Siga usándola con la versión que tenía e informe de esto.</translation>
   </message>
   <message>
+   <location filename="ui/commands/attribution.py" />
+   <source>Go through the proposals in the text</source>
+   <translation>Recorrer las propuestas en el texto</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/proposals.py" />
+   <source>Go through the text</source>
+   <translation>Recorrer el texto</translation>
+  </message>
+  <message>
    <location filename="ui/panels/comment_card.py" />
+   <location filename="ui/panels/finding_card.py" />
    <source>Go to</source>
    <translation>Ir a</translation>
   </message>
@@ -2591,6 +2643,7 @@
   </message>
   <message>
    <location filename="ui/panels/comment_card.py" />
+   <location filename="ui/panels/finding_card.py" />
    <source>Go to the words in the text</source>
    <translation>Ir a las palabras en el texto</translation>
   </message>
@@ -3533,6 +3586,11 @@
    <translation>Mire otra vez la imagen e introduzca su cambio.</translation>
   </message>
   <message>
+   <location filename="ui/attributing/remedies.py" />
+   <source>Look at the proposals</source>
+   <translation>Ver las propuestas</translation>
+  </message>
+  <message>
    <location filename="storage/quotes.py" />
    <source>Look at the quote again and put your change in.</source>
    <translation>Mire otra vez la cita e introduzca su cambio.</translation>
@@ -3741,9 +3799,25 @@
    <translation>Subir: {noun} (Alt+Arriba)</translation>
   </message>
   <message>
+   <location filename="ui/panels/check.py" />
+   <source>Muted ones ({n})</source>
+   <translation>Silenciados ({n})</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/check.py" />
+   <location filename="ui/panels/finding_card.py" />
+   <source>Muted: {reason}</source>
+   <translation>Silenciado: {reason}</translation>
+  </message>
+  <message>
    <location filename="cli/checking.py" />
    <source>Muted: {what}</source>
    <translation>Silenciado: {what}</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/finding_card.py" />
+   <source>Mute…</source>
+   <translation>Silenciar…</translation>
   </message>
   <message>
    <location filename="ui/spelling/personal_words.py" />
@@ -3956,6 +4030,11 @@
    <translation>Comentario siguiente</translation>
   </message>
   <message>
+   <location filename="ui/commands/attribution.py" />
+   <source>Next finding</source>
+   <translation>Hallazgo siguiente</translation>
+  </message>
+  <message>
    <location filename="ui/commands/spelling.py" />
    <source>Next misspelt word</source>
    <translation>Siguiente falta</translation>
@@ -4003,6 +4082,7 @@
   </message>
   <message>
    <location filename="ui/editor_area.py" />
+   <location filename="ui/panels/check.py" />
    <location filename="ui/panels/comments.py" />
    <location filename="ui/panels/details.py" />
    <location filename="ui/panels/headlines.py" />
@@ -4087,6 +4167,11 @@
    <location filename="ui/saved_filters.py" />
    <source>No filter has a name yet</source>
    <translation>Ningún filtro tiene nombre todavía</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/check.py" />
+   <source>No findings</source>
+   <translation>Sin hallazgos</translation>
   </message>
   <message>
    <location filename="ui/panels/outline.py" />
@@ -4252,6 +4337,7 @@
    <translation>Aún no hay que preguntar a nadie</translation>
   </message>
   <message>
+   <location filename="ui/attributing/review.py" />
    <location filename="ui/panels/proposal_words.py" />
    <source>Nobody named</source>
    <translation>Nadie nombrado</translation>
@@ -4378,9 +4464,19 @@
    <translation>Aún no ha salido nada.</translation>
   </message>
   <message>
+   <location filename="ui/panels/check.py" />
+   <source>Nothing is checked</source>
+   <translation>No se revisa nada</translation>
+  </message>
+  <message>
    <location filename="ui/panels/proposals.py" />
    <source>Nothing is proposed</source>
    <translation>No se propone nada</translation>
+  </message>
+  <message>
+   <location filename="ui/attributing/review.py" />
+   <source>Nothing is proposed for this text.</source>
+   <translation>No se propone nada para este texto.</translation>
   </message>
   <message>
    <location filename="markdown/tagging.py" />
@@ -4398,6 +4494,11 @@
    <translation>Nada puede salir antes. La zona horaria es la que se acordó.</translation>
   </message>
   <message>
+   <location filename="ui/attributing/review.py" />
+   <source>Nothing more is proposed for this text.</source>
+   <translation>No se propone nada más para este texto.</translation>
+  </message>
+  <message>
    <location filename="attribution/check/rules/embargo_running.py" />
    <source>Nothing of an article may reach readers before the moment that was agreed.</source>
    <translation>Nada de un artículo puede llegar a los lectores antes del momento acordado.</translation>
@@ -4411,6 +4512,11 @@
    <location filename="ui/dialogs/import_dialog.py" />
    <source>Nothing to import was found there</source>
    <translation>Ahí no se encontró nada que importar</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/check.py" />
+   <source>Nothing to remark</source>
+   <translation>Nada que señalar</translation>
   </message>
   <message>
    <location filename="cli/checking.py" />
@@ -4692,6 +4798,11 @@
    <translation>Una o dos frases, como se publican al pie del artículo</translation>
   </message>
   <message>
+   <location filename="ui/panels/proposals.py" />
+   <source>One proposal after the other in the text itself (F5)</source>
+   <translation>Una propuesta tras otra en el propio texto (F5)</translation>
+  </message>
+  <message>
    <location filename="attribution/check/rules/quote_id_reused.py" />
    <source>One quote, two wordings</source>
    <translation>Una cita, dos redacciones</translation>
@@ -4782,6 +4893,11 @@
    <translation>Artículos abiertos, hacia atrás</translation>
   </message>
   <message>
+   <location filename="ui/attributing/remedies.py" />
+   <source>Open claim card</source>
+   <translation>Abrir la ficha de la afirmación</translation>
+  </message>
+  <message>
    <location filename="ui/panels/comments.py" />
    <source>Open comments of all articles are listed here.</source>
    <translation>Aquí se enumeran los comentarios abiertos de todos los artículos.</translation>
@@ -4793,6 +4909,7 @@
    <translation>Abiertos en todas partes</translation>
   </message>
   <message>
+   <location filename="ui/attributing/remedies.py" />
    <location filename="ui/panels/in_article.py" />
    <source>Open expert’s record</source>
    <translation>Abrir la ficha del experto</translation>
@@ -4859,6 +4976,11 @@
    <translation>Abrir su ficha</translation>
   </message>
   <message>
+   <location filename="ui/panels/check.py" />
+   <source>Open one to see what is missing in it.</source>
+   <translation>Abra uno para ver qué le falta.</translation>
+  </message>
+  <message>
    <location filename="ui/panels/revisions.py" />
    <source>Open one to see what was kept of it.</source>
    <translation>Abra uno para ver lo que se guardó de él.</translation>
@@ -4894,6 +5016,7 @@
    <translation>Abra o empiece uno para ver su firma, temas y fechas.</translation>
   </message>
   <message>
+   <location filename="ui/attributing/remedies.py" />
    <location filename="ui/panels/in_article.py" />
    <source>Open quote card</source>
    <translation>Abrir la ficha de la cita</translation>
@@ -4904,6 +5027,7 @@
    <translation>Aquí aparecen las solicitudes abiertas de todos los artículos.</translation>
   </message>
   <message>
+   <location filename="ui/attributing/remedies.py" />
    <location filename="ui/panels/in_article.py" />
    <source>Open source’s record</source>
    <translation>Abrir la ficha de la fuente</translation>
@@ -4919,6 +5043,11 @@
    <translation>Abra el artículo en la ventana y expórtelo allí (Ctrl+E), o exporte html e imprímalo.</translation>
   </message>
   <message>
+   <location filename="ui/attributing/remedies.py" />
+   <source>Open the details</source>
+   <translation>Abrir los detalles</translation>
+  </message>
+  <message>
    <location filename="ui/preview/preview.py" />
    <source>Open the export in the browser</source>
    <translation>Abrir la exportación en el navegador</translation>
@@ -4927,6 +5056,11 @@
    <location filename="ui/spelling/languages.py" />
    <source>Open the folder</source>
    <translation>Abrir la carpeta</translation>
+  </message>
+  <message>
+   <location filename="ui/attributing/remedies.py" />
+   <source>Open the images</source>
+   <translation>Abrir las imágenes</translation>
   </message>
   <message>
    <location filename="storage/trouble.py" />
@@ -5033,6 +5167,16 @@
    <location filename="ui/board/cards.py" />
    <source>Overdue: {moment}</source>
    <translation>Vencido: {moment}</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/check.py" />
+   <source>Pack of rules</source>
+   <translation>Paquete de reglas</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/check.py" />
+   <source>Pack: {name}</source>
+   <translation>Paquete: {name}</translation>
   </message>
   <message>
    <location filename="cli/checking.py" />
@@ -5237,6 +5381,11 @@
    <translation>Comentario anterior</translation>
   </message>
   <message>
+   <location filename="ui/commands/attribution.py" />
+   <source>Previous finding</source>
+   <translation>Hallazgo anterior</translation>
+  </message>
+  <message>
    <location filename="ui/preview_desk.py" />
    <source>Print all the same</source>
    <translation>Imprimir de todos modos</translation>
@@ -5353,6 +5502,7 @@
    <translation>Las propuestas están desactivadas en las preferencias.</translation>
   </message>
   <message>
+   <location filename="ui/commands/attribution.py" />
    <location filename="ui/commands/tag.py" />
    <location filename="ui/help/pages.py" />
    <source>Proposals: who says what</source>
@@ -5535,6 +5685,7 @@
    <translation>Leyendo diccionarios</translation>
   </message>
   <message>
+   <location filename="ui/panels/check.py" />
    <location filename="ui/panels/proposals.py" />
    <source>Reading the text…</source>
    <translation>Leyendo el texto…</translation>
@@ -5861,6 +6012,11 @@
    <location filename="attribution/check/rules/unnamed_plural.py" />
    <source>Reuters: never cite sources in the plural when there is one</source>
    <translation>Reuters: nunca cite fuentes en plural si hay una</translation>
+  </message>
+  <message>
+   <location filename="ui/attributing/review.py" />
+   <source>Review of proposals</source>
+   <translation>Repaso de propuestas</translation>
   </message>
   <message>
    <location filename="storage/revisions.py" />
@@ -6265,6 +6421,11 @@
    <location filename="ui/panels/proposal_card.py" />
    <source>Shift+Enter in the list</source>
    <translation>Mayús+Intro en la lista</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/finding_card.py" />
+   <source>Show again</source>
+   <translation>Mostrar de nuevo</translation>
   </message>
   <message>
    <location filename="ui/panels/comments.py" />
@@ -6845,6 +7006,11 @@
    <translation>A la dirección «{address}» le falta https:// y lleva a nuestro propio sitio.</translation>
   </message>
   <message>
+   <location filename="ui/panels/check.py" />
+   <source>The article as a whole</source>
+   <translation>El artículo en su conjunto</translation>
+  </message>
+  <message>
    <location filename="ui/panels/revisions.py" />
    <source>The article becomes what it was: {name}, {detail}.</source>
    <translation>El artículo vuelve a ser lo que era: {name}, {detail}.</translation>
@@ -7006,6 +7172,11 @@
    <location filename="ui/help/pages.py" />
    <source>The desk check</source>
    <translation>La revisión de mesa</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/check.py" />
+   <source>The desk check is turned off in the preferences.</source>
+   <translation>La revisión de mesa está desactivada en las preferencias.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/stops_form.py" />
@@ -7653,6 +7824,11 @@
    <translation>La solicitud elegida</translation>
   </message>
   <message>
+   <location filename="ui/panels/check.py" />
+   <source>The rules of this pack find nothing missing.</source>
+   <translation>Las reglas de este paquete no echan nada en falta.</translation>
+  </message>
+  <message>
    <location filename="ui/dialogs/contacts_table.py" />
    <source>The same</source>
    <translation>Igual</translation>
@@ -7848,6 +8024,11 @@
    <translation>El texto de debajo está intacto.</translation>
   </message>
   <message>
+   <location filename="ui/panels/check.py" />
+   <source>The text could not be checked</source>
+   <translation>No se pudo revisar el texto</translation>
+  </message>
+  <message>
    <location filename="ui/panels/proposals.py" />
    <source>The text could not be read</source>
    <translation>No se pudo leer el texto</translation>
@@ -7887,6 +8068,11 @@
    <location filename="ui/panels/difference_view.py" />
    <source>The text itself is the same.</source>
    <translation>El texto en sí es el mismo.</translation>
+  </message>
+  <message>
+   <location filename="usecases/proposing.py" />
+   <source>The text says so: {words}</source>
+   <translation>Lo dice el texto: {words}</translation>
   </message>
   <message>
    <location filename="ui/panels/proposal_words.py" />
@@ -8108,6 +8294,11 @@ No se cambió nada.</translation>
    <location filename="ui/panels/printed_part.py" />
    <source>Then: {words}</source>
    <translation>Entonces: {words}</translation>
+  </message>
+  <message>
+   <location filename="ui/attribution_desk.py" />
+   <source>There are no findings in this text.</source>
+   <translation>No hay hallazgos en este texto.</translation>
   </message>
   <message>
    <location filename="ui/writing_commands.py" />
@@ -8732,6 +8923,7 @@ No se cambió nada.</translation>
   </message>
   <message>
    <location filename="ui/editor_area.py" />
+   <location filename="ui/panels/check.py" />
    <location filename="ui/panels/proposals.py" />
    <location filename="ui/preview/preview.py" />
    <source>Try again</source>
@@ -9088,6 +9280,11 @@ No se cambió nada.</translation>
    <translation>Qué pasará</translation>
   </message>
   <message>
+   <location filename="ui/panels/check.py" />
+   <source>What is missing is listed as soon as it is known.</source>
+   <translation>Lo que falta aparece aquí en cuanto se sabe.</translation>
+  </message>
+  <message>
    <location filename="ui/panels/revisions.py" />
    <source>What is there now is kept as a revision first, so nothing is lost.</source>
    <translation>Lo que hay ahora se guarda antes como revisión, así que no se pierde nada.</translation>
@@ -9136,6 +9333,11 @@ No se cambió nada.</translation>
    <location filename="ui/panels/spellings_field.py" />
    <source>What this name is</source>
    <translation>Qué es este nombre</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/finding_card.py" />
+   <source>What this rule is about, in the help</source>
+   <translation>De qué trata esta regla, en la ayuda</translation>
   </message>
   <message>
    <location filename="ui/dialogs/import_dialog.py" />
@@ -9264,6 +9466,11 @@ No se cambió nada.</translation>
    <translation>Qué solicitudes</translation>
   </message>
   <message>
+   <location filename="ui/panels/check.py" />
+   <source>Which rules are checked, in this library</source>
+   <translation>Qué reglas se revisan en esta biblioteca</translation>
+  </message>
+  <message>
    <location filename="ui/tagging_commands.py" />
    <source>Which source is this?</source>
    <translation>¿Qué fuente es?</translation>
@@ -9390,9 +9597,19 @@ No se cambió nada.</translation>
    <translation>Por qué (puede quedar vacío)</translation>
   </message>
   <message>
+   <location filename="ui/panels/finding_card.py" />
+   <source>Why it is set aside in this article</source>
+   <translation>Por qué se aparta en este artículo</translation>
+  </message>
+  <message>
    <location filename="attribution/check/rules/unnamed_without_reason.py" />
    <source>Why “{source}” is not named is said neither in the text nor in a record.</source>
    <translation>Por qué no se nombra a «{source}» no se dice ni en el texto ni en una ficha.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/finding_card.py" />
+   <source>Why? Enter sets it aside in this article</source>
+   <translation>¿Por qué? Intro lo aparta en este artículo</translation>
   </message>
   <message>
    <location filename="ui/dialogs/export_dialog.py" />
@@ -9565,9 +9782,19 @@ No se cambió nada.</translation>
    <translation>Escriba la línea de crédito en Detalles, como «Fuente: AFP».</translation>
   </message>
   <message>
+   <location filename="ui/attributing/remedies.py" />
+   <source>Write the dek</source>
+   <translation>Escribir la entradilla</translation>
+  </message>
+  <message>
    <location filename="attribution/check/rules/heading_empty.py" />
    <source>Write the heading, or take the line out.</source>
    <translation>Escriba el ladillo o quite la línea.</translation>
+  </message>
+  <message>
+   <location filename="ui/attributing/remedies.py" />
+   <source>Write the headline</source>
+   <translation>Escribir el titular</translation>
   </message>
   <message>
    <location filename="settings.py" />
@@ -9689,6 +9916,11 @@ No se cambió nada.</translation>
    <location filename="spelling/checker.py" />
    <source>Your text and the other languages are not affected.</source>
    <translation>Su texto y los demás idiomas no se ven afectados.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/check.py" />
+   <source>Your text is not affected.</source>
+   <translation>Su texto no se ve afectado.</translation>
   </message>
   <message>
    <location filename="ui/panels/proposals.py" />
@@ -11462,6 +11694,11 @@ No se cambió nada.</translation>
    <translation>faltan los dos puntos tras el nombre de un campo</translation>
   </message>
   <message>
+   <location filename="usecases/proposing.py" />
+   <source>the desk</source>
+   <translation>la mesa</translation>
+  </message>
+  <message>
    <location filename="cli/secrets.py" />
    <location filename="cli/vault.py" />
    <location filename="export/writing.py" />
@@ -11873,6 +12110,11 @@ No se cambió nada.</translation>
    <translation>Añadidos: {added}; actualizados: {updated}; sin cambios: {skipped}</translation>
   </message>
   <message>
+   <location filename="ui/attributing/review.py" />
+   <source>{at} of {n}: {who}</source>
+   <translation>{at} de {n}: {who}</translation>
+  </message>
+  <message>
    <location filename="ui/panels/candidates.py" />
    <source>{channel} {length} of {limit}</source>
    <translation>{channel}: {length} de {limit}</translation>
@@ -11886,6 +12128,11 @@ No se cambió nada.</translation>
    <location filename="ui/length.py" />
    <source>{chosen} of {words} selected</source>
    <translation>{chosen} de {words} seleccionadas</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/finding_card.py" />
+   <source>{code} · {policy}</source>
+   <translation>{code} · {policy}</translation>
   </message>
   <message>
    <location filename="ui/status_bar.py" />
@@ -12118,12 +12365,30 @@ No se cambió nada.</translation>
     <numerusform>{n} artículos.</numerusform>
    </translation>
   </message>
+  <message>
+   <location filename="usecases/coverage.py" />
+   <source>{n} attributed</source>
+   <translation>{n} atribuidas</translation>
+  </message>
   <message numerus="yes">
    <location filename="usecases/scrubbing.py" />
    <source>{n} backups</source>
    <translation>
     <numerusform>{n} copia</numerusform>
     <numerusform>{n} copias</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="usecases/coverage.py" />
+   <source>{n} bare</source>
+   <translation>{n} sin respaldo</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="usecases/coverage.py" />
+   <source>{n} claims</source>
+   <translation>
+    <numerusform>{n} afirmación</numerusform>
+    <numerusform>{n} afirmaciones</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -12140,6 +12405,19 @@ No se cambió nada.</translation>
    <translation>
     <numerusform>Se omitió {n} comentario del documento.</numerusform>
     <numerusform>Se omitieron {n} comentarios del documento.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="usecases/coverage.py" />
+   <source>{n} could not be verified</source>
+   <translation>{n} sin poder verificar</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/panels/check.py" />
+   <source>{n} errors</source>
+   <translation>
+    <numerusform>{n} error</numerusform>
+    <numerusform>{n} errores</numerusform>
    </translation>
   </message>
   <message>
@@ -12181,6 +12459,7 @@ No se cambió nada.</translation>
   </message>
   <message numerus="yes">
    <location filename="cli/checking.py" />
+   <location filename="ui/attributing/count_button.py" />
    <source>{n} findings</source>
    <translation>
     <numerusform>{n} aviso</numerusform>
@@ -12233,6 +12512,14 @@ No se cambió nada.</translation>
    <translation>
     <numerusform>{n} en los últimos doce meses</numerusform>
     <numerusform>{n} en los últimos doce meses</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/panels/check.py" />
+   <source>{n} notes</source>
+   <translation>
+    <numerusform>{n} nota</numerusform>
+    <numerusform>{n} notas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -12299,6 +12586,7 @@ No se cambió nada.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/panels/quotations.py" />
+   <location filename="usecases/coverage.py" />
    <source>{n} quotes</source>
    <translation>
     <numerusform>{n} cita</numerusform>
@@ -12330,6 +12618,19 @@ No se cambió nada.</translation>
    <location filename="importing/markdown.py" />
    <source>{n} topics have more than 120 characters; they are kept among the fields that are not used.</source>
    <translation>{n} temas tienen más de 120 caracteres; se conservan entre los campos que no se usan.</translation>
+  </message>
+  <message>
+   <location filename="usecases/coverage.py" />
+   <source>{n} verified</source>
+   <translation>{n} verificadas</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/panels/check.py" />
+   <source>{n} warnings</source>
+   <translation>
+    <numerusform>{n} aviso</numerusform>
+    <numerusform>{n} avisos</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="ui/spelling/personal_words.py" />
@@ -12823,6 +13124,11 @@ No se cambió nada.</translation>
    <location filename="usecases/guarding.py" />
    <source>“{title}” was stopped: it holds what only the vault may know. {hits}</source>
    <translation>«{title}» se ha detenido: contiene lo que solo la caja fuerte debe saber. {hits}</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/check.py" />
+   <source>“{words}”</source>
+   <translation>«{words}»</translation>
   </message>
   <message>
    <location filename="ui/panels/comment_words.py" />

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from typing import Any, BinaryIO
 
 from workstation.attribution.check.checking import check
-from workstation.attribution.check.manuscript import Manuscript, Records
+from workstation.attribution.check.manuscript import Manuscript, Protected, Records
 from workstation.attribution.check.packs import Pack
 from workstation.attribution.check.rule import Finding
 from workstation.attribution.offers import Offer, offers_of
@@ -42,6 +42,7 @@ class Question:
     known: tuple[Known, ...] | None = None
     pack: Pack | None = None
     propose: bool = True
+    protected: Protected = Protected()
 
 
 @dataclass
@@ -64,7 +65,7 @@ class Drafts:
         if question.known is not None:
             self._known = question.known
         body = question.article.body
-        manuscript = Manuscript(question.article, now(), question.records, self._known)
+        manuscript = Manuscript(question.article, now(), question.records, self._known, question.protected)
         proposals = self._reader.propose(body, self._known)
         if len(body) > _KEPT:
             self._reader = Reader()

@@ -44,7 +44,10 @@ class Who:
 
 @dataclass(frozen=True, slots=True)
 class Asserted:
-    """A statement of fact within a report: who says so, who passed it on, and what is known of its truth."""
+    """A statement of fact within a report: who says so, who passed it on, and what is known of its truth.
+
+    `doubt` is the sentence of the text that says it could not be verified.
+    """
 
     places: tuple[tuple[int, int], ...]
     text: str
@@ -52,6 +55,7 @@ class Asserted:
     relayed_by: Who | None
     verification: str
     flags: tuple[str, ...] = ()
+    doubt: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,11 +153,11 @@ class _Making:
                 _speech(first.kind),
                 first.chain,
                 first.anonymous,
-                tuple(self._asserted(claim) for claim in inside if not self._is_claimed(claim)),
+                tuple(self._asserted(claim, quotes) for claim in inside if not self._is_claimed(claim)),
             )
         for claim in left:
             if not self._is_claimed(claim):
-                asserted = self._asserted(claim)
+                asserted = self._asserted(claim, [])
                 key, who = key_of("claim", claim.text), asserted.by
                 yield Offer("claim", key, asserted.places, claim.text, who, _SURE_OF_OTHERS, claims=(asserted,))
 
@@ -180,10 +184,12 @@ class _Making:
             return Who("expert", source.name, source.slug)
         return Who("source", source.name, source.slug, kind=source.kind, cites=source.cites)
 
-    def _asserted(self, claim: ClaimProposal) -> Asserted:
+    def _asserted(self, claim: ClaimProposal, within: list[QuoteProposal]) -> Asserted:
         by, relayed_by = self._who(claim.asserted_by), self._who(claim.relayed_by)
         place = ((claim.start, claim.end),)
-        return Asserted(place, claim.text, by, relayed_by, claim.verification, claim.flags)
+        ids = {claim.id, *(quote.id for quote in within)}
+        doubts = (flag.text for flag in self._proposals.flags if flag.type == "unverified" and ids & {*flag.applies_to})
+        return Asserted(place, claim.text, by, relayed_by, claim.verification, claim.flags, next(doubts, ""))
 
     def _is_claimed(self, claim: ClaimProposal) -> bool:
         return _touches(self._claimed, claim.start, claim.end)

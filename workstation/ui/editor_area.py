@@ -61,7 +61,7 @@ class EditorArea(QWidget):
         self.places = QStackedWidget(self)
         self.places.addWidget(self.form)
         self.places.addWidget(self.nothing)
-        layout = QVBoxLayout(self)
+        layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.banner)
@@ -83,6 +83,10 @@ class EditorArea(QWidget):
         """What keeps the article on show."""
         session = self._workbench.current
         return self.savings.get(session.article.id) if session else None
+
+    def stand_above(self, strip: QWidget) -> None:
+        """A strip that stands above the text while it is shown."""
+        self._column.insertWidget(self._column.indexOf(self.places), strip)
 
     def place_strip(self) -> None:
         """The strip of writing commands stands above an article, if it is wanted."""

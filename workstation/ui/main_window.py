@@ -64,7 +64,16 @@ class MainWindow(QMainWindow):
         self.spelling = SpellingDesk(workbench, self.area.form.editor)
         self.vault = VaultDesk(workbench, self.spelling.follow.personal, self)
         self.comments = CommentDesk(workbench, self.area.form.editor, self._comments_panel)
-        self.attribution = AttributionDesk(workbench, self.area.form.editor, reader, self._side_panel)
+        self.help = HelpDesk(workbench, self)
+        self.attribution = AttributionDesk(
+            workbench,
+            self.area.form,
+            reader,
+            key,
+            self._side_panel,
+            lambda code: self.help.show_help("desk-check", code),
+        )
+        self.area.stand_above(self.attribution.review.strip)
         self.side_places = SidePlaces(workbench, self.area.form.editor)
         self.side = Side(self.side_places.places(), workbench.themes, self)
         self.places = Places(self.pane, self.area, self.side, self)
@@ -73,7 +82,6 @@ class MainWindow(QMainWindow):
         self.quoting = Quoting(workbench, self.area.form.editor, self.pasting)
         self.finder = Finder(workbench, self)
         self.visits = Visits(workbench, self)
-        self.help = HelpDesk(workbench, self)
         self.board = BoardPlace(workbench, self.places, self.area)
         self.read_only = ReadOnlyBanner(workbench, self)
         self.recovered = RecoveredBanner(workbench, self)
@@ -142,7 +150,8 @@ class MainWindow(QMainWindow):
         self.commands.fill_strip(self.area.strip)
         bar_below = StatusBar(self.workbench, self.area, self)
         bar_below.insertPermanentWidget(1, self.spelling.button)
-        bar_below.insertPermanentWidget(2, self.vault.button)
+        bar_below.insertPermanentWidget(2, self.attribution.button)
+        bar_below.insertPermanentWidget(3, self.vault.button)
         self.setStatusBar(bar_below)
 
     def _connect(self) -> None:

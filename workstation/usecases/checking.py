@@ -109,17 +109,22 @@ def _damaged(library: Library, quotes: list[str], claims: list[str]) -> dict[tup
 
 def mute(library: Library, slug: str, finding: Finding, reason: str) -> tuple[Article, Changes]:
     """Set a finding aside in this article, with a reason: it stays so while its words stand there."""
-    if finding.code in FIXED:
+    article = library.articles.get(slug)
+    return set_aside(library, slug, finding.code, words_of(article.body, finding), reason)
+
+
+def set_aside(library: Library, slug: str, code: str, words: str, reason: str) -> tuple[Article, Changes]:
+    """The same for the words as they stand in a state that may not be stored yet (see `words_of`)."""
+    if code in FIXED:
         raise FieldRefused(
             tr("What concerns a confidential source cannot be muted."),
             safe=tr("Nothing was changed."),
-            remedy=finding.remedy,
+            remedy=tr("Mend it, or allow it in the vault."),
         )
     with library.transaction():
         article = library.articles.get(slug)
-        words = _words(article, finding)
-        others = tuple(each for each in article.muted if (each.code, each.words) != (finding.code, words))
-        muted = Muted.build(code=finding.code, words=words, reason=reason.strip(), muted_at=now())
+        others = tuple(each for each in article.muted if (each.code, each.words) != (code, words))
+        muted = Muted.build(code=code, words=words, reason=reason.strip(), muted_at=now())
         stored = library.articles.save(article.changed(muted=(*others, muted), updated_at=now()))
     return stored, changed(articles=stored.id)
 
@@ -142,7 +147,7 @@ def parted(article: Article, found: tuple[Finding, ...]) -> Checked:
         return Checked(found)
     standing, muted = [], []
     for finding in found:
-        why = aside.get((finding.code, _words(article, finding)))
+        why = aside.get((finding.code, words_of(article.body, finding)))
         if why is None:
             standing.append(finding)
         else:
@@ -150,9 +155,9 @@ def parted(article: Article, found: tuple[Finding, ...]) -> Checked:
     return Checked(tuple(standing), tuple(muted))
 
 
-def _words(article: Article, finding: Finding) -> str:
+def words_of(body: str, finding: Finding) -> str:
     """What tells a finding from others of its rule: the words it is about, wherever they have moved to."""
-    return " ".join(article.body[finding.start : finding.end].split())[:2_000] or finding.message[:2_000]
+    return " ".join(body[finding.start : finding.end].split())[:2_000] or finding.message[:2_000]
 
 
 def _images(library: Library, article: Article) -> dict[str, Image]:

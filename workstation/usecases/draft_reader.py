@@ -6,6 +6,7 @@ import os
 import pickle
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -64,7 +65,7 @@ class DraftReader:
         assert process.stdin is not None
         known = question.known
         if known is not None and known is self._known:
-            question = Question(question.article, question.records, None, question.pack, question.propose)
+            question = replace(question, known=None)
         self._send(process, question)
         answer = Answer()
         while True:

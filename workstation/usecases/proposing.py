@@ -7,11 +7,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from workstation.attribution.apart import Question
+from workstation.attribution.check.manuscript import Protected
 from workstation.attribution.check.packs import Pack
-from workstation.attribution.offers import Offer, Who
+from workstation.attribution.offers import Asserted, Offer, Who, key_of
 from workstation.attribution.people import Known
 from workstation.domain.articles import Article
 from workstation.domain.changes import Changes
+from workstation.domain.claims import ClaimSource, Verification, Voice
 from workstation.domain.people import Affiliation
 from workstation.domain.quotes import QuoteKind, Speaker
 from workstation.domain.sources import SourceKind
@@ -20,7 +22,10 @@ from workstation.markdown.blocks import Blocks
 from workstation.markdown.tagging import ranges_to_tag, strip_tags
 from workstation.markdown.tags import find_tags
 from workstation.usecases.checking import Checked, gathered, parted
+from workstation.usecases.claims import new_claim, verify_claim
+from workstation.usecases.coverage import Coverage, coverage_of
 from workstation.usecases.draft_reader import DraftReader
+from workstation.usecases.guarding import protected
 from workstation.usecases.experts import add_expert
 from workstation.usecases.quotes import new_quote
 from workstation.usecases.sources import add_source
@@ -40,9 +45,11 @@ _TRIAL = "aaaaaaaa"  # an id that is never written: only asks whether a range ca
 class Draft:
     """An article as it was read: offers and findings in reading order. `known` is the directory it was read with."""
 
+    body: str
     offers: tuple[Offer, ...]
     dismissed: tuple[Offer, ...]
     checked: Checked
+    coverage: Coverage
     known: tuple[Known, ...]
 
 
@@ -85,13 +92,15 @@ def read_draft(
 ) -> Draft | None:
     """Read this state of an article, which may not be stored yet; None when the reader was closed meanwhile."""
     known = directory(library) if known is None else known
-    answer = reader.read(Question(article, gathered(library, article), known, pack, propose))
+    guarded = protected(library, article) if pack else Protected()
+    answer = reader.read(Question(article, gathered(library, article), known, pack, propose, guarded))
     if answer is None:
         return None
     away = library.dismissed.of_article(article.id)
     waiting = tuple(offer for offer in answer.offers if offer.key not in away)
     dismissed = tuple(offer for offer in answer.offers if offer.key in away)
-    return Draft(waiting, dismissed, parted(article, tuple(answer.findings)), known)
+    checked = parted(article, tuple(answer.findings))
+    return Draft(article.body, waiting, dismissed, checked, coverage_of(library, article.body), known)
 
 
 def dismiss(library: Library, article_id: str, *keys: str) -> tuple[frozenset[str], Changes]:
@@ -110,12 +119,15 @@ def bring_back(library: Library, article_id: str, *keys: str) -> tuple[frozenset
         return library.dismissed.of_article(article_id), Changes()
 
 
-def accept(library: Library, text: str, offers: tuple[Offer, ...], before: Made = Made()) -> tuple[Accepted, Changes]:
+def accept(
+    library: Library, text: str, offers: tuple[Offer, ...], before: Made = Made(), by: str = ""
+) -> tuple[Accepted, Changes]:
     """Make the records these offers need and say which tags go into the text; nothing is stored of a refused one.
 
-    `before` are records whose acceptance was undone: they are used again.
+    `before` are records whose acceptance was undone: they are used again. `by` is who accepts, for the record of a
+    claim that the text itself says could not be verified.
     """
-    making = _Making(library, text, before)
+    making = _Making(library, text, before, by)
     with library.transaction():
         for offer in offers:
             making.take(offer)
@@ -135,7 +147,8 @@ def with_insertions(text: str, insertions: tuple[Insertion, ...]) -> str:
 class _Making:
     """Goes through the offers of one acceptance."""
 
-    def __init__(self, library: Library, text: str, before: Made) -> None:
+    def __init__(self, library: Library, text: str, before: Made, by: str) -> None:
+        self._by = by.strip() or tr("the desk")
         self._library, self._text, self._blocks = library, text, Blocks(text)
         self._ids, self._slugs = dict(before.ids), dict(before.slugs)
         self.marks: list[Mark] = []
@@ -159,16 +172,49 @@ class _Making:
             self.refused.append((offer, trouble))
 
     def _report(self, offer: Offer) -> None:
-        ranges = self._ranges(offer.places, "quote") if offer.kind == "quote" else []
-        if ranges:
-            self._mark(ranges, "quote", self._quote(offer))
+        """A quote with the statements of fact in it; a statement of the same words stands around it."""
+        claims = offer.claims
+        if offer.kind == "claim" and not claims:
+            claims = (Asserted(offer.places, offer.text, offer.who, None, "unchecked"),)
+        stated = [(claim, self._ranges(claim.places, "claim")) for claim in claims]
+        spoken = self._ranges(offer.places, "quote") if offer.kind == "quote" else []
+        for claim, ranges in stated:
+            self._mark(ranges, "claim", self._claim(claim))
+        if spoken:
+            self._mark(spoken, "quote", self._quote(offer))
+
+    def _claim(self, said: Asserted) -> str:
+        key = key_of("claim", said.text)
+        before = self._ids.get(key)
+        if before and (record := self._library.claims.find(before)) and not record.trashed_at:
+            return before
+        by, relayed = self._speaker(said.by), self._speaker(said.relayed_by)
+        rests = relayed or by
+        cites = said.by.name if relayed and said.by else (said.by.cites or "") if said.by else ""
+        claim, touched = new_claim(
+            self._library,
+            self._words(said.places),
+            asserted_by=Voice(speaker=by),
+            relayed_by=Voice(speaker=relayed),
+            sources=(ClaimSource(source=rests, cites=cites[:200]),) if rests else (),
+        )
+        if said.verification == Verification.COULD_NOT_VERIFY.value:
+            why = tr("The text says so: {words}").format(words=" ".join(said.doubt.split()) or "…")
+            _, more = verify_claim(self._library, claim.id, Verification.COULD_NOT_VERIFY, self._by, why)
+            touched |= more
+        self.changes |= touched
+        self._ids[key] = claim.id
+        return claim.id
+
+    def _words(self, places: tuple[Range, ...]) -> str:
+        return " ".join(strip_tags(" ".join(self._text[start:end] for start, end in places)).split())
 
     def _quote(self, offer: Offer) -> str:
         before = self._ids.get(offer.key)
         if before and (record := self._library.quotes.find(before)) and not record.trashed_at:
             return before
-        words = " ".join(strip_tags(" ".join(self._text[start:end] for start, end in offer.places)).split())
-        quote, touched = new_quote(self._library, words, self._speaker(offer.who), QuoteKind(offer.speech))
+        words, speaker = self._words(offer.places), self._speaker(offer.who)
+        quote, touched = new_quote(self._library, words, speaker, QuoteKind(offer.speech))
         self.changes |= touched
         self._ids[offer.key] = quote.id
         return quote.id

@@ -175,3 +175,53 @@ def test_enter_and_delete_in_the_text_are_typing(sitting: Sitting) -> None:
     sitting.desk.settle()
     assert sitting.tags() == []
     assert sitting.text == "\n" + BODY[1:]
+
+
+def test_the_text_is_gone_through_by_keys_and_nothing_is_typed_meanwhile(sitting: Sitting) -> None:
+    editor, review = sitting.editor, sitting.window.attribution.review
+
+    def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        sitting.qtbot.keyClick(editor, key, modifier)
+        sitting.desk.settle()
+
+    sitting.window.activateWindow()
+    sitting.desk.run("review_proposals")
+    assert review.strip.isVisible()
+    assert editor.textCursor().selectedText() == "“The roof leaks,”"
+    press(Qt.Key.Key_X)
+    assert sitting.text == BODY
+    press(Qt.Key.Key_Down)
+    assert editor.textCursor().selectedText() == "Ada Roe"
+    press(Qt.Key.Key_Delete)
+    press(Qt.Key.Key_Up)
+    press(Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    press(Qt.Key.Key_Return)
+    assert [tag[2] for tag in sitting.tags()] == ["“The roof leaks,"]
+    press(Qt.Key.Key_Escape)
+    assert not review.strip.isVisible()
+    press(Qt.Key.Key_X)
+    assert strip_tags(sitting.text) != BODY
+
+
+def test_a_claim_that_could_not_be_verified_is_accepted_with_its_record(sitting: Sitting) -> None:
+    body = (
+        "US media, citing unnamed officials, say Beijing is willing to support the Russian economy.\n\n"
+        "AFP was unable to verify these claims.\n"
+    )
+    sitting.desk.open(sitting.desk.article(headline="Support", body=body))
+    sitting.read()
+    panel = sitting.open_panel()
+    panel.choose(next(offer.key for offer in sitting.following.offers if offer.claims))
+    sitting.key(Qt.Key.Key_Return)
+    library = sitting.desk.library
+    claim_tag, quote_tag = sitting.tags()
+    assert (claim_tag[0], quote_tag[0]) == ("claim", "quote")
+    claim = library.claims.get(claim_tag[1])
+    assert claim.verification.value == "could not verify"
+    assert "AFP was unable" in claim.history[0].reason
+    assert library.sources.get(claim.asserted_by.speaker.slug).name == "unnamed officials"
+    assert library.sources.get(claim.relayed_by.speaker.slug).name == "US media"
+    assert [source.cites for source in claim.sources] == ["unnamed officials"]
+    sitting.read()
+    assert panel.coverage.text() == "1 quote, 1 attributed · 1 claim, 1 could not be verified"
+    assert not [offer for offer in sitting.following.waiting if offer.claims]

@@ -63,6 +63,7 @@ class Acting(QObject):
         drift = self.following.watch()
         self._workbench.do(
             accept, session.text(), meant, self._made.get(session.article.id, Made()),
+            by=self._workbench.settings.comment_name,
             then=partial(self._on_accepted, session, tuple(offers), drift),
             failed=partial(self._on_refused, drift),
         )  # fmt: skip

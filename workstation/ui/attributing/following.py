@@ -7,15 +7,16 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from workstation.attribution.check.rule import Finding
 from workstation.attribution.offers import CHECK, Offer
 from workstation.attribution.people import Known
 from workstation.domain.articles import Article
 from workstation.domain.changes import Changes
 from workstation.errors import WorkstationError
-from workstation.storage.library import Library
 from workstation.ui.attributing.drift import Drift
 from workstation.ui.attributing.marks import Marks, Range, Underlines, marks_of
 from workstation.ui.editor.editor import Editor
@@ -23,9 +24,13 @@ from workstation.ui.editor.raw_text import Places
 from workstation.ui.jobs import READING, Job
 from workstation.ui.session import Session, article_now
 from workstation.ui.workbench import Workbench
+from workstation.usecases.checking import Checked
 from workstation.usecases.draft_reader import DraftReader
-from workstation.usecases.packs import open_pack
+from workstation.usecases.packs import DEFAULT, open_pack
 from workstation.usecases.proposing import Draft, read_draft
+
+if TYPE_CHECKING:
+    from workstation.storage.library import Library
 
 REST = 400  # ms after the last key
 LATEST = 3_000  # ms from the first key that was not read
@@ -54,8 +59,9 @@ class Following(QObject):
 
     changed = Signal()
 
-    def __init__(self, workbench: Workbench, editor: Editor, reader: DraftReader) -> None:
+    def __init__(self, workbench: Workbench, editor: Editor, reader: DraftReader, library: str) -> None:
         super().__init__(editor)
+        self._library = library  # by which name the preferences know it
         self._workbench, self._editor, self._reader = workbench, editor, reader
         self.state = State.OFF
         self.trouble = ""
@@ -90,6 +96,43 @@ class Following(QObject):
     def wanted(self) -> bool:
         """Whether drafts are read at all."""
         return self._workbench.settings.proposals or self._workbench.settings.desk_check
+
+    @property
+    def checks(self) -> bool:
+        """Whether the desk check runs."""
+        return self._workbench.settings.desk_check
+
+    @property
+    def checked(self) -> Checked:
+        """What the desk check found, and what of it was muted."""
+        return self.draft.checked if self.draft else Checked(())
+
+    @property
+    def found(self) -> list[tuple[int, int, Finding]]:
+        """The findings that have a place, with it in positions of the document as it was read; in reading order."""
+        read = self._read
+        if read is None:
+            return []
+        return [
+            (read.places.position(each.start), read.places.position(each.end), each)
+            for each in read.draft.checked.findings
+            if each.end
+        ]
+
+    @property
+    def drift(self) -> Drift:
+        """What was edited since the draft was read."""
+        return self._drift
+
+    @property
+    def pack(self) -> str:
+        """The rules by which articles of this library are checked."""
+        return self._workbench.settings.check_packs.get(self._library, DEFAULT)
+
+    def use_pack(self, name: str) -> None:
+        """Check by these rules from now on, in this library."""
+        self._workbench.remember(check_packs={**self._workbench.settings.check_packs, self._library: name})
+        self.read()
 
     @property
     def offers(self) -> tuple[Offer, ...]:
@@ -197,7 +240,7 @@ class Following(QObject):
         settings = self._workbench.settings
         self._job = self._workbench.jobs.run(
             _read, self._workbench.library, self._reader, article_now(session), session.places(),
-            None if not settings.desk_check else self._pack_name, self._known, propose=settings.proposals,
+            None if not settings.desk_check else self.pack, self._known, propose=settings.proposals,
             then=lambda read: self._on_read(session, read), failed=self._on_failed, lane=READING,
         )  # fmt: skip
         if self.state is not State.READ:
@@ -211,10 +254,6 @@ class Following(QObject):
         self._closed = True
 
     # --- inside ---------------------------------------------------------------------------------------------
-
-    @property
-    def _pack_name(self) -> str:
-        return "default"
 
     def _follow(self, session: Session) -> None:
         self._let_go()
@@ -270,7 +309,8 @@ class Following(QObject):
         if changes.experts or changes.sources:
             self._known = None
         own = session.article.id in changes.articles
-        if changes.experts or changes.sources or changes.quotes or changes.images or own:
+        records = changes.experts or changes.sources or changes.quotes or changes.claims or changes.images
+        if records or own:
             self._wait()
 
     def _on_preferred(self, names: set[str]) -> None:

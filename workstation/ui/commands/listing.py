@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from workstation.ui.commands.article import article_commands
+from workstation.ui.commands.attribution import attribution_commands
 from workstation.ui.commands.command import Command
 from workstation.ui.commands.comments import comment_commands
 from workstation.ui.commands.copying import copying_commands
@@ -38,6 +39,7 @@ GROUPS: tuple[Group, ...] = (
     format_commands,
     writing_commands,
     tag_commands,
+    attribution_commands,
     view_commands,
     preview_commands,
     vault_commands,

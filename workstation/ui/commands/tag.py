@@ -56,16 +56,6 @@ def tag_commands(desk: Desk) -> tuple[Command, ...]:
             enabled=can,
         ),
         Command(
-            "proposals",
-            tr("Proposals: who says what"),
-            "Tag",
-            desk.attribution.open_proposals,
-            "Ctrl+Shift+A",
-            "text-quote",
-            group=3,
-            enabled=desk.has_article,
-        ),
-        Command(
             "duplicates",
             tr("Likely duplicates…"),
             "Tag",

@@ -35,12 +35,14 @@ class HelpDesk:
         if self._make_keys is not None:
             _open(self._make_keys())
 
-    def show_help(self, page: str = "") -> None:
-        """The help window, at this page or where it was."""
+    def show_help(self, page: str = "", words: str = "") -> None:
+        """The help window, at this page or where it was, with these words marked."""
         if self._help is None:
             self._help = HelpWindow(self._workbench.themes, self._keys_page, self._window)
         if page:
             self._help.show_page(page)
+        if words:
+            self._help.words.setText(words)
         self._help.show()
         self._help.raise_()
         self._help.activateWindow()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from workstation.ui.panels.check import DeskCheck
 from workstation.ui.panels.comments import Comments
 from workstation.ui.panels.details import Details
 from workstation.ui.panels.headlines import Headlines
@@ -41,4 +42,5 @@ PANELS: tuple[PanelKind, ...] = (
     PanelKind("outline", marked("Outline"), "list-tree", Outline),
     PanelKind("search", marked("Search"), "text-search", Search),
     PanelKind("proposals", marked("Proposals"), "text-quote", Proposals),
+    PanelKind("check", marked("Desk check"), "list-checks", DeskCheck),
 )

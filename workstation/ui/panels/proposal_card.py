@@ -84,7 +84,7 @@ class ProposalCard(QFrame):
         self.kind.clear()
         for speech, words in SPEECH.items():
             self.kind.addItem(tr("{kind}, {how}").format(kind=tr(KINDS["quote"]), how=tr(words)), ("quote", speech))
-        for kind in ("expert", "source"):
+        for kind in ("claim", "expert", "source"):
             self.kind.addItem(tr(KINDS[kind]), (kind, ""))
         present = (offer.kind, offer.speech if offer.kind == "quote" else "")
         at = next((row for row in range(self.kind.count()) if tuple(self.kind.itemData(row)) == present), -1)
@@ -111,7 +111,7 @@ class ProposalCard(QFrame):
             row.addWidget(button)
         for part in (self.title, self.said, self.detail, correcting, deciding):
             lines.addWidget(part)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QCheckBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from workstation.attribution.offers import CHECK, Offer, Who
 from workstation.domain.changes import Changes
@@ -17,6 +17,7 @@ from workstation.ui.panels.proposal_card import ProposalCard
 from workstation.ui.panels.proposal_words import ICONS, badge_of, detail_of, title_of
 from workstation.ui.widgets.empty_state import EmptyState
 from workstation.ui.widgets.flow import FlowLayout
+from workstation.ui.widgets.labels import plain_label
 from workstation.ui.widgets.person_picker import NewName, PersonPicker
 from workstation.ui.widgets.two_line_list import Item, TwoLineList
 from workstation.ui.workbench import Workbench
@@ -69,11 +70,13 @@ class _List(TwoLineList):
 class Proposals(Panel):
     """The list and the proposal chosen below it. `shown(start, end)`: show these positions, the keyboard stays here.
 
-    `words_wanted`: the words selected in the text are wanted for the proposal chosen (`take_words`).
+    `review_wanted`: go through them in the text. `words_wanted`: the words selected in the text are wanted for the
+    proposal chosen (`take_words`).
     """
 
     shown = Signal(int, int)
     words_wanted = Signal()
+    review_wanted = Signal()
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)
@@ -81,6 +84,9 @@ class Proposals(Panel):
         self.acting: Acting | None = None
         self.picker: PersonPicker | None = None
         self._wanted = ""
+        self.coverage = plain_label(tone="muted")
+        self.through = QPushButton(tr("Go through the text"))
+        self.through.setToolTip(tr("One proposal after the other in the text itself (F5)"))
         self.unsure = QCheckBox()
         self.gone = QCheckBox()
         self.list = _List(tr("Proposals"), self.themes, detail_lines=2)
@@ -134,11 +140,18 @@ class Proposals(Panel):
         if not self.isVisible():
             self._stale = True
             return
+        self.coverage.setText(following.draft.coverage.in_words() if following.draft else "")
+        self.coverage.setVisible(bool(self.coverage.text()))
+        acting = self.acting
+        self.through.setVisible(bool(following.offers) and acting is not None and acting.can_act)
         guesses = sum(offer.confidence < CHECK for offer in following.waiting)
         self.unsure.setText(tr("Guesses, too ({n})").format(n=guesses))
         self.unsure.setVisible(guesses > 0 or self.unsure.isChecked())
+        if self.gone.isChecked() and not following.dismissed:
+            self.gone.setChecked(False)  # shows all anew
+            return
         self.gone.setText(tr("Dismissed ones ({n})").format(n=len(following.dismissed)))
-        self.gone.setVisible(bool(following.dismissed) or self.gone.isChecked())
+        self.gone.setVisible(bool(following.dismissed))
         offers = following.dismissed if self.gone.isChecked() else following.offers
         self._show_items([self._item(offer) for offer in offers])
         self._say_nothing(following, guesses)
@@ -259,6 +272,9 @@ class Proposals(Panel):
         if self.following is not None:
             self.following.show_unsure(on)
 
+    def _on_theme(self) -> None:
+        self._show()
+
     def _on_again(self) -> None:
         if self.following is not None:
             self.following.read()
@@ -274,7 +290,10 @@ class Proposals(Panel):
         around = QVBoxLayout(top)
         around.setContentsMargins(space.m, space.s, space.m, space.s)
         row = FlowLayout(spacing=space.m)
+        around.setSpacing(space.xs)
+        around.addWidget(self.coverage)
         around.addLayout(row)
+        row.addWidget(self.through)
         row.addWidget(self.unsure)
         row.addWidget(self.gone)
         lines = QVBoxLayout(self)
@@ -294,11 +313,13 @@ class Proposals(Panel):
         self.list.dismiss_wanted.connect(self._on_dismiss)
         self.list.picked.connect(lambda _item: self._show_place())
         self.list.selectionModel().currentChanged.connect(lambda *_: QTimer.singleShot(0, self, self._on_chosen))
+        self.through.clicked.connect(lambda _on=False: self.review_wanted.emit())
         self.card.accept.connect(self._on_accept)
         self.card.accept_all.connect(self._on_accept_all)
         self.card.dismiss.connect(self._on_dismiss)
         self.card.who.connect(self._on_who)
         self.card.words.connect(self._on_words)
         self.card.kind_chosen.connect(self._on_kind)
+        self.themes.changed.connect(self._on_theme)
         self.unsure.toggled.connect(self._on_unsure)
         self.gone.toggled.connect(lambda _on: self._show())

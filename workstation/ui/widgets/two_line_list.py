@@ -123,8 +123,7 @@ class TwoLines(QStyledItemDelegate):
         """A small word in a frame; how much of the line it takes."""
         theme = self._themes.current
         font = self._themes.font("small")
-        metrics = QFontMetrics(font)
-        wide, tall = metrics.horizontalAdvance(item.badge) + 2 * theme.space.s, metrics.height() + 2
+        wide, tall = self._badge_width(item), QFontMetrics(font).height() + 2
         x = room.left() if mirrored else room.right() - wide + 1
         frame = QRectF(x + 0.5, room.top() + (self._heights()[0] - tall) / 2 + 0.5, wide - 1, tall - 1)
         painter.save()
@@ -136,8 +135,14 @@ class TwoLines(QStyledItemDelegate):
         painter.restore()
         return wide + theme.space.s
 
+    def _badge_width(self, item: Item) -> int:
+        metrics = QFontMetrics(self._themes.font("small"))
+        return metrics.horizontalAdvance(item.badge) + 2 * self._themes.current.space.s
+
     def _name_height(self, item: Item, option: QStyleOptionViewItem) -> int:
-        return self._lines_of(item.name, self._name_font(), self._name_lines, item, option) * self._heights()[0]
+        room = self._badge_width(item) + self._themes.current.space.s if item.badge else 0
+        lines = self._lines_of(item.name, self._name_font(), self._name_lines, item, option, room)
+        return lines * self._heights()[0]
 
     def _detail_height(self, item: Item, option: QStyleOptionViewItem) -> int:
         if not item.detail:
@@ -145,12 +150,14 @@ class TwoLines(QStyledItemDelegate):
         font = self._themes.font("small")
         return self._lines_of(item.detail, font, self._detail_lines, item, option) * self._heights()[1]
 
-    def _lines_of(self, text: str, font: QFont, most: int, item: Item, option: QStyleOptionViewItem) -> int:
+    def _lines_of(
+        self, text: str, font: QFont, most: int, item: Item, option: QStyleOptionViewItem, beside: int = 0
+    ) -> int:
         view = option.widget
         if most == 1 or not isinstance(view, QListView):
             return most
         space = self._themes.current.space
-        room = view.viewport().width() - 2 * space.m - (18 + space.s if item.icon else 0)
+        room = view.viewport().width() - 2 * space.m - (18 + space.s if item.icon else 0) - beside
         option_of_text = QTextOption()
         option_of_text.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout = QTextLayout(" ".join(text.split())[:2_000], font)
