@@ -3723,6 +3723,11 @@
    <translation>Distinguir mayúsculas (Alt+C)</translation>
   </message>
   <message>
+   <location filename="usecases/checking.py" />
+   <source>Mend it, or allow it in the vault.</source>
+   <translation>Corríjalo, o permítalo en la bóveda.</translation>
+  </message>
+  <message>
    <location filename="cli/suggesting.py" />
    <source>Mend that line and run it again.</source>
    <translation>Corrija esa línea y ejecútelo de nuevo.</translation>

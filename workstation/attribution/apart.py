@@ -42,7 +42,7 @@ class Question:
     known: tuple[Known, ...] | None = None
     pack: Pack | None = None
     propose: bool = True
-    protected: Protected = Protected()
+    protected: Protected = field(default_factory=Protected)
 
 
 @dataclass

@@ -25,8 +25,8 @@ from workstation.usecases.checking import Checked, gathered, parted
 from workstation.usecases.claims import new_claim, verify_claim
 from workstation.usecases.coverage import Coverage, coverage_of
 from workstation.usecases.draft_reader import DraftReader
-from workstation.usecases.guarding import protected
 from workstation.usecases.experts import add_expert
+from workstation.usecases.guarding import protected
 from workstation.usecases.quotes import new_quote
 from workstation.usecases.sources import add_source
 from workstation.usecases.suggesting import directory
