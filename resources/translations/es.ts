@@ -1182,16 +1182,6 @@
    <translation>Cambios</translation>
   </message>
   <message>
-   <location filename="ui/panels/revisions.py" />
-   <source>Changes since</source>
-   <translation>Cambios desde entonces</translation>
-  </message>
-  <message>
-   <location filename="ui/panels/difference_view.py" />
-   <source>Changes since this revision</source>
-   <translation>Cambios desde esta revisión</translation>
-  </message>
-  <message>
    <location filename="settings.py" />
    <source>Check for the desk while typing</source>
    <translation>Revisar para la mesa mientras se escribe</translation>
@@ -2168,9 +2158,7 @@
    <translation>Todas las teclas se pueden cambiar: *Ayuda, Teclas*.</translation>
   </message>
   <message>
-   <location filename="ui/panels/expert_form.py" />
    <location filename="ui/panels/quotations.py" />
-   <location filename="ui/panels/source_form.py" />
    <source>Every quote</source>
    <translation>Todas las citas</translation>
   </message>
@@ -3141,7 +3129,6 @@
   </message>
   <message>
    <location filename="ui/panels/revision_view.py" />
-   <location filename="ui/panels/revisions.py" />
    <source>Its text</source>
    <translation>Su texto</translation>
   </message>
@@ -4186,7 +4173,6 @@
   <message>
    <location filename="attribution/check/rules/headline_missing.py" />
    <location filename="ui/panels/revision_view.py" />
-   <location filename="ui/panels/revisions.py" />
    <source>No headline</source>
    <translation>Sin titular</translation>
   </message>
@@ -5078,12 +5064,6 @@
    <translation>Abra la copia más reciente de la carpeta de copias de la biblioteca.</translation>
   </message>
   <message>
-   <location filename="storage/inspection.py" />
-   <location filename="storage/trouble.py" />
-   <source>Open the newest copy from there, and keep the damaged file: much of it can often be saved.</source>
-   <translation>Abra la copia más reciente de ahí y conserve el archivo dañado: a menudo se salva mucho.</translation>
-  </message>
-  <message>
    <location filename="ui/help/help_window.py" />
    <location filename="ui/preview_desk.py" />
    <source>Open this address in your browser?</source>
@@ -5508,7 +5488,6 @@
   </message>
   <message>
    <location filename="ui/commands/attribution.py" />
-   <location filename="ui/commands/tag.py" />
    <location filename="ui/help/pages.py" />
    <source>Proposals: who says what</source>
    <translation>Propuestas: quién dice qué</translation>
@@ -5982,7 +5961,6 @@
   </message>
   <message>
    <location filename="ui/panels/revision_view.py" />
-   <location filename="ui/panels/revisions.py" />
    <source>Restore this revision</source>
    <translation>Recuperar esta revisión</translation>
   </message>
@@ -6003,7 +5981,6 @@
   </message>
   <message>
    <location filename="ui/panels/revision_view.py" />
-   <location filename="ui/panels/revisions.py" />
    <source>Restore…</source>
    <translation>Recuperar…</translation>
   </message>
@@ -6951,7 +6928,6 @@
   </message>
   <message>
    <location filename="ui/panels/revision_view.py" />
-   <location filename="ui/panels/revisions.py" />
    <source>Text of the revision</source>
    <translation>Texto de la revisión</translation>
   </message>
@@ -9361,7 +9337,6 @@ No se cambió nada.</translation>
   </message>
   <message>
    <location filename="ui/panels/revision_view.py" />
-   <location filename="ui/panels/revisions.py" />
    <source>What to show of the revision</source>
    <translation>Qué mostrar de la revisión</translation>
   </message>
@@ -10309,11 +10284,6 @@ No se cambió nada.</translation>
    <location filename="ui/commands/synonyms.py" />
    <source>bullet points, unordered</source>
    <translation>viñetas, puntos, sin orden</translation>
-  </message>
-  <message>
-   <location filename="domain/fields.py" />
-   <source>by</source>
-   <translation>por</translation>
   </message>
   <message>
    <location filename="domain/fields.py" />

@@ -27,10 +27,10 @@ def reader():
 
 def test_it_answers_in_the_windows_language_and_after_it_was_ended(reader: DraftReader) -> None:
     known = (Known("ada", "Ada Roe", is_person=True),)
-    question = Question(article(body=BODY), Records(), known, open_pack())
+    question = Question(article(body=BODY), known, open_pack())
     speak(lambda text, _n: text.replace("leads to no record", "führt ins Leere"))
     try:
-        answer = reader.read(question)
+        answer = reader.read(question, lambda _tags: Records())
     finally:
         speak(None)
     assert [offer.who.slug for offer in answer.offers] == ["ada", "ada"]
@@ -39,6 +39,7 @@ def test_it_answers_in_the_windows_language_and_after_it_was_ended(reader: Draft
     assert "tag-to-nothing" in codes
     assert any("führt ins Leere" in finding.message for finding in answer.findings)
     os.kill(reader.process_id, signal.SIGKILL)
-    assert reader.read(question).offers == answer.offers  # the directory is told to the new process again
+    again = reader.read(question, lambda _tags: Records())  # the directory is told to the new process, too
+    assert again.offers == answer.offers
     reader.close()
-    assert reader.read(question) is None
+    assert reader.read(question, lambda _tags: Records()) is None

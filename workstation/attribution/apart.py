@@ -1,8 +1,8 @@
 """The process that reads drafts: proposals and desk check hold Python's lock for longer than a key may take.
 
 It reads pickled questions from its standard input and answers on its standard output; both are the window's own
-pipes. What it says to people it looks up by asking back, for the catalogue belongs to the window. It ends when its
-input ends.
+pipes. It asks back for what belongs to the window: the catalogue of what is said to people, and the records that the
+tags of a text name. It ends when its input ends.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import sys
 import traceback
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, cast
 
 from workstation.attribution.check.checking import check
 from workstation.attribution.check.manuscript import Manuscript, Protected, Records
@@ -24,6 +24,7 @@ from workstation.attribution.people import Known
 from workstation.attribution.proposing import Reader
 from workstation.domain.articles import Article
 from workstation.domain.base import now
+from workstation.markdown.tags import Tag, find_tags
 from workstation.words import speak
 
 _AT_ONCE = 200  # answers in one pickle: unpickling a large one would hold the window's lock
@@ -38,7 +39,6 @@ class Question:
     """
 
     article: Article
-    records: Records
     known: tuple[Known, ...] | None = None
     pack: Pack | None = None
     propose: bool = True
@@ -47,8 +47,9 @@ class Question:
 
 @dataclass
 class Answer:
-    """What a draft says, in reading order."""
+    """What a draft says, in reading order, and its tags."""
 
+    tags: list[Tag] = field(default_factory=list)
     offers: list[Offer] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
 
@@ -60,19 +61,20 @@ class Drafts:
         self._reader = Reader()
         self._known: tuple[Known, ...] = ()
 
-    def read(self, question: Question) -> Answer:
-        """Read a state of an article."""
+    def read(self, question: Question, records: Callable[[tuple[Tag, ...]], Records]) -> Answer:
+        """Read a state of an article; `records` gives those its tags name."""
         if question.known is not None:
             self._known = question.known
         body = question.article.body
-        manuscript = Manuscript(question.article, now(), question.records, self._known, question.protected)
+        tags = find_tags(body)
+        manuscript = Manuscript(question.article, now(), records(tags), self._known, question.protected)
         proposals = self._reader.propose(body, self._known)
         if len(body) > _KEPT:
             self._reader = Reader()
         manuscript.__dict__["proposals"] = proposals  # the rules would read the text once more
-        answer = Answer()
+        answer = Answer(list(tags))
         if question.propose:
-            tagged = [(tag.key, tag.start, tag.end) for tag in manuscript.tags]
+            tagged = [(tag.key, tag.start, tag.end) for tag in tags]
             answer.offers = list(offers_of(proposals, tagged))
         if question.pack is not None:
             answer.findings = list(check(manuscript, question.pack))
@@ -84,14 +86,22 @@ def main() -> None:
     source, sink = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # a stray print must not stand among the answers
     speak(_asking(source, sink))
+    if hasattr(os, "nice"):
+        os.nice(5)  # whoever types goes first
     drafts = Drafts()
+
+    def records(tags: tuple[Tag, ...]) -> Records:
+        _say_all(sink, "tags", list(tags))
+        _say(sink, "records", None)
+        return cast("Records", pickle.load(source))  # noqa: S301 -- as below
+
     while True:
         try:
             question = pickle.load(source)  # noqa: S301 -- the window that started this process speaks here
         except EOFError:
             return
         try:
-            answer = drafts.read(question)
+            answer = drafts.read(question, records)
         except Exception:  # noqa: BLE001 -- it is told where it can be reported
             _say(sink, "failed", traceback.format_exc())
             continue

@@ -135,7 +135,9 @@ class Session(QObject):
     def places(self) -> Places:
         """Both ways between positions and code points, for the text as it is now."""
         if self._places is None or self._places[0] != self.revision:
-            self._places = (self.revision, Places(self.document.toRawText(), self._coding.broken))
+            raw = self.document.toRawText()
+            wide = len(raw) + 1 != self.document.characterCount()
+            self._places = (self.revision, Places(raw, wide=wide, broken=self._coding.broken))
         return self._places[1]
 
     # --- writing -------------------------------------------------------------------------------

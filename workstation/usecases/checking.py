@@ -18,7 +18,7 @@ from workstation.domain.images import IN_TEXT, Image
 from workstation.errors import FieldRefused, FileRefused, NotFound
 from workstation.importing.reading import bytes_of
 from workstation.markdown.decoding import decode
-from workstation.markdown.tags import find_tags, values
+from workstation.markdown.tags import Tag, find_tags, values
 from workstation.usecases.evidence import state_words
 from workstation.usecases.guarding import protected
 from workstation.usecases.importing import import_files
@@ -73,9 +73,9 @@ def check_file(path: Path, pack: Pack, library: Library | None = None) -> Checke
     return Checked(tuple(_moved(finding, shift) for finding in found))
 
 
-def gathered(library: Library, article: Article) -> Records:
-    """The records an article's tags and pictures name, those in the trash left out."""
-    tags = find_tags(article.body)
+def gathered(library: Library, article: Article, tags: tuple[Tag, ...] | None = None) -> Records:
+    """The records an article's tags and pictures name, those in the trash left out; `tags` if they are known."""
+    tags = find_tags(article.body) if tags is None else tags
     quotes = {id: quote for id in values(tags, "quote") if (quote := library.quotes.find(id)) and not quote.trashed_at}
     claims = {id: each for id, each in library.claims.find_all(values(tags, "claim")).items() if not each.trashed_at}
     people, named = dict.fromkeys(values(tags, "expert")), dict.fromkeys(values(tags, "source"))

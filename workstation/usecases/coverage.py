@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from workstation.attribution.check.manuscript import Records
 from workstation.domain.claims import Claim, Verification
 from workstation.domain.quotes import Quote
-from workstation.markdown.tags import find_tags, values
+from workstation.markdown.tags import Tag, values
 from workstation.words import tr, tr_n
-
-if TYPE_CHECKING:
-    from workstation.storage.library import Library
 
 
 @dataclass(frozen=True)
@@ -39,11 +37,11 @@ class Coverage:
         return f"{quotes} · {', '.join(claims)}"
 
 
-def coverage_of(library: Library, text: str) -> Coverage:
-    """Count the tags of a text and look into their records."""
-    tags = find_tags(text)
-    quotes = [library.quotes.find(id) for id in values(tags, "quote")]
-    claims = [library.claims.find(id) for id in values(tags, "claim")]
+def coverage_of(tags: Iterable[Tag], records: Records) -> Coverage:
+    """Count the tags of a text and look into the records they name, those in the trash left out."""
+    tags = tuple(tags)
+    quotes = [records.quotes.get(id) for id in values(tags, "quote")]
+    claims = [records.claims.get(id) for id in values(tags, "claim")]
     states = [claim.verification if claim else Verification.UNCHECKED for claim in claims]
     return Coverage(
         len(quotes),
@@ -56,10 +54,10 @@ def coverage_of(library: Library, text: str) -> Coverage:
 
 
 def _spoken(quote: Quote | None) -> bool:
-    return quote is not None and quote.trashed_at is None and quote.speaker is not None
+    return quote is not None and quote.speaker is not None
 
 
 def _bare(claim: Claim | None) -> bool:
-    if claim is None or claim.trashed_at is not None:
+    if claim is None:
         return True
     return not (claim.history or claim.sources or claim.asserted_by or claim.relayed_by)

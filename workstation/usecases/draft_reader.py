@@ -6,16 +6,20 @@ import os
 import pickle
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from threading import Lock
 from typing import Any
 
 from workstation.attribution.apart import Answer, Question
+from workstation.attribution.check.manuscript import Records
 from workstation.errors import ReaderGone
+from workstation.markdown.tags import Tag
 from workstation.words import looked_up, tr
 
 _TRIES = 2
+Gather = Callable[[tuple[Tag, ...]], Records]
 
 
 class DraftReader:
@@ -27,14 +31,17 @@ class DraftReader:
         self._known: object = None
         self._closed = False
 
-    def read(self, question: Question) -> Answer | None:
-        """The answer, or None once this is closed. Raises ReaderGone when the process dies of it, twice."""
+    def read(self, question: Question, records: Gather) -> Answer | None:
+        """The answer, or None once this is closed; `records` gives those that the tags of the text name.
+
+        Raises ReaderGone when the process dies of it, twice, and whatever `records` raises.
+        """
         with self._lock:
             for _ in range(_TRIES):
                 if self._closed:
                     return None
                 try:
-                    return self._exchange(question)
+                    return self._exchange(question, records)
                 except (OSError, EOFError, pickle.UnpicklingError):
                     self._end()
         if self._closed:
@@ -60,7 +67,7 @@ class DraftReader:
 
     # --- the process ---------------------------------------------------------------------------
 
-    def _exchange(self, question: Question) -> Answer:
+    def _exchange(self, question: Question, records: Gather) -> Answer:
         process = self._process or self._start()
         assert process.stdin is not None
         known = question.known
@@ -73,6 +80,10 @@ class DraftReader:
             if what == "tr":
                 text, n = value
                 self._send(process, looked_up(text, n))
+            elif what == "records":
+                self._send(process, self._gathered(records, answer.tags))
+            elif what == "tags":
+                answer.tags += value
             elif what == "offers":
                 answer.offers += value
             elif what == "findings":
@@ -82,6 +93,13 @@ class DraftReader:
             else:
                 self._known = known if known is not None else self._known
                 return answer
+
+    def _gathered(self, records: Gather, tags: list[Tag]) -> Records:
+        try:
+            return records(tuple(tags))
+        except BaseException:
+            self._end()  # it waits for an answer that will not come
+            raise
 
     def _send(self, process: subprocess.Popen[bytes], value: Any) -> None:
         assert process.stdin is not None
@@ -100,6 +118,8 @@ class DraftReader:
             env={**os.environ, "PYTHONPATH": paths},
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
+        if self._closed:  # while it was being started
+            self._process.kill()
         return self._process
 
     def _end(self) -> None:

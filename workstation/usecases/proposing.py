@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from workstation.attribution.apart import Question
-from workstation.attribution.check.manuscript import Protected
+from workstation.attribution.check.manuscript import Protected, Records
 from workstation.attribution.check.packs import Pack
 from workstation.attribution.offers import Asserted, Offer, Who, key_of
 from workstation.attribution.people import Known
@@ -20,7 +20,7 @@ from workstation.domain.sources import SourceKind
 from workstation.errors import CannotTag
 from workstation.markdown.blocks import Blocks
 from workstation.markdown.tagging import ranges_to_tag, strip_tags
-from workstation.markdown.tags import find_tags
+from workstation.markdown.tags import Tag, find_tags
 from workstation.usecases.checking import Checked, gathered, parted
 from workstation.usecases.claims import new_claim, verify_claim
 from workstation.usecases.coverage import Coverage, coverage_of
@@ -46,6 +46,7 @@ class Draft:
     """An article as it was read: offers and findings in reading order. `known` is the directory it was read with."""
 
     body: str
+    tags: tuple[Tag, ...]
     offers: tuple[Offer, ...]
     dismissed: tuple[Offer, ...]
     checked: Checked
@@ -93,14 +94,22 @@ def read_draft(
     """Read this state of an article, which may not be stored yet; None when the reader was closed meanwhile."""
     known = directory(library) if known is None else known
     guarded = protected(library, article) if pack else Protected()
-    answer = reader.read(Question(article, gathered(library, article), known, pack, propose, guarded))
+    held = Records()
+
+    def records(tags: tuple[Tag, ...]) -> Records:
+        nonlocal held
+        held = gathered(library, article, tags)
+        return held
+
+    answer = reader.read(Question(article, known, pack, propose, guarded), records)
     if answer is None:
         return None
     away = library.dismissed.of_article(article.id)
     waiting = tuple(offer for offer in answer.offers if offer.key not in away)
     dismissed = tuple(offer for offer in answer.offers if offer.key in away)
     checked = parted(article, tuple(answer.findings))
-    return Draft(article.body, waiting, dismissed, checked, coverage_of(library, article.body), known)
+    tags = tuple(answer.tags)
+    return Draft(article.body, tags, waiting, dismissed, checked, coverage_of(tags, held), known)
 
 
 def dismiss(library: Library, article_id: str, *keys: str) -> tuple[frozenset[str], Changes]:

@@ -309,8 +309,8 @@ class Following(QObject):
         if changes.experts or changes.sources:
             self._known = None
         own = session.article.id in changes.articles
-        records = changes.experts or changes.sources or changes.quotes or changes.claims or changes.images
-        if records or own:
+        people = changes.experts or changes.sources or changes.vault
+        if own or people or changes.quotes or changes.claims or changes.images:
             self._wait()
 
     def _on_preferred(self, names: set[str]) -> None:
@@ -328,6 +328,7 @@ class Following(QObject):
             self._accepted = self._accepted if since else set()
             self.state, self.trouble = State.READ, ""
             self._rest.setInterval(max(REST, round(read.seconds * 1_000)))
+            self._latest.setInterval(max(LATEST, round(read.seconds * 4_000)))
             self._mark()
             self.changed.emit()
         if self._again or session is not self._workbench.current:

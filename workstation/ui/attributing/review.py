@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from workstation.attribution.offers import Offer
@@ -81,14 +81,15 @@ class Review(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Keys mean the proposal."""
-        if event.type() == QEvent.Type.FocusOut:
-            return False
+        if isinstance(event, QInputMethodEvent):
+            return bool(event.commitString())  # a dead key or an input method types, too
         if not isinstance(event, QKeyEvent) or event.type() not in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):
             return False
         if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
             if event.matches(QKeySequence.StandardKey.Undo) and self._acting.undoes:
                 return self._taken(event, self._acting.undo_dismiss)
-            return False
+            changes = QKeySequence.StandardKey.Paste, QKeySequence.StandardKey.Cut
+            return any(event.matches(key) for key in changes) and self._taken(event, self._tell)
         if event.key() in _MODIFIERS or _selects(event):
             return False
         return self._handled(event)
@@ -106,8 +107,11 @@ class Review(QObject):
         if key == Qt.Key.Key_Escape:
             return self._taken(event, self.end)
         if event.text():  # nothing is typed into a text that is gone through
-            return self._taken(event, lambda: self._workbench.notice.emit(tr("Escape ends the review; then type.")))
+            return self._taken(event, self._tell)
         return False
+
+    def _tell(self) -> None:
+        self._workbench.notice.emit(tr("Escape ends the review; then type."))
 
     def _taken(self, event: QKeyEvent, act: object) -> bool:
         event.accept()

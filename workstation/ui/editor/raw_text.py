@@ -88,11 +88,12 @@ def code_points(line: str, units: int) -> int:
 class Places:
     """Between positions of a document, in UTF-16 units of `raw`, and code points of the text it holds.
 
-    A snapshot: any thread may ask it, and it stays right for the state it was taken of.
+    A snapshot: any thread may ask it, and it stays right for the state it was taken of. `wide` says that characters
+    of two units are there, `broken` that a line is shown in pieces.
     """
 
-    def __init__(self, raw: str, broken: bool) -> None:
-        self._wide = [found.start() for found in _WIDE.finditer(raw)] if not raw.isascii() else []
+    def __init__(self, raw: str, *, wide: bool, broken: bool) -> None:
+        self._wide = [found.start() for found in _WIDE.finditer(raw)] if wide else []
         self._breaks = [found.start() for found in _BREAKS.finditer(raw)] if broken else []
 
     def position(self, offset: int) -> int:

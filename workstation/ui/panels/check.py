@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayou
 from workstation.attribution.check.rule import Finding, Severity
 from workstation.domain.changes import Changes
 from workstation.domain.checks import Muted
-from workstation.markdown.tags import find_tags
 from workstation.ui.attributing.following import Following, State
 from workstation.ui.attributing.remedies import Remedy, remedy_for
 from workstation.ui.panels.finding_card import FindingCard
@@ -186,7 +185,7 @@ class DeskCheck(Panel):
     def remedy(self) -> Remedy | None:
         """What can be done about the finding chosen."""
         row, draft = self.chosen, self.following.draft if self.following else None
-        return remedy_for(row[0], find_tags(draft.body)) if row is not None and draft is not None else None
+        return remedy_for(row[0], draft.tags) if row is not None and draft is not None else None
 
     def _can_write(self) -> bool:
         session = self.session
