@@ -14,7 +14,7 @@ def skip_adjuncts(
 ) -> tuple[int, bool]:
     """Behind the verb: whom it was said to, when and where. Where what was said begins, and whether it surely does."""
     size = len(tokens)
-    that, prepositions, time = language.words("that"), language.words("prepositions"), language.words("time")
+    that, prepositions, time = language.that, language.prepositions, language.time
     if addressee and verb.base in ("tell", "assure", "inform", "remind", "advise", "ask", "warn", "urge", "notify"):
         at = _skip_addressee(tokens, at, language)
     if verb.base == "put" and at < size and tokens[at].low in ("it", "this"):
@@ -38,7 +38,7 @@ def skip_adjuncts(
             continue
         if (
             token.low in time
-            or (token.low in language.words("adverbs") and token.low != "to")
+            or (token.low in language.adverbs and token.low != "to")
             or (token.low.endswith("ly") and not token.capital and len(token.low) > 4)
         ) or (token.kind == "number" and at and tokens[at - 1].low in time):
             at += 1
@@ -65,12 +65,12 @@ def _skip_addressee(tokens: list[Token], at: int, language: Language) -> int:
     if at >= size:
         return at
     token = tokens[at]
-    if token.low in language.words("object_pronouns"):
+    if token.low in language.object_pronouns:
         return at + 1
     sure = _next_sure(tokens, at, language)
     if sure is not None and sure - at < 9 and tokens[sure].kind != "quote":
         return sure
-    if token.kind == "quote" or token.low in language.words("that") or token.low in language.words("prepositions"):
+    if token.kind == "quote" or token.low in language.that or token.low in language.prepositions:
         return at
     if token.capital:
         sure = _next_sure(tokens, at, language)
@@ -92,7 +92,7 @@ def _skip_addressee(tokens: list[Token], at: int, language: Language) -> int:
     phrase = phrase_after(tokens, at, language, min(size, at + 8))
     if phrase is None:
         return at
-    if token.low in language.words("determiners"):
+    if token.low in language.determiners:
         # “told the council the gate was shut”: the second determiner begins what was told.
         return phrase.end
     if at + 1 < size and tokens[at + 1].capital:
@@ -112,10 +112,10 @@ def _skip_prepositional(tokens: list[Token], at: int, language: Language) -> int
     """Behind “in a statement on Monday”; `at` itself when what follows the preposition is no adjunct of saying."""
     size = len(tokens)
     number = at + 1
-    while number < size and tokens[number].low in language.words("determiners"):
+    while number < size and tokens[number].low in language.determiners:
         number += 1
-    if number < size and tokens[number].low in language.words("time"):
-        while number < size and (tokens[number].low in language.words("time") or tokens[number].kind == "number"):
+    if number < size and tokens[number].low in language.time:
+        while number < size and (tokens[number].low in language.time or tokens[number].kind == "number"):
             number += 1
         return number
     limit = _next_sure(tokens, at, language)
@@ -138,16 +138,16 @@ def _next_sure(tokens: list[Token], at: int, language: Language) -> int | None:
         token = tokens[number]
         if token.kind == "quote":
             return None if number == at + 1 and tokens[at].low == "to" else number
-        if token.low == ":" or (token.low in language.words("that") and number > at + 1):
+        if token.low == ":" or (token.low in language.that and number > at + 1):
             return number
         if token.low == "," and number + 1 < len(tokens) and tokens[number + 1].kind == "quote":
             return number
         if (
             token.low in (",", ".", ";", "—")
             or is_auxiliary(token, language)
-            or token.low in language.words("subject_pronouns")
+            or token.low in language.subject_pronouns
         ):
             return None
-        if token.low in language.words("relatives"):
+        if token.low in language.relatives:
             return None
     return None

@@ -122,7 +122,7 @@ class Assembly:
         reading = self.readings[said.paragraph][1]
         sentence = said.clause.sentence
         words = reading.words[sentence.start : sentence.end].lower()
-        return language.unnamed_pattern.search(words) is not None
+        return language.unnamed.find(words) is not None
 
     def _speaks(self, said: Said, quote: QuoteProposal, chain: Chain | None) -> None:
         if quote.speaker is None or said.mention is None:
@@ -255,11 +255,12 @@ def _speaker(said: Said) -> str | None:
         return said.entity.name
     words, tokens = said.words.strip(), said.clause.tokens
     small = said.clause.language
-    if words.lower().split("-")[-1] in small.words("subject_pronouns") | small.words("possessives"):
+    last = words.lower().split("-")[-1]
+    if last in small.subject_pronouns or last in small.possessives:
         return None  # a pronoun that means nobody the text has named
     if (
         len(tokens) > 3
-        and tokens[0].low in said.clause.language.words("prepositions")
+        and tokens[0].low in said.clause.language.prepositions
         and words.lower().startswith("the ")
     ):
         comma = next((n for n in range(2, min(5, len(tokens))) if tokens[n].low == ","), None)
@@ -272,7 +273,7 @@ def _speaker(said: Said) -> str | None:
 def _statements(said: Said) -> list[tuple[int, int]]:
     """The that-clauses of a report one by one, without “that”: each is a claim."""
     clause, offset = said.clause, said.offset
-    tokens, that = clause.tokens, clause.language.words("that")
+    tokens, that = clause.tokens, clause.language.that
     cuts = [
         n
         for n in range(said.find.start, said.find.end)

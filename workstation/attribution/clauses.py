@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from workstation.attribution.cues import Cue, cues_of
 from workstation.attribution.language import Language
@@ -12,10 +12,10 @@ from workstation.attribution.tokens import Sentence, Token
 
 QuoteType = Literal["direct", "mixed", "fragment", "indirect"]
 _SENTENCE_END = frozenset(".?!…")
+_BREAKS = frozenset(["(", ")", ";", ",", "“”"])
 
 
-@dataclass(frozen=True, slots=True)
-class Find:
+class Find(NamedTuple):
     """Words somebody said: tokens `start` to `end` (exclusive) of a sentence, the cue and who said it."""
 
     start: int
@@ -89,10 +89,10 @@ def has_verb(tokens: list[Token], start: int, end: int, language: Language, *, s
             continue
         if is_auxiliary(token, language) or (
             token.low in ("’s", "’re", "’m", "’d", "’ll", "’ve")
-            and tokens[number - 1].low in language.words("subject_pronouns") | {"there"}
+            and (tokens[number - 1].low in language.subject_pronouns or tokens[number - 1].low == "there")
         ):
             return True
-        verb = language.verbs.get(token.low)
+        verb = token.verb
         if verb and not verb.gerund and not token.capital and not (verb.noun and number == end - 1):
             return True
         if not surely and not token.capital and token.kind == "word" and _verb_shape(tokens, number, language):
@@ -102,9 +102,9 @@ def has_verb(tokens: list[Token], start: int, end: int, language: Language, *, s
 
 def _verb_shape(tokens: list[Token], number: int, language: Language) -> bool:
     word, before = tokens[number].low, tokens[number - 1]
-    if word.endswith("ed") and len(word) > 4 and before.low not in language.words("determiners"):
+    if word.endswith("ed") and len(word) > 4 and before.low not in language.determiners:
         return True
-    return before.low in language.words("subject_pronouns") and word not in language.stops
+    return before.low in language.subject_pronouns and word not in language.stops
 
 
 def content_end(clause: Clause, start: int, cue: Cue) -> int:
@@ -119,9 +119,11 @@ def content_end(clause: Clause, start: int, cue: Cue) -> int:
         if _joins(tokens, other):
             end = min(end, _before_joint(tokens, other.left, start))
     depth = 0
-    relatives = clause.language.words("relatives") - {"that", "when", "where", "que"}
+    relatives = clause.language.leaving
     for number in range(start + 1, end):
         low = tokens[number].low
+        if low not in _BREAKS:
+            continue
         if low == "(":
             depth += 1
         elif low == ")":
@@ -132,7 +134,7 @@ def content_end(clause: Clause, start: int, cue: Cue) -> int:
             whole = low == ";" or has_verb(tokens, start, number, clause.language)
             if whole and (low == ";" or not _quoted_behind(clause, number, end)):
                 return _trimmed(tokens, start, number)
-        elif tokens[number].kind == "quote" and _closed_by_comma(tokens, number, end, clause.language):
+        elif low == "“”" and _closed_by_comma(tokens, number, end, clause.language):
             return number + 1
     return _trimmed(tokens, start, end)
 
@@ -178,7 +180,7 @@ def _closed_by_comma(tokens: list[Token], number: int, end: int, language: Langu
     if number + 1 >= end or not inside(tokens[number]).endswith(","):
         return False
     following = tokens[number + 1]
-    return following.low in ("a", "an", "the", *language.words("relatives")) or following.low.endswith("ing")
+    return following.low in ("a", "an", "the", *language.relatives) or following.low.endswith("ing")
 
 
 def _leaves(tokens: list[Token], comma: int, cue: Cue, relatives: frozenset[str]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from workstation.attribution.adjuncts import skip_adjuncts
 from workstation.attribution.language import Language, Verb
@@ -23,8 +23,7 @@ _NEEDS_HEARER = frozenset("tell inform remind assure notify".split())
 _UNLISTED = Verb("", frozenset(["quote"]), gerund=False, bare=False, noun=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """A verb of speech at token `at`; `left` to `right` (exclusive) is all that belongs to it: subject, verb, adjuncts.
 
     `inverted`: the subject stands behind the verb. `passive`: nobody is named, or only with “by”. `resumed`: the
@@ -51,12 +50,14 @@ def cues_of(sentence: Sentence, language: Language) -> list[Cue]:
     """The cues of a sentence in order."""
     tokens = sentence.tokens
     found: list[Cue] = []
-    for at, token in enumerate(tokens):
-        verb = language.verbs.get(token.low)
-        if verb is None and "-" in token.low and (cue := _joined_pronoun(tokens, at, language)):
-            found.append(cue)
+    for at in [at for at, token in enumerate(tokens) if token.verb is not None or "-" in token.low]:
+        token = tokens[at]
+        verb = token.verb
+        if verb is None:
+            if cue := _joined_pronoun(tokens, at, language):
+                found.append(cue)
             continue
-        if verb is None or token.kind != "word" or (token.capital and not (at == 0 and verb.gerund)):
+        if token.capital and not (at == 0 and verb.gerund):
             continue
         floor = next((cue.at + 1 for cue in reversed(found) if not cue.relative and not cue.verb.gerund), 0)
         cue = _cue(tokens, at, verb, language, floor, found)
@@ -65,9 +66,11 @@ def cues_of(sentence: Sentence, language: Language) -> list[Cue]:
     if sentence.quotes:
         found += _unlisted(sentence, language, {cue.at for cue in found})
         found.sort(key=lambda cue: cue.at)
+    if not found:
+        return found
     starters = ("when", "while", "as", "after", "since", "because", "if", "though", "although", "before")
     return [
-        replace(cue, subordinate=True) if cue.left and not cue.resumed and tokens[cue.left - 1].low in starters else cue
+        cue._replace(subordinate=True) if cue.left and not cue.resumed and tokens[cue.left - 1].low in starters else cue
         for cue in found
     ]
 
@@ -75,10 +78,10 @@ def cues_of(sentence: Sentence, language: Language) -> list[Cue]:
 def _joined_pronoun(tokens: list[Token], at: int, language: Language) -> Cue | None:
     """“dit-elle”, “a-t-il déclaré”: the pronoun hangs on the verb."""
     parts = tokens[at].low.split("-")
-    if parts[-1] not in language.words("subject_pronouns"):
+    if parts[-1] not in language.subject_pronouns:
         return None
     verb, where = language.verbs.get(parts[0]), at
-    if verb is None and parts[0] in language.words("auxiliaries"):
+    if verb is None and parts[0] in language.auxiliaries:
         where = next((n for n in range(at + 1, min(at + 4, len(tokens))) if tokens[n].low in language.verbs), -1)
         verb = language.verbs[tokens[where].low] if where > 0 else None
     if verb is None:
@@ -165,7 +168,7 @@ def _is_object(tokens: list[Token], subject: Phrase, verb: Verb, start: int, lan
     before = tokens[subject.start - 1]
     if before.kind != "word" or before.capital or before.low in language.stops or subject.end != start:
         return False
-    return tokens[subject.start].low in language.words("determiners") and before.low not in language.words("time")
+    return tokens[subject.start].low in language.determiners and before.low not in language.time
 
 
 def _resumed_subject(tokens: list[Token], at: int, language: Language, earlier: list[Cue]) -> Phrase | None:
@@ -180,7 +183,7 @@ def _resumed_subject(tokens: list[Token], at: int, language: Language, earlier: 
 def _verb_group(tokens: list[Token], at: int, language: Language) -> tuple[int, bool, bool, bool]:
     """Where “has also said” begins; whether it is negated, passive, an infinitive."""
     start, negated, passive = at, False, False
-    adverbs, passives = language.words("adverbs"), language.words("passive")
+    adverbs, passives = language.adverbs, language.passive
     negations = ("not", "never", "n’t")
     while start > 0:
         token = tokens[start - 1]
@@ -205,7 +208,7 @@ def _verb_group(tokens: list[Token], at: int, language: Language) -> tuple[int, 
 
 def _is_when(tokens: list[Token], at: int, language: Language) -> bool:
     """A day between subject and verb: “The board on Monday said”, with the “on” before it."""
-    time = language.words("time")
+    time = language.time
     if tokens[at].low in time and tokens[at].low not in ("may", "march"):
         return True
     return tokens[at].low in ("on", "in") and at + 1 < len(tokens) and tokens[at + 1].low in time
@@ -231,8 +234,8 @@ def _gerund(tokens: list[Token], at: int, verb: Verb, language: Language, earlie
     right, that = skip_adjuncts(tokens, at + 1, verb, language)
     before = tokens[start - 1].low if start else ""
     if (
-        before in language.words("prepositions") - language.words("conjunctions")
-        or before in language.words("determiners")
+        before in language.prepositions - language.conjunctions
+        or before in language.determiners
     ) and before not in ("by", "while", "after", "before", "in", "without"):
         return None
     subject = beside_gerund(tokens, start, language)
@@ -263,14 +266,14 @@ def _inverted(tokens: list[Token], at: int, verb: Verb, language: Language, star
     before = tokens[start - 1]
     if (before.kind != "quote" and before.low not in (",", "—", "?", "!")) or verb.base in _NEEDS_HEARER:
         return None
-    if at + 1 >= len(tokens) or tokens[at + 1].low in language.words("that"):
+    if at + 1 >= len(tokens) or tokens[at + 1].low in language.that:
         return None
     if verb.noun and "say" not in verb.groups and before.kind != "quote":
         return None
     subject = phrase_after(tokens, at + 1, language, len(tokens))
     if subject is None or (subject.kind == "nominal" and not may_speak(tokens, subject, language)):
         return None
-    if subject.kind == "pronoun" and tokens[subject.start].low in language.words("object_pronouns"):
+    if subject.kind == "pronoun" and tokens[subject.start].low in language.object_pronouns:
         return None
     if (
         before.kind != "quote"
@@ -284,7 +287,7 @@ def _inverted(tokens: list[Token], at: int, verb: Verb, language: Language, star
 
 def _closes_sentence(tokens: list[Token], at: int, language: Language) -> bool:
     return (
-        at >= len(tokens) or tokens[at].low in (".", ",", ";", "—") or tokens[at].low in language.words("prepositions")
+        at >= len(tokens) or tokens[at].low in (".", ",", ";", "—") or tokens[at].low in language.prepositions
     )
 
 
@@ -302,9 +305,9 @@ def _is_noun(tokens: list[Token], at: int, language: Language, earlier: list[Cue
         if phrase is not None and phrase.start == earlier[-1].at + 1 and phrase.kind == "nominal":
             return True
     before = tokens[at - 1]
-    if before.low in ("’s", "’") or before.low in language.words("prepositions"):
+    if before.low in ("’s", "’") or before.low in language.prepositions:
         return True
-    if before.low in language.words("determiners") or before.low in language.words("possessives"):
+    if before.low in language.determiners or before.low in language.possessives:
         return True
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     return after is not None and (
@@ -315,7 +318,7 @@ def _is_noun(tokens: list[Token], at: int, language: Language, earlier: list[Cue
             and not any(token.kind == "quote" for token in tokens[max(0, at - 8) : at])
             and before.kind != "quote"
             and not before.capital
-            and before.low not in language.words("subject_pronouns")
+            and before.low not in language.subject_pronouns
         )
     )
 

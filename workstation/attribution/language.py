@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +13,6 @@ from workstation import paths
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE = 2_000  # characters that tell a language
-_NONE: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,52 +26,95 @@ class Verb:
     noun: bool
 
 
+class _Sayings:
+    """Phrases looked for in small letters; looked for as plain words first, since most texts have none."""
+
+    def __init__(self, phrases: frozenset[str]) -> None:
+        self._phrases = sorted(phrases, key=len, reverse=True)
+        self._pattern = re.compile("|".join(map(re.escape, self._phrases)))
+
+    def find(self, words: str) -> re.Match[str] | None:
+        """The first place where one of them stands."""
+        return self._pattern.search(words) if any(phrase in words for phrase in self._phrases) else None
+
+
 class Language:
     """The words of one language, as sets that answer at once."""
+
+    adverbs: frozenset[str]
+    also_nouns: frozenset[str]
+    auxiliaries: frozenset[str]
+    conjunctions: frozenset[str]
+    determiners: frozenset[str]
+    female: frozenset[str]
+    interrogatives: frozenset[str]
+    joining: frozenset[str]
+    male: frozenset[str]
+    neuter: frozenset[str]
+    not_names: frozenset[str]
+    object_pronouns: frozenset[str]
+    passive: frozenset[str]
+    plural: frozenset[str]
+    possessives: frozenset[str]
+    prepositions: frozenset[str]
+    relatives: frozenset[str]
+    speakers: frozenset[str]
+    subject_pronouns: frozenset[str]
+    subordinate: frozenset[str]
+    that: frozenset[str]
+    time: frozenset[str]
 
     def __init__(self, data: dict[str, Any]) -> None:
         self.code: str = data["language"]
         self.common = frozenset(data["common"].split())
-        self._words = {name: frozenset(line.split()) for name, line in data["words"].items()}
-        self.according: tuple[tuple[str, ...], ...] = tuple(
-            tuple(phrase.split()) for phrase in data["according"]["phrases"]
-        )
-        self.as_verbs = frozenset(data["according"].get("as_verbs", ()))
-        self.by = frozenset(data["according"].get("passive_by", "").split())
+        for kind in Language.__annotations__:
+            setattr(self, kind, frozenset(data["words"].get(kind, "").split()))
         self.people = _sets(data["people"])
+        self.titles, self.roles = self.people["titles"], self.people["roles"]
         self.organisations = _sets(data["organisations"])
         self.fragments = _sets(data["fragments"])
         self.chains = _sets(data["chains"])
-        self.relays: tuple[tuple[str, ...], ...] = tuple(tuple(p.split()) for p in data["chains"].get("relays", ()))
-        self.relay_starts = frozenset(phrase[0] for phrase in self.relays)
-        self.according_starts = frozenset(phrase[0] for phrase in self.according)
         self.verification = _sets(data["verification"])
         self.channels = frozenset(data["channels"]["nouns"].split())
         self.drops_subject = bool(data.get("drops_subject", False))
+        self._read_according(data["according"])
+        self.relays: tuple[tuple[str, ...], ...] = tuple(tuple(p.split()) for p in data["chains"].get("relays", ()))
+        self.relay_starts = frozenset(phrase[0] for phrase in self.relays)
         self.verbs = self._forms(data["verbs"])
+        self._join()
 
-    def words(self, kind: str) -> frozenset[str]:
-        """The small words of one kind: auxiliaries, determiners, …; none where the language has none."""
-        return self._words.get(kind, _NONE)
+    def _read_according(self, data: dict[str, Any]) -> None:
+        self.according: tuple[tuple[str, ...], ...] = tuple(tuple(phrase.split()) for phrase in data["phrases"])
+        self.according_starts = frozenset(phrase[0] for phrase in self.according)
+        self.as_verbs = frozenset(data.get("as_verbs", ()))
+        self.by = frozenset(data.get("passive_by", "").split())
 
-    @cached_property
-    def stops(self) -> frozenset[str]:
+    def _join(self) -> None:
+        """Sets put together once, since they are asked for at every word."""
+        people = self.people
+        self.stops = (
+            self.auxiliaries | self.adverbs | self.prepositions | self.conjunctions | self.relatives
+            | self.subject_pronouns | self.that
+        )  # fmt: skip
         """Words that never belong inside a noun phrase."""
-        kinds = ("auxiliaries", "adverbs", "prepositions", "conjunctions", "relatives", "subject_pronouns", "that")
-        return frozenset().union(*(self.words(kind) for kind in kinds))
-
-    @cached_property
-    def phrases_pattern(self) -> re.Pattern[str]:
+        self.leaving = self.relatives - {"that", "when", "where", "que"}
+        """Relatives that, behind a comma, leave what was said."""
+        self.begins_clause = self.determiners | self.subject_pronouns
+        self.voices = people["group_nouns"] | self.roles | people["unnamed_heads"]
+        """Who may speak without a name and without an article."""
+        self.described = people["knows"] | people["leads"] | people["speaks"]
+        """“the expert”, “the leader”, “the spokesman”."""
+        self.houses = self.organisations["described"] | self.organisations["outlets"]
+        """“the agency”, “the newspaper”: what stands before the name of one."""
+        self.may_report = self.according_starts | self.relay_starts | self.chains["nouns"]
+        """Words without which a sentence that has neither verb of speech nor marks reports nothing."""
+        self.could_not = _Sayings(self.verification["could_not"])
         """What says that something could not be verified."""
-        return re.compile("|".join(re.escape(p) for p in sorted(self.verification["could_not"], key=len, reverse=True)))
-
-    @cached_property
-    def unnamed_pattern(self) -> re.Pattern[str]:
+        self.unnamed = _Sayings(people["unnamed_signs"])
         """What says that somebody asked not to be named."""
-        return re.compile("|".join(re.escape(p) for p in sorted(self.people["unnamed_signs"], key=len, reverse=True)))
 
     def _forms(self, groups: dict[str, list[str]]) -> dict[str, Verb]:
-        nouns = self.words("also_nouns")
+        nouns = self.also_nouns
         verbs: dict[str, Verb] = {}
         for group, lines in groups.items():
             for line in lines:

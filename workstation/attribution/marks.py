@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _MARK = re.compile(r"``|'''|''|[\"“”„‟«»‹›‘’‚'「」『』]")
 _STOPS = ".!?,;…—–-"
@@ -12,8 +12,7 @@ _PAIRED_APOSTROPHE = "''"
 _THREE = "'''"
 
 
-@dataclass(frozen=True, slots=True)
-class Marked:
+class Marked(NamedTuple):
     """A passage in quotation marks, marks included (code points of the paragraph).
 
     `closed` is False where the paragraph ends before the closing mark; `single` tells ‘these’ from “these”.

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_MARKUP = re.compile(
+_SIGN = re.compile(r"[!\[\]<*~_`]")
+_INLINE = re.compile(
     r"(?P<image>!\[[^\[\]\n]{0,500}\]"
     r"(?:\([^()\s]{0,500}(?:\([^()\s]{0,200}\)[^()\s]{0,300})?\)(?:\{[^{}\n]{0,200}\})?)?)"
     r"|(?P<open>\[)(?=[^\s\[\]])"
@@ -13,9 +14,13 @@ _MARKUP = re.compile(
     r"|\((?:[^()\s]|\([^()\s]{0,200}\)){0,800}(?:\s\"[^\"\n]{0,200}\")?\)|\[[^\[\]\n]{0,80}\])|\])"
     r"|(?P<html></?[a-zA-Z][^<>\n]{0,500}>)"
     r"|(?P<mark>\*{1,3}|~~|(?<!\w)_{1,3}(?=\S)|(?<=\S)_{1,3}(?!\w)|(?<!`)`(?!`))"
-    r"|(?P<block>^[ \t]{0,3}(?:>[ \t]?)+|^[ \t]{0,3}#{1,6}[ \t]|^[ \t]*(?:[-+*]|\d{1,3}[.)])[ \t])",
-    re.MULTILINE,
 )
+_BLOCK = re.compile(r"\n(?:[ \t]{0,3}(?:>[ \t]?)+|[ \t]{0,3}#{1,6}[ \t]|[ \t]*(?:[-+*]|\d{1,3}[.)])[ \t])")
+_FENCE = re.compile(r"^(?:```|~~~)[^\n]*\n?", re.MULTILINE)
+_TAG = re.compile(r"\{(expert|source|quote|claim)=([a-z0-9-]+)\}$")
+_FRONT = re.compile(r"\A(?:---\n.*?\n---(?:\n|\Z)|\+\+\+\n.*?\n\+\+\+(?:\n|\Z))", re.DOTALL)
+_SIGNS = re.compile(r"[\[*_~`<>#+{]")
+_LIST = re.compile(r"\n[ \t]*(?:-|\d+[.)])\s")
 _FENCE = re.compile(r"^(?:```|~~~)[^\n]*\n?", re.MULTILINE)
 _TAG = re.compile(r"\{(expert|source|quote|claim)=([a-z0-9-]+)\}$")
 _FRONT = re.compile(r"\A(?:---\n.*?\n---(?:\n|\Z)|\+\+\+\n.*?\n\+\+\+(?:\n|\Z))", re.DOTALL)
@@ -45,16 +50,17 @@ class Masked:
 
 def mask(text: str) -> Masked:
     """Blank out what a reader does not see. Square brackets that are no link stay: [the] editor's insertions."""
-    if not _SIGNS.search(text):
+    if not _SIGNS.search(text) and not _LIST.search(f"\n{text}") and not text.startswith("---"):
         return Masked(text, (), (), frozenset())
+    text, headings = _without_block_marks(_without_hidden(text))
     parts: list[str] = []
     tags: list[TagSpan] = []
     whole: list[tuple[int, int]] = []
     opened: list[tuple[int, int]] = []
-    headings: set[int] = set()
     at = 0
-    text = _without_hidden(text)
-    for found in _MARKUP.finditer(text, at):
+    for sign in _SIGN.finditer(text):  # a pattern of one character is found many times faster than the choice of all
+        if sign.start() < at or not (found := _INLINE.match(text, sign.start())):
+            continue
         kind = found.lastgroup
         parts.append(text[at : found.start()])
         at = found.end()
@@ -65,14 +71,26 @@ def mask(text: str) -> Masked:
         if kind == "close":
             parts.append(_closed(text, found, opened, parts, tags, whole))
             continue
-        if kind == "block" and "#" in found[0]:
-            headings.add(found.end())
         if kind == "image":
             whole.append(found.span())
         parts.append(_blank(found[0]))
     parts.append(text[at:])
     tags.sort(key=lambda tag: (tag.start, -tag.end))
-    return Masked("".join(parts), tuple(tags), tuple(sorted(whole)), frozenset(headings))
+    return Masked("".join(parts), tuple(tags), tuple(sorted(whole)), headings)
+
+
+def _without_block_marks(text: str) -> tuple[str, frozenset[int]]:
+    """Signs of headings, lists and quoted blocks blanked out, and where the words of headings begin."""
+    parts: list[str] = []
+    headings: set[int] = set()
+    at = 0
+    for found in _BLOCK.finditer(f"\n{text}"):
+        start, end = found.start(), found.end() - 1
+        parts += [text[at:start], " " * (end - start)]
+        at = end
+        if "#" in found[0]:
+            headings.add(end)
+    return "".join(parts) + text[at:], frozenset(headings)
 
 
 def _without_hidden(text: str) -> str:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from workstation.attribution.clauses import Clause
 from workstation.attribution.gazetteer import Gender, gazetteer
@@ -15,8 +14,7 @@ Sort = Literal["person", "organisation", "country", "unknown"]
 _LONGEST_ROLE = 22  # tokens
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """A name at tokens `start` to `end` of clause `clause`; `title` are the words of rank before it."""
 
     start: int
@@ -56,20 +54,20 @@ def _spots_in(tokens: list[Token], start: int, end: int, language: Language) -> 
         return []
     if name_start == start == 0 and end == 1 and _common(tokens, language):
         return []
-    if name_start == start > 1 and tokens[start - 1].capital and tokens[start - 1].low in language.words("determiners"):
+    if name_start == start > 1 and tokens[start - 1].capital and tokens[start - 1].low in language.determiners:
         name_start -= 1  # “Selon Le Monde”: the article is part of the name
     words = [token for token in tokens[name_start:end] if token.low not in ("’s", "’")]
     name = _text(tokens, name_start, end)
     possessive = end < len(tokens) and tokens[end].low in ("’s", "’")
     before = tokens[start - 1] if start else None
-    tied = before is not None and (before.low in language.words("prepositions"))
+    tied = before is not None and (before.low in language.prepositions)
     titles = [token.low for token in tokens[start:name_start]]
     role, affiliation = _beside(tokens, start, name_start, end, language)
     sort = _sort(words, titles, role, before, name, language)
     if (
         sort in ("organisation", "country")
         and lead
-        and not any(t.rstrip(".") in language.people["titles"] for t in titles)
+        and not any(t.rstrip(".") in language.titles for t in titles)
     ):
         name = _text(tokens, start, end)
         name_start = start
@@ -83,7 +81,7 @@ def _spots_in(tokens: list[Token], start: int, end: int, language: Language) -> 
 def _lead(tokens: list[Token], start: int, end: int, language: Language) -> int:
     """How many words of the run are rank, role or nationality rather than name."""
     lead = 0
-    titles, roles = language.people["titles"], language.people["roles"]
+    titles, roles = language.titles, language.roles
     adjectives = gazetteer().adjectives
     for at in range(start, end):
         word = tokens[at].low.rstrip(".")
@@ -114,8 +112,8 @@ def _common(tokens: list[Token], language: Language) -> bool:
     low = tokens[0].low
     return (
         low in language.people["group_nouns"]
-        or low in language.people["roles"]
-        or low in language.words("not_names")
+        or low in language.roles
+        or low in language.not_names
         or low in language.verbs
         or low.endswith(("ing", "ly"))
     )
@@ -138,7 +136,7 @@ def _sort(
     low = name.lower()
     if low in nations.countries or low in nations.capitals:
         return "country"
-    if any(title.rstrip(".") in language.people["titles"] and title not in nations.adjectives for title in titles):
+    if any(title.rstrip(".") in language.titles and title not in nations.adjectives for title in titles):
         return "person"
     if low in language.organisations["outlet_names"] or low in language.organisations["wires"]:
         return "organisation"
@@ -184,13 +182,13 @@ def _behind(tokens: list[Token], end: int, language: Language) -> tuple[str, str
             begin += 2
         stop = _apposition_end(tokens, begin, language)
         words = tokens[begin:stop]
-        roles = language.people["roles"]
+        roles = language.roles
         heads = [token for token in words[:8] if token.low in roles or token.low.split("-")[-1] in roles]
         if (
             not heads
             or not words
-            or words[0].low in language.words("relatives")
-            or words[0].low in language.words("subject_pronouns")
+            or words[0].low in language.relatives
+            or words[0].low in language.subject_pronouns
         ):
             return None
         if words[0].capital and _first_name(words[0]):
@@ -198,7 +196,7 @@ def _behind(tokens: list[Token], end: int, language: Language) -> tuple[str, str
         return _role_and_house(tokens, begin, stop, language)
     if tokens[end].low in ("of", "from", "at", "with"):
         at = end + 1 + (tokens[end + 1].low in ("the",))
-        if at < len(tokens) and tokens[at].capital and tokens[at].low not in language.words("time"):
+        if at < len(tokens) and tokens[at].capital and tokens[at].low not in language.time:
             stop = name_run_after(tokens, at, language, len(tokens))
             house = _text(tokens, at, stop)
             if stop > at and any(token.low in language.organisations["nouns"] for token in tokens[at:stop]):
@@ -215,7 +213,7 @@ def _apposition_end(tokens: list[Token], begin: int, language: Language) -> int:
             or token.low in ("who", "which", "that")
         ):
             return at
-        verb = language.verbs.get(token.low)
+        verb = token.verb
         if verb and not verb.noun and not verb.gerund and at > begin:
             return begin
     return min(begin + _LONGEST_ROLE, len(tokens))
@@ -223,7 +221,7 @@ def _apposition_end(tokens: list[Token], begin: int, language: Language) -> int:
 
 def _role_and_house(tokens: list[Token], begin: int, stop: int, language: Language) -> tuple[str, str]:
     at = begin
-    while at < stop and tokens[at].low in language.words("determiners"):
+    while at < stop and tokens[at].low in language.determiners:
         at += 1
     nation = ""
     if at < stop - 1 and tokens[at].low in gazetteer().adjectives and not tokens[at + 1].capital:
@@ -239,11 +237,12 @@ def _role_and_house(tokens: list[Token], begin: int, stop: int, language: Langua
         at < stop
         and tokens[at].capital
         and at + 1 < stop
-        and tokens[at].low not in language.people["roles"] | language.people["titles"]
+        and tokens[at].low not in language.roles
+        and tokens[at].low not in language.titles
     ):
         end = name_run_after(tokens, at, language, stop)
         rest = end + (end < stop and tokens[end].low == "’s")
-        if at < end < stop and any(token.low in language.people["roles"] for token in tokens[rest:stop]):
+        if at < end < stop and any(token.low in language.roles for token in tokens[rest:stop]):
             return _text(tokens, rest, stop), _text(tokens, at, end)
     return _text(tokens, at, stop), nation
 
@@ -268,10 +267,10 @@ def _before(tokens: list[Token], start: int, name_start: int, language: Language
     if name_start > start:
         role = _text(tokens, start, name_start)
         nation = nations.adjectives.get(tokens[start].low, "")
-        address = len(role.rstrip(".")) < 5 and role.rstrip(".").lower() in language.people["titles"]
+        address = len(role.rstrip(".")) < 5 and role.rstrip(".").lower() in language.titles
         return ("", "") if address else (role, nation)
     at = start
-    roles = language.people["roles"]
+    roles = language.roles
     if at > 2 and tokens[at - 1].low == ",":
         return _before_comma(tokens, at - 1, language)
     if at == 0 or (tokens[at - 1].low not in roles and tokens[at - 1].low.split("-")[-1] not in roles):
@@ -281,7 +280,7 @@ def _before(tokens: list[Token], start: int, name_start: int, language: Language
         and tokens[at - 1].kind == "word"
         and not tokens[at - 1].capital
         and tokens[at - 1].low not in language.stops
-        and tokens[at - 1].low not in language.words("determiners")
+        and tokens[at - 1].low not in language.determiners
         and start - at < 5
     ):
         at -= 1
@@ -293,7 +292,7 @@ def _before(tokens: list[Token], start: int, name_start: int, language: Language
         at -= 1
         stop = at
     begin = at
-    while begin > 0 and tokens[begin - 1].capital and tokens[begin - 1].low not in language.words("not_names"):
+    while begin > 0 and tokens[begin - 1].capital and tokens[begin - 1].low not in language.not_names:
         begin -= 1
     if begin == at:
         return role, ""
@@ -305,16 +304,16 @@ def _before_comma(tokens: list[Token], comma: int, language: Language) -> tuple[
     """“a spokesman for the presidency, Luis Vega, said”: the role stands before the comma."""
     begin = comma
     owner = next((n for n in range(comma - 1, max(0, comma - 7), -1) if tokens[n].low in ("’s", "’")), None)
-    if owner is not None and any(token.low in language.people["roles"] for token in tokens[owner + 1 : comma]):
+    if owner is not None and any(token.low in language.roles for token in tokens[owner + 1 : comma]):
         house = name_run_before(tokens, owner, language, 0)
         return _text(tokens, owner + 1, comma), _text(tokens, house, owner)
     while begin > 0 and comma - begin < 8 and tokens[begin - 1].kind == "word":
         begin -= 1
         if tokens[begin].low in ("a", "an") or (
-            tokens[begin].low == "the" and begin + 1 < comma and tokens[begin + 1].low in language.people["roles"]
+            tokens[begin].low == "the" and begin + 1 < comma and tokens[begin + 1].low in language.roles
         ):
             head = tokens[begin + 1 : comma]
-            if head and any(token.low in language.people["roles"] for token in head[:4]):
+            if head and any(token.low in language.roles for token in head[:4]):
                 return _role_and_house(tokens, begin, comma, language)
             return "", ""
     return "", ""

@@ -115,13 +115,13 @@ class Cast:
 
     def pronoun(self, word: str, sentence: int) -> Entity | None:
         """Whom “he”, “she”, “they” or “it” means in this sentence; none when nobody fits."""
-        words = self.language.words
+        language = self.language
         word = word.split("-")[-1]  # “dit-elle”
-        if word in words("speakers"):
+        if word in language.speakers:
             return None
-        if word in words("neuter") or word in words("plural"):
+        if word in language.neuter or word in language.plural:
             return self._best(sentence, lambda entity: entity.sort in ("organisation", "country"))
-        gender: Gender = "male" if word in words("male") else "female" if word in words("female") else ""
+        gender: Gender = "male" if word in language.male else "female" if word in language.female else ""
         found = self._best(sentence, lambda e: e.is_person and (not gender or e.gender in ("", gender)))
         if found is None:
             found = self._best(sentence, lambda e: e.sort == "unknown")
@@ -145,7 +145,8 @@ class Cast:
             return found
         if head in people["roles"] or head in people["titles"]:
             return self._best(sentence, lambda e: e.is_person and head in _role_words(e), far=True)
-        if head in self.language.organisations["described"] | self.language.organisations["nouns"]:
+        houses = self.language.organisations
+        if head in houses["described"] or head in houses["nouns"]:
             return self._best(
                 sentence, lambda e: e.sort == "organisation" and head in (e.role + " " + e.name).lower().split()
             )

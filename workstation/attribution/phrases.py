@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from workstation.attribution.language import Language
 from workstation.attribution.tokens import Token
@@ -13,8 +12,7 @@ _LONGEST = 14  # words a noun phrase may have; beyond it is no phrase but a misr
 _INNER = frozenset(["’s", "’", "&", "/"])
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """Tokens `start` to `end` (exclusive) of a sentence; of a named one `name_start` to `name_end` are the name."""
 
     start: int
@@ -32,7 +30,7 @@ def phrase_before(tokens: list[Token], end: int, language: Language, floor: int 
     if last < floor or end <= 0:
         return None
     token = tokens[last]
-    if token.low in language.words("subject_pronouns"):
+    if token.low in language.subject_pronouns:
         return Phrase(last, end, "pronoun")
     start = _walk_left(tokens, last, language, floor)
     if start > last:
@@ -50,9 +48,9 @@ def _together(tokens: list[Token], phrase: Phrase, language: Language, floor: in
     ):
         return phrase
     start = name_run_before(tokens, phrase.start - 1, language, floor)
-    if start >= phrase.start - 1 or (start > floor and tokens[start - 1].low in language.words("prepositions")):
+    if start >= phrase.start - 1 or (start > floor and tokens[start - 1].low in language.prepositions):
         return phrase
-    return replace(phrase, start=start, name_start=start)
+    return phrase._replace(start=start, name_start=start)
 
 
 def phrase_after(tokens: list[Token], start: int, language: Language, ceiling: int) -> Phrase | None:
@@ -60,7 +58,7 @@ def phrase_after(tokens: list[Token], start: int, language: Language, ceiling: i
     if start >= ceiling:
         return None
     token = tokens[start]
-    if token.low in language.words("subject_pronouns"):
+    if token.low in language.subject_pronouns:
         return Phrase(start, start + 1, "pronoun")
     end = _walk_right(tokens, start, language, ceiling)
     if end == start:
@@ -70,7 +68,7 @@ def phrase_after(tokens: list[Token], start: int, language: Language, ceiling: i
 
 def is_auxiliary(token: Token, language: Language) -> bool:
     """`has`, `would`, `didn’t`."""
-    return token.low in language.words("auxiliaries") or token.low.endswith(("n't", "n’t"))
+    return token.low in language.auxiliaries or token.low.endswith(("n't", "n’t"))
 
 
 def name_run_before(tokens: list[Token], end: int, language: Language, floor: int) -> int:
@@ -104,10 +102,10 @@ def name_run_after(tokens: list[Token], start: int, language: Language, ceiling:
 
 
 def _is_name_word(token: Token, language: Language) -> bool:
-    if not token.capital or token.low in language.words("time"):
+    if not token.capital or token.low in language.time:
         return False
     # The first word of a sentence has a capital whatever it is.
-    return not (token.low in language.words("not_names") and not token.text.isupper())
+    return not (token.low in language.not_names and not token.text.isupper())
 
 
 def _joins_names(tokens: list[Token], at: int, language: Language, small: frozenset[str]) -> bool:
@@ -132,7 +130,7 @@ def _walk_left(tokens: list[Token], last: int, language: Language, floor: int) -
     start = last + 1
     at = last
     stops = language.stops
-    determiners = language.words("determiners")
+    determiners = language.determiners
     while at >= floor and last - at < _LONGEST:
         token = tokens[at]
         if token.low in determiners and token.kind != "quote":
@@ -155,8 +153,8 @@ def _walk_left(tokens: list[Token], last: int, language: Language, floor: int) -
 def _walk_right(tokens: list[Token], start: int, language: Language, ceiling: int) -> int:
     at = start
     stops = language.stops
-    determiners = language.words("determiners")
-    joining = language.words("joining")
+    determiners = language.determiners
+    joining = language.joining
     while at < ceiling and at - start < _LONGEST:
         token = tokens[at]
         if token.low in determiners and token.kind != "quote":
@@ -178,14 +176,14 @@ def _walk_right(tokens: list[Token], start: int, language: Language, ceiling: in
 def _goes_on(tokens: list[Token], at: int, language: Language) -> bool:
     """“a spokesman for the ministry”: the preposition still belongs to the phrase; not “said Ms Roe in May”."""
     after = tokens[at + 1]
-    if after.low in language.words("time") or after.kind == "number":
+    if after.low in language.time or after.kind == "number":
         return False
     if tokens[at].low in ("of", "for"):
         return True
     return (
         not tokens[at - 1].capital
-        and (after.capital or after.low in language.words("determiners"))
-        and (after.low not in language.words("determiners") or _channel_within(tokens, at + 1, language) is False)
+        and (after.capital or after.low in language.determiners)
+        and (after.low not in language.determiners or _channel_within(tokens, at + 1, language) is False)
     )
 
 
@@ -200,9 +198,9 @@ def _inside(token: Token, stops: frozenset[str], language: Language) -> bool:
         return token.low in _INNER or token.low == "-"
     if token.kind == "number":
         return True
-    if token.low in stops or token.low in language.words("time"):
+    if token.low in stops or token.low in language.time:
         return token.capital and token.text.isupper() and len(token.text) > 1
-    verb = language.verbs.get(token.low)
+    verb = token.verb
     return not (verb and not verb.noun and not verb.gerund and not token.capital)
 
 
@@ -238,7 +236,7 @@ def person_behind_house(tokens: list[Token], start: int, end: int, language: Lan
 def _noun_start(tokens: list[Token], start: int, end: int, language: Language) -> int:
     """Behind a verb that the walk took for a noun: from the last determiner on."""
     for at in range(end - 1, start, -1):
-        if tokens[at].low in language.words("determiners") and tokens[at - 1].low not in language.words("determiners"):
+        if tokens[at].low in language.determiners and tokens[at - 1].low not in language.determiners:
             return at
     return start
 
@@ -251,9 +249,9 @@ def _named_from(tokens: list[Token], start: int, end: int, language: Language) -
         if token.capital and _is_name_word(token, language):
             stop = name_run_after(tokens, at, language, end)
             follows = tokens[stop] if stop < end else None
-            tied = at > start + 1 and tokens[at - 1].low in language.words("joining")
+            tied = at > start + 1 and tokens[at - 1].low in language.joining
             possessive = follows is not None and follows.low in _INNER
-            nominal = follows is not None and follows.kind == "word" and follows.low not in language.words("joining")
+            nominal = follows is not None and follows.kind == "word" and follows.low not in language.joining
             if not tied and not possessive and not nominal:
                 return Phrase(start, stop if start == at else end, "name", at, stop)
             at = stop
@@ -266,7 +264,7 @@ def _named_from(tokens: list[Token], start: int, end: int, language: Language) -
 def _climbed(tokens: list[Token], phrase: Phrase, language: Language, floor: int, climbs: int) -> Phrase:
     """“a spokesman for the ministry said”: from the ministry back to the spokesman."""
     at = phrase.start - 1
-    if at <= floor or tokens[at].low not in language.words("joining"):
+    if at <= floor or tokens[at].low not in language.joining:
         return phrase
     if phrase.kind == "name" and phrase.name_start > phrase.start + 1 and tokens[phrase.name_start - 1].capital:
         return phrase  # “director of the Refugee Council Ada Roe”
@@ -274,7 +272,7 @@ def _climbed(tokens: list[Token], phrase: Phrase, language: Language, floor: int
     if before is None or before.kind == "pronoun" or before.end - before.start > _LONGEST:
         return phrase
     prior = tokens[before.start - 1] if before.start > floor else None
-    if prior is not None and prior.low in language.words("prepositions"):
+    if prior is not None and prior.low in language.prepositions:
         return phrase
     if before.kind == "name" and tokens[at].low not in ("of", "from", "at", "with"):
         return phrase

@@ -51,6 +51,4 @@ def _found(clause: Clause) -> list[Find]:
 
 
 def _may_report(clause: Clause) -> bool:
-    language = clause.language
-    starts = language.according_starts | language.relay_starts | language.chains["nouns"]
-    return not clause.lows.isdisjoint(starts)
+    return not clause.lows.isdisjoint(clause.language.may_report)

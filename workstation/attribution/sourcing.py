@@ -97,8 +97,7 @@ def kind_of(name: str, entity: Entity | None, language: Language) -> tuple[Sourc
     if any(word in houses["documents"] for word in words):
         return "document", named
     if any(
-        word in language.people["group_nouns"] | language.people["unnamed_heads"] | language.people["roles"]
-        for word in words
+        word in language.voices for word in words
     ):
         return "unnamed person", False
     if entity is not None or named:

@@ -115,8 +115,9 @@ class Story:
 
     def _meet_described(self, clause: Clause, offset: int) -> None:
         """“the Kremlin leader”, “the expert”: mentions without a name."""
-        people, tokens = self.language.people, clause.tokens
-        heads = people["knows"] | people["leads"] | people["speaks"]
+        heads, tokens = self.language.described, clause.tokens
+        if clause.lows.isdisjoint(heads):
+            return
         for at, token in enumerate(tokens):
             if token.low not in heads or token.capital or not at:
                 continue
@@ -169,8 +170,8 @@ class Story:
         for spot in self._spots(clause):
             if spot.start < phrase.name_end and spot.end > phrase.name_start:
                 entity = self.cast.entity_of(spot)
-                described = self.language.organisations["described"] | self.language.organisations["outlets"]
-                beside = any(token.low in described for token in clause.tokens[phrase.start : spot.start])
+                houses = self.language.houses
+                beside = any(token.low in houses for token in clause.tokens[phrase.start : spot.start])
                 if beside and entity.sort in ("unknown", "person"):
                     entity.sort = "organisation"
                 if entity.sort == "unknown":
@@ -268,7 +269,7 @@ def _lone_fragment(said: Said) -> Said | None:
     if len(quotes) != 1 or len(clause.tokens[quotes[0]].text.split()) > 2 or not_speech(clause, quotes[0]):
         return None
     token = clause.tokens[quotes[0]]
-    find = replace(said.find, start=quotes[0], end=quotes[0] + 1, kind="fragment")
+    find = said.find._replace(start=quotes[0], end=quotes[0] + 1, kind="fragment")
     return replace(said, start=offset + token.start, end=offset + token.end, find=find, inside=True)
 
 

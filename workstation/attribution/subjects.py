@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from workstation.attribution.language import Language
 from workstation.attribution.phrases import Phrase, is_auxiliary, phrase_after, phrase_before
 from workstation.attribution.tokens import Token
@@ -23,8 +21,8 @@ def clause_subject(tokens: list[Token], before: int, language: Language) -> Phra
     if phrase is None:
         return None
     shift = start
-    return replace(
-        phrase, start=phrase.start + shift, end=phrase.end + shift, name_start=phrase.name_start + shift,
+    return phrase._replace(
+        start=phrase.start + shift, end=phrase.end + shift, name_start=phrase.name_start + shift,
         name_end=phrase.name_end + shift,
     )  # fmt: skip
 
@@ -54,12 +52,12 @@ def subject_before(tokens: list[Token], end: int, language: Language, floor: int
     if end <= floor:
         return None, end, False
     last = tokens[end - 1]
-    if last.low in language.words("relatives"):
+    if last.low in language.relatives:
         at = end - 1
         if at > floor and tokens[at - 1].low == ",":
             at -= 1
         phrase = phrase_before(tokens, at, language, 0)
-        return (replace(phrase, relative=end - 1) if phrase else None), end - 1, True
+        return (phrase._replace(relative=end - 1) if phrase else None), end - 1, True
     if last.low == ")":
         for at in range(end - 2, max(floor, end - 12), -1):
             if tokens[at].low == "(":
@@ -70,7 +68,7 @@ def subject_before(tokens: list[Token], end: int, language: Language, floor: int
     phrase = phrase_before(tokens, end, language, floor)
     if phrase is None:
         return None, end, False
-    if phrase.start - 2 > floor and tokens[phrase.start - 1].low in language.words("prepositions"):
+    if phrase.start - 2 > floor and tokens[phrase.start - 1].low in language.prepositions:
         past = phrase.start - 2
         # “who has in the past described”: back over what stands inside the verb.
         if is_auxiliary(tokens[past], language):
@@ -118,11 +116,11 @@ def _apposed(tokens: list[Token], phrase: Phrase, start: int, end: int, language
 
 def _tied(tokens: list[Token], phrase: Phrase, language: Language) -> bool:
     """“Ada Roe, 54, of Flint, Mich., said”: Flint is where she is from."""
-    return phrase.start > 0 and tokens[phrase.start - 1].low in language.words("joining")
+    return phrase.start > 0 and tokens[phrase.start - 1].low in language.joining
 
 
 def _relative_start(tokens: list[Token], at: int, language: Language) -> bool:
-    return at < len(tokens) and tokens[at].low in language.words("relatives")
+    return at < len(tokens) and tokens[at].low in language.relatives
 
 
 def _inserted(tokens: list[Token], start: int, end: int, phrase: Phrase, language: Language) -> bool:
@@ -131,15 +129,15 @@ def _inserted(tokens: list[Token], start: int, end: int, phrase: Phrase, languag
     first = tokens[start]
     if phrase.kind == "nominal" and not may_speak(tokens, phrase, language):
         return False
-    if first.kind == "number" or first.low in language.words("relatives") or first.low in language.words("determiners"):
+    if first.kind == "number" or first.low in language.relatives or first.low in language.determiners:
         return True
     if (
-        first.low in language.people["roles"]
-        or first.low in language.people["titles"]
-        or first.low in language.words("adverbs")
+        first.low in language.roles
+        or first.low in language.titles
+        or first.low in language.adverbs
     ):
         return True
-    if first.low in language.words("prepositions") or first.low in language.words("conjunctions"):
+    if first.low in language.prepositions or first.low in language.conjunctions:
         return phrase.kind != "nominal" or end - start > 1
     if first.kind == "word" and not first.capital:
         return True
@@ -153,16 +151,16 @@ def may_speak(tokens: list[Token], phrase: Phrase, language: Language) -> bool:
     """A nominal subject has a determiner or is a plural; “yet to be” and bare adjectives are none."""
     first = tokens[phrase.start]
     words = tokens[phrase.start : phrase.end]
-    if any(token.low in language.words("time") for token in words):
+    if any(token.low in language.time for token in words):
         return False
-    if first.low in language.words("determiners") or first.capital or first.kind == "number":
+    if first.low in language.determiners or first.capital or first.kind == "number":
         return (
             len(words) > 1
             or first.low
             in ("some", "many", "others", "both", "this", "that", "one", "another", "most", "all", "few", "several")
             or first.capital
         )
-    heads = language.people["group_nouns"] | language.people["roles"] | language.people["unnamed_heads"]
+    heads = language.voices
     return any(
         token.low in heads or (token.low[:-1] if token.low.endswith("s") else token.low) in heads for token in words
     )
@@ -187,21 +185,21 @@ def main_subject(tokens: list[Token], before: int, language: Language) -> Phrase
     at = 0
     if (
         at < before
-        and tokens[at].low in language.words("conjunctions") | language.words("adverbs")
-        and tokens[at].low not in language.words("subordinate")
+        and (tokens[at].low in language.conjunctions or tokens[at].low in language.adverbs)
+        and tokens[at].low not in language.subordinate
     ):
         at += 1
     while at < before and (
         _participle(tokens, at)
-        or tokens[at].low in language.words("subordinate")
-        or tokens[at].low in language.words("prepositions")
+        or tokens[at].low in language.subordinate
+        or tokens[at].low in language.prepositions
     ):
         comma = next((n for n in range(at, before) if tokens[n].low == ","), None)
         if (
             comma is not None
             and comma - at <= 14
             and comma + 1 < before - 1
-            and tokens[comma + 1].low not in language.words("relatives")
+            and tokens[comma + 1].low not in language.relatives
         ):
             at = comma + 1
             continue
@@ -227,7 +225,7 @@ def _participle(tokens: list[Token], at: int) -> bool:
 def _prepositional_end(tokens: list[Token], at: int, language: Language, before: int) -> int:
     """Behind “At the moment” in “At the moment China is …”: a small noun, then a capital begins the subject."""
     number = at + 1
-    while number < before and (tokens[number].low in language.words("determiners") or tokens[number].kind == "number"):
+    while number < before and (tokens[number].low in language.determiners or tokens[number].kind == "number"):
         number += 1
     seen = number
     while (

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
-from workstation.attribution.language import Language
+from workstation.attribution.language import Language, Verb
 from workstation.attribution.marks import Marked, marked_passages
 
 _TOKEN = re.compile(
-    r"\s*(?:([@#]?[^\W\d_]+(?:[’'](?!(?:s|d|ve|ll|re|m)\b)[^\W\d_]+|[-‐‑&/.](?=[^\W\d_])[^\W\d_]+|\d+)*)"
-    r"|([,.;:!?()\[\]](?!\.\.))"
-    r"|([’'](?:s|d|ve|ll|re|m)\b|[’'])"
-    r"|([$€£¥]?\d[\d.,:/]*\d|[$€£¥]?\d)"
-    r"|((?<=\s)[-–—]{1,3}(?=\s)|[–—―]|--+)"
-    r"|(…|\.\.\.|[^\s\w]))"
+    r"\s*(?:[@#]?[^\W\d_]+(?:[’'](?!(?:s|d|ve|ll|re|m)\b)[^\W\d_]+|[-‐‑&/.](?=[^\W\d_])[^\W\d_]+|\d+)*"
+    r"|[,.;:!?()\[\]](?!\.\.)"
+    r"|[’'](?:s|d|ve|ll|re|m)\b|[’']"
+    r"|[$€£¥]?\d[\d.,:/]*\d|[$€£¥]?\d"
+    r"|(?<=\s)[-–—]{1,3}\s|[–—―]|--+"
+    r"|…|\.\.\.|\S)"
 )
-_WORD, _MARK, _CLITIC, _NUMBER, _DASH, _REST = range(1, 7)
+"""One token with the white space before it: the pieces found one after another are the whole text."""
+_DASH = re.compile(r"[-–—]{1,3}(?=\s)|[–—―]|--+")
 _ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof sen rep gov gen col sgt lt capt maj adm rev st jr sr no vs etc inc ltd corp co messrs hon pres "
     "jan feb mar apr jun jul aug sep sept oct nov dec mt ft art sra srta mme mlle hr fr nr bzw ca z.b u.a d.h lic "
@@ -26,6 +28,21 @@ _LONGEST = 250  # tokens; what goes on longer is no sentence anybody reads, and 
 _ENDS = frozenset(".?!…")
 _CLOSERS = frozenset(")]")
 _MAY_END = _ENDS | _CLOSERS | {"..."}
+_REMEMBERED = 8_000  # pieces of text
+_SHAPES: dict[str, dict[str, _Shape]] = {}
+
+
+class _Shape(NamedTuple):
+    """What a piece of text is wherever it stands."""
+
+    text: str
+    lead: int
+    """How many characters of white space stand before it."""
+    width: int
+    low: str
+    kind: str
+    capital: bool
+    verb: Verb | None
 
 
 @dataclass(slots=True)
@@ -40,6 +57,8 @@ class Token:
     """`word`, `number`, `mark` or `quote`."""
     capital: bool = False
     """Whether it is a word that begins with a capital letter."""
+    verb: Verb | None = None
+    """The verb of speech it may be."""
     marked: Marked | None = None
 
 
@@ -56,16 +75,19 @@ class Sentence:
 
 def sentences_of(words: str, offset: int, language: Language) -> list[Sentence]:
     """The sentences of a paragraph whose first character stands at `offset` of the text."""
-    tokens = _tokens(words, offset)
+    tokens, ends = _tokens(words, offset, language)
     sentences: list[Sentence] = []
     begin = 0
-    for number, token in enumerate(tokens):
-        may_end = token.kind == "quote" or token.low in _MAY_END or (token.kind == "word" and token.text[-1] == ".")
-        if number - begin >= _LONGEST or (may_end and _ends_here(tokens, number, token, language)):
+    for number in ends:
+        while number - begin > _LONGEST:
+            sentences.append(_sentence(tokens[begin : begin + _LONGEST + 1]))
+            begin += _LONGEST + 1
+        if number >= begin and (number - begin >= _LONGEST or _ends_here(tokens, number, tokens[number], language)):
             sentences.append(_sentence(tokens[begin : number + 1]))
             begin = number + 1
-    if begin < len(tokens):
-        sentences.append(_sentence(tokens[begin:]))
+    while begin < len(tokens):
+        sentences.append(_sentence(tokens[begin : begin + _LONGEST + 1]))
+        begin += _LONGEST + 1
     return sentences
 
 
@@ -74,39 +96,67 @@ def _sentence(tokens: list[Token]) -> Sentence:
     return Sentence(tokens, tokens[0].start, tokens[-1].end, quotes)
 
 
-def _tokens(words: str, offset: int) -> list[Token]:
+def _tokens(words: str, offset: int, language: Language) -> tuple[list[Token], list[int]]:
+    """The tokens, and which of them may end a sentence."""
     tokens: list[Token] = []
+    ends: list[int] = []
     at = 0
     for passage in marked_passages(words):
-        _add(tokens, words, at, passage.start, offset)
+        _add(tokens, ends, words, at, passage.start, offset, language)
         text = words[passage.start : passage.end]
+        ends.append(len(tokens))
         tokens.append(Token(text, "“”", offset + passage.start, offset + passage.end, "quote", marked=passage))
         at = passage.end
-    _add(tokens, words, at, len(words), offset)
-    return tokens
+    _add(tokens, ends, words, at, len(words), offset, language)
+    return tokens, ends
 
 
-def _add(tokens: list[Token], words: str, start: int, end: int, offset: int) -> None:
-    add = tokens.append
-    for found in _TOKEN.finditer(words, start, end):
-        kind = found.lastindex or _REST
-        text = found[kind]
-        stop = found.end() + offset
-        begin = stop - len(text)
-        if kind == _WORD:
-            add(Token(text, text.lower(), begin, stop, "word", text[0].isupper()))
-        elif kind in (_MARK, _REST):
+def _add(
+    tokens: list[Token], ends: list[int], words: str, start: int, end: int, offset: int, language: Language
+) -> None:
+    shapes, add = _shapes_of(language), tokens.append
+    at = start + offset
+    for piece in _TOKEN.findall(words, start, end):
+        shape = shapes.get(piece) or _shape(piece, shapes, language)
+        text, lead, width, low, kind, capital, verb = shape
+        begin = at + lead
+        at += len(piece)
+        if low in _MAY_END:
             if text == "." and tokens and _abbreviates(tokens, begin, words, offset):
                 tokens[-1].text += "."
-                tokens[-1].end = stop
-            else:
-                add(Token(text, text, begin, stop, "mark"))
-        elif kind == _DASH:
-            add(Token("—", "—", begin, stop, "mark"))
-        elif kind == _CLITIC:
-            add(Token(text, text.replace("'", "’"), begin, stop, "mark"))
-        else:
-            add(Token(text, text.lower(), begin, stop, "number"))
+                tokens[-1].end = begin + 1
+                ends.append(len(tokens) - 1)
+                continue
+            ends.append(len(tokens))
+        if kind:
+            add(Token(text, low, begin, begin + width, kind, capital, verb))
+
+
+def _shapes_of(language: Language) -> dict[str, _Shape]:
+    """The pieces met so far in this language: most words of a text have been met before."""
+    shapes = _SHAPES.setdefault(language.code, {})
+    if len(shapes) > _REMEMBERED:
+        shapes.clear()
+    return shapes
+
+
+def _shape(piece: str, shapes: dict[str, _Shape], language: Language) -> _Shape:
+    text = piece.strip()
+    lead, width, low = len(piece) - len(piece.lstrip()), len(text), text.lower()
+    first, kind, verb = text[0], "mark", None
+    if first.isalpha() or (first in "@#" and width > 1) or (first.isalnum() and not first.isdecimal()):
+        kind, verb = "word", language.verbs.get(low)
+    elif first.isdecimal() or (first in "$€£¥" and width > 1):
+        kind = "number"
+    elif _DASH.match(piece, lead):
+        text = low = "—"
+    elif text == "_":
+        kind = ""
+    else:
+        low = text.replace("'", "’")
+    shape = _Shape(text, lead, width, low, kind, kind == "word" and first.isupper(), verb)
+    shapes[piece] = shape
+    return shape
 
 
 def _abbreviates(tokens: list[Token], at: int, words: str, offset: int) -> bool:
@@ -139,11 +189,11 @@ def _begins(token: Token) -> bool:
 
 def _abbreviation_ends(token: Token, following: Token, language: Language) -> bool:
     """“… in the U.S. The council …”: an abbreviation at the end of a sentence."""
-    if not token.text.endswith(".") or token.low.rstrip(".") in language.people["titles"] or len(token.text) < 4:
+    if not token.text.endswith(".") or token.low.rstrip(".") in language.titles or len(token.text) < 4:
         return False
     if token.low[:-1] in _ABBREVIATIONS:
         return False
-    return following.capital and following.low in language.words("determiners") | language.words("subject_pronouns")
+    return following.capital and following.low in language.begins_clause
 
 
 def _quote_ends(tokens: list[Token], number: int, token: Token, following: Token, language: Language) -> bool:
@@ -168,12 +218,12 @@ def _reports_next(tokens: list[Token], at: int, language: Language, *, strict: b
         token = tokens[number]
         if token.kind == "quote" or token.low in _ENDS or token.low in (",", ";", ":", "—", "("):
             return False
-        verb = language.verbs.get(token.low)
+        verb = token.verb
         if verb and "say" in verb.groups and not token.capital:
             after = tokens[number + 1] if number + 1 < len(tokens) else None
             if after is None or after.low in _ENDS or after.low == ",":
                 return True
-            if strict or after.low in language.words("that") | language.words("subject_pronouns"):
+            if strict or after.low in language.that or after.low in language.subject_pronouns:
                 return False
-            return after.low not in language.words("determiners") and after.kind != "quote" and after.low != ":"
+            return after.low not in language.determiners and after.kind != "quote" and after.low != ":"
     return False

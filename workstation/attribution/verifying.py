@@ -27,12 +27,12 @@ def doubts_of(readings: list[tuple[int, Reading]], language: Language) -> list[D
     """Every sentence of the text that says so."""
     found: list[Doubt] = []
     for number, (offset, reading) in enumerate(readings):
-        if not language.phrases_pattern.search(reading.words.lower()):
+        if not language.could_not.find(reading.words.lower()):
             continue
         for clause in reading.clauses:
             sentence = clause.sentence
             words = reading.words[sentence.start : sentence.end].lower()
-            match = language.phrases_pattern.search(words)
+            match = language.could_not.find(words)
             if match is None:
                 continue
             if _of_a_person(clause.tokens, sentence.start + match.start(), language):
@@ -45,12 +45,14 @@ def doubts_of(readings: list[tuple[int, Reading]], language: Language) -> list[D
 def _of_a_person(tokens: list[Token], at: int, language: Language) -> bool:
     """“She was unable to verify her ticket”: no newsroom speaks."""
     near = [token.low for token in tokens if token.end <= at][-3:]
-    return any(word in language.words("male") | language.words("female") for word in near)
+    return any(word in language.male or word in language.female for word in near)
 
 
 def _by(tokens: list[Token], at: int, offset: int, language: Language) -> tuple[str, tuple[int, int] | None]:
     number = next((n for n, token in enumerate(tokens) if token.start >= at), 0)
-    while number and tokens[number - 1].low in language.words("auxiliaries") | language.words("adverbs"):
+    while number and (
+        tokens[number - 1].low in language.auxiliaries or tokens[number - 1].low in language.adverbs
+    ):
         number -= 1
     phrase = phrase_before(tokens, number, language)
     if phrase is None or phrase.kind != "name":

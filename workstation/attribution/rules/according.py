@@ -54,7 +54,7 @@ def _said(clause: Clause, at: int, begin: int, subject: Phrase) -> Iterator[Find
         while end > start and tokens[end - 1].low in (",", "—"):
             end -= 1
         start = _unbracketed(clause, start, end)
-        relative = stop < len(tokens) and tokens[stop].low in clause.language.words("relatives")
+        relative = stop < len(tokens) and tokens[stop].low in clause.language.relatives
         if (
             not relative
             and stop < len(tokens)
@@ -64,7 +64,7 @@ def _said(clause: Clause, at: int, begin: int, subject: Phrase) -> Iterator[Find
             after = content_end(clause, stop, cue)
             if clause.free(stop, after):
                 yield from spoken(clause, stop, after, subject, (at, begin), "according", 0.7)
-            if tokens[start].low in _SUBORDINATE or tokens[end - 1].low in clause.language.words("conjunctions"):
+            if tokens[start].low in _SUBORDINATE or tokens[end - 1].low in clause.language.conjunctions:
                 return
     if end - start < 1 or not clause.free(start, end):
         return
@@ -108,8 +108,8 @@ def _attribution_end(clause: Clause, at: int) -> int:
     if at < len(tokens) and tokens[at].low == "," and at + 1 < len(tokens):
         after = tokens[at + 1]
         if (
-            after.low in language.words("relatives")
-            or after.low in language.people["roles"]
+            after.low in language.relatives
+            or after.low in language.roles
             or (after.low in ("a", "an", "the") and _closed_apposition(clause, at + 1))
         ):
             close = next((n for n in range(at + 1, len(tokens)) if tokens[n].low == ","), None)

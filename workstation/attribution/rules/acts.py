@@ -21,7 +21,7 @@ def acts(clause: Clause) -> Iterator[Find]:
         if start >= len(tokens) or tokens[start].low in _OPENS_NOTHING or not _has_object(clause, cue):
             continue
         end = content_end(clause, start, cue)
-        if end - start < 2 or not clause.free(start, end) or tokens[start].low in language.words("conjunctions"):
+        if end - start < 2 or not clause.free(start, end) or tokens[start].low in language.conjunctions:
             continue
         yield from spoken(clause, start, end, cue.subject, (cue.at, cue.at + 1), "acts", 0.6)
 
@@ -29,6 +29,6 @@ def acts(clause: Clause) -> Iterator[Find]:
 def _has_object(clause: Clause, cue: Cue) -> bool:
     """A noun right behind the verb: no preposition, adverb or day."""
     token, language = clause.tokens[cue.at + 1], clause.language
-    if token.kind == "quote" or token.low in language.words("prepositions") | language.words("adverbs"):
+    if token.kind == "quote" or token.low in language.prepositions or token.low in language.adverbs:
         return False
-    return token.low not in language.words("time") and token.low != "to"
+    return token.low not in language.time and token.low != "to"

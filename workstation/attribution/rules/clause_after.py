@@ -44,13 +44,13 @@ def _of_relative(clause: Clause, cue: Cue) -> bool:
 def _is_clause(clause: Clause, cue: Cue, start: int, end: int) -> bool:
     tokens, language = clause.tokens, clause.language
     first = tokens[start]
-    if first.low in language.words("that"):
+    if first.low in language.that:
         return language.code != "en" or has_verb(tokens, start, end, language)
-    if first.low in language.words("interrogatives"):
+    if first.low in language.interrogatives:
         return "say" in cue.verb.groups
-    if first.kind == "mark" or first.low in language.words("conjunctions") or first.low in ("to",):
+    if first.kind == "mark" or first.low in language.conjunctions or first.low in ("to",):
         return False
-    if first.low in language.words("prepositions") and "say" not in cue.verb.groups:
+    if first.low in language.prepositions and "say" not in cue.verb.groups:
         return False
     if first.low in _REFLEXIVE:
         return False

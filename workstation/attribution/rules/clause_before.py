@@ -44,9 +44,9 @@ def _comes_last(clause: Clause, cue: Cue) -> bool:
     after = tokens[cue.right]
     if after.low in (".", ",", ";", "—", ")", "?", "!", "…"):
         return True
-    return after.low in clause.language.words("prepositions") | clause.language.words(
-        "conjunctions"
-    ) and after.low not in clause.language.words("interrogatives")
+    language = clause.language
+    joins = after.low in language.prepositions or after.low in language.conjunctions
+    return joins and after.low not in language.interrogatives
 
 
 def _start(clause: Clause, cue: Cue) -> int:
@@ -61,7 +61,7 @@ def _start(clause: Clause, cue: Cue) -> int:
     while start < cue.left and (
         tokens[start].low in (",", "—", "(", "and")
         or (start and tokens[start].low in ("but", "and", "yet", "still", "so"))
-        or (tokens[start].low in language.words("that") and start > 0)
+        or (tokens[start].low in language.that and start > 0)
     ):
         start += 1
     return start
@@ -88,10 +88,10 @@ def _goes_on(clause: Clause, cue: Cue) -> int | None:
     if at + 1 >= len(tokens) or tokens[at].low != ",":
         return None
     following = tokens[at + 1]
-    verb = language.verbs.get(following.low)
+    verb = following.verb
     if verb is not None and verb.gerund:
         return None
-    if following.low in language.words("relatives") or following.low in _NEW_CLAUSE:
+    if following.low in language.relatives or following.low in _NEW_CLAUSE:
         return None
     return at + 1
 
@@ -105,7 +105,7 @@ def _behind_apposition(clause: Clause, at: int) -> int:
     if at + 1 >= len(tokens) or tokens[at].low != ",":
         return at
     first = tokens[at + 1]
-    if first.low in language.words("determiners") or first.low in language.people["roles"] or first.kind == "number":
+    if first.low in language.determiners or first.low in language.roles or first.kind == "number":
         close = next((n for n in range(at + 1, min(at + 25, len(tokens))) if tokens[n].low == ","), None)
         return close if close is not None else len(tokens)
     return at

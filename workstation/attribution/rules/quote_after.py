@@ -42,8 +42,8 @@ def quote_after(clause: Clause) -> Iterator[Find]:
 def _has_object(clause: Clause, cue: Cue, number: int) -> bool:
     """“mocked the mayor for “a tough night””: whom or what it is said of stands between."""
     between = clause.tokens[cue.at + 1 : number]
-    time = clause.language.words("time")
-    return any(token.kind == "word" and token.low not in clause.language.stops | time for token in between)
+    stops, time = clause.language.stops, clause.language.time
+    return any(token.kind == "word" and token.low not in stops and token.low not in time for token in between)
 
 
 def _ends_here(clause: Clause, number: int) -> bool:

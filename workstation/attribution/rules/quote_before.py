@@ -58,7 +58,7 @@ def _is_relayed(clause: Clause, cue: Cue) -> bool:
 
 
 def _of_a_name(token: Token, clause: Clause) -> bool:
-    return token.capital or token.low in clause.language.words("determiners")
+    return token.capital or token.low in clause.language.determiners
 
 
 def _has_speaker(clause: Clause, cue: Cue) -> bool:
@@ -67,7 +67,7 @@ def _has_speaker(clause: Clause, cue: Cue) -> bool:
 
 def _starts_new_speech(clause: Clause, cue: Cue) -> bool:
     """“…” She said that …: the cue belongs to what follows it."""
-    return cue.that and cue.right < len(clause.tokens) and clause.tokens[cue.right].low in clause.language.words("that")
+    return cue.that and cue.right < len(clause.tokens) and clause.tokens[cue.right].low in clause.language.that
 
 
 def _is_answered(clause: Clause, number: int, cue: Cue) -> bool:

@@ -25,7 +25,7 @@ def relayed(clause: Clause) -> Iterator[Find]:
         if subject is None or noun is None:
             continue
         near = range(noun + 1, min(noun + 6, len(tokens)))
-        that = next((n for n in near if tokens[n].low in language.words("that")), None)
+        that = next((n for n in near if tokens[n].low in language.that), None)
         if that is None:
             continue
         stop = content_end(clause, that, Cue(at, _NOTHING, subject, subject.start, that))

@@ -39,7 +39,7 @@ def _short(clause: Clause, start: int, end: int) -> int:
         after = tokens[number + 1].low
         if (
             after in ("and", "but", "a", "an", "as", "while")
-            or after in language.words("relatives")
+            or after in language.relatives
             or after.endswith("ing")
         ):
             return number
@@ -67,6 +67,6 @@ def _start(clause: Clause, cue: Cue) -> int | None:
     for number in range(at + 1, min(at + 8, len(tokens))):
         if tokens[number].low == "to":
             return number if cue.verb.base in ("ask", "tell", "advise") else at + (tokens[at].low in ("on", "upon"))
-        if tokens[number].kind == "mark" or tokens[number].low in clause.language.words("that"):
+        if tokens[number].kind == "mark" or tokens[number].low in clause.language.that:
             return None
     return None

@@ -26,7 +26,7 @@ def utterances(clause: Clause) -> Iterator[Find]:
         subject, start = _owner(clause, number), _content(clause, number)
         if subject is None or start is None or not clause.free(start, start + 1):
             continue
-        if tokens[start].low not in clause.language.words("that"):
+        if tokens[start].low not in clause.language.that:
             quote = clause.quotes_in(start, start + _NEAR)[0]
             yield Find(quote, quote + 1, "fragment", subject, (number, number + 1), "utterances", 0.65)
             continue
@@ -42,7 +42,7 @@ def _owner(clause: Clause, noun: int) -> Phrase | None:
         low = tokens[number].low
         if low in ("’s", "’"):
             return phrase_before(tokens, number, clause.language)
-        if low in clause.language.words("possessives"):
+        if low in clause.language.possessives:
             return Phrase(number, number + 1, "pronoun")
         if tokens[number].kind != "word" or low in clause.language.stops:
             return None
@@ -57,7 +57,7 @@ def _content(clause: Clause, noun: int) -> int | None:
         at += 1
     if at + 1 >= len(tokens):
         return None
-    if tokens[at].low in clause.language.words("that"):
+    if tokens[at].low in clause.language.that:
         return at
     if at == noun + 1 and tokens[at].low in ("of", "for") and clause.quotes_in(at + 1, at + _NEAR):
         return at + 1
