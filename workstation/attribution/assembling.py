@@ -76,6 +76,8 @@ class Assembly:
 
     def _is_tagged(self, said: Said) -> bool:
         """Whether most of the words stand in a quote or claim tag already."""
+        if not self.spoken_tags:
+            return False
         last = bisect_right(self.spoken_tags, said.end, key=lambda tag: tag.start)
         for tag in self.spoken_tags[max(0, last - _NESTED) : last]:
             shared = min(tag.end, said.end) - max(tag.start, said.start)
@@ -121,16 +123,15 @@ class Assembly:
             return True
         reading = self.readings[said.paragraph][1]
         sentence = said.clause.sentence
-        words = reading.words[sentence.start : sentence.end].lower()
-        return language.unnamed.find(words) is not None
+        words = reading.words[sentence.start : sentence.end]
+        return language.unnamed.find(words, said.clause.lows) is not None
 
     def _speaks(self, said: Said, quote: QuoteProposal, chain: Chain | None) -> None:
         if quote.speaker is None or said.mention is None:
             return
         origin = self._origin(quote.speaker, said.entity)
-        if origin.kind == "organisation" and self.story.language.organisations["outlets"] & set(
-            said.words.lower().split()
-        ):
+        outlets = self.story.language.organisations["outlets"]
+        if origin.kind == "organisation" and not outlets.isdisjoint(said.words.lower().split()):
             origin.kind = "outlet"  # “the newspaper La República”
         origin.places.add(said.mention)
         if chain is not None:
@@ -162,9 +163,7 @@ class Assembly:
         self.flagged.setdefault((kind, *place), []).append(quote)
 
     def _claims(self, said: Said, quote: QuoteProposal, chain: Chain | None, doubt: Doubt | None) -> None:
-        entity = said.entity
-        kind, _ = kind_of(quote.speaker, entity, self.story.language) if quote.speaker else ("expert", False)
-        if not (chain or doubt or quote.anonymous) and kind == "expert":
+        if not (chain or doubt or quote.anonymous) and self._is_expert(quote, said.entity):
             return
         flags = [name for name, holds in (("second_hand", chain), ("anonymous_source", quote.anonymous)) if holds]
         if doubt is not None:
@@ -178,6 +177,9 @@ class Assembly:
                     "could not verify" if doubt else "unchecked", tuple(flags),
                 )
             )  # fmt: skip
+
+    def _is_expert(self, quote: QuoteProposal, entity: Entity | None) -> bool:
+        return quote.speaker is None or kind_of(quote.speaker, entity, self.story.language)[0] == "expert"
 
     def _doubt(self, doubt: Doubt, said: list[Said]) -> None:
         ids = [self.quotes[number].id for number in doubted(doubt, said)]
@@ -203,7 +205,9 @@ class Assembly:
         for entity in self.story.cast.entities:
             if not entity.mentions or not _is_somebody(entity):
                 continue
-            places = [place for place in sorted(set(entity.mentions)) if not _within(tagged, place[0])]
+            places = sorted(set(entity.mentions))
+            if tagged:
+                places = [place for place in places if not _within(tagged, place[0])]
             found.append(
                 PersonProposal(
                     entity.name, entity.role, entity.affiliation, tuple(self._place(*place) for place in places),
@@ -227,6 +231,8 @@ class Assembly:
     def _whole(self, start: int, end: int) -> tuple[int, int]:
         """The range with no link or tag cut in two."""
         whole = self.masked.whole
+        if not whole:
+            return start, end
         first = max(0, bisect_left(whole, (start, 0)) - _NESTED)
         for begin, stop in whole[first : bisect_left(whole, (end, 0))]:
             if begin < start < stop:

@@ -68,9 +68,8 @@ def name_in(words: str) -> str:
     return "" if len(name.split()) > 6 or name.split(" ")[0] in _NOT_NAMES else name
 
 
-def is_in_the_story(name: str, story: str) -> bool:
-    """Whether the person is written about: authors are not, their names stand in the byline only."""
-    last = name.split()[-1] if name else ""
+def is_in_the_story(last: str, story: str) -> bool:
+    """Whether the person of this surname is written about: authors are not, their names stand in the byline only."""
     return bool(last) and re.search(rf"\b{re.escape(last)}\b", story) is not None
 
 

@@ -33,6 +33,8 @@ class Clause:
     """A sentence with its cues; `taken` are the tokens a rule has explained already."""
 
     sentence: Sentence
+    tokens: list[Token]
+    """The tokens of the sentence."""
     language: Language
     cues: list[Cue] = field(default_factory=list)
     taken: set[int] = field(default_factory=set)
@@ -41,24 +43,20 @@ class Clause:
     lows: frozenset[str] = frozenset()
     """The words of the sentence in small letters."""
 
-    @property
-    def tokens(self) -> list[Token]:
-        """The tokens of the sentence."""
-        return self.sentence.tokens
-
     def quotes_in(self, start: int, end: int) -> list[int]:
         """Passages in marks between two tokens."""
         return [number for number in self.sentence.quotes if start <= number < end]
 
     def free(self, start: int, end: int) -> bool:
         """Whether no rule has explained any of these tokens."""
-        return not any(number in self.taken for number in range(start, end))
+        return self.taken.isdisjoint(range(start, end))
 
 
 def clause_of(sentence: Sentence, language: Language) -> Clause:
     """The sentence with its cues found."""
-    lows = frozenset([token.low for token in sentence.tokens])
-    return Clause(sentence, language, cues_of(sentence, language), lows=lows)
+    tokens = sentence.tokens
+    lows = frozenset([token.low for token in tokens])
+    return Clause(sentence, tokens, language, cues_of(sentence, language), lows=lows)
 
 
 def reads_as_sentence(token: Token) -> bool:

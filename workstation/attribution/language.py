@@ -11,7 +11,6 @@ from typing import Any
 
 from workstation import paths
 
-_WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE = 2_000  # characters that tell a language
 
 
@@ -26,16 +25,16 @@ class Verb:
     noun: bool
 
 
-class _Sayings:
-    """Phrases looked for in small letters; looked for as plain words first, since most texts have none."""
+class Sayings:
+    """Phrases looked for in a sentence in small letters; in one that has none of their longest words not at all."""
 
     def __init__(self, phrases: frozenset[str]) -> None:
-        self._phrases = sorted(phrases, key=len, reverse=True)
-        self._pattern = re.compile("|".join(map(re.escape, self._phrases)))
+        self._words = frozenset(max(phrase.split(), key=len) for phrase in phrases)
+        self._pattern = re.compile("|".join(map(re.escape, sorted(phrases, key=len, reverse=True))))
 
-    def find(self, words: str) -> re.Match[str] | None:
-        """The first place where one of them stands."""
-        return self._pattern.search(words) if any(phrase in words for phrase in self._phrases) else None
+    def find(self, sentence: str, lows: frozenset[str]) -> re.Match[str] | None:
+        """The first place where one of them stands in a sentence; `lows` are its words in small letters."""
+        return None if self._words.isdisjoint(lows) else self._pattern.search(sentence.lower())
 
 
 class Language:
@@ -85,7 +84,7 @@ class Language:
 
     def _read_according(self, data: dict[str, Any]) -> None:
         self.according: tuple[tuple[str, ...], ...] = tuple(tuple(phrase.split()) for phrase in data["phrases"])
-        self.according_starts = frozenset(phrase[0] for phrase in self.according)
+        self.according_words = frozenset(max(phrase, key=len) for phrase in self.according)
         self.as_verbs = frozenset(data.get("as_verbs", ()))
         self.by = frozenset(data.get("passive_by", "").split())
 
@@ -106,11 +105,11 @@ class Language:
         """“the expert”, “the leader”, “the spokesman”."""
         self.houses = self.organisations["described"] | self.organisations["outlets"]
         """“the agency”, “the newspaper”: what stands before the name of one."""
-        self.may_report = self.according_starts | self.relay_starts | self.chains["nouns"]
+        self.may_report = self.according_words | self.relay_starts | self.chains["nouns"]
         """Words without which a sentence that has neither verb of speech nor marks reports nothing."""
-        self.could_not = _Sayings(self.verification["could_not"])
+        self.could_not = Sayings(self.verification["could_not"])
         """What says that something could not be verified."""
-        self.unnamed = _Sayings(people["unnamed_signs"])
+        self.unnamed = Sayings(people["unnamed_signs"])
         """What says that somebody asked not to be named."""
 
     def _forms(self, groups: dict[str, list[str]]) -> dict[str, Verb]:
@@ -146,7 +145,7 @@ def known_languages() -> tuple[str, ...]:
 
 def language_of(text: str) -> str:
     """The language whose commonest words stand in the text most often; English when none does."""
-    words = _WORD.findall(text[:_SAMPLE].lower())
+    words = text[:_SAMPLE].lower().split()
     scores = {code: sum(map(language(code).common.__contains__, words)) for code in known_languages()}
     return max(scores, key=lambda code: scores[code])
 

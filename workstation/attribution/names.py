@@ -34,15 +34,12 @@ def spots_of(clause: Clause) -> list[Spot]:
     """The names of a sentence in order."""
     tokens, language = clause.tokens, clause.language
     spots: list[Spot] = []
-    at = 0
-    while at < len(tokens):
-        if tokens[at].capital:
+    end = 0
+    for at in [at for at, token in enumerate(tokens) if token.capital]:
+        if at >= end:
             end = name_run_after(tokens, at, language, len(tokens))
             if end > at:
                 spots += _spots_in(tokens, at, end, language)
-                at = end
-                continue
-        at += 1
     return spots
 
 
@@ -56,19 +53,17 @@ def _spots_in(tokens: list[Token], start: int, end: int, language: Language) -> 
         return []
     if name_start == start > 1 and tokens[start - 1].capital and tokens[start - 1].low in language.determiners:
         name_start -= 1  # “Selon Le Monde”: the article is part of the name
-    words = [token for token in tokens[name_start:end] if token.low not in ("’s", "’")]
+    words = tokens[name_start:end]
+    if len(words) > 2:
+        words = [token for token in words if token.kind != "mark" or token.low not in ("’s", "’")]
     name = _text(tokens, name_start, end)
     possessive = end < len(tokens) and tokens[end].low in ("’s", "’")
     before = tokens[start - 1] if start else None
-    tied = before is not None and (before.low in language.prepositions)
-    titles = [token.low for token in tokens[start:name_start]]
+    tied = before is not None and before.low in language.prepositions
+    titles = [token.low for token in tokens[start:name_start]] if name_start > start else []
     role, affiliation = _beside(tokens, start, name_start, end, language)
     sort = _sort(words, titles, role, before, name, language)
-    if (
-        sort in ("organisation", "country")
-        and lead
-        and not any(t.rstrip(".") in language.titles for t in titles)
-    ):
+    if lead and sort in ("organisation", "country") and not any(t.rstrip(".") in language.titles for t in titles):
         name = _text(tokens, start, end)
         name_start = start
     gender = _gender(words, titles, role, language) if sort in ("person", "unknown") else ""
@@ -85,13 +80,14 @@ def _lead(tokens: list[Token], start: int, end: int, language: Language) -> int:
     adjectives = gazetteer().adjectives
     for at in range(start, end):
         word = tokens[at].low.rstrip(".")
-        parts = word.split("-")
-        ranked = word in titles or word in roles or parts[-1] in titles or parts[-1] in roles
+        last = word.rpartition("-")[2]
+        ranked = word in titles or word in roles or (last != word and (last in titles or last in roles))
         if ranked or (tokens[at].low in adjectives and at < end - 1) or (lead and word in ("of", "for")):
             lead = at - start + 1
             continue
         if (
             lead == 0
+            and at < end - 2
             and any(
                 tokens[n].low.rstrip(".") in titles and tokens[n].low not in gazetteer().adjectives
                 for n in range(at + 1, end - 1)
@@ -120,8 +116,8 @@ def _common(tokens: list[Token], language: Language) -> bool:
 
 
 def _text(tokens: list[Token], start: int, end: int) -> str:
-    if start >= end:
-        return ""
+    if end - start < 2:
+        return tokens[start].text if end > start else ""
     parts = [tokens[start].text]
     for at in range(start + 1, end):
         gap = " " if tokens[at].start > tokens[at - 1].end else ""
@@ -157,7 +153,7 @@ def _sort(
 
 def _gender(words: list[Token], titles: list[str], role: str, language: Language) -> Gender:
     people = language.people
-    said = [title.rstrip(".") for title in titles] + role.lower().split()
+    said = [title.rstrip(".") for title in titles] + role.lower().split() if titles or role else []
     if any(word in people["male_titles"] or word in people["male_roles"] for word in said):
         return "male"
     if any(word in people["female_titles"] or word in people["female_roles"] for word in said):

@@ -3,29 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 _LINE = re.compile(r"[^\r\n]+")
 _SENTENCE_ENDS = (".", "!", "?", "…", "。", "।", ".”", "?”", "!”", '."', ".’", ".)")
 _WIDEST_WRAP = 120  # characters; nobody wraps by hand wider than this
 
 
-@dataclass(frozen=True)
-class Block:
-    """A paragraph or line apart: code points, white space around it not counted."""
+class Block(NamedTuple):
+    """A paragraph or line apart: code points, white space around it not counted; wrapped lines joined by a space."""
 
-    start: int
-    end: int
-    after_blank: bool
-
-    def words(self, text: str) -> str:
-        """Its words; wrapped lines joined by a space."""
-        return " ".join(line.strip() for line in _LINE.findall(text[self.start : self.end]))
-
-
-@dataclass(frozen=True)
-class _Line:
     start: int
     end: int
     after_blank: bool
@@ -36,36 +24,40 @@ def blocks_of(text: str) -> list[Block]:
     """The paragraphs of `text` in order."""
     lines = _lines(text)
     if not _is_wrapped(lines):
-        return [Block(line.start, line.end, line.after_blank) for line in lines]
+        return lines
     width = _width(lines)
-    blocks: list[Block] = []
+    blocks: list[list[Block]] = []
     for before, line in zip([None, *lines], lines, strict=False):
         if before is None or line.after_blank or _broke_early(before, line, width):
-            blocks.append(Block(line.start, line.end, line.after_blank))
+            blocks.append([line])
         else:
-            blocks[-1] = Block(blocks[-1].start, line.end, blocks[-1].after_blank)
-    return blocks
+            blocks[-1].append(line)
+    return [
+        Block(block[0].start, block[-1].end, block[0].after_blank, " ".join(line.words for line in block))
+        for block in blocks
+    ]
 
 
-def _lines(text: str) -> list[_Line]:
-    lines: list[_Line] = []
+def _lines(text: str) -> list[Block]:
+    lines: list[Block] = []
     last_end = 0
     for found in _LINE.finditer(text):
-        words = found[0].strip()
+        line = found[0]
+        words = line.strip()
         if not words:
             continue
-        start = found.start() + found[0].index(words)
+        start = found.start() + len(line) - len(line.lstrip())
         newlines = text.count("\n", last_end, start) or text.count("\r", last_end, start)
-        lines.append(_Line(start, start + len(words), newlines > 1 and bool(lines), words))
+        lines.append(Block(start, start + len(words), newlines > 1 and bool(lines), words))
         last_end = start + len(words)
     return lines
 
 
-def _width(lines: list[_Line]) -> int:
+def _width(lines: list[Block]) -> int:
     return max((len(line.words) for line in lines), default=0)
 
 
-def _is_wrapped(lines: list[_Line]) -> bool:
+def _is_wrapped(lines: list[Block]) -> bool:
     """Lines mostly end within a sentence, and were broken because the next word had no room left."""
     width = _width(lines)
     pairs = [(a, b) for a, b in pairwise(lines) if not b.after_blank]
@@ -76,12 +68,12 @@ def _is_wrapped(lines: list[_Line]) -> bool:
     return full >= 0.7 * len(pairs)
 
 
-def _goes_on_small(line: _Line) -> bool:
+def _goes_on_small(line: Block) -> bool:
     """Beginning within a sentence; a script without capitals cannot tell and does not count against it."""
     return line.words[0].islower() or (line.words[0].isalpha() and not line.words[0].isupper())
 
 
-def _broke_early(line: _Line, following: _Line, width: int) -> bool:
+def _broke_early(line: Block, following: Block, width: int) -> bool:
     """Whether the next line's first word would have fitted easily: then the break was meant."""
     room = width - len(line.words) - 1
     return len(following.words.split(maxsplit=1)[0]) <= room - width // 6

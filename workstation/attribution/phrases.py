@@ -10,6 +10,8 @@ from workstation.attribution.tokens import Token
 Kind = Literal["name", "pronoun", "nominal"]
 _LONGEST = 14  # words a noun phrase may have; beyond it is no phrase but a misread sentence
 _INNER = frozenset(["’s", "’", "&", "/"])
+_BETWEEN = frozenset(["&", "/"])
+_TIES = frozenset(["of", "for", "on", "and"])
 
 
 class Phrase(NamedTuple):
@@ -110,20 +112,14 @@ def _is_name_word(token: Token, language: Language) -> bool:
 
 def _joins_names(tokens: list[Token], at: int, language: Language, small: frozenset[str]) -> bool:
     """`of`, `de`, `&`, a nickname in marks: inside a name when names stand on both sides."""
-    token = tokens[at]
-    if at + 1 >= len(tokens) or at == 0:
+    if at == 0 or at + 1 >= len(tokens) or not tokens[at - 1].capital:
         return False
-    before, after = tokens[at - 1], tokens[at + 1]
+    token, after = tokens[at], tokens[at + 1]
     if token.kind == "quote":
-        return before.capital and after.capital and len(token.text) < 30 and token.text[-2:-1].isalpha()
-    if token.low in ("of", "for", "on", "and"):
-        nouns = language.organisations["nouns"]
-        return before.capital and after.capital and (before.low in nouns) and token.low != "and"
-    return (
-        (token.low in small or token.low in _INNER - {"’s", "’"})
-        and before.capital
-        and (after.capital or after.low in small)
-    )
+        return after.capital and len(token.text) < 30 and token.text[-2:-1].isalpha()
+    if token.low in _TIES:
+        return after.capital and tokens[at - 1].low in language.organisations["nouns"] and token.low != "and"
+    return (token.low in small or token.low in _BETWEEN) and (after.capital or after.low in small)
 
 
 def _walk_left(tokens: list[Token], last: int, language: Language, floor: int) -> int:

@@ -67,13 +67,13 @@ def _chain(said: Said, clause: Clause, offset: int, cited: tuple[int, int], lang
 
 def is_anonymous(words: list[str], language: Language) -> bool:
     """Whether words like “unnamed officials” say that a name is withheld."""
-    return any(word in language.people["anonymous"] for word in words)
+    return not language.people["anonymous"].isdisjoint(words)
 
 
 def _relays(said: Said, language: Language) -> bool:
     if said.entity is not None and said.entity.sort == "organisation":
         return True
-    return bool(set(said.words.lower().split()) & language.organisations["outlets"])
+    return not language.organisations["outlets"].isdisjoint(said.words.lower().split())
 
 
 def kind_of(name: str, entity: Entity | None, language: Language) -> tuple[SourceSort, bool]:
@@ -92,13 +92,11 @@ def kind_of(name: str, entity: Entity | None, language: Language) -> tuple[Sourc
     named = entity is not None or any(word[:1].isupper() for word in proper)
     if words and (words[-1] in houses["outlets"] or low in houses["outlet_names"] or bare in houses["outlet_names"]):
         return "outlet", named and words[-1] != "media"
-    if country_of(bare) or any(word in houses["governments"] for word in words):
+    if country_of(bare) or not houses["governments"].isdisjoint(words):
         return "government", True
-    if any(word in houses["documents"] for word in words):
+    if not houses["documents"].isdisjoint(words):
         return "document", named
-    if any(
-        word in language.voices for word in words
-    ):
+    if not language.voices.isdisjoint(words):
         return "unnamed person", False
     if entity is not None or named:
         return "organisation", True

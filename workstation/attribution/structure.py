@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from workstation.attribution import bios
 from workstation.attribution.paragraphs import Block, blocks_of
@@ -14,8 +13,7 @@ PartType = Literal[
 ]  # fmt: skip
 
 
-@dataclass(frozen=True)
-class Part:
+class Part(NamedTuple):
     """A part of the text: `start` and `end` are code points, white space around it not counted."""
 
     type: PartType
@@ -48,12 +46,12 @@ _DATELINE = re.compile(
 def read_structure(text: str) -> list[Part]:
     """The parts of `text` in order; together they hold every word of it."""
     blocks = blocks_of(text)
-    ending = _ending(text, blocks)
-    first, opening = _opening(text, blocks[: len(blocks) - len(ending)])
+    ending = _ending(blocks)
+    first, opening = _opening(blocks[: len(blocks) - len(ending)])
     body = blocks[first : len(blocks) - len(ending)]
     parts = [*opening]
     for number, block in enumerate(body):
-        if _is_subhead(text, body, number):
+        if _is_subhead(body, number):
             parts.append(Part("subhead", block.start, block.end))
         else:
             parts += _paragraph(text, block, is_first=number == 0)
@@ -77,21 +75,21 @@ def byline_names(line: str) -> str:
     return names
 
 
-def _opening(text: str, blocks: list[Block]) -> tuple[int, list[Part]]:
+def _opening(blocks: list[Block]) -> tuple[int, list[Part]]:
     """Headline, dek and byline, and the number of blocks they take."""
     parts: list[Part] = []
-    if not blocks or not _is_headline(blocks[0].words(text)):
-        return _bylines(text, blocks, 0, parts)
+    if not blocks or not _is_headline(blocks[0].words):
+        return _bylines(blocks, 0, parts)
     parts.append(Part("headline", blocks[0].start, blocks[0].end))
-    taken, _ = _bylines(text, blocks, 1, parts)
-    if taken == 1 and _is_dek(text, blocks):
+    taken, _ = _bylines(blocks, 1, parts)
+    if taken == 1 and _is_dek(blocks):
         parts.append(Part("dek", blocks[1].start, blocks[1].end))
-        taken, _ = _bylines(text, blocks, 2, parts)
+        taken, _ = _bylines(blocks, 2, parts)
     return taken, parts
 
 
-def _bylines(text: str, blocks: list[Block], at: int, parts: list[Part]) -> tuple[int, list[Part]]:
-    if at < len(blocks) - 1 and byline_names(blocks[at].words(text)):
+def _bylines(blocks: list[Block], at: int, parts: list[Part]) -> tuple[int, list[Part]]:
+    if at < len(blocks) - 1 and byline_names(blocks[at].words):
         parts.append(Part("byline", blocks[at].start, blocks[at].end))
         at += 1
     return at, parts
@@ -104,24 +102,24 @@ def _is_headline(words: str) -> bool:
     return not (bare.endswith((*_FULL_STOPS, *_OPEN_ENDS)) or credit_line(words) or byline_names(words))
 
 
-def _is_dek(text: str, blocks: list[Block]) -> bool:
+def _is_dek(blocks: list[Block]) -> bool:
     """A second line before the story: no full stop, or a dateline or byline right after it."""
-    if len(blocks) < 3 or len(words := blocks[1].words(text)) > _LONGEST_DEK or _DATELINE.match(words):
+    if len(blocks) < 3 or len(words := blocks[1].words) > _LONGEST_DEK or _DATELINE.match(words):
         return False
-    after = blocks[2].words(text)
+    after = blocks[2].words
     if _DATELINE.match(after) or byline_names(after):
         return True
     return len(words.split()) >= 6 and not words.rstrip(_CLOSERS).endswith((*_FULL_STOPS, *_OPEN_ENDS, "!"))
 
 
-def _ending(text: str, blocks: list[Block]) -> list[Part]:
+def _ending(blocks: list[Block]) -> list[Part]:
     """Credit line and author bios at the end, in whatever order they stand."""
     parts: list[Part] = []
     for number in range(len(blocks) - 1, 0, -1):
         block = blocks[number]
-        if credit_line(block.words(text)):
+        if credit_line(block.words):
             kind: PartType = "credit_line"
-        elif _is_bio(text, blocks, number):
+        elif _is_bio(blocks, number):
             kind = "author_bio"
         else:
             break
@@ -129,21 +127,22 @@ def _ending(text: str, blocks: list[Block]) -> list[Part]:
     return parts
 
 
-def _is_bio(text: str, blocks: list[Block], number: int) -> bool:
+def _is_bio(blocks: list[Block], number: int) -> bool:
     block, before = blocks[number], blocks[number - 1]
-    apart = block.after_blank or credit_line(before.words(text)) or bios.is_bio(before.words(text))
-    if not apart or not bios.is_bio(words := block.words(text)):
+    apart = block.after_blank or credit_line(before.words) or bios.is_bio(before.words)
+    if not apart or not bios.is_bio(words := block.words):
         return False
-    story = "\n".join(other.words(text) for other in blocks[:number] if not byline_names(other.words(text)))
-    return not bios.is_in_the_story(bios.name_in(words), story)
+    last = bios.name_in(words).split()[-1]
+    told = (other.words for other in blocks[:number] if last in other.words and not byline_names(other.words))
+    return not bios.is_in_the_story(last, "\n".join(told))
 
 
-def _is_subhead(text: str, body: list[Block], number: int) -> bool:
+def _is_subhead(body: list[Block], number: int) -> bool:
     """A short line alone between paragraphs, without closing punctuation (a question mark may stand)."""
     if not 0 < number < len(body) - 1:
         return False
     neighbours = (body[number - 1], body[number + 1])
-    return _short(body[number].words(text)) and not any(_short(other.words(text)) for other in neighbours)
+    return _short(body[number].words) and not any(_short(other.words) for other in neighbours)
 
 
 def _short(words: str) -> bool:

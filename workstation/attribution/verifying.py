@@ -27,12 +27,9 @@ def doubts_of(readings: list[tuple[int, Reading]], language: Language) -> list[D
     """Every sentence of the text that says so."""
     found: list[Doubt] = []
     for number, (offset, reading) in enumerate(readings):
-        if not language.could_not.find(reading.words.lower()):
-            continue
         for clause in reading.clauses:
             sentence = clause.sentence
-            words = reading.words[sentence.start : sentence.end].lower()
-            match = language.could_not.find(words)
+            match = language.could_not.find(reading.words[sentence.start : sentence.end], clause.lows)
             if match is None:
                 continue
             if _of_a_person(clause.tokens, sentence.start + match.start(), language):

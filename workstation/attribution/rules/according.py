@@ -16,7 +16,7 @@ _NOTHING = Verb("", frozenset(), gerund=False, bare=False, noun=False)
 def according(clause: Clause) -> Iterator[Find]:
     """What stands on the other side of “according to” and its comma."""
     tokens, language = clause.tokens, clause.language
-    if clause.lows.isdisjoint(language.according_starts):
+    if clause.lows.isdisjoint(language.according_words):
         return
     for phrase in language.according:
         for at in range(len(tokens) - len(phrase)):
