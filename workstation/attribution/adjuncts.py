@@ -142,11 +142,7 @@ def _next_sure(tokens: list[Token], at: int, language: Language) -> int | None:
             return number
         if token.low == "," and number + 1 < len(tokens) and tokens[number + 1].kind == "quote":
             return number
-        if (
-            token.low in (",", ".", ";", "—")
-            or is_auxiliary(token, language)
-            or token.low in language.subject_pronouns
-        ):
+        if token.low in (",", ".", ";", "—") or is_auxiliary(token, language) or token.low in language.subject_pronouns:
             return None
         if token.low in language.relatives:
             return None

@@ -264,11 +264,7 @@ def _speaker(said: Said) -> str | None:
     last = words.lower().split("-")[-1]
     if last in small.subject_pronouns or last in small.possessives:
         return None  # a pronoun that means nobody the text has named
-    if (
-        len(tokens) > 3
-        and tokens[0].low in said.clause.language.prepositions
-        and words.lower().startswith("the ")
-    ):
+    if len(tokens) > 3 and tokens[0].low in said.clause.language.prepositions and words.lower().startswith("the "):
         comma = next((n for n in range(2, min(5, len(tokens))) if tokens[n].low == ","), None)
         country = country_of(words_of(tokens, 1, comma)) if comma else None
         if country:

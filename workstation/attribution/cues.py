@@ -233,10 +233,14 @@ def _gerund(tokens: list[Token], at: int, verb: Verb, language: Language, earlie
         return Cue(at, verb, subject, left, right, relative=relative, that=that)
     right, that = skip_adjuncts(tokens, at + 1, verb, language)
     before = tokens[start - 1].low if start else ""
-    if (
-        before in language.prepositions - language.conjunctions
-        or before in language.determiners
-    ) and before not in ("by", "while", "after", "before", "in", "without"):
+    if (before in language.prepositions - language.conjunctions or before in language.determiners) and before not in (
+        "by",
+        "while",
+        "after",
+        "before",
+        "in",
+        "without",
+    ):
         return None
     subject = beside_gerund(tokens, start, language)
     if subject is None:
@@ -286,9 +290,7 @@ def _inverted(tokens: list[Token], at: int, verb: Verb, language: Language, star
 
 
 def _closes_sentence(tokens: list[Token], at: int, language: Language) -> bool:
-    return (
-        at >= len(tokens) or tokens[at].low in (".", ",", ";", "—") or tokens[at].low in language.prepositions
-    )
+    return at >= len(tokens) or tokens[at].low in (".", ",", ";", "—") or tokens[at].low in language.prepositions
 
 
 def _after_inversion(tokens: list[Token], at: int, verb: Verb, language: Language) -> tuple[int, bool]:

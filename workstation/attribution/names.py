@@ -38,69 +38,60 @@ def spots_of(clause: Clause) -> list[Spot]:
     for at in [at for at, token in enumerate(tokens) if token.capital]:
         if at >= end:
             end = name_run_after(tokens, at, language, len(tokens))
-            if end > at:
-                spots += _spots_in(tokens, at, end, language)
+            if end > at and (spot := _spot_in(tokens, at, end, language)):
+                spots.append(spot)
     return spots
 
 
-def _spots_in(tokens: list[Token], start: int, end: int, language: Language) -> list[Spot]:
+def _spot_in(tokens: list[Token], start: int, end: int, language: Language) -> Spot | None:
     """The name in a run of capitalised words: rank and nationality before it belong to the role."""
     lead = _lead(tokens, start, end, language)
     name_start = person_behind_house(tokens, start + lead, end, language)
-    if name_start >= end:
-        return []
-    if name_start == start == 0 and end == 1 and _common(tokens, language):
-        return []
-    if name_start == start > 1 and tokens[start - 1].capital and tokens[start - 1].low in language.determiners:
-        name_start -= 1  # “Selon Le Monde”: the article is part of the name
-    words = tokens[name_start:end]
-    if len(words) > 2:
-        words = [token for token in words if token.kind != "mark" or token.low not in ("’s", "’")]
-    name = _text(tokens, name_start, end)
-    possessive = end < len(tokens) and tokens[end].low in ("’s", "’")
+    if name_start >= end or (end == 1 and name_start == 0 and _common(tokens, language)):
+        return None
     before = tokens[start - 1] if start else None
-    tied = before is not None and before.low in language.prepositions
+    if name_start == start > 1 and before is not None and before.capital and before.low in language.determiners:
+        name_start -= 1  # “Selon Le Monde”: the article is part of the name
+    words = [token.low for token in tokens[name_start:end]]
     titles = [token.low for token in tokens[start:name_start]] if name_start > start else []
     role, affiliation = _beside(tokens, start, name_start, end, language)
-    sort = _sort(words, titles, role, before, name, language)
-    if lead and sort in ("organisation", "country") and not any(t.rstrip(".") in language.titles for t in titles):
-        name = _text(tokens, start, end)
+    name = _text(tokens, name_start, end)
+    sort = _sort(words, tokens[name_start], titles, role, before, name, language)
+    if lead and sort in ("organisation", "country") and language.titles.isdisjoint(titles):
         name_start = start
+        name = _text(tokens, start, end)
     gender = _gender(words, titles, role, language) if sort in ("person", "unknown") else ""
     if sort == "unknown" and (role or (affiliation and len(words) > 1)):
         sort = "person"
+    possessive = end < len(tokens) and tokens[end].low in ("’s", "’")
+    tied = before is not None and before.low in language.prepositions
     title = _text(tokens, start, name_start)
-    return [Spot(name_start, end, name, sort, title, role, affiliation, gender, possessive, tied)]
+    return Spot(name_start, end, name, sort, title, role, affiliation, gender, possessive, tied)
 
 
 def _lead(tokens: list[Token], start: int, end: int, language: Language) -> int:
     """How many words of the run are rank, role or nationality rather than name."""
     lead = 0
-    titles, roles = language.titles, language.roles
-    adjectives = gazetteer().adjectives
+    titles, roles, adjectives = language.titles, language.roles, gazetteer().adjectives
     for at in range(start, end):
-        word = tokens[at].low.rstrip(".")
-        last = word.rpartition("-")[2]
-        ranked = word in titles or word in roles or (last != word and (last in titles or last in roles))
-        if ranked or (tokens[at].low in adjectives and at < end - 1) or (lead and word in ("of", "for")):
+        word = tokens[at].low
+        last = word.rpartition("-")[2] if "-" in word else word
+        ranked = last in titles or last in roles or word in titles or word in roles
+        if ranked or (at < end - 1 and word in adjectives) or (lead and word in ("of", "for")):
             lead = at - start + 1
-            continue
-        if (
-            lead == 0
-            and at < end - 2
-            and any(
-                tokens[n].low.rstrip(".") in titles and tokens[n].low not in gazetteer().adjectives
-                for n in range(at + 1, end - 1)
-            )
-            and not _first_name(tokens[at])
-        ):
-            continue
-        break
+        elif lead or at >= end - 2 or not _rank_behind(tokens, at, end, titles) or _first_name(word):
+            break
     return lead
 
 
-def _first_name(token: Token) -> bool:
-    return token.low.split("-")[0] in gazetteer().first_names
+def _rank_behind(tokens: list[Token], at: int, end: int, titles: frozenset[str]) -> bool:
+    """“European Union President Ada Roe”: whose president she is stands before the rank."""
+    adjectives = gazetteer().adjectives
+    return any(token.low in titles and token.low not in adjectives for token in tokens[at + 1 : end - 1])
+
+
+def _first_name(word: str) -> bool:
+    return word.partition("-")[0] in gazetteer().first_names
 
 
 def _common(tokens: list[Token], language: Language) -> bool:
@@ -126,39 +117,36 @@ def _text(tokens: list[Token], start: int, end: int) -> str:
 
 
 def _sort(
-    words: list[Token], titles: list[str], role: str, before: Token | None, name: str, language: Language
+    words: list[str], first: Token, titles: list[str], role: str, before: Token | None, name: str, language: Language
 ) -> Sort:
-    nations = gazetteer()
+    nations, houses = gazetteer(), language.organisations
     low = name.lower()
     if low in nations.countries or low in nations.capitals:
         return "country"
-    if any(title.rstrip(".") in language.titles and title not in nations.adjectives for title in titles):
+    if any(title in language.titles and title not in nations.adjectives for title in titles):
         return "person"
-    if low in language.organisations["outlet_names"] or low in language.organisations["wires"]:
+    if low in houses["outlet_names"] or low in houses["wires"]:
         return "organisation"
-    if any(word.low in language.organisations["nouns"] for word in words) and not (
-        _first_name(words[0]) and len(words) == 2
-    ):
+    personal = len(words) > 1 and _first_name(words[0])
+    if not houses["nouns"].isdisjoint(words) and not (personal and len(words) == 2):
         return "organisation"
-    if _first_name(words[0]) and len(words) > 1:
+    if personal or (role and len(words) > 1):
         return "person"
-    if role and len(words) > 1:
-        return "person"
-    if len(words) == 1 and words[0].text.isupper() and len(words[0].text) > 1:
+    if len(words) == 1 and first.text.isupper() and len(first.text) > 1:
         return "organisation"
     if before is not None and before.low == "the":
         return "organisation"
     return "unknown"
 
 
-def _gender(words: list[Token], titles: list[str], role: str, language: Language) -> Gender:
-    people = language.people
-    said = [title.rstrip(".") for title in titles] + role.lower().split() if titles or role else []
-    if any(word in people["male_titles"] or word in people["male_roles"] for word in said):
-        return "male"
-    if any(word in people["female_titles"] or word in people["female_roles"] for word in said):
-        return "female"
-    return gazetteer().first_names.get(words[0].low.split("-")[0], "") if words and len(words) > 1 else ""
+def _gender(words: list[str], titles: list[str], role: str, language: Language) -> Gender:
+    if titles or role:
+        people, said = language.people, titles + role.lower().split()
+        if not (people["male_titles"].isdisjoint(said) and people["male_roles"].isdisjoint(said)):
+            return "male"
+        if not (people["female_titles"].isdisjoint(said) and people["female_roles"].isdisjoint(said)):
+            return "female"
+    return gazetteer().first_names.get(words[0].partition("-")[0], "") if len(words) > 1 else ""
 
 
 def _beside(tokens: list[Token], start: int, name_start: int, end: int, language: Language) -> tuple[str, str]:
@@ -180,14 +168,9 @@ def _behind(tokens: list[Token], end: int, language: Language) -> tuple[str, str
         words = tokens[begin:stop]
         roles = language.roles
         heads = [token for token in words[:8] if token.low in roles or token.low.split("-")[-1] in roles]
-        if (
-            not heads
-            or not words
-            or words[0].low in language.relatives
-            or words[0].low in language.subject_pronouns
-        ):
+        if not heads or not words or words[0].low in language.relatives or words[0].low in language.subject_pronouns:
             return None
-        if words[0].capital and _first_name(words[0]):
+        if words[0].capital and _first_name(words[0].low):
             return None
         return _role_and_house(tokens, begin, stop, language)
     if tokens[end].low in ("of", "from", "at", "with"):

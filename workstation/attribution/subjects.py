@@ -131,11 +131,7 @@ def _inserted(tokens: list[Token], start: int, end: int, phrase: Phrase, languag
         return False
     if first.kind == "number" or first.low in language.relatives or first.low in language.determiners:
         return True
-    if (
-        first.low in language.roles
-        or first.low in language.titles
-        or first.low in language.adverbs
-    ):
+    if first.low in language.roles or first.low in language.titles or first.low in language.adverbs:
         return True
     if first.low in language.prepositions or first.low in language.conjunctions:
         return phrase.kind != "nominal" or end - start > 1
@@ -190,9 +186,7 @@ def main_subject(tokens: list[Token], before: int, language: Language) -> Phrase
     ):
         at += 1
     while at < before and (
-        _participle(tokens, at)
-        or tokens[at].low in language.subordinate
-        or tokens[at].low in language.prepositions
+        _participle(tokens, at) or tokens[at].low in language.subordinate or tokens[at].low in language.prepositions
     ):
         comma = next((n for n in range(at, before) if tokens[n].low == ","), None)
         if (

@@ -35,10 +35,12 @@ _SHAPES: dict[str, dict[str, _Shape]] = {}
 class _Shape(NamedTuple):
     """What a piece of text is wherever it stands."""
 
-    text: str
+    size: int
     lead: int
     """How many characters of white space stand before it."""
     width: int
+    may_end: bool
+    text: str
     low: str
     kind: str
     capital: bool
@@ -117,19 +119,21 @@ def _add(
     shapes, add = _shapes_of(language), tokens.append
     at = start + offset
     for piece in _TOKEN.findall(words, start, end):
-        shape = shapes.get(piece) or _shape(piece, shapes, language)
-        text, lead, width, low, kind, capital, verb = shape
+        size, lead, width, may_end, text, low, kind, capital, verb = shapes.get(piece) or _shape(
+            piece, shapes, language
+        )
         begin = at + lead
-        at += len(piece)
-        if low in _MAY_END:
+        at += size
+        if may_end:
             if text == "." and tokens and _abbreviates(tokens, begin, words, offset):
                 tokens[-1].text += "."
                 tokens[-1].end = begin + 1
                 ends.append(len(tokens) - 1)
                 continue
             ends.append(len(tokens))
-        if kind:
-            add(Token(text, low, begin, begin + width, kind, capital, verb))
+        elif not kind:
+            continue
+        add(Token(text, low, begin, begin + width, kind, capital, verb))
 
 
 def _shapes_of(language: Language) -> dict[str, _Shape]:
@@ -154,7 +158,8 @@ def _shape(piece: str, shapes: dict[str, _Shape], language: Language) -> _Shape:
         kind = ""
     else:
         low = text.replace("'", "’")
-    shape = _Shape(text, lead, width, low, kind, kind == "word" and first.isupper(), verb)
+    capital = kind == "word" and first.isupper()
+    shape = _Shape(len(piece), lead, width, low in _MAY_END, text, low, kind, capital, verb)
     shapes[piece] = shape
     return shape
 

@@ -47,9 +47,7 @@ def _of_a_person(tokens: list[Token], at: int, language: Language) -> bool:
 
 def _by(tokens: list[Token], at: int, offset: int, language: Language) -> tuple[str, tuple[int, int] | None]:
     number = next((n for n, token in enumerate(tokens) if token.start >= at), 0)
-    while number and (
-        tokens[number - 1].low in language.auxiliaries or tokens[number - 1].low in language.adverbs
-    ):
+    while number and (tokens[number - 1].low in language.auxiliaries or tokens[number - 1].low in language.adverbs):
         number -= 1
     phrase = phrase_before(tokens, number, language)
     if phrase is None or phrase.kind != "name":

@@ -37,11 +37,7 @@ def _short(clause: Clause, start: int, end: int) -> int:
         if tokens[number].low != ",":
             continue
         after = tokens[number + 1].low
-        if (
-            after in ("and", "but", "a", "an", "as", "while")
-            or after in language.relatives
-            or after.endswith("ing")
-        ):
+        if after in ("and", "but", "a", "an", "as", "while") or after in language.relatives or after.endswith("ing"):
             return number
     return end
 
