@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 _MARK = re.compile(r"[`\"“”„‟«»‹›‘’‚'「」『』](?:(?<=`)`|(?<=')'{1,2})?")
-"""A lone ` is found, too, and is none: a pattern that begins with one of some characters is the quickest to look for."""
+"""A lone ` is found, too, and is none: a pattern that begins with one of some characters is the quickest to find."""
 _STOPS = ".!?,;…—–-"
 _CLOSED_BY = {"“": "”", "„": "“”", "‟": "”", "«": "»", "»": "«", "‹": "›", "‘": "’", "‚": "‘’", "「": "」", "『": "』"}
 _PAIRED_APOSTROPHE = "''"

@@ -164,7 +164,7 @@ def _behind(tokens: list[Token], end: int, language: Language) -> tuple[str, str
         begin = end + 1
         if tokens[begin].kind == "number" and begin + 2 < len(tokens) and tokens[begin + 1].low == ",":
             begin += 2
-        stop = _apposition_end(tokens, begin, language)
+        stop = _apposition_end(tokens, begin)
         words = tokens[begin:stop]
         roles = language.roles
         heads = [token for token in words[:8] if token.low in roles or token.low.split("-")[-1] in roles]
@@ -183,7 +183,7 @@ def _behind(tokens: list[Token], end: int, language: Language) -> tuple[str, str
     return None
 
 
-def _apposition_end(tokens: list[Token], begin: int, language: Language) -> int:
+def _apposition_end(tokens: list[Token], begin: int) -> int:
     for at in range(begin, min(begin + _LONGEST_ROLE, len(tokens))):
         token = tokens[at]
         if (
