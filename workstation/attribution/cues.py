@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from workstation.attribution.adjuncts import skip_adjuncts
 from workstation.attribution.language import Language, Verb
-from workstation.attribution.phrases import Phrase, is_auxiliary, phrase_after, phrase_before
+from workstation.attribution.phrases import Phrase, is_auxiliary, name_run_after, phrase_after, phrase_before
 from workstation.attribution.subjects import (
     behind_comma,
     beside_gerund,
@@ -147,6 +147,8 @@ def _cue(tokens: list[Token], at: int, verb: Verb, language: Language, floor: in
     if subject is not None and not (verb.bare and start == at and not is_plural(tokens, subject)):
         right, that = skip_adjuncts(tokens, at + 1, verb, language)
         return Cue(at, verb, subject, left, right, negated=negated, relative=relative, that=that)
+    if not _coordinated(tokens, start) and "say" in verb.groups and not verb.noun:
+        start = _over_circumstance(tokens, start, language)
     if _coordinated(tokens, start):
         right, that = skip_adjuncts(tokens, at + 1, verb, language)
         subject = _resumed_subject(tokens, at, language, earlier)
@@ -277,6 +279,7 @@ def _inverted(tokens: list[Token], at: int, verb: Verb, language: Language, star
     subject = phrase_after(tokens, at + 1, language, len(tokens))
     if subject is None or (subject.kind == "nominal" and not may_speak(tokens, subject, language)):
         return None
+    subject = _by_name(tokens, subject, language)
     if subject.kind == "pronoun" and tokens[subject.start].low in language.object_pronouns:
         return None
     if (
@@ -287,6 +290,16 @@ def _inverted(tokens: list[Token], at: int, verb: Verb, language: Language, star
         return None
     right, that = _after_inversion(tokens, subject.end, verb, language)
     return Cue(at, verb, subject, start, right, inverted=True, that=that)
+
+
+def _by_name(tokens: list[Token], subject: Phrase, language: Language) -> Phrase:
+    """“said the harbour master, Ada Roe.”: the name behind the rank."""
+    comma = subject.end
+    if subject.kind != "nominal" or comma + 2 >= len(tokens) or tokens[comma].low != ",":
+        return subject
+    end = name_run_after(tokens, comma + 1, language, len(tokens))
+    closed = end >= len(tokens) or tokens[end].low in (",", ".", "—")
+    return Phrase(subject.start, end, "name", comma + 1, end) if end - comma > 2 and closed else subject
 
 
 def _closes_sentence(tokens: list[Token], at: int, language: Language) -> bool:
@@ -323,6 +336,17 @@ def _is_noun(tokens: list[Token], at: int, language: Language, earlier: list[Cue
             and before.low not in language.subject_pronouns
         )
     )
+
+
+def _over_circumstance(tokens: list[Token], start: int, language: Language) -> int:
+    """“…, but in a later interview said …”: back over the circumstance to the conjunction; `start` when none is there."""
+    for at in range(start - 1, max(1, start - 7), -1):
+        token = tokens[at]
+        if token.low in ("and", "but") and at < start - 1:
+            return at + 1 if tokens[at + 1].low in language.prepositions else start
+        if token.kind != "word" or token.verb is not None or is_auxiliary(token, language):
+            return start
+    return start
 
 
 def _coordinated(tokens: list[Token], start: int) -> bool:

@@ -12,7 +12,7 @@ from typing import Any
 from workstation import paths
 
 _WORD = re.compile(r"[^\W\d_]+")
-_SAMPLE = 1_200  # characters that tell a language
+_SAMPLE = 2_000  # characters that tell a language
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +146,7 @@ def known_languages() -> tuple[str, ...]:
 
 def language_of(text: str) -> str:
     """The language whose commonest words stand in the text most often; English when none does."""
-    words = _WORD.findall(text[:_SAMPLE].lower())
+    words = _WORD.findall(text.lstrip()[:_SAMPLE].lower())
     scores = {code: sum(map(language(code).common.__contains__, words)) for code in known_languages()}
     return max(scores, key=lambda code: scores[code])
 

@@ -28,15 +28,24 @@ class Marked(NamedTuple):
     inner_end: int
 
 
-def marked_passages(words: str) -> list[Marked]:
-    """The outermost passages in quotation marks of one paragraph, in order. Takes time in proportion to its length."""
+def marked_passages(words: str, opened_before: str = "") -> list[Marked]:
+    """The outermost passages in quotation marks of one paragraph, in order. Takes time in proportion to its length.
+
+    `opened_before` is the mark that the paragraph before opened and did not close: a closing one may come first here.
+    """
     found = [(m.start(), m.group()) for m in _MARK.finditer(words) if m.group() != "`"]
     if not found:
         return []
     singles, firm = _single_ends(words, found)
     passages: list[Marked] = []
     opened: tuple[int, str] | None = None
+    begin = 0
+    if opened_before and (first := _carried_over(words, found, opened_before, singles)):
+        passages.append(first)
+        begin = first.end
     for number, (at, mark) in enumerate(found):
+        if at < begin:
+            continue
         before = words[at - 1] if at else " "
         after = words[at + len(mark)] if at + len(mark) < len(words) else " "
         if opened is None:
@@ -54,6 +63,22 @@ def marked_passages(words: str) -> list[Marked]:
     if opened is not None:
         passages.append(_passage(words, *opened, len(words), closed=False, width=0))
     return [passage for passage in passages if passage.inner_end > passage.inner_start]
+
+
+def _carried_over(
+    words: str, found: list[tuple[int, str]], mark: str, singles: dict[int, bool]
+) -> Marked | None:
+    """The rest of a passage that the paragraph before began, when its closing mark is the first one here."""
+    if mark in "‘'‚‹":
+        return None  # an apostrophe would do
+    for number, (at, closing) in enumerate(found):
+        before = words[at - 1] if at else " "
+        after = words[at + len(closing)] if at + len(closing) < len(words) else " "
+        if at and _closes(mark, closing, before, after):
+            return Marked(0, at + len(closing), closed=True, single=False, inner_start=0, inner_end=at)
+        if _opens(closing, before, after, number, singles):
+            return None
+    return None
 
 
 def _passage(words: str, start: int, mark: str, end: int, *, closed: bool, width: int) -> Marked:

@@ -46,6 +46,8 @@ def spots_of(clause: Clause) -> list[Spot]:
 def _spot_in(tokens: list[Token], start: int, end: int, language: Language) -> Spot | None:
     """The name in a run of capitalised words: rank and nationality before it belong to the role."""
     lead = _lead(tokens, start, end, language)
+    if 0 < lead < end - start - 1 and _is_house(tokens, start, start + lead, end, language):
+        lead = 0
     name_start = person_behind_house(tokens, start + lead, end, language)
     if name_start >= end or (end == 1 and name_start == 0 and _common(tokens, language)):
         return None
@@ -82,6 +84,14 @@ def _lead(tokens: list[Token], start: int, end: int, language: Language) -> int:
         elif lead or at >= end - 2 or not _rank_behind(tokens, at, end, titles) or _first_name(word):
             break
     return lead
+
+
+def _is_house(tokens: list[Token], start: int, name_start: int, end: int, language: Language) -> bool:
+    """“General Services Administration”: the word that could be a rank is part of the name of a house."""
+    nouns = language.organisations["nouns"] | language.organisations["governments"]
+    last = tokens[end - 1].low
+    ranked = start == name_start - 1 and tokens[start].low in language.titles
+    return ranked and last in nouns and not _first_name(tokens[name_start].low)
 
 
 def _rank_behind(tokens: list[Token], at: int, end: int, titles: frozenset[str]) -> bool:

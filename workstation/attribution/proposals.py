@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from workstation.attribution.clauses import QuoteType
 
@@ -15,7 +15,8 @@ SourceSort = Literal[
 FlagType = Literal["unverified", "anonymous_source", "second_hand", "unattributed_quote"]
 
 
-class Place(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Place:
     """A passage: code points of the text as given."""
 
     start: int

@@ -18,7 +18,7 @@ class Reader:
     """Reads texts one after another and keeps what it knows of paragraphs that did not change."""
 
     def __init__(self) -> None:
-        self._kept: dict[tuple[str, str], Reading] = {}
+        self._kept: dict[tuple[str, str, str], Reading] = {}
 
     def propose(self, text: str, known: Iterable[Known] = (), code: str | None = None) -> Proposals:
         """The proposals for a text; only paragraphs that were not in the text before are read anew."""
@@ -32,15 +32,17 @@ class Reader:
         return Assembly(text, masked, parts, readings, story).proposals()
 
     def _read(self, masked: Masked, parts: list[Part], tongue: Language) -> list[tuple[int, Reading]]:
-        kept: dict[tuple[str, str], Reading] = {}
+        kept: dict[tuple[str, str, str], Reading] = {}
         readings: list[tuple[int, Reading]] = []
+        opened = ""
         for part in parts:
             if part.type not in ("paragraph", "subhead") or part.start in masked.headings:
                 continue
             words = masked.text[part.start : part.end]
-            key = (tongue.code, words)
-            reading = kept.get(key) or self._kept.get(key) or read_paragraph(words, tongue)
+            key = (tongue.code, words, opened)
+            reading = kept.get(key) or self._kept.get(key) or read_paragraph(words, tongue, opened)
             kept[key] = reading
+            opened = reading.opened
             if part.type == "subhead":
                 reading = as_line(reading)
             readings.append((part.start, reading))

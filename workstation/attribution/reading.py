@@ -20,15 +20,28 @@ class Reading:
     finds: tuple[tuple[Find, ...], ...]
     spots: tuple[tuple[Spot, ...], ...]
     """The names in each clause."""
+    opened: str = ""
+    """The quotation mark that is still open at its end."""
     line: bool = False
     """Whether it is a line between paragraphs: nothing is said in it, but it may name who says what follows."""
 
 
-def read_paragraph(words: str, language: Language) -> Reading:
-    """Read one paragraph. Pure: the same words give the same reading, so that it can be kept."""
-    clauses = tuple(clause_of(sentence, language) for sentence in sentences_of(words, 0, language))
+def read_paragraph(words: str, language: Language, opened_before: str = "") -> Reading:
+    """Read one paragraph. Pure: the same words give the same reading, so that it can be kept.
+
+    `opened_before` is the quotation mark the paragraph before opened and did not close.
+    """
+    clauses = tuple(clause_of(sentence, language) for sentence in sentences_of(words, 0, language, opened_before))
     finds = tuple(tuple(_found(clause)) for clause in clauses)
-    return Reading(words, clauses, finds, tuple(tuple(spots_of(clause)) for clause in clauses))
+    spots = tuple(tuple(spots_of(clause)) for clause in clauses)
+    return Reading(words, clauses, finds, spots, _left_open(clauses))
+
+
+def _left_open(clauses: tuple[Clause, ...]) -> str:
+    last = clauses[-1].tokens[-1] if clauses else None
+    if last is None or last.marked is None or last.marked.closed:
+        return ""
+    return last.text[: last.marked.inner_start - last.marked.start]
 
 
 def as_line(reading: Reading) -> Reading:

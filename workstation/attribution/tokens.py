@@ -28,7 +28,7 @@ _LONGEST = 250  # tokens; what goes on longer is no sentence anybody reads, and 
 _ENDS = frozenset(".?!…")
 _CLOSERS = frozenset(")]")
 _MAY_END = _ENDS | _CLOSERS | {"..."}
-_REMEMBERED = 8_000  # pieces of text
+_REMEMBERED = 12_000  # pieces of text
 _SHAPES: dict[str, dict[str, _Shape]] = {}
 
 
@@ -75,9 +75,12 @@ class Sentence:
     """Which tokens are passages in quotation marks."""
 
 
-def sentences_of(words: str, offset: int, language: Language) -> list[Sentence]:
-    """The sentences of a paragraph whose first character stands at `offset` of the text."""
-    tokens, ends = _tokens(words, offset, language)
+def sentences_of(words: str, offset: int, language: Language, opened_before: str = "") -> list[Sentence]:
+    """The sentences of a paragraph whose first character stands at `offset` of the text.
+
+    `opened_before` is the quotation mark the paragraph before opened and did not close.
+    """
+    tokens, ends = _tokens(words, offset, language, opened_before)
     sentences: list[Sentence] = []
     begin = 0
     for number in ends:
@@ -98,12 +101,12 @@ def _sentence(tokens: list[Token]) -> Sentence:
     return Sentence(tokens, tokens[0].start, tokens[-1].end, quotes)
 
 
-def _tokens(words: str, offset: int, language: Language) -> tuple[list[Token], list[int]]:
+def _tokens(words: str, offset: int, language: Language, opened_before: str = "") -> tuple[list[Token], list[int]]:
     """The tokens, and which of them may end a sentence."""
     tokens: list[Token] = []
     ends: list[int] = []
     at = 0
-    for passage in marked_passages(words):
+    for passage in marked_passages(words, opened_before):
         _add(tokens, ends, words, at, passage.start, offset, language)
         text = words[passage.start : passage.end]
         ends.append(len(tokens))

@@ -19,7 +19,7 @@ from workstation.domain.images import Image
 from workstation.domain.people import Expert
 from workstation.domain.quotes import Quote, Speaker
 from workstation.domain.sources import Source, SourceKind
-from workstation.markdown.tags import Tag, find_tags
+from workstation.markdown.tags import Tag
 
 _PASSAGE = re.compile(r"\S[^\n]*(?:\n[ \t]*\S[^\n]*)*")
 _LINE = re.compile(r"\S[^\n]*")
@@ -92,10 +92,10 @@ class Manuscript:
         """The day the article speaks of: that of publication, else that of the check (YYYY-MM-DD)."""
         return (self.article.published_at or self.moment).date().isoformat()
 
-    @cached_property
+    @property
     def tags(self) -> tuple[Tag, ...]:
         """Every tag of the text, in its order."""
-        return find_tags(self.body)
+        return self.layout.tags
 
     def tagged(self, key: str) -> list[Tag]:
         """The tags of one key."""

@@ -6,10 +6,13 @@ import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from workstation.paths import resources
+
+
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True)
@@ -39,14 +42,42 @@ def vocabulary(language: str) -> Vocabulary:
 
 def found(phrases: Iterable[str], text: str) -> Iterator[re.Match[str]]:
     """Where whole phrases stand in a text, whatever their capitals and the white space in them."""
-    wanted = tuple(phrases)
-    if wanted:
-        yield from _pattern(wanted).finditer(text)
+    lowered = _lowered(text)
+    wanted = tuple(phrase for phrase in phrases if _key(phrase) in lowered)
+    if not wanted:
+        return
+    whole = _pattern(wanted)
+    if len(lowered) != len(text):  # a letter that has no small letter of its own, as İ
+        yield from whole.finditer(text)
+        return
+    # In small letters, and without a look at what stands before, most of the text is passed over at once.
+    beginning, at = _beginning(wanted), 0
+    while hit := beginning.search(lowered, at):
+        match = whole.match(text, hit.start())
+        at = match.end() if match else hit.start() + 1
+        if match:
+            yield match
 
 
 def first(phrases: Iterable[str], text: str) -> re.Match[str] | None:
     """The first of them."""
     return next(found(phrases, text), None)
+
+
+@lru_cache(maxsize=4)  # one text is asked for by rule after rule
+def _lowered(text: str) -> str:
+    return text.lower()
+
+
+@cache
+def _key(phrase: str) -> str:
+    """The longest word of a phrase: where it is missing the phrase is, too."""
+    return max(_WORD.findall(phrase.lower()), key=len)
+
+
+@cache
+def _beginning(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(sorted({re.escape(_WORD.findall(phrase.lower())[0]) for phrase in phrases})))
 
 
 @cache

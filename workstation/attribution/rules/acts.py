@@ -8,6 +8,7 @@ from workstation.attribution.clauses import Clause, Find, content_end
 from workstation.attribution.cues import Cue
 from workstation.attribution.rules.according import spoken
 
+_NOT_YET = frozenset("may might would will could can should must wo ca".split())
 _OPENS_NOTHING = frozenset([",", ".", ";", ":", "—", ")"])
 
 
@@ -17,6 +18,8 @@ def acts(clause: Clause) -> Iterator[Find]:
     for cue in clause.cues:
         if "act" not in cue.verb.groups or cue.passive or cue.negated or cue.subject is None or cue.at in clause.spent:
             continue
+        if tokens[cue.at - 1].low in _NOT_YET:
+            continue  # “The board may reject the plan”: nothing was said yet
         start = cue.at + 1
         if start >= len(tokens) or tokens[start].low in _OPENS_NOTHING or not _has_object(clause, cue):
             continue

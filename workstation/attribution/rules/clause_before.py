@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from workstation.attribution.clauses import Clause, Find, content_end, has_verb
 from workstation.attribution.cues import Cue
+from workstation.attribution.phrases import name_run_after
 from workstation.attribution.rules.according import spoken
 
 
@@ -93,7 +94,22 @@ def _goes_on(clause: Clause, cue: Cue) -> int | None:
         return None
     if following.low in language.relatives or following.low in _NEW_CLAUSE:
         return None
+    if language.code == "en" and following.low.endswith("ing") and not following.capital and len(following.low) > 5:
+        return None  # “The gate was shut, he said, wiping his face”
+    if cue.inverted and _is_apposed(clause, at + 1):
+        return None
     return at + 1
+
+
+def _is_apposed(clause: Clause, at: int) -> bool:
+    """“said the ambassador, Ada Roe”, “said Ada Roe, Harbour Watch’s chair”: who speaks, not what was said."""
+    tokens, language = clause.tokens, clause.language
+    if not tokens[at].capital:
+        return False
+    end = name_run_after(tokens, at, language, len(tokens))
+    if end > at + 1 and (end >= len(tokens) or tokens[end].low in (",", ".", "(", "—")):
+        return True
+    return not has_verb(tokens, at, len(tokens), language)
 
 
 _NEW_CLAUSE = frozenset("and but while as after before although though a according".split())

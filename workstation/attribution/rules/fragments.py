@@ -63,7 +63,10 @@ def not_speech(clause: Clause, number: int, *, named: bool = False) -> bool:
         return True
     if not _title_case(words) or size < 2 or words[-1:] in ("?", "!"):
         return False
-    return named or not _said_just_before(clause, number)
+    return named or before in _PLACES or not _said_just_before(clause, number)
+
+
+_PLACES = frozenset(["on", "in", "at"])  # “says on “The Harbour Page””
 
 
 def _title_case(words: str) -> bool:

@@ -67,6 +67,8 @@ def _is_title(clause: Clause, cue: Cue, number: int) -> bool:
         return True
     if before in ("on", "in", "of", "at", "by", "’s") and not_speech(clause, number, named=True):
         return True
+    if before in clause.language.fragments["named"] and not_speech(clause, number):
+        return True  # “spoke with a dancer going by the name “Kat””
     if cue.verb.groups & {"call"} or cue.verb.base in (
         "tell",
         "release",

@@ -42,6 +42,12 @@ def _short(clause: Clause, start: int, end: int) -> int:
     return end
 
 
+def _is_noun(clause: Clause, at: int) -> bool:
+    """“agreed to a pause”: no infinitive."""
+    tokens = clause.tokens
+    return at < len(tokens) and (tokens[at].low in clause.language.determiners or tokens[at].kind == "mark")
+
+
 def _start(clause: Clause, cue: Cue) -> int | None:
     tokens = clause.tokens
     at = cue.at + 1
@@ -54,7 +60,7 @@ def _start(clause: Clause, cue: Cue) -> int | None:
     if cue.left and tokens[cue.left - 1].low in ("what", "which", "that", "as", "than"):
         return None
     if tokens[at].low == "to":
-        return at if cue.verb.base in _SELF else None
+        return at if cue.verb.base in _SELF and not _is_noun(clause, at + 1) else None
     if cue.verb.base in _SELF or cue.verb.base in ("propose", "recommend"):
         return None
     if tokens[at].low == "not":

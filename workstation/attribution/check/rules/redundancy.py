@@ -10,6 +10,8 @@ from workstation.attribution.check.rule import Hit, Limits, Rule
 from workstation.attribution.check.vocabulary import found, vocabulary
 from workstation.words import marked, tr
 
+_IN = re.compile(r" in (?=[A-Z])")
+_REACH = 120  # characters of a name with several words
 _PLACE_TWICE = re.compile(r"\b(?:[A-Z]\w+ ){0,3}([A-Z]\w{3,})(?: [A-Z]\w+){1,4} in \1\b")
 
 
@@ -20,9 +22,19 @@ def _find(manuscript: Manuscript, limits: Limits) -> Iterator[Hit]:
         meant = better[" ".join(hit[0].lower().split())]
         said = tr("“{words}” says it twice; “{meant}” is enough.")
         yield Hit(hit.start(), hit.end(), said.format(words=" ".join(hit[0].split()), meant=meant))
-    for hit in _PLACE_TWICE.finditer(manuscript.prose):
+    for hit in _twice(manuscript.prose):
         said = tr("“{place}” stands in the name already.").format(place=hit[1])
         yield Hit(hit.start(), hit.end(), said)
+
+
+def _twice(prose: str) -> Iterator[re.Match[str]]:
+    """Looked for only around an “in” with a capital behind it."""
+    seen = 0
+    for near in _IN.finditer(prose):
+        hit = _PLACE_TWICE.search(prose, max(seen, near.start() - _REACH), near.end() + _REACH)
+        if hit and hit.end() > near.end():
+            seen = hit.end()
+            yield hit
 
 
 RULE = Rule(

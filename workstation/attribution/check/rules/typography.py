@@ -10,21 +10,25 @@ from workstation.attribution.check.rule import Hit, Limits, Rule
 from workstation.attribution.proposals import Place
 from workstation.words import marked, tr
 
-_SLIPS: tuple[tuple[re.Pattern[str], Callable[[], str]], ...] = (
-    (re.compile(r"(?<=\w) +[,;](?=\s)|(?<=[a-z])  ?\.(?=\s+[A-Z])"), lambda: tr("A space stands before this mark.")),
-    (re.compile(r"(?<=[a-z]),,+|(?<=[a-z]);;+|(?<![.\w?!])\.\.(?!\.)|(?<=\w)\.\.(?![./\w])"),
+_SLIPS: tuple[tuple[tuple[str, ...], re.Pattern[str], Callable[[], str]], ...] = (
+    ((" ,", " ;", " ."), re.compile(r"(?<=\w) +[,;](?=\s)|(?<=[a-z])  ?\.(?=\s+[A-Z])"),
+     lambda: tr("A space stands before this mark.")),
+    ((",,", ";;", ".."), re.compile(r"(?<=[a-z]),,+|(?<=[a-z]);;+|(?<![.\w?!])\.\.(?!\.)|(?<=\w)\.\.(?![./\w])"),
      lambda: tr("This mark stands there twice.")),
-    (re.compile(r"(?<=\w)\.{4,}(?=\s|$)|\)\. ?\)\.?|\( (?=\w)|(?<=\w) \)"), lambda: tr("Stray marks stand here.")),
-    (re.compile(r"(?<=[a-z]{2}),(?=[a-z]{3})|(?<=[a-z]{3})\.(?=[A-Z][a-z]{2,} )"),
+    (("....", "( ", " )", ")."), re.compile(r"(?<=\w)\.{4,}(?=\s|$)|\)\. ?\)\.?|\( (?=\w)|(?<=\w) \)"), lambda: tr("Stray marks stand here.")),
+    ((",", "."), re.compile(r",(?<=[a-z]{2},)(?=[a-z]{3})|\.(?<=[a-z]{3}\.)(?=[A-Z][a-z]{2,} )"),
      lambda: tr("A space is missing after this mark.")),
-    (re.compile(r"(?<=\w) ?--(?=[ \w])(?! ?-)"), lambda: tr("Two hyphens stand here for a dash.")),
+    (("--",), re.compile(r"(?<=\w) ?--(?=[ \w])(?! ?-)"), lambda: tr("Two hyphens stand here for a dash.")),
 )  # fmt: skip
+"""Signs of which a passage has one when the pattern may be in it, the pattern, and what it says."""
 
 
 def _find(manuscript: Manuscript, limits: Limits) -> Iterator[Hit]:
     del limits
     for place in manuscript.passages:
-        for pattern, said in _SLIPS:
+        for signs, pattern, said in _SLIPS:
+            if not any(sign in place.text for sign in signs):
+                continue
             for hit in pattern.finditer(place.text):
                 if not _cut(manuscript, place.start + hit.start(), place.start + hit.end()):
                     yield Hit(place.start + hit.start(), place.start + hit.end(), said())
@@ -42,7 +46,7 @@ def _cut(manuscript: Manuscript, start: int, end: int) -> bool:
 def _marks(place: Place) -> Iterator[Hit]:
     if "„" in place.text:
         return  # in German “ closes
-    straight = re.search(r"(?<!\d)\"", place.text)
+    straight = re.search(r"(?<!\d)\"", place.text) if '"' in place.text else None
     if straight and ("“" in place.text or "”" in place.text):
         at = place.start + straight.start()
         yield Hit(at, at + 1, tr("Straight and curly quotation marks stand in one paragraph."))
