@@ -117,7 +117,6 @@ def content_end(clause: Clause, start: int, cue: Cue) -> int:
         if _joins(tokens, other):
             end = min(end, _before_joint(tokens, other.left, start))
     depth = 0
-    relatives = clause.language.leaving
     for number in range(start + 1, end):
         low = tokens[number].low
         if low not in _BREAKS:
@@ -128,7 +127,7 @@ def content_end(clause: Clause, start: int, cue: Cue) -> int:
             depth -= 1
             if depth < 0:
                 return number
-        elif low == ";" or (low == "," and _leaves(tokens, number, cue, relatives)):
+        elif low == ";" or (low == "," and _leaves(tokens, number, cue, clause.language)):
             whole = low == ";" or has_verb(tokens, start, number, clause.language)
             if whole and (low == ";" or not _quoted_behind(clause, number, end)):
                 return _trimmed(tokens, start, number)
@@ -181,11 +180,13 @@ def _closed_by_comma(tokens: list[Token], number: int, end: int, language: Langu
     return following.low in ("a", "an", "the", *language.relatives) or following.low.endswith("ing")
 
 
-def _leaves(tokens: list[Token], comma: int, cue: Cue, relatives: frozenset[str]) -> bool:
+def _leaves(tokens: list[Token], comma: int, cue: Cue, language: Language) -> bool:
     """Whether a comma ends what was said: “, according to …”, “, who …” behind a relative clause's own verb."""
     following = tokens[comma + 1] if comma + 1 < len(tokens) else None
     if following is None or following.low == "according":
         return True
     if following.low in ("while", "whereas", "während", "mientras"):
         return True
-    return following.low in relatives or cue.relative or cue.subordinate
+    if following.low in ("a", "an") and comma + 2 < len(tokens) and tokens[comma + 2].low in language.judged:
+        return True  # “…, a claim the board denies”
+    return following.low in language.leaving or cue.relative or cue.subordinate

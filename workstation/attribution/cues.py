@@ -274,9 +274,9 @@ def _inverted(tokens: list[Token], at: int, verb: Verb, language: Language, star
         return None
     if at + 1 >= len(tokens) or tokens[at + 1].low in language.that:
         return None
-    if verb.noun and "say" not in verb.groups and before.kind != "quote":
+    if "say" not in verb.groups and before.kind != "quote":
         return None
-    subject = phrase_after(tokens, at + 1, language, len(tokens))
+    subject = phrase_after(tokens, _past_day(tokens, at + 1, language), language, len(tokens))
     if subject is None or (subject.kind == "nominal" and not may_speak(tokens, subject, language)):
         return None
     subject = _by_name(tokens, subject, language)
@@ -290,6 +290,17 @@ def _inverted(tokens: list[Token], at: int, verb: Verb, language: Language, star
         return None
     right, that = _after_inversion(tokens, subject.end, verb, language)
     return Cue(at, verb, subject, start, right, inverted=True, that=that)
+
+
+def _past_day(tokens: list[Token], at: int, language: Language) -> int:
+    """“«…», prometió este jueves la ministra”: the day stands between the verb and who speaks."""
+    start = at
+    while at + 1 < len(tokens) and (
+        tokens[at].low in language.time
+        or (tokens[at].low in language.determiners | language.prepositions and tokens[at + 1].low in language.time)
+    ):
+        at += 1
+    return at if at > start and at + 1 < len(tokens) else start
 
 
 def _by_name(tokens: list[Token], subject: Phrase, language: Language) -> Phrase:
@@ -339,7 +350,7 @@ def _is_noun(tokens: list[Token], at: int, language: Language, earlier: list[Cue
 
 
 def _over_circumstance(tokens: list[Token], start: int, language: Language) -> int:
-    """“…, but in a later interview said …”: back over the circumstance to the conjunction; `start` when none is there."""
+    """“…, but in a later interview said …”: back over the circumstance to “but”; `start` when none is there."""
     for at in range(start - 1, max(1, start - 7), -1):
         token = tokens[at]
         if token.low in ("and", "but") and at < start - 1:

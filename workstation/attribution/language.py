@@ -30,12 +30,13 @@ class Sayings:
     """Phrases looked for in a sentence in small letters; in one that has none of their longest words not at all."""
 
     def __init__(self, phrases: frozenset[str]) -> None:
-        self._words = frozenset(max(phrase.split(), key=len) for phrase in phrases)
-        self._pattern = re.compile("|".join(map(re.escape, sorted(phrases, key=len, reverse=True))))
+        plain = sorted({phrase.replace("'", "’") for phrase in phrases}, key=len, reverse=True)
+        self._words = frozenset(max((w for w in phrase.split() if "’" not in w), key=len) for phrase in plain)
+        self._pattern = re.compile("|".join(map(re.escape, plain)))
 
     def find(self, sentence: str, lows: frozenset[str]) -> re.Match[str] | None:
         """The first place where one of them stands in a sentence; `lows` are its words in small letters."""
-        return None if self._words.isdisjoint(lows) else self._pattern.search(sentence.lower())
+        return None if self._words.isdisjoint(lows) else self._pattern.search(sentence.lower().replace("'", "’"))
 
 
 class Language:
@@ -99,11 +100,15 @@ class Language:
         """Words that never belong inside a noun phrase."""
         self.leaving = self.relatives - {"that", "when", "where", "que"}
         """Relatives that, behind a comma, leave what was said."""
+        self.judged = self.chains["nouns"] | self.chains["utterances"]
+        """What a thing said may be called behind a comma: “…, a claim …”."""
         self.begins_clause = self.determiners | self.subject_pronouns
         self.voices = people["group_nouns"] | self.roles | people["unnamed_heads"]
         """Who may speak without a name and without an article."""
         self.described = people["knows"] | people["leads"] | people["speaks"]
         """“the expert”, “the leader”, “the spokesman”."""
+        self.articles = self.determiners if self.code != "en" else frozenset(["the"])
+        """What may stand before a role: “la directora, …”."""
         self.houses = self.organisations["described"] | self.organisations["outlets"]
         """“the agency”, “the newspaper”: what stands before the name of one."""
         self.may_report = self.according_words | self.relay_starts | self.chains["nouns"]
@@ -135,6 +140,12 @@ def language(code: str) -> Language:
     if not file.is_file():
         file = _folder() / "en.toml"
     return Language(tomllib.loads(file.read_text(encoding="utf-8")))
+
+
+def told(field: str) -> str | None:
+    """The language an article's field tells; None for English, which is there before anybody has looked at it."""
+    code = field.split("-")[0].lower()
+    return code if code != "en" and code in known_languages() else None
 
 
 @cache

@@ -65,9 +65,7 @@ def marked_passages(words: str, opened_before: str = "") -> list[Marked]:
     return [passage for passage in passages if passage.inner_end > passage.inner_start]
 
 
-def _carried_over(
-    words: str, found: list[tuple[int, str]], mark: str, singles: dict[int, bool]
-) -> Marked | None:
+def _carried_over(words: str, found: list[tuple[int, str]], mark: str, singles: dict[int, bool]) -> Marked | None:
     """The rest of a passage that the paragraph before began, when its closing mark is the first one here."""
     if mark in "‘'‚‹":
         return None  # an apostrophe would do

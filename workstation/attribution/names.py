@@ -59,6 +59,8 @@ def _spot_in(tokens: list[Token], start: int, end: int, language: Language) -> S
     role, affiliation = _beside(tokens, start, name_start, end, language)
     name = _text(tokens, name_start, end)
     sort = _sort(words, tokens[name_start], titles, role, before, name, language)
+    if sort == "unknown" and name_start and tokens[name_start - 1].low in language.houses:
+        sort = "organisation"  # “the newspaper Sorrel Post”
     if lead and sort in ("organisation", "country") and language.titles.isdisjoint(titles):
         name_start = start
         name = _text(tokens, start, end)
@@ -81,7 +83,13 @@ def _lead(tokens: list[Token], start: int, end: int, language: Language) -> int:
         ranked = last in titles or last in roles or word in titles or word in roles
         if ranked or (at < end - 1 and word in adjectives) or (lead and word in ("of", "for")):
             lead = at - start + 1
-        elif lead or at >= end - 2 or not _rank_behind(tokens, at, end, titles) or _first_name(word):
+        elif (
+            at >= end - 2
+            or _first_name(word)
+            or not (
+                _first_name_behind(tokens, at, end, language) or (not lead and _rank_behind(tokens, at, end, titles))
+            )
+        ):
             break
     return lead
 
@@ -92,6 +100,11 @@ def _is_house(tokens: list[Token], start: int, name_start: int, end: int, langua
     last = tokens[end - 1].low
     ranked = start == name_start - 1 and tokens[start].low in language.titles
     return ranked and last in nouns and not _first_name(tokens[name_start].low)
+
+
+def _first_name_behind(tokens: list[Token], at: int, end: int, language: Language) -> bool:
+    """“Rentnerin Helga Maurer”: where every noun has a capital, a known first name tells where the name begins."""
+    return language.code == "de" and any(_first_name(token.low) for token in tokens[at + 1 : end - 1])
 
 
 def _rank_behind(tokens: list[Token], at: int, end: int, titles: frozenset[str]) -> bool:
@@ -156,7 +169,14 @@ def _gender(words: list[str], titles: list[str], role: str, language: Language) 
             return "male"
         if not (people["female_titles"].isdisjoint(said) and people["female_roles"].isdisjoint(said)):
             return "female"
-    return gazetteer().first_names.get(words[0].partition("-")[0], "") if len(words) > 1 else ""
+    return _gender_of(words[0]) if len(words) > 1 else ""
+
+
+def _gender_of(first_name: str) -> Gender:
+    """Of “Jean-Pierre” neither half decides when they disagree."""
+    known = gazetteer().first_names
+    found = {known.get(part, "") for part in first_name.split("-")}
+    return found.pop() if len(found) == 1 else ""
 
 
 def _beside(tokens: list[Token], start: int, name_start: int, end: int, language: Language) -> tuple[str, str]:
@@ -238,7 +258,7 @@ def _role_and_house(tokens: list[Token], begin: int, stop: int, language: Langua
 
 def _house(tokens: list[Token], start: int, stop: int, language: Language) -> str:
     end = name_run_after(tokens, start, language, stop)
-    if end + 1 < stop and tokens[end].low == "’s" and tokens[end + 1].capital:
+    if end + 1 < stop and tokens[end].low in ("’s", "’") and tokens[end + 1].capital:
         end = name_run_after(tokens, end + 1, language, stop)  # “St Mary’s Hospital”
     if (
         end + 2 < len(tokens)
@@ -299,7 +319,7 @@ def _before_comma(tokens: list[Token], comma: int, language: Language) -> tuple[
     while begin > 0 and comma - begin < 8 and tokens[begin - 1].kind == "word":
         begin -= 1
         if tokens[begin].low in ("a", "an") or (
-            tokens[begin].low == "the" and begin + 1 < comma and tokens[begin + 1].low in language.roles
+            tokens[begin].low in language.articles and begin + 1 < comma and tokens[begin + 1].low in language.roles
         ):
             head = tokens[begin + 1 : comma]
             if head and any(token.low in language.roles for token in head[:4]):

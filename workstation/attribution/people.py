@@ -122,9 +122,11 @@ class Cast:
         if word in language.neuter or word in language.plural:
             return self._best(sentence, lambda entity: entity.sort in ("organisation", "country"))
         gender: Gender = "male" if word in language.male else "female" if word in language.female else ""
-        found = self._best(sentence, lambda e: e.is_person and (not gender or e.gender in ("", gender)))
+        found = self._best(sentence, lambda e: _may_be(e, sentence) and (not gender or e.gender in ("", gender)))
         if found is None:
             found = self._best(sentence, lambda e: e.sort == "unknown")
+        if found is not None and found.sort == "unknown" and " " in found.name and gender:
+            found.sort = "person"
         if found is not None and gender and not found.gender and found.is_person:
             found.gender = gender
         return found
@@ -215,6 +217,11 @@ class Cast:
             entity.gender = spot.gender
         if entity.sort == "unknown" and spot.sort != "unknown":
             entity.sort = spot.sort
+
+
+def _may_be(entity: Entity, sentence: int) -> bool:
+    """Whether “he” may mean it: a person, or a name of two words that the last sentences were about."""
+    return entity.is_person or (entity.sort == "unknown" and " " in entity.name and sentence - entity.led <= 1)
 
 
 def _role_words(entity: Entity) -> set[str]:

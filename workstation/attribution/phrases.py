@@ -112,14 +112,21 @@ def _is_name_word(token: Token, language: Language) -> bool:
 
 def _joins_names(tokens: list[Token], at: int, language: Language, small: frozenset[str]) -> bool:
     """`of`, `de`, `&`, a nickname in marks: inside a name when names stand on both sides."""
-    if at == 0 or at + 1 >= len(tokens) or not tokens[at - 1].capital:
+    if at == 0 or at + 1 >= len(tokens):
         return False
     token, after = tokens[at], tokens[at + 1]
+    if token.low in small and not token.capital:
+        before = tokens[at - 1]
+        if language.code == "de" and token.low in language.determiners and before.capital:
+            return False  # “Angaben der Verwaltung”; but “Ada von der Heide”
+        return (before.capital or before.low in small) and (after.capital or after.low in small)
+    if not tokens[at - 1].capital:
+        return False
     if token.kind == "quote":
         return after.capital and len(token.text) < 30 and token.text[-2:-1].isalpha()
     if token.low in _TIES:
         return after.capital and tokens[at - 1].low in language.organisations["nouns"] and token.low != "and"
-    return (token.low in small or token.low in _BETWEEN) and (after.capital or after.low in small)
+    return token.low in _BETWEEN and (after.capital or after.low in small)
 
 
 def _walk_left(tokens: list[Token], last: int, language: Language, floor: int) -> int:
@@ -174,7 +181,7 @@ def _goes_on(tokens: list[Token], at: int, language: Language) -> bool:
     after = tokens[at + 1]
     if after.low in language.time or after.kind == "number":
         return False
-    if tokens[at].low in ("of", "for"):
+    if tokens[at].low in ("of", "for", "de", "del", "du", "des"):
         return True
     return (
         not tokens[at - 1].capital

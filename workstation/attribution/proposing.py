@@ -11,7 +11,7 @@ from workstation.attribution.people import Known
 from workstation.attribution.proposals import Proposals
 from workstation.attribution.reading import Reading, as_line, read_paragraph
 from workstation.attribution.story import Story
-from workstation.attribution.structure import Part, read_structure
+from workstation.attribution.structure import Part, credits_makers, read_structure
 
 
 class Reader:
@@ -39,6 +39,8 @@ class Reader:
             if part.type not in ("paragraph", "subhead") or part.start in masked.headings:
                 continue
             words = masked.text[part.start : part.end]
+            if credits_makers(words):
+                continue
             key = (tongue.code, words, opened)
             reading = kept.get(key) or self._kept.get(key) or read_paragraph(words, tongue, opened)
             kept[key] = reading

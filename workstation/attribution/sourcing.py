@@ -100,6 +100,8 @@ def kind_of(name: str, entity: Entity | None, language: Language) -> tuple[Sourc
         return "unnamed person", False
     if entity is not None or named:
         return "organisation", True
+    if not houses["nouns"].isdisjoint(words):
+        return "organisation", False
     return "unnamed person", False
 
 

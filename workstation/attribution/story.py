@@ -137,6 +137,8 @@ class Story:
         if find.subject is None and find.rule == "quote_before" and self.said:
             last = self.said[-1]
             mention, words, entity = last.mention, last.words, last.entity
+        elif find.subject is None and find.rule == "quote_before":
+            find = find._replace(sure=0.5)
         if entity is not None:
             self.cast.mention(entity, self._sentence, led=True, spoke=True)
         start, end = offset + tokens[find.start].start, offset + tokens[find.end - 1].end

@@ -34,7 +34,17 @@ _CREDIT = re.compile(
     r"\s*[:：]\s*\S",
     re.IGNORECASE,
 )
+_MAKERS = re.compile(
+    r"\(?(?:(?:photo|image|picture|illustration|graphic|video|foto|bild|imagen|ilustración|crédito|crédit)"
+    r"(?:graph|er)?s?(?: credit| by| courtesy(?: of)?)?\s*[:/|©]"
+    r"|(?:additional )?(?:reporting|writing|editing|translation) by\b"
+    r"|(?:edited|translated|compiled) by\b|con información de\b"
+    r"|mit material (?:von|der)\b|avec (?:afp|reuters|ap)\b)",
+    re.IGNORECASE,
+)
 _BYLINE = re.compile(r"(?:by|von|par|por|di|text)[: ]\s*(?=\w)", re.IGNORECASE)
+_AFTER_NAMES = re.compile(r"\s*[|•·]\s|\s{3,}|,\s+(?=[a-zß-ÿ])")
+"""What follows the names of a byline: “By Ada Roe | Staff writer”, “By Ada Roe, chief reporter”."""
 _CITY = r"[^\W\d_a-zà-ÿ][^\W\d_a-zà-ÿ'’.]+(?:[ -][^\W\d_a-zà-ÿ][^\W\d_a-zà-ÿ'’.]*){0,3}"
 _DATELINE = re.compile(
     rf"(?P<line>{_CITY}(?:/{_CITY})?"
@@ -63,10 +73,15 @@ def credit_line(line: str) -> bool:
     return len(line) <= _LONGEST_CREDIT and "\n" not in line and _CREDIT.match(line) is not None
 
 
+def credits_makers(line: str) -> bool:
+    """Whether a line within a story says who made a picture or the report: nobody of the story is named in it."""
+    return len(line) <= _LONGEST_CREDIT and _MAKERS.match(line) is not None
+
+
 def byline_names(line: str) -> str:
     """The names of a line `By A and B`; empty when it is no byline."""
     found = _BYLINE.match(line)
-    names = line[found.end() :].strip() if found and len(line) <= 160 else ""
+    names = _AFTER_NAMES.split(line[found.end() :].strip())[0].rstrip() if found and len(line) <= 160 else ""
     words = re.findall(r"[^\W\d_][\w'’.-]*", names)
     small = sum(not word[0].isupper() for word in words)
     joining = sum(word in bios.SMALL_WORDS or word in ("and", "und", "et", "y", "e") for word in words)

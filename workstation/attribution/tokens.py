@@ -28,6 +28,7 @@ _LONGEST = 250  # tokens; what goes on longer is no sentence anybody reads, and 
 _ENDS = frozenset(".?!…")
 _CLOSERS = frozenset(")]")
 _MAY_END = _ENDS | _CLOSERS | {"..."}
+_GOES_ON = frozenset([",", ";", ":", ")"])  # “Why?”, she asked
 _REMEMBERED = 12_000  # pieces of text
 _SHAPES: dict[str, dict[str, _Shape]] = {}
 
@@ -211,7 +212,7 @@ def _quote_ends(tokens: list[Token], number: int, token: Token, following: Token
     last = inside[-1:]
     if last in "’'”\"»" and len(inside) > 1:
         last = inside[-2]
-    if last not in ".?!…" or not _begins(following):
+    if last not in ".?!…" or not _begins(following) or following.low in _GOES_ON:
         return False
     if following.kind == "quote":
         return True

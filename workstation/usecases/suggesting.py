@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from workstation.attribution.language import told
 from workstation.attribution.people import Known
 from workstation.attribution.proposals import Proposals
 from workstation.attribution.proposing import propose
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
 
 def suggest(library: Library, slug: str) -> Proposals:
     """The proposals for an article; places are code points of its body. Raises NotFound."""
-    return propose(library.articles.get(slug).body, directory(library))
+    article = library.articles.get(slug)
+    return propose(article.body, directory(library), told(article.language))
 
 
 def suggest_text(text: str, known: tuple[Known, ...] = ()) -> Proposals:

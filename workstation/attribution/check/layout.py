@@ -134,7 +134,9 @@ def _placed(source: Source, parts: list[tuple[int, _Part]]) -> Layout:
     tags: list[Tag] = []
     for at, part in parts:
         headings += [replace(each, start=given(at + each.start), end=given(at + each.end)) for each in part.headings]
-        pictures += [replace(each, start=given(at + each.start), end=given(at + each.end) + 1) for each in part.pictures]
+        pictures += [
+            replace(each, start=given(at + each.start), end=given(at + each.end) + 1) for each in part.pictures
+        ]
         links += [replace(each, start=given(at + each.start), end=given(at + each.end) + 1) for each in part.links]
         code += [(given(at + start), given(at + last) + 1) for start, last in part.code]
         code += [(given(at + start), given(at + end)) for start, end in part.blocks]

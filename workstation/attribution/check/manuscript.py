@@ -9,6 +9,7 @@ from datetime import datetime
 from functools import cached_property
 
 from workstation.attribution.check.layout import Layout, layout_of
+from workstation.attribution.language import told
 from workstation.attribution.masking import mask
 from workstation.attribution.people import Known
 from workstation.attribution.proposals import Place, Proposals
@@ -153,7 +154,7 @@ class Manuscript:
     @cached_property
     def proposals(self) -> Proposals:
         """Who says what, as far as the text itself tells."""
-        return propose(self.body, self.known)
+        return propose(self.body, self.known, told(self.article.language))
 
     @cached_property
     def unnamed(self) -> tuple[Place, ...]:

@@ -11,7 +11,6 @@ from typing import Any
 
 from workstation.paths import resources
 
-
 _WORD = re.compile(r"\w+")
 
 
@@ -72,7 +71,8 @@ def _lowered(text: str) -> str:
 @cache
 def _key(phrase: str) -> str:
     """The longest word of a phrase: where it is missing the phrase is, too."""
-    return max(_WORD.findall(phrase.lower()), key=len)
+    words: list[str] = _WORD.findall(phrase.lower())
+    return max(words, key=len)
 
 
 @cache

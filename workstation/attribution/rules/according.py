@@ -115,8 +115,14 @@ def _attribution_end(clause: Clause, at: int) -> int:
             close = next((n for n in range(at + 1, len(tokens)) if tokens[n].low == ","), None)
             if close is not None:
                 return close + 1
+        if after.capital:
+            end = name_run_after(tokens, at + 1, language, len(tokens))
+            if end > at + 2 and end < len(tokens) and tokens[end].low == ",":
+                return end + 1  # “according to the board’s engineer, Ada Roe, …”
         return at + 1
     close = next((n for n in range(at, min(at + 12, len(tokens))) if tokens[n].low == ","), None)
+    if close is not None and close + 1 < len(tokens) and tokens[close + 1].low in language.relatives:
+        close = next((n for n in range(close + 1, min(close + 15, len(tokens))) if tokens[n].low == ","), close)
     return close + 1 if close is not None else at
 
 

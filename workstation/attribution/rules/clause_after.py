@@ -21,6 +21,8 @@ def clause_after(clause: Clause) -> Iterator[Find]:
             continue
         if (cue.at in clause.spent or cue.inverted) and not cue.that:
             continue
+        if cue.verb.base in _CITING and not cue.that:
+            continue  # “Radio Sorrel, quoting an official, said …”: whom it cites
         if _of_relative(clause, cue) or _of_nobody(clause, cue):
             continue
         start = cue.right
@@ -58,6 +60,7 @@ def _is_clause(clause: Clause, cue: Cue, start: int, end: int) -> bool:
     return has_verb(tokens, start, end if plain else min(end, start + 9), language, surely=not plain)
 
 
+_CITING = frozenset(["quote", "cite"])
 _PLAIN = frozenset("say tell think believe add".split())
 _REFLEXIVE = frozenset("itself himself herself themselves him them me us myself".split())
 

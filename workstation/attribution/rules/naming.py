@@ -27,7 +27,7 @@ def naming(clause: Clause) -> Iterator[Find]:
             passive = (cue.passive and cue.subject is None) or _goes_on(clause, cue, quote)
             kind: QuoteType = "direct" if len(clause.tokens[quote].text.split()) > 9 else "fragment"
             end = quote + 1
-            start = quote if passive else _object_start(clause, cue, quote)
+            start = quote if passive or cue.passive else _object_start(clause, cue, quote)
             if start < quote and clause.free(start, quote):
                 kind = "mixed"
                 end = content_end(clause, start, cue)

@@ -27,6 +27,8 @@ def quote_before(clause: Clause) -> Iterator[Find]:
         sure = 0.96 if full and marked is not None and marked.closed else 0.8
         if "say" not in cue.verb.groups or (number and tokens[number - 1].kind == "word") or _is_relayed(clause, cue):
             sure = min(sure, 0.85)
+        if cue.subject is None:
+            sure = min(sure, 0.8)  # nobody is named: the last speaker, as a rule
         yield Find(
             number,
             number + 1,
