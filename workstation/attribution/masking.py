@@ -18,11 +18,13 @@ _INLINE = re.compile(
 _BLOCK = re.compile(r"\n(?:[ \t]{0,3}(?:>[ \t]?)+|[ \t]{0,3}#{1,6}[ \t]|[ \t]*(?:[-+*]|\d{1,3}[.)])[ \t])")
 _FENCE = re.compile(r"^(?:```|~~~)[^\n]*\n?", re.MULTILINE)
 _TAG = re.compile(r"\{(expert|source|quote|claim)=([a-z0-9-]+)\}$")
+_TEMPLATE = re.compile(r"\{(?:\{.{0,500}?\}|%.{0,500}?%)\}", re.DOTALL)  # signs for a site's generator
 _FRONT = re.compile(r"\A(?:---\n.*?\n---(?:\n|\Z)|\+\+\+\n.*?\n\+\+\+(?:\n|\Z))", re.DOTALL)
 _SIGNS = re.compile(r"[\[*_~`<>#+{]")
 _LIST = re.compile(r"\n[ \t]*(?:-|\d+[.)])\s")
 _FENCE = re.compile(r"^(?:```|~~~)[^\n]*\n?", re.MULTILINE)
 _TAG = re.compile(r"\{(expert|source|quote|claim)=([a-z0-9-]+)\}$")
+_TEMPLATE = re.compile(r"\{(?:\{.{0,500}?\}|%.{0,500}?%)\}", re.DOTALL)  # signs for a site's generator
 _FRONT = re.compile(r"\A(?:---\n.*?\n---(?:\n|\Z)|\+\+\+\n.*?\n\+\+\+(?:\n|\Z))", re.DOTALL)
 _SIGNS = re.compile(r"[\[*_~`<>#+{]|^[ \t]*(?:-|\d+[.)])\s|\A---", re.MULTILINE)
 
@@ -108,6 +110,8 @@ def _without_hidden(text: str) -> str:
         parts += [text[at:opened], _blank(text[opened : fence.end()])]
         at, opened = fence.end(), -1
     text = "".join(parts) + text[at:]
+    if "{%" in text or "{{" in text:
+        text = _TEMPLATE.sub(lambda found: _blank(found[0]), text)
     at, parts = 0, []
     while (start := text.find("<!--", at)) >= 0 and (end := text.find("-->", start + 4)) >= 0:
         parts += [text[at:start], _blank(text[start : end + 3])]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -21,6 +22,17 @@ TURN = re.compile(
     r"[\"“„«]?(?P<name>[^\W\d_a-zß-ÿ][^\W\d_a-zß-ÿ.’'-]+(?: [^\W\d_a-zß-ÿ][^\W\d_a-zß-ÿ.’'-]*){0,3}):\s+(?=\S)"
 )
 """A name in capitals and a colon at the beginning of a paragraph."""
+
+
+_TALK = re.compile(r"\s*(?P<name>[^\W\d_a-zß-ÿ][\w.’'-]+(?: [^\W\d_a-zß-ÿ][\w.’'-]*){0,3})\s*:\s+(?=\S)")
+"""A name in any letters and a colon at the beginning of a paragraph."""
+
+
+def _talkers(readings: Sequence[tuple[int, Reading]]) -> frozenset[str]:
+    """The names two people talk under, each at least twice: “Ada Roe: …”, “Mary Bell: …”."""
+    found = Counter(turn["name"] for _, reading in readings if (turn := _TALK.match(reading.words)))
+    names = frozenset(name for name, times in found.items() if times > 1 and not name.isupper())
+    return names if len(names) > 1 and any(" " in name for name in names) else frozenset()
 
 
 @dataclass(slots=True)
@@ -56,6 +68,7 @@ class Story:
     said: list[Said] = field(init=False, default_factory=list)
     _sentence: int = 0
     _turns: int = 0
+    _talks: frozenset[str] = frozenset()
     _of_clause: dict[int, tuple[Spot, ...]] = field(default_factory=dict)
     _group: int = 0
 
@@ -68,11 +81,16 @@ class Story:
                 for spot in spots:
                     self.cast.introduce(spot)
         self._turns = sum(TURN.match(reading.words) is not None for _, reading in self.readings)
+        self._talks = _talkers(self.readings)
         for number, (offset, reading) in enumerate(self.readings):
             self._paragraph(number, offset, reading)
         return self.said
 
     def _paragraph(self, number: int, offset: int, reading: Reading) -> None:
+        turn = _TALK.match(reading.words) if self._talks else None
+        if turn and turn["name"] in self._talks:
+            self._turn(number, offset, reading, turn)
+            return
         turn = TURN.match(reading.words)
         if turn and (self._turns > 2 or self.cast.called(turn["name"])):
             self._turn(number, offset, reading, turn)

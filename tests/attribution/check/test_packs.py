@@ -27,7 +27,7 @@ def test_only_what_may_never_leave_is_an_error_by_default():
     pack = open_pack()
     assert set(pack.settings) == set(BY_CODE)
     errors = {code for code, setting in pack.settings.items() if setting.severity is Severity.ERROR}
-    assert errors == {"tk-left", "embargo-running", "terms-forbid-quoting"}
+    assert errors == {"tk-left", "embargo-running", "terms-forbid-quoting", "vault-name", "vault-locked"}
 
 
 def test_a_house_extends_ours_under_the_same_name():
@@ -81,7 +81,7 @@ def test_a_file_is_a_pack_too(tmp_path):
     file = tmp_path / "desk.toml"
     file.write_text('title = "Desk"\n[rules]\ntk-left = "note"\n')
     pack = open_pack(str(file))
-    assert (pack.name, pack.title, set(pack.settings)) == ("desk", "Desk", {"tk-left"})
+    assert (pack.name, pack.title, set(pack.settings)) == ("desk", "Desk", {"tk-left", "vault-name", "vault-locked"})
 
 
 def test_thousands_of_the_same_are_told_once():

@@ -9,8 +9,12 @@ from workstation.attribution.check.rule import Hit, Limits, Rule
 from workstation.attribution.check.vocabulary import found, vocabulary
 from workstation.words import marked, tr
 
-_DESCRIBED = (" close to", " familiar with", " in the", " at the", " with knowledge", " inside", " from the", " within",
-              " near", " who ", " with direct")  # fmt: skip
+_DESCRIBED = (
+    " close to", " familiar with", " in the", " at the", " with knowledge", " inside", " from the", " within", " near",
+    " who ", " with direct", " del ", " de la ", " de los ", " de las ", " cercan", " próxim", " conocedor", " que ",
+    " du ", " de l", " des ", " proche", " au sein", " qui ", " aus ", " im ", " in der ", " bei ", " nahe",
+)  # fmt: skip
+_SOURCES = frozenset(["source", "sources", "fuente", "fuentes", "consultadas", "quelle", "quellen"])
 
 
 def _find(manuscript: Manuscript, limits: Limits) -> Iterator[Hit]:
@@ -18,7 +22,7 @@ def _find(manuscript: Manuscript, limits: Limits) -> Iterator[Hit]:
     phrases = vocabulary(manuscript.article.language).phrases("unnamed", "bare")
     for hit in found(phrases, manuscript.prose):
         after = manuscript.prose[hit.end() : hit.end() + 20]
-        if hit[0].lower().split()[-1] in ("source", "sources") and after.startswith(_DESCRIBED):
+        if hit[0].lower().split()[-1] in _SOURCES and after.startswith(_DESCRIBED):
             continue
         said = tr("“{words}” tells the reader nothing about who it is.").format(words=" ".join(hit[0].split()))
         yield Hit(hit.start(), hit.end(), said)
