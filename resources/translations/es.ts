@@ -623,6 +623,7 @@
    </translation>
   </message>
   <message>
+   <location filename="export/factcheck_facts.py" />
    <location filename="ui/dialogs/contacts_dialog.py" />
    <source>Address</source>
    <translation>Dirección</translation>
@@ -637,6 +638,11 @@
    <location filename="ui/widgets/chips_field.py" />
    <source>Add…</source>
    <translation>Añadir…</translation>
+  </message>
+  <message>
+   <location filename="export/factcheck_facts.py" />
+   <source>Affiliation</source>
+   <translation>Afiliación</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/affiliation_old.py" />
@@ -806,6 +812,11 @@
    <translation>Cualquiera</translation>
   </message>
   <message>
+   <location filename="export/factcheck_facts.py" />
+   <source>Approval</source>
+   <translation>Aprobación</translation>
+  </message>
+  <message>
    <location filename="attribution/check/rules/approval_withdrawn.py" />
    <source>Approval withdrawn</source>
    <translation>Aprobación retirada</translation>
@@ -847,6 +858,11 @@
    <location filename="ui/dialogs/correct_dialog.py" />
    <source>As readers see them; empty: only the note</source>
    <translation>Como las ven los lectores; vacío: solo la nota</translation>
+  </message>
+  <message>
+   <location filename="export/factcheck_facts.py" />
+   <source>As recorded</source>
+   <translation>Como se registró</translation>
   </message>
   <message>
    <location filename="settings.py" />
@@ -914,9 +930,15 @@
    <translation>Pregunte si sigue vigente; ciérrela en la ficha si no.</translation>
   </message>
   <message>
+   <location filename="export/factcheck_page.py" />
    <location filename="ui/panels/reply_form.py" />
    <source>Asked</source>
    <translation>Preguntado</translation>
+  </message>
+  <message>
+   <location filename="export/factcheck_facts.py" />
+   <source>Asserted by</source>
+   <translation>Lo afirma</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/surname_first.py" />
@@ -1254,6 +1276,16 @@
    <translation>Compruebe el nombre, o ábrala para escribir y empiece ahí una biblioteca nueva.</translation>
   </message>
   <message>
+   <location filename="export/factcheck_facts.py" />
+   <source>Checked</source>
+   <translation>Comprobado</translation>
+  </message>
+  <message>
+   <location filename="export/factcheck_page.py" />
+   <source>Checked by</source>
+   <translation>Comprobado por</translation>
+  </message>
+  <message>
    <location filename="ui/widgets/picture_field.py" />
    <source>Choose a file or drop one here.</source>
    <translation>Elija un archivo o suéltelo aquí.</translation>
@@ -1384,6 +1416,7 @@
    <translation>Elegir…</translation>
   </message>
   <message>
+   <location filename="export/factcheck_facts.py" />
    <location filename="ui/panels/proposal_words.py" />
    <location filename="ui/preview/editors_view.py" />
    <source>Claim</source>
@@ -1393,6 +1426,11 @@
    <location filename="domain/corrections.py" />
    <source>Clarification</source>
    <translation>Aclaración</translation>
+  </message>
+  <message>
+   <location filename="export/factcheck_page.py" />
+   <source>Clean copy</source>
+   <translation>Copia limpia</translation>
   </message>
   <message>
    <location filename="ui/panels/speaker_field.py" />
@@ -1537,6 +1575,11 @@
    <location filename="ui/dialogs/duplicates_dialog.py" />
    <source>Compare with another…</source>
    <translation>Comparar con otra…</translation>
+  </message>
+  <message>
+   <location filename="export/factcheck_page.py" />
+   <source>Contact sheet</source>
+   <translation>Hoja de contactos</translation>
   </message>
   <message>
    <location filename="ui/panels/contacted_field.py" />
@@ -1774,6 +1817,11 @@
    <translation>Página oscura</translation>
   </message>
   <message>
+   <location filename="export/factcheck_facts.py" />
+   <source>Date</source>
+   <translation>Fecha</translation>
+  </message>
+  <message>
    <location filename="ui/panels/header_form.py" />
    <source>Dateline</source>
    <translation>Data</translation>
@@ -1829,6 +1877,7 @@
    <translation>Describa la fuente: «un funcionario del ministerio que ha leído el informe».</translation>
   </message>
   <message>
+   <location filename="export/factcheck_facts.py" />
    <location filename="ui/dialogs/record_words.py" />
    <location filename="ui/panels/source_form.py" />
    <source>Description</source>
@@ -1883,6 +1932,7 @@
    <translation>Directa: palabra por palabra</translation>
   </message>
   <message>
+   <location filename="export/factcheck_facts.py" />
    <location filename="ui/dialogs/record_words.py" />
    <location filename="ui/panels/expert_form.py" />
    <source>Disclosure</source>
@@ -2193,6 +2243,11 @@
    <translation>Todo, también las notas privadas</translation>
   </message>
   <message>
+   <location filename="export/factcheck_page.py" />
+   <source>Evidence</source>
+   <translation>Pruebas</translation>
+  </message>
+  <message>
    <location filename="storage/health.py" />
    <source>Evidence changed on the disk since it was added: {some}.</source>
    <translation>Pruebas que cambiaron en el disco desde que se añadieron: {some}.</translation>
@@ -2294,9 +2349,20 @@
    <translation>F&amp;ormato</translation>
   </message>
   <message>
+   <location filename="usecases/verdicts.py" />
+   <source>Fact check: {words}</source>
+   <translation>Verificación: {words}</translation>
+  </message>
+  <message>
    <location filename="attribution/check/rules/affiliation_old.py" />
    <source>Fact-checkers’ guides: proof of every affiliation</source>
    <translation>Guías de verificación: prueba de toda afiliación</translation>
+  </message>
+  <message>
+   <location filename="export/factcheck_page.py" />
+   <location filename="export/formats.py" />
+   <source>Fact-checker’s copy</source>
+   <translation>Copia para verificación</translation>
   </message>
   <message>
    <location filename="vault/strength.py" />
@@ -2553,6 +2619,11 @@
    <translation>Primeros pasos</translation>
   </message>
   <message>
+   <location filename="importing/verdicts.py" />
+   <source>Give each article’s table back on its own.</source>
+   <translation>Devuelva la tabla de cada artículo por separado.</translation>
+  </message>
+  <message>
    <location filename="ui/commands/shortcuts_form.py" />
    <source>Give every command its usual key again?</source>
    <translation>¿Devolver a cada comando su tecla habitual?</translation>
@@ -2566,6 +2637,11 @@
    <location filename="attribution/check/rules/relative_date.py" />
    <source>Give the date, or fill in the dateline in Details.</source>
    <translation>Dé la fecha o rellene la data en Detalles.</translation>
+  </message>
+  <message>
+   <location filename="importing/verdicts.py" />
+   <source>Give the file that the page saved, the page saved by the browser, or the table (CSV) beside it.</source>
+   <translation>Indique el archivo que guardó la página, la página guardada por el navegador o la tabla (CSV) que la acompaña.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/surname_first.py" />
@@ -2639,6 +2715,11 @@
    <location filename="ui/dialogs/merge_fields.py" />
    <source>Goes into it: {slug}</source>
    <translation>Se incorpora: {slug}</translation>
+  </message>
+  <message>
+   <location filename="export/factcheck_facts.py" />
+   <source>Ground rule</source>
+   <translation>Condiciones</translation>
   </message>
   <message>
    <location filename="ui/panels/proposals.py" />
@@ -2766,6 +2847,11 @@
    <location filename="ui/preview/switch.py" />
    <source>How the page is shown</source>
    <translation>Cómo se muestra la página</translation>
+  </message>
+  <message>
+   <location filename="export/factcheck_facts.py" />
+   <source>How they know</source>
+   <translation>Cómo lo sabe</translation>
   </message>
   <message>
    <location filename="ui/vault/source_dialog.py" />
@@ -2959,6 +3045,11 @@
    <translation>En uso · {lengths}</translation>
   </message>
   <message>
+   <location filename="export/factcheck_facts.py" />
+   <source>Independent sources</source>
+   <translation>Fuentes independientes</translation>
+  </message>
+  <message>
    <location filename="ui/panels/quote_card.py" />
    <source>Indirect: in the reporter’s words</source>
    <translation>Indirecta: en palabras del redactor</translation>
@@ -3011,6 +3102,7 @@
    <translation>Ya no está abierta para escribir en otro lugar.</translation>
   </message>
   <message>
+   <location filename="export/factcheck.py" />
    <location filename="export/full.py" />
    <source>It is not in the copy.</source>
    <translation>No está en la copia.</translation>
@@ -3224,6 +3316,16 @@
    <translation>Se guarda con lo que sale, por si alguien pregunta después</translation>
   </message>
   <message>
+   <location filename="ui/commands/verdicts.py" />
+   <source>Kept, but no longer in the article:</source>
+   <translation>Guardados, pero ya no están en el artículo:</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/verdicts.py" />
+   <source>Kept, but the words were changed since:</source>
+   <translation>Guardados, pero las palabras cambiaron después:</translation>
+  </message>
+  <message>
    <location filename="ui/commands/keys_page.py" />
    <location filename="ui/commands/shortcuts_form.py" />
    <source>Key</source>
@@ -3247,6 +3349,7 @@
    <translation>Teclas…</translation>
   </message>
   <message>
+   <location filename="export/factcheck_facts.py" />
    <location filename="ui/dialogs/correct_dialog.py" />
    <location filename="ui/dialogs/record_words.py" />
    <location filename="ui/panels/quote_card.py" />
@@ -3828,6 +3931,7 @@
    <translation>SIN GUARDAR</translation>
   </message>
   <message>
+   <location filename="export/factcheck_facts.py" />
    <location filename="ui/dialogs/contacts_dialog.py" />
    <location filename="ui/dialogs/contacts_table.py" />
    <location filename="ui/dialogs/record_words.py" />
@@ -4146,6 +4250,11 @@
    <translation>No hay diccionario para el idioma de este artículo ({tag})</translation>
   </message>
   <message>
+   <location filename="export/factcheck_page.py" />
+   <source>No evidence is kept for this.</source>
+   <translation>No se guarda ninguna prueba de esto.</translation>
+  </message>
+  <message>
    <location filename="ui/dialogs/contacts_dialog.py" />
    <source>No file yet</source>
    <translation>Aún sin archivo</translation>
@@ -4389,6 +4498,7 @@
    <translation>No se entendió en el documento: {what}.</translation>
   </message>
   <message>
+   <location filename="export/factcheck_page.py" />
    <location filename="ui/panels/quote_card.py" />
    <source>Note</source>
    <translation>Nota</translation>
@@ -4480,6 +4590,11 @@
    <translation>Aún no hay nada etiquetado</translation>
   </message>
   <message>
+   <location filename="export/factcheck_page.py" />
+   <source>Nothing leaves this page by itself. Save the verdicts and give the file back; or fill in the table (CSV) that lies beside this page.</source>
+   <translation>Nada sale de esta página por sí solo. Guarde los veredictos y devuelva el archivo, o rellene la tabla (CSV) que está junto a esta página.</translation>
+  </message>
+  <message>
    <location filename="ui/panels/embargo_field.py" />
    <source>Nothing may leave before. The zone is the one it was agreed in.</source>
    <translation>Nada puede salir antes. La zona horaria es la que se acordó.</translation>
@@ -4549,6 +4664,7 @@
    <location filename="cli/secrets.py" />
    <location filename="cli/vault.py" />
    <location filename="domain/base.py" />
+   <location filename="importing/verdicts.py" />
    <location filename="markdown/front_matter.py" />
    <location filename="markdown/replacing.py" />
    <location filename="storage/access.py" />
@@ -4586,6 +4702,7 @@
    <location filename="usecases/saved_filters.py" />
    <location filename="usecases/scrubbing.py" />
    <location filename="usecases/tagging.py" />
+   <location filename="usecases/verdicts.py" />
    <location filename="vault/keys.py" />
    <location filename="vault/recovery.py" />
    <source>Nothing was changed.</source>
@@ -4711,6 +4828,11 @@
    <location filename="ui/panels/printed_part.py" />
    <source>Now: {words}</source>
    <translation>Ahora: {words}</translation>
+  </message>
+  <message>
+   <location filename="export/factcheck_facts.py" />
+   <source>Number</source>
+   <translation>Número</translation>
   </message>
   <message>
    <location filename="ui/panels/rows.py" />
@@ -5059,6 +5181,11 @@
    <translation>Abra una vez la biblioteca para escribir en este ordenador; así se rehace el índice.</translation>
   </message>
   <message>
+   <location filename="usecases/verdicts.py" />
+   <source>Open the library, or name the article, they were made for.</source>
+   <translation>Abra la biblioteca, o indique el artículo, para el que se hicieron.</translation>
+  </message>
+  <message>
    <location filename="storage/tables/base.py" />
    <source>Open the newest copy from the library’s folder of backups.</source>
    <translation>Abra la copia más reciente de la carpeta de copias de la biblioteca.</translation>
@@ -5126,6 +5253,7 @@
    <translation>Otra grafía</translation>
   </message>
   <message>
+   <location filename="export/factcheck_facts.py" />
    <location filename="ui/dialogs/record_words.py" />
    <location filename="ui/panels/source_form.py" />
    <location filename="ui/panels/spellings_field.py" />
@@ -5460,6 +5588,11 @@
    <translation>Este lleva notas y contactos privados: no lo comparta.</translation>
   </message>
   <message>
+   <location filename="export/factcheck_page.py" />
+   <source>Private: not for publication, and not to be passed on.</source>
+   <translation>Privado: no publicar ni reenviar.</translation>
+  </message>
+  <message>
    <location filename="ui/dialogs/record_words.py" />
    <location filename="ui/panels/author_form.py" />
    <source>Profile page</source>
@@ -5606,6 +5739,7 @@
    <translation>Salir</translation>
   </message>
   <message>
+   <location filename="export/factcheck_facts.py" />
    <location filename="ui/commands/tag.py" />
    <location filename="ui/panels/kinds.py" />
    <location filename="ui/panels/proposal_words.py" />
@@ -5691,6 +5825,11 @@
    <translation>Reconocido como {part}: «{words}»</translation>
   </message>
   <message>
+   <location filename="export/factcheck_facts.py" />
+   <source>Record</source>
+   <translation>Ficha</translation>
+  </message>
+  <message>
    <location filename="usecases/complete_copy.py" />
    <source>Records that no article uses were brought in.</source>
    <translation>Se incorporaron fichas que ningún artículo usa.</translation>
@@ -5763,6 +5902,11 @@
    <location filename="attribution/check/rules/relative_date.py" />
    <source>Relative date without a dateline</source>
    <translation>Fecha relativa sin data</translation>
+  </message>
+  <message>
+   <location filename="export/factcheck_facts.py" />
+   <source>Relayed by</source>
+   <translation>Lo transmite</translation>
   </message>
   <message>
    <location filename="ui/panels/candidates.py" />
@@ -6012,6 +6156,7 @@
    <translation>Revisiones</translation>
   </message>
   <message>
+   <location filename="export/factcheck_page.py" />
    <location filename="ui/panels/replies.py" />
    <source>Right of reply</source>
    <translation>Derecho de réplica</translation>
@@ -6022,6 +6167,7 @@
    <translation>Derecho de réplica…</translation>
   </message>
   <message>
+   <location filename="export/factcheck_facts.py" />
    <location filename="ui/dialogs/contacts_dialog.py" />
    <location filename="ui/dialogs/record_words.py" />
    <location filename="ui/panels/author_form.py" />
@@ -6107,6 +6253,11 @@
    <translation>Guarde solo el texto del artículo y vuelva a intentarlo.</translation>
   </message>
   <message>
+   <location filename="export/factcheck_page.py" />
+   <source>Save the verdicts as a file</source>
+   <translation>Guardar los veredictos en un archivo</translation>
+  </message>
+  <message>
    <location filename="ui/panels/revisions.py" />
    <source>Saved</source>
    <translation>Guardada</translation>
@@ -6155,6 +6306,11 @@
    <location filename="attribution/check/rules/unnamed_without_reason.py" />
    <source>Say in the text why the name is withheld, or write the reason into the source’s record.</source>
    <translation>Diga en el texto por qué se calla el nombre o escriba el motivo en la ficha de la fuente.</translation>
+  </message>
+  <message>
+   <location filename="usecases/verdicts.py" />
+   <source>Say it with --by NAME, or fill in “Checked by”.</source>
+   <translation>Dígalo con --by NOMBRE, o rellene «Comprobado por».</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/claim_false.py" />
@@ -6587,6 +6743,7 @@
    <translation>Ordenar</translation>
   </message>
   <message>
+   <location filename="export/factcheck_facts.py" />
    <location filename="ui/commands/tag.py" />
    <location filename="ui/palette/names.py" />
    <location filename="ui/panels/proposal_words.py" />
@@ -6610,6 +6767,7 @@
    <translation>Fuentes</translation>
   </message>
   <message>
+   <location filename="export/factcheck_facts.py" />
    <location filename="ui/panels/speaker_field.py" />
    <source>Speaker</source>
    <translation>Quién habla</translation>
@@ -6825,6 +6983,16 @@
    <location filename="vault/strength.py" />
    <source>Take five or six words that do not belong together.</source>
    <translation>Tome cinco o seis palabras que no tengan que ver entre sí.</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/verdicts.py" />
+   <source>Take in verdicts</source>
+   <translation>Recibir veredictos</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/file.py" />
+   <source>Take in verdicts…</source>
+   <translation>Recibir veredictos…</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/word_doubled.py" />
@@ -7067,6 +7235,11 @@
    <translation>El artículo se cerró antes de que las palabras estuvieran listas; no se pegó nada.</translation>
   </message>
   <message>
+   <location filename="export/factcheck_page.py" />
+   <source>The article, numbered</source>
+   <translation>El artículo, numerado</translation>
+  </message>
+  <message>
    <location filename="storage/backup.py" />
    <source>The backup copy of {name} does not hold all its records.</source>
    <translation>La copia de seguridad de {name} no tiene todas sus fichas.</translation>
@@ -7223,6 +7396,11 @@
    <location filename="storage/evidence_files.py" />
    <source>The file could not be kept in {folder}: {reason}.</source>
    <translation>El archivo no se pudo guardar en {folder}: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="usecases/verdicts.py" />
+   <source>The file does not say who checked.</source>
+   <translation>El archivo no dice quién comprobó.</translation>
   </message>
   <message>
    <location filename="importing/contacts_vcard.py" />
@@ -8051,6 +8229,11 @@
    <translation>El texto en sí es el mismo.</translation>
   </message>
   <message>
+   <location filename="export/factcheck_facts.py" />
+   <source>The text must say</source>
+   <translation>El texto debe decir</translation>
+  </message>
+  <message>
    <location filename="usecases/proposing.py" />
    <source>The text says so: {words}</source>
    <translation>Lo dice el texto: {words}</translation>
@@ -8157,6 +8340,11 @@
    <location filename="cli/secrets.py" />
    <source>The vault’s passphrase is needed, and there is no terminal to ask at.</source>
    <translation>Hace falta la frase de paso de la caja fuerte y no hay terminal donde preguntarla.</translation>
+  </message>
+  <message>
+   <location filename="usecases/verdicts.py" />
+   <source>The verdicts in “{name}” are for another article: {which}.</source>
+   <translation>Los veredictos de «{name}» son de otro artículo: {which}.</translation>
   </message>
   <message>
    <location filename="usecases/claims.py" />
@@ -8868,6 +9056,11 @@ No se cambió nada.</translation>
    <translation>Zona horaria: {label}</translation>
   </message>
   <message>
+   <location filename="export/factcheck_page.py" />
+   <source>To check</source>
+   <translation>Por comprobar</translation>
+  </message>
+  <message>
    <location filename="ui/panels/contacted_field.py" />
    <source>Today</source>
    <translation>Hoy</translation>
@@ -8894,6 +9087,11 @@ No se cambió nada.</translation>
     <numerusform>Control de cambios: {n} inserción incorporada al texto.</numerusform>
     <numerusform>Control de cambios: {n} inserciones incorporadas al texto.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="export/factcheck_facts.py" />
+   <source>Translated</source>
+   <translation>Traducido</translation>
   </message>
   <message>
    <location filename="ui/commands/view.py" />
@@ -9144,6 +9342,26 @@ No se cambió nada.</translation>
    <location filename="ui/vault/button.py" />
    <source>Vault open</source>
    <translation>Caja fuerte abierta</translation>
+  </message>
+  <message>
+   <location filename="export/factcheck_page.py" />
+   <source>Verdict</source>
+   <translation>Veredicto</translation>
+  </message>
+  <message>
+   <location filename="usecases/verdicts.py" />
+   <source>Verdict of the fact-checker.</source>
+   <translation>Veredicto de la verificación.</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/verdicts.py" />
+   <source>Verdicts (*.json *.html *.htm *.csv)</source>
+   <translation>Veredictos (*.json *.html *.htm *.csv)</translation>
+  </message>
+  <message>
+   <location filename="export/factcheck_facts.py" />
+   <source>Verification</source>
+   <translation>Verificación</translation>
   </message>
   <message>
    <location filename="ui/about.py" />
@@ -9466,6 +9684,11 @@ No se cambió nada.</translation>
    <translation>Quien no puede ver una imagen oye su descripción; también aparece cuando la imagen no carga.</translation>
   </message>
   <message>
+   <location filename="ui/commands/verdicts.py" />
+   <source>Who checked?</source>
+   <translation>¿Quién comprobó?</translation>
+  </message>
+  <message>
    <location filename="ui/panels/new_reply.py" />
    <location filename="ui/panels/reply_form.py" />
    <source>Who is accused</source>
@@ -9580,6 +9803,11 @@ No se cambió nada.</translation>
    <location filename="ui/panels/finding_card.py" />
    <source>Why it is set aside in this article</source>
    <translation>Por qué se aparta en este artículo</translation>
+  </message>
+  <message>
+   <location filename="export/factcheck_facts.py" />
+   <source>Why not named</source>
+   <translation>Por qué no se nombra</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/unnamed_without_reason.py" />
@@ -10138,6 +10366,11 @@ No se cambió nada.</translation>
    <translation>una dirección o un usuario</translation>
   </message>
   <message>
+   <location filename="usecases/verdicts.py" />
+   <source>an article that is not in this library</source>
+   <translation>un artículo que no está en esta biblioteca</translation>
+  </message>
+  <message>
    <location filename="importing/html_parts.py" />
    <source>an aside</source>
    <translation>un recuadro aparte</translation>
@@ -10156,6 +10389,11 @@ No se cambió nada.</translation>
    <location filename="importing/reading.py" />
    <source>an old Word file</source>
    <translation>un archivo antiguo de Word</translation>
+  </message>
+  <message>
+   <location filename="export/factcheck_facts.py" />
+   <source>an unnamed person</source>
+   <translation>una persona sin nombrar</translation>
   </message>
   <message>
    <location filename="domain/fields.py" />
@@ -10354,6 +10592,11 @@ No se cambió nada.</translation>
    <location filename="domain/fields.py" />
    <source>cites</source>
    <translation>cita a</translation>
+  </message>
+  <message>
+   <location filename="export/factcheck_facts.py" />
+   <source>citing {whom}</source>
+   <translation>que cita a {whom}</translation>
   </message>
   <message>
    <location filename="ui/commands/synonyms.py" />
@@ -11064,6 +11307,11 @@ No se cambió nada.</translation>
    <translation>falta</translation>
   </message>
   <message>
+   <location filename="export/factcheck_facts.py" />
+   <source>missing from the library</source>
+   <translation>falta en la biblioteca</translation>
+  </message>
+  <message>
    <location filename="ui/commands/synonyms.py" />
    <source>mobile, responsive</source>
    <translation>móvil, celular, adaptable</translation>
@@ -11185,9 +11433,15 @@ No se cambió nada.</translation>
    <translation>no es un tipo de archivo que se pueda importar</translation>
   </message>
   <message>
+   <location filename="export/factcheck_page.py" />
    <location filename="ui/panels/reply_words.py" />
    <source>not asked yet</source>
    <translation>aún sin preguntar</translation>
+  </message>
+  <message>
+   <location filename="export/factcheck_facts.py" />
+   <source>not known</source>
+   <translation>no se sabe</translation>
   </message>
   <message>
    <location filename="attribution/check/rule.py" />
@@ -11394,6 +11648,11 @@ No se cambió nada.</translation>
    <translation>sumario, entrecomillado, sangrado</translation>
   </message>
   <message>
+   <location filename="export/factcheck_page.py" />
+   <source>query</source>
+   <translation>duda</translation>
+  </message>
+  <message>
    <location filename="ui/commands/synonyms.py" />
    <source>quotation, citation, cite</source>
    <translation>entrecomillado, declaración, citar</translation>
@@ -11448,6 +11707,11 @@ No se cambió nada.</translation>
    <location filename="domain/bylines.py" />
    <source>reporting</source>
    <translation>información</translation>
+  </message>
+  <message>
+   <location filename="export/factcheck_page.py" />
+   <source>right</source>
+   <translation>correcto</translation>
   </message>
   <message>
    <location filename="domain/fields.py" />
@@ -11737,6 +12001,11 @@ No se cambió nada.</translation>
    <translation>las mismas palabras en otro orden</translation>
   </message>
   <message>
+   <location filename="export/factcheck_facts.py" />
+   <source>the same, word for word</source>
+   <translation>lo mismo, palabra por palabra</translation>
+  </message>
+  <message>
    <location filename="attribution/check/packs.py" />
    <source>the severity of “{code}” must be error, warning, note or off, not “{given}”.</source>
    <translation>la gravedad de «{code}» debe ser error, warning, note u off, no «{given}».</translation>
@@ -11909,6 +12178,7 @@ No se cambió nada.</translation>
    <translation>hasta {end}</translation>
   </message>
   <message>
+   <location filename="export/factcheck_page.py" />
    <location filename="ui/panels/reply_words.py" />
    <source>until {when}</source>
    <translation>hasta: {when}</translation>
@@ -12043,6 +12313,11 @@ No se cambió nada.</translation>
    <location filename="domain/bylines.py" />
    <source>writing</source>
    <translation>redacción</translation>
+  </message>
+  <message>
+   <location filename="export/factcheck_page.py" />
+   <source>wrong</source>
+   <translation>incorrecto</translation>
   </message>
   <message>
    <location filename="vault/strength.py" />
@@ -12359,6 +12634,7 @@ No se cambió nada.</translation>
    <translation>{n} sin respaldo</translation>
   </message>
   <message numerus="yes">
+   <location filename="export/factcheck_facts.py" />
    <location filename="usecases/coverage.py" />
    <source>{n} claims</source>
    <translation>
@@ -12386,6 +12662,14 @@ No se cambió nada.</translation>
    <location filename="usecases/coverage.py" />
    <source>{n} could not be verified</source>
    <translation>{n} sin poder verificar</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="export/factcheck_facts.py" />
+   <source>{n} dates</source>
+   <translation>
+    <numerusform>{n} fecha</numerusform>
+    <numerusform>{n} fechas</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="ui/panels/check.py" />
@@ -12441,6 +12725,11 @@ No se cambió nada.</translation>
     <numerusform>{n} avisos</numerusform>
    </translation>
   </message>
+  <message>
+   <location filename="ui/commands/verdicts.py" />
+   <source>{n} had been taken in before.</source>
+   <translation>{n} ya se habían recibido.</translation>
+  </message>
   <message numerus="yes">
    <location filename="ui/find/bar.py" />
    <source>{n} hits</source>
@@ -12490,11 +12779,27 @@ No se cambió nada.</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="export/factcheck_facts.py" />
+   <source>{n} names</source>
+   <translation>
+    <numerusform>{n} nombre</numerusform>
+    <numerusform>{n} nombres</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="ui/panels/check.py" />
    <source>{n} notes</source>
    <translation>
     <numerusform>{n} nota</numerusform>
     <numerusform>{n} notas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="export/factcheck_facts.py" />
+   <source>{n} numbers</source>
+   <translation>
+    <numerusform>{n} número</numerusform>
+    <numerusform>{n} números</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -12560,6 +12865,7 @@ No se cambió nada.</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="export/factcheck_facts.py" />
    <location filename="ui/panels/quotations.py" />
    <location filename="usecases/coverage.py" />
    <source>{n} quotes</source>
@@ -12593,6 +12899,14 @@ No se cambió nada.</translation>
    <location filename="importing/markdown.py" />
    <source>{n} topics have more than 120 characters; they are kept among the fields that are not used.</source>
    <translation>{n} temas tienen más de 120 caracteres; se conservan entre los campos que no se usan.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/commands/verdicts.py" />
+   <source>{n} verdicts were taken in</source>
+   <translation>
+    <numerusform>Se recibió {n} veredicto</numerusform>
+    <numerusform>Se recibieron {n} veredictos</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="usecases/coverage.py" />
@@ -12928,6 +13242,11 @@ No se cambió nada.</translation>
    <translation>«{name}» no tiene archivo.</translation>
   </message>
   <message>
+   <location filename="importing/verdicts.py" />
+   <source>“{name}” has verdicts for {n} articles.</source>
+   <translation>«{name}» tiene veredictos de {n} artículos.</translation>
+  </message>
+  <message>
    <location filename="importing/reading.py" />
    <source>“{name}” has {size:,.0f} MB; an article may have at most {largest} MB.</source>
    <translation>«{name}» tiene {size:,.0f} MB; un artículo puede tener como máximo {largest} MB.</translation>
@@ -12936,6 +13255,11 @@ No se cambió nada.</translation>
    <location filename="importing/contacts.py" />
    <source>“{name}” holds no contacts.</source>
    <translation>«{name}» no contiene contactos.</translation>
+  </message>
+  <message>
+   <location filename="importing/verdicts.py" />
+   <source>“{name}” holds no verdicts of a fact-checker’s copy.</source>
+   <translation>«{name}» no contiene veredictos de una copia para verificación.</translation>
   </message>
   <message>
    <location filename="importing/reading.py" />
@@ -13039,6 +13363,11 @@ No se cambió nada.</translation>
    <translation>«{slug}» ya es una sola ficha.</translation>
   </message>
   <message>
+   <location filename="usecases/verdicts.py" />
+   <source>“{title}”</source>
+   <translation>«{title}»</translation>
+  </message>
+  <message>
    <location filename="ui/panels/revisions.py" />
    <source>“{title}” is as it was in that revision.</source>
    <translation>«{title}» está como en esa revisión.</translation>
@@ -13099,6 +13428,11 @@ No se cambió nada.</translation>
    <location filename="usecases/guarding.py" />
    <source>“{title}” was stopped: it holds what only the vault may know. {hits}</source>
    <translation>«{title}» se ha detenido: contiene lo que solo la caja fuerte debe saber. {hits}</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/verdicts.py" />
+   <source>“{title}”: claims have them in their history, the text has what is to be looked at as comments.</source>
+   <translation>«{title}»: las afirmaciones los llevan en su historial, y el texto tiene como comentarios lo que hay que mirar.</translation>
   </message>
   <message>
    <location filename="ui/panels/check.py" />

@@ -48,3 +48,22 @@ def test_who_is_accused_is_asked(run, draft):
     assert "has no request “zz”" in run("reply", "remove", slug, "zz").err
     assert run("reply", "remove", slug, id).code == 0
     assert run("show", slug, "--json").json["replies"] == []
+
+
+def test_verdicts_come_back(run, draft, home):
+    slug = run("import", draft, "--json").json[0]["slug"]
+    run("expert", "add", "Ada Roe")
+    run("tag", slug, "--quote-of", "Ada Roe", "--text", "“It was never meant for lorries,”")
+    paths = run("export", slug, "--format", "factcheck", "--out", home / "out", "--json").json
+    table = next(home.glob("out/*.csv"))
+    assert str(table) in paths
+    lines = table.read_text(encoding="utf-8-sig").splitlines()
+    at = next(n for n, line in enumerate(lines) if ",quote," in line)
+    lines[at] = lines[at].removesuffix(",,,") + ",wrong,She said lorry.,Eve"
+    table.write_text("\n".join(lines), encoding="utf-8")
+    refused = run("verdicts", table, "--article", "another")
+    assert (refused.code, "for another article" in refused.err) == (1, True)
+    assert run("verdicts", table).out == f"{slug}: 1 verdicts taken in.\n"
+    assert "had been taken in before" in run("verdicts", table).out
+    (comment,) = run("comment", "list", slug, "--json").json
+    assert (comment["by"], comment["text"]) == ("Eve", "Fact check: wrong – She said lorry.")

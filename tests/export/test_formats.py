@@ -9,7 +9,15 @@ from workstation.export.options import Options
 
 
 def test_names_are_unique_and_found():
-    assert [format.name for format in FORMATS] == ["html", "html-fragment", "docx", "pdf", "text", "markdown"]
+    assert [format.name for format in FORMATS] == [
+        "html",
+        "html-fragment",
+        "docx",
+        "pdf",
+        "text",
+        "factcheck",
+        "markdown",
+    ]
     for format in FORMATS:
         assert find_format(format.name) is format
         assert format.label

@@ -30,6 +30,7 @@ CASES = {
     "pelican.md": ("markdown", "pelican", Options(**BESIDE)),
     "fragment-corrected.html": ("html-fragment", "", Options(attributions=Attributions.PLAIN, **BESIDE)),
     "hugo-corrected.md": ("markdown", "hugo", Options(**BESIDE)),
+    "factcheck.html": ("factcheck", "", Options()),
     "full.md": ("markdown", "full", Options()),
 }
 

@@ -29,6 +29,7 @@ GROUPS = {
     "rendering": ("render",),
     "suggesting": ("suggest",),
     "checking": ("check",),
+    "verdicts": ("verdicts",),
     "doctor": ("doctor", "demo"),
     "backing_up": ("backup",),
     "revisions": ("revisions", "diff", "restore-revision", "name-revision"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from workstation.errors import NotFound
 from workstation.export.fragment import write_fragment
-from workstation.export.full import write_full
+from workstation.export.full import PrivateStory, write_full
 from workstation.export.markdown_source import write_source
 from workstation.export.options import Options
 from workstation.export.preset_eleventy import write_eleventy
@@ -32,6 +32,12 @@ def _plain(story: PublicStory, options: Options) -> Written:
     return write_plain(story, options)
 
 
+def _factcheck(story: PrivateStory, options: Options) -> Written:
+    from workstation.export.factcheck import write_factcheck
+
+    return write_factcheck(story, options)
+
+
 def _pages(story: PublicStory, options: Options) -> Written:
     from workstation.export.pdf import write_pages
 
@@ -49,6 +55,12 @@ FORMATS: tuple[Format, ...] = (
     Format("docx", marked("Word document"), ".docx", (Recipe("word", marked("Word document"), "public", _word),)),
     Format("pdf", "PDF", ".pdf", (Recipe("pdf", "PDF", "public", _pages, printed=True),)),
     Format("text", marked("Plain text"), ".txt", (Recipe("plain", marked("Plain text"), "public", _plain),)),
+    Format(
+        "factcheck",
+        marked("Fact-checker’s copy"),
+        ".factcheck.html",
+        (Recipe("factcheck", marked("Fact-checker’s copy"), "private", _factcheck),),
+    ),
     Format(
         "markdown",
         "Markdown",

@@ -36,16 +36,16 @@ _NO_TIME = (1980, 1, 1, 0, 0, 0)  # the first a zip can say: the file tells no d
 def write_word(story: PublicStory, options: Options = STANDARD) -> Written:
     """`SLUG.docx`, pictures inside. The same story gives the same bytes."""
     parts = fragment_parts(story, options.model_copy(update={"with_folder": False}))
-    document = Document(io.BytesIO(_template()))
+    document = Document(io.BytesIO(empty_template()))
     document.core_properties.author = byline_text(story)[:255]
     document.core_properties.last_modified_by = ""
     _speak(document, story.language)
     Story(document, story.direction).write(BeautifulSoup(parts.text, "html.parser"))
-    return Written({f"{story.slug}.docx": _timeless(document)}, missing_pictures(parts.gallery))
+    return Written({f"{story.slug}.docx": timeless(document)}, missing_pictures(parts.gallery))
 
 
 @cache
-def _template() -> bytes:
+def empty_template() -> bytes:
     """The empty document, packed from its parts."""
     folder = paths.resources() / "templates" / "word"
     out = io.BytesIO()
@@ -61,7 +61,7 @@ def _speak(document: Writing, language: str) -> None:
         element.set(qn("w:val"), language or "en")
 
 
-def _timeless(document: Writing) -> bytes:
+def timeless(document: Writing) -> bytes:
     """The file with its parts in order and without times."""
     made, out = io.BytesIO(), io.BytesIO()
     document.save(made)

@@ -1,6 +1,7 @@
 """After publication in the real window: title then and now, a correction in one action, who was asked to answer."""
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,11 +12,13 @@ from workstation.domain.articles import Article, Status
 from workstation.domain.base import now
 from workstation.domain.corrections import CorrectionKind, NotePlace
 from workstation.domain.people import Affiliation
+from workstation.ui import ask
 from workstation.ui.dialogs.correct_dialog import CorrectDialog
 from workstation.ui.panels.details import Details
 from workstation.ui.panels.replies import Replies
 from workstation.usecases.articles import publish
 from workstation.usecases.experts import add_expert, edit_expert
+from workstation.usecases.exporting import export_articles
 from workstation.usecases.replying import ask_reply, edit_reply
 from workstation.usecases.tagging import tag_quote
 
@@ -180,3 +183,20 @@ def test_open_requests_of_all_articles_by_deadline(desk: Desk, story: Article) -
     assert desk.window.workbench.current.article.id == other.id
     assert panel.chosen is not None
     assert panel.chosen.id == late.id
+
+
+def test_verdicts_are_taken_in_from_the_window(
+    desk: Desk, story: Article, asked: Asked, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    export_articles(desk.library, [story.slug], "factcheck", "", None, tmp_path)
+    table = tmp_path / "12-ships.factcheck.csv"
+    lines = table.read_text(encoding="utf-8-sig").splitlines()
+    at = next(n for n, line in enumerate(lines) if ",quote," in line)
+    table.write_text("\n".join([lines[0], lines[at].removesuffix(",,,") + ",wrong,13 on the tape,"]), encoding="utf-8")
+    monkeypatch.setattr(ask, "open_file", lambda *_words, **_more: table)
+    monkeypatch.setattr(ask, "text", lambda *_words, **_more: "Eve Moss")
+    desk.run("take_verdicts")
+    desk.settle()
+    assert asked.said[-1][0] == "1 verdict was taken in"
+    (comment,) = desk.library.comments.of_article(story.id)
+    assert (comment.by, comment.text) == ("Eve Moss", "Fact check: wrong – 13 on the tape")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workstation.ui.commands.command import Command
 from workstation.ui.commands.desk import Desk
+from workstation.ui.commands.verdicts import take_in
 from workstation.words import tr
 
 
@@ -64,6 +65,16 @@ def file_commands(desk: Desk) -> tuple[Command, ...]:
             desk.files.choose_contacts,
             "",
             "book-user",
+            group=1,
+            enabled=can,
+        ),
+        Command(
+            "take_verdicts",
+            tr("Take in verdicts…"),
+            "File",
+            lambda: take_in(desk),
+            "",
+            "list-checks",
             group=1,
             enabled=can,
         ),
