@@ -143,6 +143,7 @@ class Program:
         self.language = InterfaceLanguage(_application())
         self.language.wear(loaded.settings.interface_language)
         self.themes = Themes(loaded.settings.look, loaded.settings.text_size)
+        self.themes.set_still(loaded.settings.motion == "none")
         self.themes.dress(_application())
         self.jobs = Jobs()
         self.reader = DraftReader()

@@ -73,6 +73,14 @@ class Settings:
         unit="%",
         help=marked("Menus, lists and forms. The text one writes has a size of its own."),
     )
+    motion: str = _shown(
+        "system",
+        marked("Movement"),
+        LOOK,
+        "choice",
+        choices=(("system", marked("As the system")), ("none", marked("None"))),
+        help=marked("Pages that glide to their place and menus that fade, or everything at once."),
+    )
     editor_font: str = _shown(
         "", marked("Typeface"), WRITING, "font", help=marked("Of the text one writes. The page has its own.")
     )

@@ -193,13 +193,17 @@
   const NEVER = "(max-width: 0px)";
   const asked = new WeakMap();
   let dark = false;
+  let still = false; // whether the person wants no movement, whatever the system says
 
-  function wear(isDark, css) {
+  function wear(isDark, css, isStill) {
     dark = isDark;
+    still = isStill;
     own.replaceSync(`:root { color-scheme: ${dark ? "dark" : "light"}; }\n${css}`);
     document.adoptedStyleSheets = [own];
     for (const sheet of document.styleSheets) wearRules(sheet.cssRules);
   }
+
+  const calm = () => still || matchMedia("(prefers-reduced-motion: reduce)").matches;
 
   function wearRules(rules) {
     for (const rule of rules) {
@@ -280,8 +284,7 @@
     const words = rectOfEdit(index);
     const start = words ? words.top : rects[0].top;
     if (words ? start >= 0 && words.bottom <= innerHeight : start < innerHeight && rects.at(-1).bottom > 0) return;
-    const gentle = !matchMedia("(prefers-reduced-motion: reduce)").matches;
-    scrollTo({ top: scrollY + start - innerHeight / (words ? 2 : 3), behavior: gentle ? "smooth" : "instant" });
+    scrollTo({ top: scrollY + start - innerHeight / (words ? 2 : 3), behavior: calm() ? "instant" : "smooth" });
   }
 
   // --- what the program calls ------------------------------------------------------------------------------------
@@ -295,6 +298,7 @@
       if (at) goTo(...at);
       return outcome;
     },
+    calm,
     nodesOf: (index) => blocks[index] || [],
     count: () => blocks.length,
     place: () => JSON.stringify(place()), // a list would not come through as one

@@ -143,7 +143,7 @@
     if (!element) return "";
     const range = rangeOf(block, word, nth);
     const rect = (range || element).getBoundingClientRect();
-    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const calm = workstation.calm();
     if (rect.top < 0 || rect.bottom > innerHeight) {
       scrollTo({ top: scrollY + rect.top - innerHeight / 2, behavior: calm ? "instant" : "smooth" });
     }

@@ -767,13 +767,13 @@
   </message>
   <message>
    <location filename="ui/panels/headlines.py" />
-   <source>Another dek, then Enter</source>
-   <translation>Otra entradilla y después Intro</translation>
+   <source>Another dek…</source>
+   <translation>Otra entradilla…</translation>
   </message>
   <message>
    <location filename="ui/panels/headlines.py" />
-   <source>Another headline, then Enter</source>
-   <translation>Otro titular y después Intro</translation>
+   <source>Another headline…</source>
+   <translation>Otro titular…</translation>
   </message>
   <message>
    <location filename="storage/lock.py" />
@@ -820,6 +820,11 @@
    <location filename="attribution/check/rules/approval_withdrawn.py" />
    <source>Approval withdrawn</source>
    <translation>Aprobación retirada</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/languages.py" />
+   <source>Arabic</source>
+   <translation>Árabe</translation>
   </message>
   <message>
    <location filename="ui/editor/editor.py" />
@@ -1047,6 +1052,11 @@
    <translation>Debajo del texto</translation>
   </message>
   <message>
+   <location filename="ui/widgets/languages.py" />
+   <source>Bengali</source>
+   <translation>Bengalí</translation>
+  </message>
+  <message>
    <location filename="ui/commands/preview.py" />
    <source>Between text and preview</source>
    <translation>Entre el texto y la vista previa</translation>
@@ -1102,6 +1112,11 @@
    <location filename="usecases/articles.py" />
    <source>Both texts are kept: the one in the library and the one in this window.</source>
    <translation>Se conservan los dos textos: el de la biblioteca y el de esta ventana.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/languages.py" />
+   <source>Brazil</source>
+   <translation>Brasil</translation>
   </message>
   <message>
    <location filename="ui/panels/proposal_card.py" />
@@ -1284,6 +1299,11 @@
    <location filename="export/factcheck_page.py" />
    <source>Checked by</source>
    <translation>Comprobado por</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/languages.py" />
+   <source>Chinese</source>
+   <translation>Chino</translation>
   </message>
   <message>
    <location filename="ui/widgets/picture_field.py" />
@@ -1797,9 +1817,19 @@
    <translation>Cortar y pegar deja palabras atrás; la vista pasa por encima de «de de». Los nombres no se tocan.</translation>
   </message>
   <message>
+   <location filename="ui/widgets/languages.py" />
+   <source>Czech</source>
+   <translation>Checo</translation>
+  </message>
+  <message>
    <location filename="storage/health.py" />
    <source>Damaged: {some}. What stands before the damage is put back when the library is opened for writing.</source>
    <translation>Dañado: {some}. Lo que está antes del daño se recupera cuando la biblioteca se abre para escribir.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/languages.py" />
+   <source>Danish</source>
+   <translation>Danés</translation>
   </message>
   <message>
    <location filename="settings.py" />
@@ -2033,6 +2063,11 @@
    <translation>Duplicados entre las fuentes</translation>
   </message>
   <message>
+   <location filename="ui/widgets/languages.py" />
+   <source>Dutch</source>
+   <translation>Neerlandés</translation>
+  </message>
+  <message>
    <location filename="ui/dialogs/contacts_dialog.py" />
    <location filename="ui/dialogs/record_words.py" />
    <location filename="ui/panels/author_form.py" />
@@ -2145,6 +2180,11 @@
    <location filename="settings.py" />
    <source>Empty: comments stand without a name.</source>
    <translation>Vacío: los comentarios van sin nombre.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/languages.py" />
+   <source>English</source>
+   <translation>Inglés</translation>
   </message>
   <message>
    <location filename="ui/attributing/review.py" />
@@ -2482,6 +2522,11 @@
    <translation>Buscar…</translation>
   </message>
   <message>
+   <location filename="ui/widgets/languages.py" />
+   <source>Finnish</source>
+   <translation>Finés</translation>
+  </message>
+  <message>
    <location filename="ui/panels/author_form.py" />
    <source>Fixed: articles and exports refer to the profile by it.</source>
    <translation>Fijo: los artículos y las exportaciones se refieren al perfil por él.</translation>
@@ -2569,6 +2614,11 @@
    <translation>Libere espacio en el disco o guarde una copia en otro lugar.</translation>
   </message>
   <message>
+   <location filename="ui/widgets/languages.py" />
+   <source>French</source>
+   <translation>Francés</translation>
+  </message>
+  <message>
    <location filename="ui/panels/rows.py" />
    <source>From</source>
    <translation>Desde</translation>
@@ -2602,6 +2652,11 @@
    <location filename="ui/commands/writing_view.py" />
    <source>Full screen</source>
    <translation>Pantalla completa</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/languages.py" />
+   <source>German</source>
+   <translation>Alemán</translation>
   </message>
   <message>
    <location filename="spelling/checker.py" />
@@ -2717,6 +2772,11 @@
    <translation>Se incorpora: {slug}</translation>
   </message>
   <message>
+   <location filename="ui/widgets/languages.py" />
+   <source>Greek</source>
+   <translation>Griego</translation>
+  </message>
+  <message>
    <location filename="export/factcheck_facts.py" />
    <source>Ground rule</source>
    <translation>Condiciones</translation>
@@ -2773,6 +2833,11 @@
    <translation>Titulares, entradillas, textos, firmas y secciones. Ponga entre comillas las palabras que van juntas.</translation>
   </message>
   <message>
+   <location filename="ui/widgets/languages.py" />
+   <source>Hebrew</source>
+   <translation>Hebreo</translation>
+  </message>
+  <message>
    <location filename="attribution/check/rules/hedge.py" />
    <source>Hedge</source>
    <translation>Circunloquio</translation>
@@ -2806,6 +2871,11 @@
    <location filename="ui/commands/view.py" />
    <source>High contrast look</source>
    <translation>Aspecto de alto contraste</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/languages.py" />
+   <source>Hindi</source>
+   <translation>Hindi</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/redundancy.py" />
@@ -2857,6 +2927,11 @@
    <location filename="ui/vault/source_dialog.py" />
    <source>How to reach them</source>
    <translation>Cómo contactar</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/languages.py" />
+   <source>Hungarian</source>
+   <translation>Húngaro</translation>
   </message>
   <message>
    <location filename="ui/vault/unlock_dialog.py" />
@@ -3055,6 +3130,11 @@
    <translation>Indirecta: en palabras del redactor</translation>
   </message>
   <message>
+   <location filename="ui/widgets/languages.py" />
+   <source>Indonesian</source>
+   <translation>Indonesio</translation>
+  </message>
+  <message>
    <location filename="ui/files_in.py" />
    <source>Insert an image</source>
    <translation>Insertar una imagen</translation>
@@ -3189,6 +3269,11 @@
    <translation>Se quedaría sin tecla.</translation>
   </message>
   <message>
+   <location filename="ui/widgets/languages.py" />
+   <source>Italian</source>
+   <translation>Italiano</translation>
+  </message>
+  <message>
    <location filename="ui/commands/format.py" />
    <source>Italic</source>
    <translation>Cursiva</translation>
@@ -3228,6 +3313,11 @@
    <location filename="ui/commands/shortcuts_form.py" />
    <source>Its usual key</source>
    <translation>Su tecla habitual</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/languages.py" />
+   <source>Japanese</source>
+   <translation>Japonés</translation>
   </message>
   <message>
    <location filename="ui/vault/source_dialog.py" />
@@ -3361,6 +3451,11 @@
    <location filename="ui/panels/rows.py" />
    <source>Kind of contact</source>
    <translation>Tipo de contacto</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/languages.py" />
+   <source>Korean</source>
+   <translation>Coreano</translation>
   </message>
   <message>
    <location filename="ui/panels/rows.py" />
@@ -3549,6 +3644,7 @@
   </message>
   <message>
    <location filename="settings.py" />
+   <location filename="ui/commands/view.py" />
    <source>Light or dark</source>
    <translation>Claro u oscuro</translation>
   </message>
@@ -3863,6 +3959,11 @@
    <translation>Modificado</translation>
   </message>
   <message>
+   <location filename="ui/commands/bars.py" />
+   <source>More commands</source>
+   <translation>Más comandos</translation>
+  </message>
+  <message>
    <location filename="ui/commands/writing.py" />
    <source>Move section down</source>
    <translation>Bajar la sección</translation>
@@ -3892,6 +3993,11 @@
    <location filename="ui/widgets/rows_field.py" />
    <source>Move {noun} up (Alt+Up)</source>
    <translation>Subir: {noun} (Alt+Arriba)</translation>
+  </message>
+  <message>
+   <location filename="settings.py" />
+   <source>Movement</source>
+   <translation>Movimiento</translation>
   </message>
   <message>
    <location filename="ui/panels/check.py" />
@@ -4448,9 +4554,15 @@
    <translation>No se espera respuesta de nadie</translation>
   </message>
   <message>
+   <location filename="settings.py" />
    <location filename="ui/find/bar.py" />
    <source>None</source>
    <translation>Ninguno</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/languages.py" />
+   <source>Norwegian Bokmål</source>
+   <translation>Noruego bokmål</translation>
   </message>
   <message>
    <location filename="storage/health.py" />
@@ -5307,6 +5419,11 @@
    <translation>Páginas</translation>
   </message>
   <message>
+   <location filename="settings.py" />
+   <source>Pages that glide to their place and menus that fade, or everything at once.</source>
+   <translation>Páginas que se deslizan a su sitio y menús que se desvanecen, o todo de golpe.</translation>
+  </message>
+  <message>
    <location filename="ui/panels/reply_form.py" />
    <source>Passage</source>
    <translation>Pasaje</translation>
@@ -5391,6 +5508,11 @@
    <translation>Personas, fuentes y citas se convierten en</translation>
   </message>
   <message>
+   <location filename="ui/widgets/languages.py" />
+   <source>Persian</source>
+   <translation>Persa</translation>
+  </message>
+  <message>
    <location filename="ui/panels/proposal_words.py" />
    <source>Person</source>
    <translation>Persona</translation>
@@ -5451,6 +5573,21 @@
    <location filename="attribution/check/rules/unnamed_plural.py" />
    <source>Plural for one source</source>
    <translation>Plural para una sola fuente</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/languages.py" />
+   <source>Polish</source>
+   <translation>Polaco</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/languages.py" />
+   <source>Portugal</source>
+   <translation>Portugal</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/languages.py" />
+   <source>Portuguese</source>
+   <translation>Portugués</translation>
   </message>
   <message>
    <location filename="ui/dialogs/preferences.py" />
@@ -6187,6 +6324,11 @@
    <translation>Cargo, p. ej. profesora</translation>
   </message>
   <message>
+   <location filename="ui/widgets/languages.py" />
+   <source>Romanian</source>
+   <translation>Rumano</translation>
+  </message>
+  <message>
    <location filename="ui/commands/format.py" />
    <source>Row above</source>
    <translation>Fila encima</translation>
@@ -6197,6 +6339,11 @@
    <translation>Fila debajo</translation>
   </message>
   <message>
+   <location filename="ui/commands/format.py" />
+   <source>Rows and columns</source>
+   <translation>Filas y columnas</translation>
+  </message>
+  <message>
    <location filename="storage/health.py" />
    <source>Run “workstation doctor --rebuild-index”.</source>
    <translation>Ejecute «workstation doctor --rebuild-index».</translation>
@@ -6205,6 +6352,11 @@
    <location filename="storage/loading.py" />
    <source>Run “workstation doctor” to see what is damaged.</source>
    <translation>Ejecute «workstation doctor» para ver qué está dañado.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/languages.py" />
+   <source>Russian</source>
+   <translation>Ruso</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/redundancy.py" />
@@ -6638,6 +6790,7 @@
   </message>
   <message>
    <location filename="settings.py" />
+   <location filename="ui/commands/writing_view.py" />
    <source>Size of the text</source>
    <translation>Tamaño del texto</translation>
   </message>
@@ -6767,10 +6920,20 @@
    <translation>Fuentes</translation>
   </message>
   <message>
+   <location filename="ui/widgets/languages.py" />
+   <source>Spanish</source>
+   <translation>Español</translation>
+  </message>
+  <message>
    <location filename="export/factcheck_facts.py" />
    <location filename="ui/panels/speaker_field.py" />
    <source>Speaker</source>
    <translation>Quién habla</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/spelling.py" />
+   <source>Spelling</source>
+   <translation>Ortografía</translation>
   </message>
   <message>
    <location filename="ui/spelling/going.py" />
@@ -6927,6 +7090,11 @@
    <location filename="attribution/check/rules/surname_first.py" />
    <source>Surname before the introduction</source>
    <translation>Apellido antes de la presentación</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/languages.py" />
+   <source>Swedish</source>
+   <translation>Sueco</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/tk_left.py" />
@@ -9119,6 +9287,11 @@ No se cambió nada.</translation>
    <translation>Pruebe la clave de recuperación, o restaure la biblioteca desde una copia anterior.</translation>
   </message>
   <message>
+   <location filename="ui/widgets/languages.py" />
+   <source>Turkish</source>
+   <translation>Turco</translation>
+  </message>
+  <message>
    <location filename="ui/panels/proposals.py" />
    <source>Turn them on above if you want to look at them.</source>
    <translation>Actívelas arriba si quiere verlas.</translation>
@@ -9180,6 +9353,21 @@ No se cambió nada.</translation>
    <location filename="settings.py" />
    <source>Typographic quotation marks and dashes</source>
    <translation>Comillas y rayas tipográficas</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/languages.py" />
+   <source>UK</source>
+   <translation>Reino Unido</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/languages.py" />
+   <source>US</source>
+   <translation>EE. UU.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/languages.py" />
+   <source>Ukrainian</source>
+   <translation>Ucraniano</translation>
   </message>
   <message>
    <location filename="ui/board/board.py" />
@@ -9289,6 +9477,11 @@ No se cambió nada.</translation>
    <translation>Actualizado</translation>
   </message>
   <message>
+   <location filename="ui/widgets/languages.py" />
+   <source>Urdu</source>
+   <translation>Urdu</translation>
+  </message>
+  <message>
    <location filename="app.py" />
    <source>Use Python 3.12 or later, or install PySide6 below 6.12: pip install 'PySide6&lt;6.12'.</source>
    <translation>Use Python 3.12 o posterior, o instale PySide6 anterior a 6.12: pip install 'PySide6&lt;6.12'.</translation>
@@ -9367,6 +9560,11 @@ No se cambió nada.</translation>
    <location filename="ui/about.py" />
    <source>Version {version}, free software under the Apache License 2.0.</source>
    <translation>Versión {version}, software libre con la licencia Apache 2.0.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/languages.py" />
+   <source>Vietnamese</source>
+   <translation>Vietnamita</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/image_without_alt.py" />

@@ -55,7 +55,7 @@ def main() -> int:
     from tests.screens.scenes import SCENES
     from tests.screens.sheet import contact_sheet
 
-    scenes = [scene for scene in SCENES if not asked.scenes or any(word in scene.name for word in asked.scenes)]
+    scenes = [scene for scene in SCENES if not asked.scenes or any(_means(scene.name, word) for word in asked.scenes)]
     asked.out.mkdir(parents=True, exist_ok=True)
     pictures: dict[str, dict[str, QImage]] = {}
     for scene in scenes:
@@ -68,6 +68,11 @@ def main() -> int:
         contact_sheet(images).save(str(asked.out / f"all-{kind}.png"))
     print(f"{sum(map(len, pictures.values()))} pictures in {asked.out}")
     return 0
+
+
+def _means(name: str, word: str) -> bool:
+    """`export` means every scene with it in its name, `=export-before` that one alone."""
+    return name == word[1:] if word.startswith("=") else word in name
 
 
 def _rounds(asked: argparse.Namespace) -> tuple[Round, ...]:
@@ -96,11 +101,14 @@ def _taken(scene: object, round: Round) -> dict[str, QImage]:
                 stage.themes.set_text_size(round.text)
                 stage.window.resize(*map(int, round.sizes[0].split("x")))
                 scene.play(stage)
-                return {
-                    round.kind(look, size): stage.picture(QSize(*map(int, size.split("x"))), look, scene.last)
-                    for size in round.sizes
-                    for look in round.looks
-                }
+                taken = {}
+                for size in round.sizes:
+                    for look in round.looks:
+                        kind = round.kind(look, size)
+                        taken[kind] = stage.picture(QSize(*map(int, size.split("x"))), look, scene.last)
+                        for fault in stage.faults:
+                            print(f"  {scene.name}-{kind}: {fault}", flush=True)
+                return taken
         finally:
             stage.themes.set_text_size(100)
             stage.close()
@@ -109,7 +117,7 @@ def _taken(scene: object, round: Round) -> dict[str, QImage]:
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.screens")
-    parser.add_argument("scenes", nargs="*", help="parts of the names of scenes; all when none is given")
+    parser.add_argument("scenes", nargs="*", help="parts of names of scenes, or =name; all when none is given")
     parser.add_argument("--out", type=Path, default=Path("out/screens"))
     parser.add_argument("--look", action="append", help="light, dark, high contrast; may be given several times")
     parser.add_argument("--language", help="en, es, x-rtl")

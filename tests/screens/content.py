@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from PIL import Image as Picture
 
 from workstation.domain.articles import Status
 from workstation.domain.bylines import Credit
@@ -11,6 +14,7 @@ from workstation.storage.library import Library
 from workstation.usecases.articles import add_article, edit_header, mark_opened, publish, trash
 from workstation.usecases.authors import add_author
 from workstation.usecases.experts import add_expert
+from workstation.usecases.images import add_image
 from workstation.usecases.sample import load_sample, offer_sample
 from workstation.usecases.sources import add_source
 
@@ -58,3 +62,67 @@ def newsroom(library: Library) -> None:
     trash(library, article.slug)
     article, _ = load_sample(library)
     mark_opened(library, article.id)
+
+
+_EVERYTHING = """\
+## A heading
+
+A paragraph with *emphasis*, **weight**, `code`, ~~a slip~~, a [link](https://example.org) and a note.[^1]
+
+- one thing
+- another
+  1. first of it
+  2. second of it
+
+> Someone else's words, set apart.
+
+- [x] asked
+- [ ] answered
+
+![The harbour at low tide](media/{first})
+
+![](media/{second})
+
+| Ship | Tonnes |
+| :--- | -----: |
+| Ada | 1,200 |
+| Bea | 900 |
+
+```
+code stays as it is
+```
+
+TODO ask the harbour master again
+
+[^1]: The note itself.
+"""
+ARABIC = """\
+## ميناء صغير
+
+قال المهندس إن البوابة القديمة لن تصمد أمام عاصفة أخرى.
+
+> لا أحد يعرف الكلفة بعد.
+
+And one paragraph in English, between the others.
+
+- أولا
+- ثانيا
+"""
+
+
+def pictured(library: Library, folder: Path) -> str:
+    """The slug of an article with everything a text can have; one of its two pictures is not described."""
+    names = []
+    for number, size in enumerate(((1200, 800), (600, 900))):
+        file = folder / f"harbour-at-low-tide-{number}.png"
+        Picture.linear_gradient("L").resize(size).convert("RGB").save(file)
+        names.append(add_image(library, file)[0].name)
+    body = _EVERYTHING.replace("{first}", names[0]).replace("{second}", names[1])
+    return add_article(library, headline="Everything a text can have", body=body)[0].slug
+
+
+def arabic(library: Library) -> str:
+    """The slug of an article that is read from right to left."""
+    return add_article(
+        library, headline="من يدفع ثمن البوابات؟", dek="على البلدة أن تختار", body=ARABIC, language="ar"
+    )[0].slug

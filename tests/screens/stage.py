@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QPoint, QSize, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter, QTextCursor
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
+from tests.screens.clipping import clipped
 from workstation.domain.articles import Article
 from workstation.settings import Preferences, load
 from workstation.storage import open_library
@@ -30,6 +31,7 @@ class Stage:
 
     def __init__(self, folder: Path, fill: Callable[[Library], object], *, library: Library | None = None) -> None:
         self.folder = folder
+        self.faults: list[str] = []  # of what the last picture shows
         self.library = library or open_library(folder / "library.db", program="window")
         fill(self.library)
         self.themes = Themes("light")
@@ -113,6 +115,9 @@ class Stage:
         self.settle()
         last(self)
         wait(_FRAMES)
+        self.faults = [
+            fault for each in _application().topLevelWidgets() if each.isVisible() for fault in clipped(each)
+        ]
         over = [each for each in _application().topLevelWidgets() if each.isVisible() and each is not self.window]
         image = self.window.grab().toImage()
         painter = QPainter(image)

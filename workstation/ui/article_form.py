@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFont, QTextCursor
+from PySide6.QtGui import QFont, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from workstation.domain.articles import Article
@@ -13,7 +13,7 @@ from workstation.ui.editor.column import writing_font
 from workstation.ui.editor.completion import Completion
 from workstation.ui.editor.editor import Editor
 from workstation.ui.saving import Saving
-from workstation.ui.widgets.growing_field import GrowingField
+from workstation.ui.widgets.growing_field import MOST_LINES, GrowingField
 from workstation.ui.widgets.labels import plain_label
 from workstation.ui.workbench import Workbench
 from workstation.usecases.directory import Candidate, Kind, candidate, candidates
@@ -23,6 +23,7 @@ from workstation.words import tr
 
 HEADLINE_LIMIT = 300  # characters, as the domain has it
 DEK_LIMIT = 1_000
+_SHARES = (0.35, 0.3)  # of the height, the most that headline and dek take
 _VERBS: dict[Kind, Callable[..., object]] = {"expert": add_expert, "source": add_source}
 
 
@@ -162,14 +163,25 @@ class ArticleForm(QWidget):
         inner = round(self.editor.document().documentMargin())
         self._head.setContentsMargins(port.left() + inner, 0, self.editor.width() - port.right() - 1 + inner, 0)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the head scrolls before the text has no room left."""
+        super().resizeEvent(event)
+        self._share_height()
+
+    def _share_height(self) -> None:
+        for field, share in ((self.headline, _SHARES[0]), (self.dek, _SHARES[1])):
+            field.set_most_lines(
+                max(1, min(MOST_LINES, int(self.height() * share / field.fontMetrics().lineSpacing())))
+            )
+
     def _writing_font(self) -> QFont:
         settings = self._workbench.settings
         return writing_font(settings.editor_font, settings.editor_size)
 
     def _headline_font(self) -> QFont:
-        """The writing font, as large as headlines are."""
-        font = self._writing_font()
-        font.setPointSizeF(self._workbench.themes.font("headline").pointSizeF())
+        """The writing font, as large as headlines are; what is large already grows less with the size of all text."""
+        themes, font = self._workbench.themes, self._writing_font()
+        font.setPointSizeF(themes.font("headline").pointSizeF() / themes.room(100) * 100)
         font.setWeight(QFont.Weight.Bold)
         return font
 
@@ -195,5 +207,6 @@ class ArticleForm(QWidget):
     def _on_look_changed(self) -> None:
         self.headline.setFont(self._headline_font())
         self.dek.setFont(self._workbench.themes.font("large"))
+        self._share_height()
         self.editor.dress(self._workbench.themes.current, self._writing_font())
         self.completion.list.dress(self._workbench.themes.current)

@@ -70,7 +70,6 @@ class EditorArea(QWidget):
         layout.addWidget(self.places, 1)
         self.places.currentChanged.connect(lambda _index: self.place_strip())
         self.place_strip()
-        self.setMinimumWidth(280)
         workbench.open_requested.connect(self.open)
         workbench.changed.connect(self._on_changed)
         workbench.access_changed.connect(self._on_access_changed)

@@ -129,7 +129,7 @@ class Chips(QWidget):
     def _chip(self, name: str, words: str) -> QToolButton:
         chip = QToolButton(self)
         chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        chip.setIcon(self._themes.icon("x"))
+        self._themes.put_icon(chip, "x")
         chip.setText(words if len(words) <= 32 else f"{words[:31]}…")
         chip.setToolTip(tr("No longer only this {name}").format(name=tr(name)))
         chip.setAccessibleName(tr("Filter {name}: {words}. Press to remove.").format(name=tr(name), words=words))
@@ -139,7 +139,7 @@ class Chips(QWidget):
 
     def _paint_icons(self) -> None:
         for chip in self.findChildren(QToolButton):
-            chip.setIcon(self._themes.icon("x"))
+            self._themes.put_icon(chip, "x")
 
 
 def _box(name: str) -> QComboBox:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from workstation.domain.articles import Article
@@ -112,7 +113,22 @@ class LibraryPane(QWidget):
         foot.addStretch()
         foot.addWidget(self.trash_button)
         layout.addLayout(foot)
-        self.setMinimumWidth(200)
+        self._workbench.themes.changed.connect(self._fit_foot)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words in the foot as far as there is room."""
+        super().resizeEvent(event)
+        self._fit_foot()
+
+    def _fit_foot(self) -> None:
+        """The trash is its icon where both have no room with their words."""
+        style, buttons = Qt.ToolButtonStyle, (self.new_button, self.trash_button)
+        self.trash_button.setToolButtonStyle(style.ToolButtonTextBesideIcon)
+        if (
+            sum(button.sizeHint().width() for button in buttons)
+            > self.width() - 2 * self._workbench.themes.current.space.m
+        ):
+            self.trash_button.setToolButtonStyle(style.ToolButtonIconOnly)
 
     def _build_list(self) -> QWidget:
         self.list = ArticleList(self)

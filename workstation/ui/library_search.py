@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from workstation.domain.articles import Status
 from workstation.domain.changes import Changes
@@ -14,8 +14,10 @@ from workstation.domain.listing import ArticleFilter, Sort
 from workstation.domain.saved_filters import SavedFilter
 from workstation.ui.filter_form import Chips, FilterForm
 from workstation.ui.saved_filters import SavedFilters
+from workstation.ui.widgets.flow import FlowLayout
 from workstation.ui.widgets.icon_button import IconButton
 from workstation.ui.widgets.labels import plain_label
+from workstation.ui.widgets.search_line import SearchLine
 from workstation.ui.workbench import Workbench
 from workstation.words import tr
 
@@ -80,10 +82,7 @@ class LibrarySearch(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(space.m, space.m, space.m, space.s)
         column.setSpacing(space.s)
-        self.words = QLineEdit(self)
-        self.words.setPlaceholderText(tr("Search articles"))
-        self.words.setAccessibleName(tr("Search articles"))
-        self.words.setClearButtonEnabled(True)
+        self.words = SearchLine(tr("Search articles"), self)
         self.filter_button = IconButton(
             themes, "list-filter", tr("Filter by status, people, topic"), self, checkable=True
         )
@@ -91,12 +90,15 @@ class LibrarySearch(QWidget):
         self.sort_button = IconButton(themes, "arrow-up-down", tr("Sort"), self)
         self.sort_button.setMenu(self._build_sort_menu())
         self.sort_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        row = QHBoxLayout()
-        row.setSpacing(space.xs)
-        row.addWidget(self.words, 1)
-        row.addWidget(self.filter_button)
-        row.addWidget(self.saved_button)
-        row.addWidget(self.sort_button)
+        row = FlowLayout(spacing=space.xs)
+        row.addWidget(self.words)
+        together = QWidget(self)
+        buttons = QHBoxLayout(together)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        buttons.setSpacing(space.xs)
+        for button in (self.filter_button, self.saved_button, self.sort_button):
+            buttons.addWidget(button)
+        row.addWidget(together)
         column.addLayout(row)
         self.filters = FilterForm(self._workbench, self)
         self.filters.hide()

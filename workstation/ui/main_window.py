@@ -46,6 +46,8 @@ from workstation.ui.workbench import Workbench
 from workstation.usecases.draft_reader import DraftReader
 from workstation.words import tr
 
+_LEAST_SIZE = (760, 480)  # pixels
+
 
 class MainWindow(QMainWindow):
     """`key` names the library whose shape of the window is remembered; `reader` outlives the window."""
@@ -76,7 +78,7 @@ class MainWindow(QMainWindow):
         self.area.stand_above(self.attribution.review.strip)
         self.side_places = SidePlaces(workbench, self.area.form.editor)
         self.side = Side(self.side_places.places(), workbench.themes, self)
-        self.places = Places(self.pane, self.area, self.side, self)
+        self.places = Places(self.pane, self.area, self.side, workbench.themes, self)
         self.files = FilesIn(workbench, self.area.form.editor, self)
         self.pasting = Pasting(workbench, self.area.form.editor, self.files.pictures)
         self.quoting = Quoting(workbench, self.area.form.editor, self.pasting)
@@ -123,7 +125,13 @@ class MainWindow(QMainWindow):
         column.addWidget(self.places, 1)
         self.board.stand_in(column)
         self.setCentralWidget(middle)
-        self.setMinimumSize(760, 480)
+        self._keep_least_size()
+        self.workbench.themes.changed.connect(self._keep_least_size)
+
+    def _keep_least_size(self) -> None:
+        """Room for all places side by side, on any screen."""
+        wide = max(_LEAST_SIZE[0], self.places.least_width())
+        self.setMinimumSize(min(wide, self.screen().availableGeometry().width()), _LEAST_SIZE[1])
 
     def _begin_help(self) -> None:
         self.help.begin(
@@ -199,6 +207,8 @@ class MainWindow(QMainWindow):
             themes.choose(settings.look)
         if "text_size" in names:
             themes.set_text_size(settings.text_size)
+        if "motion" in names:
+            themes.set_still(settings.motion == "none")
         self.commands.refresh()
 
     def _on_opened(self) -> None:

@@ -83,7 +83,7 @@ class Switcher(QFrame):
         layout.setSpacing(space.s)
         layout.addWidget(plain_label(tr("Open articles"), "heading"))
         layout.addWidget(self.list)
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(workbench.themes.room(_WIDTH))
         self.list.installEventFilter(self)
         self.list.itemClicked.connect(lambda _item: self._choose())
         self._fill()

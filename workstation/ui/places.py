@@ -10,6 +10,9 @@ from workstation.ui.editor_area import EditorArea
 from workstation.ui.last_place import place_of
 from workstation.ui.library_pane import LibraryPane
 from workstation.ui.side import Side
+from workstation.ui.themes import Themes
+
+LEAST = (200, 280, 240)  # pixels of library, editor and side at the usual size of text
 
 
 class Places(QSplitter):
@@ -17,15 +20,28 @@ class Places(QSplitter):
 
     shape_changed = Signal()
 
-    def __init__(self, pane: LibraryPane, area: EditorArea, side: Side, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, pane: LibraryPane, area: EditorArea, side: Side, themes: Themes, parent: QWidget | None = None
+    ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self.pane, self.area, self.side = pane, area, side
+        self.pane, self.area, self.side, self._themes = pane, area, side, themes
         self._widths: list[int] = []  # of library, editor and side, also while they are hidden
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         for place, stretch in ((pane, 0), (area, 3), (side, 2)):
             self.addWidget(place)
             self.setStretchFactor(self.indexOf(place), stretch)
+        self._give_room()
+        themes.changed.connect(self._give_room)
+
+    def _give_room(self) -> None:
+        """No place narrower than its words allow, as large as they are."""
+        for place, pixels in zip((self.pane, self.area, self.side), LEAST, strict=True):
+            place.setMinimumWidth(self._themes.room(pixels))
+
+    def least_width(self) -> int:
+        """In pixels, with all three beside each other."""
+        return sum(self._themes.room(pixels) for pixels in LEAST) + 2 * self.handleWidth()
 
     def toggle(self, place: QWidget) -> None:
         """Show or hide the library or the side."""

@@ -13,7 +13,8 @@ from workstation.ui.themes import Themes
 from workstation.ui.widgets.icon_button import IconButton
 from workstation.words import tr
 
-_BESIDE = 5  # pixels of a tab beside its icon
+_BESIDE = 5  # pixels of a tab beside its icon,
+_AROUND = 22  # and around its title, as the style sheet has it
 
 
 @dataclass(frozen=True)
@@ -29,8 +30,8 @@ class Place:
 class Side(QTabWidget):
     """Nothing is made before `begin()`: the text comes first. `made(id, widget)` tells of each tab's birth.
 
-    Where the titles of all tabs have no room, each is its icon.
-    `menu` beside the tabs is for all places by name.
+    Where the titles of all tabs have no room, each is its icon; where these have none either, the last ones are left
+    to `menu` beside the tabs, which is for all places by name.
     """
 
     made = Signal(str, object)
@@ -42,9 +43,8 @@ class Side(QTabWidget):
         self.widgets: dict[str, QWidget] = {}
         self._begun = False
         self.setDocumentMode(True)
-        self.setMinimumWidth(240)
         self.tabBar().setExpanding(False)
-        self.tabBar().setUsesScrollButtons(True)
+        self.tabBar().setUsesScrollButtons(False)
         self.setAccessibleName(tr("Side"))
         self.menu = QMenu(self)
         self.menu_button = self._build_menu_button()
@@ -56,7 +56,7 @@ class Side(QTabWidget):
             index = self.addTab(ground, tr(place.title))
             self.tabBar().setAccessibleTabName(index, tr(place.title))
             self.setTabToolTip(index, tr(place.title))
-        self.currentChanged.connect(lambda _index: self._make_current())
+        self.currentChanged.connect(self._on_current)
         themes.changed.connect(lambda _theme: self._fit())
 
     def begin(self) -> None:
@@ -95,11 +95,23 @@ class Side(QTabWidget):
         self.setCornerWidget(button, Qt.Corner.TopRightCorner)
         return button
 
+    def _on_current(self) -> None:
+        self._fit()
+        self._make_current()
+
     def _fit(self) -> None:
-        """Titles on all tabs, or icons where those have no room."""
-        self._title(icons=False)
-        if self.tabBar().sizeHint().width() > self.width() - self.menu_button.sizeHint().width():
-            self._title(icons=True)
+        """Titles on all tabs, or icons where those have no room, or as many icons as there is room for."""
+        bar, room = self.tabBar(), self.width() - self.menu_button.sizeHint().width()
+        words = bar.fontMetrics()
+        icons = sum(words.horizontalAdvance(tr(place.title)) + _AROUND for place in self.places) > room
+        self._title(icons=icons)
+        here = bar.currentIndex()
+        widest = max(1, *(bar.tabRect(index).width() for index in range(bar.count())))  # hidden ones have no width
+        count = max(1, room // widest) if icons else len(self.places)
+        shown = {*range(count)} if here < count else {*range(count - 1), here}
+        # Those that go first: a bar that is too narrow for a moment would be scrolled from then on.
+        for index in sorted(range(len(self.places)), key=lambda each: each in shown):
+            bar.setTabVisible(index, index in shown)
 
     def _title(self, *, icons: bool) -> None:
         bar = self.tabBar()

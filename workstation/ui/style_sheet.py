@@ -24,9 +24,9 @@ QLineEdit:read-only, QPlainTextEdit:read-only {{ background: {surface}; }}
 QLineEdit, QPlainTextEdit, QTextEdit {{ placeholder-text-color: {quiet}; }}
 QCheckBox, QRadioButton {{ spacing: 6px; color: {text}; }}
 QCheckBox::indicator, QRadioButton::indicator {{
-    width: 14px; height: 14px; border: 1px solid {outline}; border-radius: 3px; background: {paper};
+    width: {box}px; height: {box}px; border: 1px solid {outline}; border-radius: 3px; background: {paper};
 }}
-QRadioButton::indicator {{ border-radius: 8px; }}
+QRadioButton::indicator {{ border-radius: {half_box}px; }}
 QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url({icons}:check.svg); }}
 QRadioButton::indicator:checked {{
     border-color: {accent};
@@ -35,16 +35,16 @@ QRadioButton::indicator:checked {{
 }}
 QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 2px solid {accent}; }}
 QCheckBox:focus, QRadioButton:focus {{ color: {accent}; }}
-QComboBox::drop-down {{ border: none; width: 22px; }}
-QComboBox::down-arrow {{ image: url({icons}:chevron-down.svg); width: 14px; height: 14px; }}
-QAbstractSpinBox {{ padding-right: 26px; }}
+QComboBox::drop-down {{ border: none; width: {ends}px; }}
+QComboBox::down-arrow {{ image: url({icons}:chevron-down.svg); width: {box}px; height: {box}px; }}
+QAbstractSpinBox {{ padding-right: {ends}px; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{
-    subcontrol-origin: border; width: 22px; border: none; background: transparent;
+    subcontrol-origin: border; width: {ends}px; border: none; background: transparent;
 }}
 QAbstractSpinBox::up-button {{ subcontrol-position: top right; }}
 QAbstractSpinBox::down-button {{ subcontrol-position: bottom right; }}
-QAbstractSpinBox::up-arrow {{ image: url({icons}:chevron-up.svg); width: 12px; height: 12px; }}
-QAbstractSpinBox::down-arrow {{ image: url({icons}:chevron-down.svg); width: 12px; height: 12px; }}
+QAbstractSpinBox::up-arrow {{ image: url({icons}:chevron-up.svg); width: {small_box}px; height: {small_box}px; }}
+QAbstractSpinBox::down-arrow {{ image: url({icons}:chevron-down.svg); width: {small_box}px; height: {small_box}px; }}
 QComboBox QAbstractItemView {{
     background: {raised}; color: {text}; border: 1px solid {outline}; outline: 0;
     selection-background-color: {accent_wash}; selection-color: {text};
@@ -60,7 +60,7 @@ QPushButton:pressed {{ background: {line}; }}
 QPushButton:focus {{ border: 2px solid {accent}; padding: 4px 13px; }}
 QPushButton:default {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
 QPushButton:default:focus {{ border: 2px solid {text}; padding: 4px 13px; }}
-QPushButton:disabled {{ color: {muted}; background: {window}; border-color: {line}; }}
+QPushButton:disabled {{ color: {muted}; background: {window}; border: 1px {unusable} {line}; }}
 QPushButton[flat="true"] {{ background: transparent; border-color: transparent; color: {accent}; }}
 QPushButton[flat="true"]:hover {{ background: {hover}; }}
 QPushButton[flat="true"]:focus {{ border: 2px solid {accent}; }}
@@ -83,11 +83,14 @@ QToolBar[strip="true"] {{ background: {paper}; border: none; padding: 2px 8px; }
 QToolBar[strip="true"] QToolButton {{ padding: 3px; }}
 QToolBar::separator {{ background: {line}; width: 1px; margin: 6px 6px; }}
 QToolBar[strip="true"]::separator {{ margin: 6px 3px; }}
-QToolBarExtension {{ qproperty-icon: url({icons}:chevron-down.svg); min-width: 20px; }}
+QToolBarExtension {{ qproperty-icon: url({icons}:chevron-down.svg); padding: 0; }}
 QMenuBar {{ background: {window}; color: {text}; border: none; padding: 2px 6px; }}
 QMenuBar::item {{ background: transparent; padding: 4px 8px; border-radius: {radius}px; }}
 QMenuBar::item:selected {{ background: {hover}; }}
-QMenu {{ background: {raised}; color: {text}; border: 1px solid {outline}; padding: 4px; }}
+QMenu {{
+    background: {raised}; color: {text}; border: 1px solid {outline}; padding: 4px; icon-size: {small_icon}px;
+    menu-scrollable: 1;
+}}
 QMenu::item {{ padding: 5px 22px 5px 10px; border-radius: {radius}px; }}
 QMenu::item:selected {{ background: {accent_wash}; color: {text}; }}
 QMenu::item:disabled {{ color: {quiet}; }}
@@ -122,6 +125,11 @@ QHeaderView::section {{
     background: {window}; color: {muted}; border: none; border-bottom: 1px solid {line}; padding: 4px 8px;
 }}
 QScrollArea {{ background: transparent; border: none; }}
+QMessageBox {{
+    messagebox-warning-icon: url({icons}:triangle-alert.svg); messagebox-critical-icon: url({icons}:circle-alert.svg);
+    messagebox-information-icon: url({icons}:info.svg);
+    messagebox-question-icon: url({icons}:circle-question-mark.svg);
+}}
 QLabel#qt_msgbox_label {{ font-weight: 600; }}
 QGroupBox {{ border: none; margin-top: 20px; font-weight: 600; }}
 QGroupBox::title {{ subcontrol-origin: margin; left: 0; color: {text}; }}
@@ -154,7 +162,18 @@ QWidget[ground="surface"] {{ background: {surface}; }}
 """
 
 
-def style_sheet(theme: Theme, icons: str) -> str:
-    """The application's style sheet; `icons` is the Qt search path under which the look's arrows are found."""
+_SIZES = {"box": 14, "small_box": 12, "ends": 24, "small_icon": 16}
+"""Pixels of what stands in step with the words beside it, at their usual size."""
+
+
+def style_sheet(theme: Theme, icons: str, scale: float = 1.0) -> str:
+    """The application's style sheet; `icons` is the Qt search path under which the look's arrows are found.
+
+    `scale` is how many times as large as usual words are.
+    """
     colours = {name: value for name, value in vars(theme).items() if isinstance(value, str | int)}
-    return _SHEET.format(**colours, icons=icons)
+    sizes = {name: round(pixels * scale) for name, pixels in _SIZES.items()}
+    # Where every ink is white, a line that is broken tells what cannot be pressed.
+    unusable = "dashed" if theme.line == theme.outline else "solid"
+    half_box = sizes["box"] // 2 + 1  # one more, and the indicator would be square
+    return _SHEET.format(**colours, **sizes, half_box=half_box, unusable=unusable, icons=icons)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from math import sqrt
+
 from PySide6.QtCore import QDir, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from workstation import paths
 from workstation.ui.icons import icon
@@ -28,6 +30,9 @@ class Themes(QObject):
         self._text_size = text_size
         self._system_font = QFont(QApplication.font())
         self._choice = choice if choice in CHOICES else SYSTEM
+        self.still = False
+        """Whether a person wants nothing to move by itself; else the system's word holds."""
+        self._effects = [each for each in Qt.UIEffect if QApplication.isEffectEnabled(each)]
         for name in THEMES:
             QDir.setSearchPaths(_search_path(name), [str(paths.resources() / "themes" / name.replace(" ", "-"))])
         self._icons: dict[tuple[str, str, str], QIcon] = {}
@@ -56,6 +61,14 @@ class Themes(QObject):
             self._put_on()
             self.changed.emit(self._current)
 
+    def set_still(self, still: bool) -> None:
+        """No movement from now on, or what the system allows."""
+        if still != self.still:
+            self.still = still
+            for each in self._effects:
+                QApplication.setEffectEnabled(each, not still)
+            self.changed.emit(self._current)
+
     def set_font(self, widget: QWidget, role: str, *, bold: bool = False) -> None:
         """Let the widget wear a size of the type scale, also when the size of all text changes."""
         widget.setProperty(_ROLE, (role, bold))
@@ -71,10 +84,22 @@ class Themes(QObject):
         self._put_on()
 
     @property
+    def scale(self) -> float:
+        """How many times as large as usual text is, at least once."""
+        return max(1.0, self._text_size / 100)
+
+    @property
     def icon_size(self) -> QSize:
         """As large as icons of buttons and bars are, in step with the text beside them."""
-        side = round(_ICON * max(1.0, self._text_size / 100))
+        side = round(_ICON * self.scale)
         return QSize(side, side)
+
+    def room(self, pixels: int) -> int:
+        """So much room for a part of the window at the usual size of text; more of it where words are larger.
+
+        With the root of their size: they wrap as well, and three parts are to stand beside each other on 1024 pixels.
+        """
+        return round(pixels * sqrt(self.scale))
 
     def icon(self, name: str, colour: str = "") -> QIcon:
         """An icon in the ink of the present look."""
@@ -82,6 +107,11 @@ class Themes(QObject):
         if key not in self._icons:
             self._icons[key] = icon(name, self._current, colour)
         return self._icons[key]
+
+    def put_icon(self, button: QAbstractButton, name: str, colour: str = "") -> None:
+        """An icon on a button, as large as the words around it."""
+        button.setIcon(self.icon(name, colour))
+        button.setIconSize(self.icon_size)
 
     def font(self, role: str = "body", *, bold: bool = False) -> QFont:
         """The system's font in a size of the type scale: small, body, large, title, headline."""
@@ -111,16 +141,22 @@ class Themes(QObject):
     def _put_on(self) -> None:
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            self._size_text(application)
+            another_size = self._size_text(application)
             application.setPalette(palette(self._current))
-            application.setStyleSheet(style_sheet(self._current, _search_path(self._current.name)))
+            application.setStyleSheet(style_sheet(self._current, _search_path(self._current.name), self.scale))
+            if another_size:
+                self._size_roles(application)
 
-    def _size_text(self, application: QApplication) -> None:
+    def _size_text(self, application: QApplication) -> bool:
         font = QFont(self._system_font)
         font.setPointSizeF(max(7.0, font.pointSizeF()) * self._text_size / 100)
         if font.pointSizeF() == application.font().pointSizeF():
-            return
+            return False
         application.setFont(font)
+        return True
+
+    def _size_roles(self, application: QApplication) -> None:
+        """After the style sheet: as that is put on, a widget gets back the font it had."""
         for widget in application.allWidgets():
             if worn := widget.property(_ROLE):
                 widget.setFont(self.font(worn[0], bold=worn[1]))

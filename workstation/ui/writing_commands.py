@@ -151,7 +151,7 @@ class WritingCommands(QObject):
         return True
 
     def _ask(self, cursor: QTextCursor, address: str, *, known: bool) -> None:
-        popover = LinkPopover(self._workbench.themes.current, address, self._editor, known=known)
+        popover = LinkPopover(self._workbench.themes, address, self._editor, known=known)
         self.popover = popover
         popover.chosen.connect(lambda typed: self._put_link(cursor, typed))
         popover.removed.connect(lambda: self._remove_link(cursor))

@@ -3,9 +3,22 @@
 from tests.screens.scene import Scene
 from tests.screens.scenes.after_publication import AFTER_PUBLICATION
 from tests.screens.scenes.coming_and_going import COMING_AND_GOING
+from tests.screens.scenes.finding import FINDING
+from tests.screens.scenes.help import HELP
 from tests.screens.scenes.people import PEOPLE
+from tests.screens.scenes.side import SIDE
 from tests.screens.scenes.trouble import TROUBLE
 from tests.screens.scenes.window import WINDOW
 from tests.screens.scenes.writing import WRITING
 
-SCENES: tuple[Scene, ...] = (*WINDOW, *WRITING, *PEOPLE, *AFTER_PUBLICATION, *COMING_AND_GOING, *TROUBLE)
+SCENES: tuple[Scene, ...] = (
+    *WINDOW,
+    *WRITING,
+    *SIDE,
+    *FINDING,
+    *PEOPLE,
+    *AFTER_PUBLICATION,
+    *COMING_AND_GOING,
+    *HELP,
+    *TROUBLE,
+)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from PIL import Image as Picture
+from PySide6.QtWidgets import QScrollArea
 
 from tests.screens.scene import Scene
 from tests.screens.stage import Stage
@@ -61,7 +62,8 @@ def _untagged(stage: Stage) -> None:
     stage.run("show_people")
 
 
-def _comments(stage: Stage) -> None:
+def some_comments(stage: Stage) -> None:
+    """A remark with its answer and a suggestion; the first is chosen."""
     session = stage.workbench.current
     body = session.article.body
     words = [match.span() for match in re.finditer(r"\b[a-z]{7,}\b", body)]
@@ -75,7 +77,7 @@ def _comments(stage: Stage) -> None:
 
 
 def _suggesting(stage: Stage) -> None:
-    _comments(stage)
+    some_comments(stage)
     stage.run("suggest_edit")
     stage.settle()
 
@@ -100,6 +102,29 @@ def _contacts(stage: Stage) -> None:
     stage.settle()
 
 
+def _no_contacts_yet(stage: Stage) -> None:
+    stage.window.files.choose_contacts()
+    stage.settle()
+
+
+def _quote_card(stage: Stage) -> None:
+    quote = next(iter(stage.library.quotes.list()))
+    stage.run("show_people")
+    stage.window.side.widgets["people"].show_record("quote", quote.id)
+    stage.settle()
+
+
+def _suggestion(stage: Stage) -> None:
+    some_comments(stage)
+    stage.run("next_comment")
+    stage.settle()
+
+
+def _the_end(stage: Stage) -> None:
+    for area in stage.window.side.widgets["people"].findChildren(QScrollArea):
+        area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+
+
 def _crop(stage: Stage) -> None:
     picture = stage.folder / "face.png"
     Picture.linear_gradient("L").resize((900, 600)).convert("RGB").save(picture)
@@ -122,12 +147,20 @@ PEOPLE = (
     _record("author", "Ines"),
     _record("expert", "Marisa Oyelaran"),
     _record("source", "Port Authority, annual report 2025"),
+    *(
+        Scene(f"{scene.name}-end", scene.play, last=_the_end)
+        for scene in (_record("author", "Konstantin"), _record("expert", "Marisa Oyelaran"))
+    ),
+    Scene("quote-card", _quote_card),
     Scene("people-nothing-tagged", _untagged),
     Scene("details", lambda stage: stage.run("show_details")),
     Scene("revisions", _revisions),
-    Scene("comments", _comments),
+    Scene("comments", some_comments),
+    Scene("comments-suggestion", _suggestion),
     Scene("comments-suggesting", _suggesting),
     Scene("duplicates", _duplicates),
+    Scene("duplicates-none", lambda stage: stage.run("duplicates")),
     Scene("contacts", _contacts),
+    Scene("contacts-nothing-yet", _no_contacts_yet),
     Scene("crop", _crop),
 )

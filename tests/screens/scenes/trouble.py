@@ -12,6 +12,7 @@ from workstation.storage import open_library
 from workstation.storage.library import Library
 from workstation.ui import ask, crash
 from workstation.ui.about import NAME, about_in_words
+from workstation.usecases.articles import edit_header
 
 
 def _held(folder: Path) -> Library:
@@ -41,9 +42,25 @@ def _fail() -> None:
     raise ZeroDivisionError
 
 
+def _edited_elsewhere(stage: Stage) -> None:
+    article = stage.workbench.current.article
+    other = stage.library.articles.get(article.slug)
+    edit_header(stage.library, article.id, section="Elsewhere")
+    stage.library.articles.save(other.changed(body="Another's words.\n", version=other.version + 1))
+    stage.editor.insertPlainText("Mine. ")
+    stage.window.area.commit()
+    stage.settle()
+
+
+def _publishing(stage: Stage) -> None:
+    stage.run("publish")
+
+
 TROUBLE = (
     Scene("read-only", fill=lambda _library: None, library=_held),
     Scene("library-refused", _refused),
     Scene("crash", _crash),
+    Scene("edited-elsewhere", _edited_elsewhere),
+    Scene("publishing", _publishing),
     Scene("about", lambda stage: ask.tell(stage.window, NAME, about_in_words())),
 )

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from workstation.settings import Settings, shown
 from workstation.ui import ask
 from workstation.ui.dialogs.preferences import PreferencesDialog
+from workstation.ui.themes import Themes
 
 
 @pytest.fixture
@@ -111,3 +112,25 @@ def test_all_text_grows_with_its_size(workbench):
     finally:
         workbench.themes.set_text_size(100)
     assert QApplication.font().pointSizeF() == pytest.approx(before.pointSizeF())
+
+
+def test_enter_presses_the_button_under_it_and_nothing_else(dialog, qtbot):
+    dialog.search.setFocus()
+    qtbot.keyClick(dialog.search, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    dialog.close_button.setFocus()
+    qtbot.keyClick(dialog.close_button, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+
+
+def test_movement_can_be_switched_off(dialog, workbench):
+    dialog.lines["motion"].field.list.setCurrentIndex(1)
+    assert workbench.settings.motion == "none"
+    for effect in (Qt.UIEffect.UI_General, Qt.UIEffect.UI_AnimateMenu):
+        QApplication.setEffectEnabled(effect, True)
+    lively = Themes("light")
+    lively.set_still(True)
+    assert lively.still
+    assert not QApplication.isEffectEnabled(Qt.UIEffect.UI_AnimateMenu)
+    lively.set_still(False)
+    assert QApplication.isEffectEnabled(Qt.UIEffect.UI_AnimateMenu)

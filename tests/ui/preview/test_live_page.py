@@ -198,10 +198,20 @@ def test_dark_and_light_change_the_colours_and_not_the_document(bench: Bench) ->
     before = bench.document()
     colours = []
     for dark in (True, False):
-        bench.live.wear(dark, "")
+        bench.live.wear(dark=dark, css="")
         colours.append(bench.run("getComputedStyle(document.body).backgroundColor"))
     assert colours == ["rgb(17, 17, 17)", "rgb(255, 255, 255)"]
     assert bench.document() == before
+
+
+def test_nothing_glides_on_the_page_of_whoever_wants_no_movement(bench: Bench) -> None:
+    session = Session(article(body="\n\n".join(f"Paragraph {number}." for number in range(200))))
+    bench.show(session)
+    bench.run("window.asked = []; window.scrollTo = (to) => asked.push(to.behavior)")
+    for still, behaviour in ((False, "smooth"), (True, "smooth,instant")):
+        bench.live.wear(dark=False, css="", still=still)
+        type_at(session, session.document.characterCount() - 1, 0, " More.")
+        bench.qtbot.waitUntil(lambda said=behaviour: bench.run("asked.join()") == said, timeout=10_000)
 
 
 def test_editors_view_marks_tags_and_readers_view_has_no_trace_of_it(bench: Bench) -> None:
@@ -225,7 +235,7 @@ def test_a_picture_without_a_description_is_marked_in_editors_view_alone(bench: 
     marked = "document.querySelectorAll('.workstation-undescribed').length"
     assert bench.run(marked) == 0
     bench.live.set_editors_view(True)
-    bench.live.wear(False, style(LIGHT))
+    bench.live.wear(dark=False, css=style(LIGHT))
     bench.settle()
     assert bench.run(marked) == 1
     said = "getComputedStyle(document.querySelector('.workstation-undescribed'), '::before').content"

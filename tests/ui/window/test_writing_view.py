@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QTextCursor, QWheelEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.window.conftest import Desk
 
@@ -158,3 +158,37 @@ def test_plus_makes_the_text_larger_where_the_equals_sign_needs_shift(desk: Desk
     opened(desk)
     press(desk, Qt.Key.Key_Plus, CONTROL)
     assert desk.window.area.form.editor.zoom == 110
+
+
+def test_the_typewriter_holds_the_first_line_in_the_middle_and_the_wheel_takes_the_room_away(desk: Desk) -> None:
+    desk.open(desk.article(headline="Harbour", body="\n\n".join(f"Paragraph {number}." for number in range(40))))
+    editor = desk.window.area.form.editor
+    desk.run("typewriter")
+    for place in (0, 20, 300):
+        editor.go_to(place)
+        desk.settle()
+        middle = editor.viewport().mapTo(editor, editor.cursorRect().center()).y()
+        assert abs(middle - editor.height() / 2) < 2 * editor.cursorRect().height()
+    editor.go_to(0)
+    assert editor.verticalScrollBar().value() == 0
+    before = editor.viewport().y()
+    wheel(editor, -240)
+    assert editor.viewport().y() < before
+    desk.run("typewriter")
+    assert editor.viewport().y() < 40
+
+
+def wheel(editor: QWidget, by: int) -> None:
+    point = QPointF(editor.viewport().rect().center())
+    held, phase = Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase
+    event = QWheelEvent(
+        point,
+        editor.viewport().mapToGlobal(point),
+        QPoint(),
+        QPoint(0, by),
+        Qt.MouseButton.NoButton,
+        held,
+        phase,
+        False,
+    )
+    QApplication.sendEvent(editor.viewport(), event)

@@ -70,7 +70,7 @@ class Board(QWidget):
         top.setContentsMargins(space.l, space.s, space.l, 0)
         top.setSpacing(space.m)
         title = plain_label(tr("Board"))
-        title.setFont(self._workbench.themes.font("title", bold=True))
+        self._workbench.themes.set_font(title, "title", bold=True)
         top.addWidget(title)
         hint = tr("Drag a card, or Ctrl+← and Ctrl+→, to change its status. Ctrl+Z takes it back.")
         top.addWidget(plain_label(hint, "muted"), 1)

@@ -16,6 +16,8 @@ from workstation.ui.widgets.status_mark import status_pixmap
 from workstation.ui.workbench import Workbench
 from workstation.words import tr, tr_n
 
+_LEAST = 176  # pixels
+
 
 class Column(QFrame):
     """`dropped(id, status)` when a card was let go here; what its list asks is passed on."""
@@ -70,11 +72,13 @@ class Column(QFrame):
         lines.setSpacing(space.s)
         lines.addLayout(top)
         lines.addWidget(self.cards, 1)
-        self.setMinimumWidth(176)
 
     def _dress(self, *_: object, over: bool = False) -> None:
         theme = self._themes.current
-        self._mark.setPixmap(status_pixmap(self.status, 14, theme.statuses[self.status.value]))
+        self.setMinimumWidth(self._themes.room(_LEAST))
+        self._mark.setPixmap(
+            status_pixmap(self.status, round(14 * self._themes.scale), theme.statuses[self.status.value])
+        )
         ground, edge = (theme.accent_wash, theme.accent) if over else (theme.surface, theme.line)
         self.setStyleSheet(
             f"#column {{ background: {ground}; border: 1px solid {edge}; border-radius: {theme.radius}px; }}"

@@ -4,13 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QToolButton, QWidget
 
 from workstation.ui.commands.command import MENUS, Command, menu_title
 from workstation.ui.commands.keys import Keys
 from workstation.ui.workbench import Workbench
+from workstation.words import tr
+
+_REST = 26  # pixels
+
+
+class _Rest(QObject):
+    """Keeps a bar's button for what has no room wide enough to be seen and hit: Qt's own is 12 pixels."""
+
+    def __init__(self, bar: QToolBar) -> None:
+        super().__init__(bar)
+        self._bar = bar
+        button = bar.findChild(QToolButton, "qt_toolbar_ext_button")
+        if button is not None:
+            button.setAccessibleName(tr("More commands"))
+            button.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """At the end of the bar, in reading direction."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and isinstance(watched, QToolButton):
+            bar = self._bar
+            leftwards = bar.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            place = QRect(0 if leftwards else bar.width() - _REST, watched.y(), _REST, watched.height())
+            if watched.geometry() != place:
+                watched.setGeometry(place)
+        return False
 
 
 class Commands(QObject):
@@ -52,18 +77,25 @@ class Commands(QObject):
         return menus
 
     def fill_menu(self, menu: QMenu, commands: Iterable[Command]) -> None:
-        """Put these commands into a menu, a line between groups."""
+        """Put these commands into a menu in the order of their groups, a line between groups."""
         group: int | None = None
-        for command in commands:
+        further: dict[str, QMenu] = {}
+        for command in sorted(commands, key=lambda each: each.group):
             if group is not None and command.group != group:
                 menu.addSeparator()
             group = command.group
-            menu.addAction(self.actions[command.id])
+            place = menu
+            if command.submenu:
+                if command.submenu not in further:
+                    further[command.submenu] = menu.addMenu(command.submenu)
+                place = further[command.submenu]
+            place.addAction(self.actions[command.id])
 
     def fill_toolbar(self, bar: QToolBar) -> None:
         """Put the commands marked for it into the toolbar."""
         place: tuple[str, int] | None = None
         self._size_icons(bar)
+        _Rest(bar)
         for command in self.all:
             if not command.toolbar:
                 continue
@@ -79,6 +111,7 @@ class Commands(QObject):
         """Put the commands that set words and paragraphs into the strip above the text."""
         group: int | None = None
         self._size_icons(bar)
+        _Rest(bar)
         for command in self.all:
             if not command.strip:
                 continue

@@ -14,8 +14,9 @@ MENUS = ("File", "Edit", "Article", "Format", "Insert", "Tag", "View", "Preview"
 class Command:
     """Something a person can ask of the window. `enabled()` is asked whenever the window's state changes.
 
-    `checked` is given for what is on or off. `group` keeps related lines of a menu together. `label` stands beside the
-    icon in the toolbar; `strip` puts the icon into the strip above the text.
+    `checked` is given for what is on or off. `group` keeps related lines of a menu together and says where they stand;
+    those with the same `submenu` (a title) stand in a menu of their own there. `label` stands beside the icon in the
+    toolbar; `strip` puts the icon into the strip above the text.
     """
 
     id: str
@@ -30,6 +31,7 @@ class Command:
     checked: Callable[[], bool] | None = None
     label: str = ""
     strip: bool = False
+    submenu: str = ""
 
 
 def menu_title(name: str) -> str:

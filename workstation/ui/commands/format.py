@@ -73,5 +73,10 @@ def _tables(desk: Desk, writing: WritingCommands) -> tuple[Command, ...]:
     can = desk.can_edit
     return (
         Command("table", tr("Table"), "Insert", writing.table, icon="table", group=4, strip=True, enabled=can),
-        *(Command(id, text, "Format", partial(writing.in_table, act), group=5, enabled=can) for id, text, act in acts),
+        *(
+            Command(
+                id, text, "Format", partial(writing.in_table, act), group=4, enabled=can, submenu=tr("Rows and columns")
+            )
+            for id, text, act in acts
+        ),
     )

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
 
 from workstation.ui.commands.bars import Commands
 from workstation.ui.commands.shortcuts_form import ShortcutsForm
+from workstation.ui.dialogs.opening_size import open_as
+from workstation.ui.dialogs.quiet_dialog import QuietDialog
 from workstation.ui.themes import Themes
 from workstation.words import tr
 
 
-class ShortcutsDialog(QDialog):
+class ShortcutsDialog(QuietDialog):
     """Made from the one list of commands, so it is never out of date."""
 
     def __init__(self, commands: Commands, themes: Themes, parent: QWidget) -> None:
@@ -25,5 +27,5 @@ class ShortcutsDialog(QDialog):
         lines.setSpacing(space.m)
         lines.addWidget(self.form, 1)
         lines.addWidget(buttons)
-        self.resize(640, 560)
+        open_as(self, themes, 640, 560)
         self.form.words.setFocus()

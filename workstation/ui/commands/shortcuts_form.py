@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QHeaderView,
     QKeySequenceEdit,
     QLineEdit,
@@ -23,6 +22,7 @@ from workstation.ui.commands.command import MENUS, Command, menu_title
 from workstation.ui.commands.keys import key_words, portable
 from workstation.ui.palette.matching import match
 from workstation.ui.themes import Themes
+from workstation.ui.widgets.flow import FlowLayout
 from workstation.ui.widgets.labels import plain_label
 from workstation.words import tr
 
@@ -71,29 +71,26 @@ class ShortcutsForm(QWidget):
         space = self._themes.current.space
         self.table.setHeaderLabels([tr("Command"), tr("Key")])
         self.table.setAccessibleName(tr("Commands and their keys"))
-        self.table.setProperty("roomy", True)
+        self.table.setStyleSheet("QTreeView::item { padding: 3px 2px; }")
         self.table.setRootIsDecorated(False)
         self.table.setUniformRowHeights(True)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.header().setStretchLastSection(False)
         self.table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.table.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        self.setMinimumSize(420, 320)
+        self.setMinimumSize(1, 320)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(space.s)
         lines.addWidget(self.words)
         lines.addWidget(self.table, 1)
-        row = QHBoxLayout()
-        row.setSpacing(space.s)
+        row = FlowLayout(spacing=space.s)
         for part in (self.key, self.give_button, self.none_button, self.reset_button):
             row.addWidget(part)
         row.addStretch()
         row.addWidget(self.reset_all_button)
         lines.addLayout(row)
         lines.addWidget(self.told)
-        for button in (self.give_button, self.none_button, self.reset_button, self.reset_all_button):
-            button.setAutoDefault(False)
 
     def _connect(self) -> None:
         self.words.textChanged.connect(self._narrow)

@@ -91,8 +91,9 @@ def _looks(desk: Desk) -> tuple[Command, ...]:
             said.get(choice, choice.capitalize()),
             "View",
             partial(_choose_look, desk, choice),
-            group=3,
+            group=4,
             checked=partial(_wears, desk, choice),
+            submenu=tr("Light or dark"),
         )
         for choice in CHOICES
     )

@@ -36,7 +36,7 @@ def _modes(desk: Desk) -> tuple[Command, ...]:
         desk.workbench.remember(typewriter=typewriter.on)
 
     def made(id: str, text: str, wanted: FocusOn, key: str) -> Command:
-        return Command(id, text, "View", partial(focus_on, wanted), key, group=4, checked=lambda: focus.on is wanted)
+        return Command(id, text, "View", partial(focus_on, wanted), key, group=3, checked=lambda: focus.on is wanted)
 
     full = desk.full_screen
     return (
@@ -48,10 +48,10 @@ def _modes(desk: Desk) -> tuple[Command, ...]:
             "View",
             toggle_typewriter,
             "Ctrl+F12",
-            group=4,
+            group=3,
             checked=lambda: typewriter.on,
         ),
-        Command("full_screen", tr("Full screen"), "View", full.toggle, "F11", group=4, checked=lambda: full.on),
+        Command("full_screen", tr("Full screen"), "View", full.toggle, "F11", group=3, checked=lambda: full.on),
     )
 
 
@@ -65,10 +65,12 @@ def _sizes(desk: Desk) -> tuple[Command, ...]:
     def zoom(by: int) -> None:
         editor.set_zoom(editor.zoom + by)
 
+    usual, size = partial(editor.set_zoom, 100), tr("Size of the text")
+
     return (
-        Command("larger", tr("Larger text"), "View", partial(zoom, _STEP), "Ctrl+=", group=5),
-        Command("smaller", tr("Smaller text"), "View", partial(zoom, -_STEP), "Ctrl+-", group=5),
-        Command("usual_size", tr("Usual size"), "View", lambda: editor.set_zoom(100), "Ctrl+0", group=5),
+        Command("larger", tr("Larger text"), "View", partial(zoom, _STEP), "Ctrl+=", group=4, submenu=size),
+        Command("smaller", tr("Smaller text"), "View", partial(zoom, -_STEP), "Ctrl+-", group=4, submenu=size),
+        Command("usual_size", tr("Usual size"), "View", usual, "Ctrl+0", group=4, submenu=size),
     )
 
 

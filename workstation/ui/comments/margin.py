@@ -44,9 +44,12 @@ class CommentMargin(QWidget):
         low = first.position()
         high = self._editor.cursorForPosition(self._editor.viewport().rect().bottomRight()).block()
         last = high.position() + high.length()
+        seen: set[int] = set()
         for place in self.places:
-            if not low <= place.start.position() < last:
+            at = place.start.position()
+            if at in seen or not low <= at < last:
                 continue
+            seen.add(at)
             drawn = self._editor.cursorRect(place.start)
             if -drawn.height() < drawn.top() < height:
                 top = drawn.center().y() - _WIDE // 2 + self._editor.viewport().y() - self.y()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QStacke
 from workstation.errors import WorkstationError
 from workstation.ui import ask
 from workstation.ui.dialogs.contacts_table import CHOICES, ContactsTable
+from workstation.ui.dialogs.opening_size import open_as
 from workstation.ui.dialogs.progress_row import ProgressRow
 from workstation.ui.widgets.alive import while_alive
 from workstation.ui.widgets.banner import Banner
@@ -138,7 +139,7 @@ class ContactsDialog(QDialog):
         lines.setSpacing(0)
         lines.addWidget(self.banner)
         lines.addLayout(inside)
-        self.resize(880, 600)
+        open_as(self, self._workbench.themes, 880, 600)
 
     # --- the dry run -----------------------------------------------------------------------------
 

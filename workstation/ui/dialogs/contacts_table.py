@@ -79,7 +79,9 @@ class ContactModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)
     ) -> Any:
-        """The titles."""
+        """The titles; the line's over its figures, at the end."""
+        if role == Qt.ItemDataRole.TextAlignmentRole and section == 0:
+            return int(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
             return None
         return (tr("Line"), tr("Name"), tr("In the directory"), tr("Detail"), tr("What happens"))[section]
@@ -164,7 +166,7 @@ class ContactsTable(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         for column, width in ((0, 56), (1, 190), (2, 190), (_DO, 120)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            self.setColumnWidth(column, width)
+            self.setColumnWidth(column, round(width * themes.scale))
         header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         self.people.dataChanged.connect(lambda *_: self.choice_changed.emit())
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 
 from workstation.domain.people import Crop
 from workstation.errors import WorkstationError
+from workstation.ui.dialogs.opening_size import open_as
 from workstation.ui.widgets.alive import while_alive
 from workstation.ui.widgets.author_box import PHOTO, disc
 from workstation.ui.widgets.crop_view import CropView
@@ -64,7 +65,7 @@ class CropDialog(QDialog):
         lines.setSpacing(space.m)
         lines.addWidget(self.view, 1)
         lines.addLayout(foot)
-        self.resize(620, 560)
+        open_as(self, themes, 620, 560)
         self.view.changed.connect(self._show_sample)
         self.cancel.clicked.connect(self.reject)
         self.keep.clicked.connect(lambda _on=False: self._on_keep())

@@ -6,14 +6,16 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from workstation.domain.merging import LikelyPair, Likeness, Merge, RecordKind
 from workstation.errors import WorkstationError
 from workstation.ui.dialogs.merge_fields import MergeFields
+from workstation.ui.dialogs.opening_size import open_as
 from workstation.ui.widgets.alive import while_alive
 from workstation.ui.widgets.banner import Banner
 from workstation.ui.widgets.empty_state import EmptyState
+from workstation.ui.widgets.flow import FlowLayout
 from workstation.ui.widgets.labels import plain_label
 from workstation.ui.widgets.suggesting_line import SuggestingLine, Suggestion
 from workstation.ui.widgets.two_line_list import Item, TwoLineList
@@ -124,8 +126,7 @@ class DuplicatesDialog(QDialog):
         split.addWidget(self._views)
         split.setStretchFactor(0, 2)
         split.setStretchFactor(1, 5)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(space.s)
+        buttons = FlowLayout(spacing=space.s)
         for button in (self.undo, self.close_button):
             buttons.addWidget(button)
         buttons.addStretch()
@@ -145,7 +146,7 @@ class DuplicatesDialog(QDialog):
         lines.setSpacing(0)
         lines.addWidget(self.banner)
         lines.addLayout(inside)
-        self.resize(900, 600)
+        open_as(self, self._workbench.themes, 900, 600)
 
     def _on_read(self, found: Found) -> None:
         pairs, self._merges = found

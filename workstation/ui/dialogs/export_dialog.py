@@ -13,6 +13,7 @@ from workstation import paths
 from workstation.errors import CheckStops, WorkstationError
 from workstation.ui import ask
 from workstation.ui.dialogs.export_choices import ExportChoices
+from workstation.ui.dialogs.opening_size import open_as
 from workstation.ui.dialogs.planned_files import plan_if_few, planned_in_words, planned_item, written_item
 from workstation.ui.dialogs.progress_row import ProgressRow
 from workstation.ui.dialogs.stops_form import StopsForm
@@ -123,7 +124,7 @@ class ExportDialog(QDialog):
         lines.setSpacing(0)
         lines.addWidget(self.banner)
         lines.addLayout(inside)
-        self.resize(_WIDE, 660)
+        open_as(self, self._workbench.themes, _WIDE, 660)
 
     # --- what would be written --------------------------------------------------------------------
 

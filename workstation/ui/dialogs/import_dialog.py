@@ -15,6 +15,7 @@ from workstation.errors import WorkstationError
 from workstation.importing.formats import IMPORTERS
 from workstation.ui import ask
 from workstation.ui.dialogs.import_table import DUPLICATES, Found, ImportTable
+from workstation.ui.dialogs.opening_size import open_as
 from workstation.ui.dialogs.progress_row import ProgressRow
 from workstation.ui.jobs import LONG
 from workstation.ui.widgets.alive import while_alive
@@ -154,7 +155,7 @@ class ImportDialog(QDialog):
         lines.setSpacing(0)
         lines.addWidget(self.banner)
         lines.addLayout(inside)
-        self.resize(660, 540)
+        open_as(self, self._workbench.themes, 660, 540)
 
     # --- what is about to be imported -------------------------------------------------------------
 

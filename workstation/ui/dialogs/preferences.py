@@ -6,7 +6,6 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -19,7 +18,9 @@ from PySide6.QtWidgets import (
 from workstation.errors import FieldRefused
 from workstation.settings import Settings, Shown, shown, sound
 from workstation.ui import ask
+from workstation.ui.dialogs.opening_size import open_as
 from workstation.ui.dialogs.preference_fields import field_for
+from workstation.ui.dialogs.quiet_dialog import QuietDialog
 from workstation.ui.widgets.icon_button import IconButton
 from workstation.ui.widgets.labels import plain_label
 from workstation.ui.workbench import Workbench
@@ -45,7 +46,7 @@ class _Line(QWidget):
         row.addWidget(self.field, 1)
         beside = QVBoxLayout()
         if not self.field.label.isHidden():
-            beside.addSpacing(self.field.label.sizeHint().height() + workbench.themes.current.space.xs)
+            beside.addSpacing(self.field.label.fontMetrics().lineSpacing() + workbench.themes.current.space.xs)
         beside.addWidget(self.reset_button)
         beside.addStretch()
         row.addLayout(beside)
@@ -87,7 +88,7 @@ class _Line(QWidget):
         self.reset_button.setVisible(getattr(self._workbench.settings, self.name) != self.default)
 
 
-class PreferencesDialog(QDialog):
+class PreferencesDialog(QuietDialog):
     """Every change holds at once; there is nothing to confirm."""
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
@@ -135,15 +136,13 @@ class PreferencesDialog(QDialog):
         buttons.addWidget(self.reset_button)
         buttons.addStretch()
         buttons.addWidget(self.close_button)
-        for button in (self.reset_button, self.close_button):
-            button.setAutoDefault(False)
         page = QVBoxLayout(self)
         page.setContentsMargins(space.l, space.l, space.l, space.l)
         page.setSpacing(space.m)
         page.addWidget(self.search)
         page.addWidget(scroll, 1)
         page.addLayout(buttons)
-        self.resize(*_SIZE)
+        open_as(self, self._workbench.themes, *_SIZE)
 
     def _on_search(self, words: str) -> None:
         wanted = words.casefold().split()

@@ -32,6 +32,7 @@ class Sheet(QPlainTextEdit):
         self._zoom = 100
         self._characters: float = CHARACTERS
         self._line_height = LINE_HEIGHT
+        self._lead = 0
         self.blank = QTextDocument(self)
         self.blank.setDocumentLayout(SpacedLayout(self.blank))
         self.setDocument(self.blank)
@@ -89,10 +90,16 @@ class Sheet(QPlainTextEdit):
     def _place_column(self) -> None:
         bar = self.verticalScrollBar().sizeHint().width()
         side = column_margin(self.width() - bar, self.font(), self._characters)
-        wanted = (side, MARGIN, side, 0)
+        wanted = (side, MARGIN + self._lead, side, 0)
         now = self.viewportMargins()
         if (now.left(), now.top(), now.right(), now.bottom()) != wanted:
             self.setViewportMargins(*wanted)
+
+    def set_lead(self, pixels: int) -> None:
+        """Let the page begin so much lower than it usually does."""
+        if pixels != self._lead:
+            self._lead = pixels
+            self._place_column()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The column stays in the middle."""
@@ -111,6 +118,10 @@ class Sheet(QPlainTextEdit):
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             if event.angleDelta().y():
                 self.set_zoom(self._zoom + (10 if event.angleDelta().y() > 0 else -10))
+            event.accept()
+            return
+        if self._lead and event.angleDelta().y() < 0:  # first the page goes up to its usual place
+            self.set_lead(max(0, self._lead + event.angleDelta().y() // 2))
             event.accept()
             return
         super().wheelEvent(event)

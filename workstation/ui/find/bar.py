@@ -10,6 +10,7 @@ from workstation.ui.editor.editor import Editor
 from workstation.ui.find.hits import Hits
 from workstation.ui.find.query import Query
 from workstation.ui.find.replacing import replace_all, replace_one
+from workstation.ui.widgets.flow import FlowLayout
 from workstation.ui.widgets.icon_button import IconButton
 from workstation.ui.widgets.labels import plain_label
 from workstation.ui.workbench import Workbench
@@ -112,9 +113,8 @@ class FindBar(QFrame):
         self.replace_all = QPushButton(tr("Replace all"))
         self.trouble = plain_label(tone="danger")
         self.trouble.hide()
-        first = _row(space.xs, self.words, self.count, self.previous, self.next)
-        for each in (self.case, self.whole, self.regex, self.in_selection, self.done):
-            first.addWidget(each)
+        first = _row(space.xs, self.words, _together(space.xs, self.count, self.previous, self.next))
+        first.addWidget(_together(space.xs, self.case, self.whole, self.regex, self.in_selection, self.done))
         self._replace_row = QWidget(self)
         self._replace_row.setLayout(_row(space.s, self.new, self.replace, self.replace_all))
         self._replace_row.hide()
@@ -272,11 +272,19 @@ def _field(name: str) -> QLineEdit:
     return made
 
 
-def _row(spacing: int, field: QLineEdit, *rest: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(spacing)
-    row.addWidget(field, 1)
-    for each in rest:
+def _row(spacing: int, field: QLineEdit, *rest: QWidget) -> FlowLayout:
+    row = FlowLayout(spacing=spacing)
+    for each in (field, *rest):
         row.addWidget(each)
     return row
+
+
+def _together(spacing: int, *parts: QWidget) -> QWidget:
+    """Parts that stay on one line."""
+    group = QWidget()
+    row = QHBoxLayout(group)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(spacing)
+    for each in parts:
+        row.addWidget(each)
+    return group

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QColor, QDesktopServices, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -20,6 +19,8 @@ from PySide6.QtWidgets import (
 
 from workstation.markdown.render import render
 from workstation.ui import ask
+from workstation.ui.dialogs.opening_size import open_as
+from workstation.ui.dialogs.quiet_dialog import QuietDialog
 from workstation.ui.help.pages import PAGES, HelpText
 from workstation.ui.themes import Themes
 from workstation.ui.widgets.labels import plain_label
@@ -34,7 +35,7 @@ th {{ text-align: left; padding: 3px 14px 3px 0; color: {muted}; }} td {{ paddin
 """
 
 
-class HelpWindow(QDialog):
+class HelpWindow(QuietDialog):
     """Stays open beside the work. `keys()` makes the page of keys."""
 
     def __init__(self, themes: Themes, keys: Callable[[], str], parent: QWidget) -> None:
@@ -51,6 +52,8 @@ class HelpWindow(QDialog):
         self.pages = QListWidget()
         self.pages.setAccessibleName(tr("Pages"))
         self.pages.setProperty("roomy", True)
+        self.pages.setWordWrap(True)
+        self.pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.told = plain_label(tone="muted")
         self.browser = QTextBrowser()
         self.browser.setAccessibleName(tr("Help page"))
@@ -63,7 +66,7 @@ class HelpWindow(QDialog):
         self.browser.anchorClicked.connect(self._on_link)
         themes.changed.connect(self._on_look)
         self._narrow("")
-        self.resize(860, 620)
+        open_as(self, themes, 860, 620)
 
     def show_page(self, id: str) -> None:
         """This page, the search taken away."""

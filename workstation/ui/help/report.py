@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 import workstation
+from workstation.ui.dialogs.opening_size import open_as
 from workstation.ui.widgets.labels import plain_label
 from workstation.ui.workbench import Workbench
 from workstation.words import tr
@@ -67,7 +68,7 @@ class ReportDialog(QDialog):
         )
         lines.addWidget(self.text, 1)
         lines.addWidget(buttons)
-        self.resize(560, 460)
+        open_as(self, workbench.themes, 560, 460)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text.toPlainText())

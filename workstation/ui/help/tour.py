@@ -120,7 +120,7 @@ class Note(QFrame):
         super().__init__(window)
         self.setProperty("popup", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(WIDTH)
+        self._themes = themes
         self._heading = plain_label(tone="heading")
         self._words = plain_label()
         self._count = plain_label(tone="muted")
@@ -146,6 +146,7 @@ class Note(QFrame):
 
     def say(self, heading: str, words: str, number: int, of: int) -> None:
         """The note of this step."""
+        self.setFixedWidth(self._themes.room(WIDTH))
         self._heading.setText(heading)
         self._words.setText(words)
         self._count.setText(tr("{number} of {of}").format(number=number, of=of))
@@ -177,7 +178,9 @@ class _Ring(QWidget):
 
     def surround(self, spot: QRect) -> None:
         """Around this part of the window."""
-        self.setGeometry(spot.adjusted(-3, -3, 3, 3))
+        around = spot.adjusted(-3, -3, 3, 3)
+        window = self.parentWidget()
+        self.setGeometry(around.intersected(window.rect()) if window is not None else around)
         self.show()
         self.raise_()
 

@@ -99,7 +99,7 @@ class Palette(QFrame):
         self.list.setMouseTracking(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self._told.setFont(self._themes.font("small"))
+        self._themes.set_font(self._told, "small")
         column = QVBoxLayout(self)
         column.setContentsMargins(space.s, space.s, space.s, space.s)
         column.setSpacing(space.s)
@@ -120,9 +120,10 @@ class Palette(QFrame):
         wide = min(WIDTH, window.width() - 2 * space.l)
         rows = sum(self.list.sizeHintForRow(row) for row in range(min(self.model.rowCount(), ROWS)))
         frame = self.words.sizeHint().height() + self._told.sizeHint().height() + 5 * space.s
-        tall = min(max(rows, 40) + frame, window.height() - 2 * space.xxl)
+        top = min(window.height() // 10, 72)
+        tall = min(max(rows, 40) + frame, window.height() - top - space.l)
         self._veil.setGeometry(window.rect())
-        self.setGeometry((window.width() - wide) // 2, min(window.height() // 10, 72), wide, tall)
+        self.setGeometry((window.width() - wide) // 2, top, wide, tall)
 
     # --- asking -------------------------------------------------------------------------------------
 

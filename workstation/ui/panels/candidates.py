@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from workstation.domain.headlines import HeadlineKind, Measured, measure
 from workstation.ui import ask
 from workstation.ui.themes import Themes
+from workstation.ui.widgets.flow import FlowLayout
 from workstation.ui.widgets.labels import plain_label
 from workstation.ui.widgets.two_line_list import Item, TwoLineList
 from workstation.words import tr
@@ -35,7 +36,7 @@ class Candidates(QWidget):
         self.new.setPlaceholderText(another)
         self.new.setAccessibleName(another)
         self.lengths = plain_label(tone="muted")
-        self.lengths.setFont(themes.font("small"))
+        themes.set_font(self.lengths, "small")
         self.use_button = _button(tr("Use this"), tr("Print the chosen one: {title}").format(title=title))
         self.edit_button = _button(tr("Edit…"), tr("Edit the chosen one: {title}").format(title=title))
         self.remove_button = _button(tr("Remove"), tr("Remove the chosen one: {title}").format(title=title))
@@ -68,11 +69,9 @@ class Candidates(QWidget):
         lines.setSpacing(space.s)
         lines.addWidget(plain_label(self._title, "heading"))
         lines.addWidget(self.list)
-        row = QHBoxLayout()
-        row.setSpacing(space.s)
+        row = FlowLayout(spacing=space.s)
         for button in (self.use_button, self.edit_button, self.remove_button):
             row.addWidget(button)
-        row.addStretch()
         lines.addLayout(row)
         lines.addWidget(self.new)
         lines.addWidget(self.lengths)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout
 
 from workstation.domain.comments import Comment
 from workstation.ui.panels.comment_words import edit_in_words, state_in_words, title_of
 from workstation.ui.themes import Themes
+from workstation.ui.widgets.flow import FlowLayout
 from workstation.ui.widgets.labels import plain_label
 from workstation.ui.widgets.text_field import GrowingText
 from workstation.ui.widgets.times import when
@@ -63,8 +64,7 @@ class CommentCard(QFrame):
         lines.setSpacing(space.s)
         for part in (self.title, self.edit, self.said, self.state, self.answers, self.answer):
             lines.addWidget(part)
-        row = QHBoxLayout()
-        row.setSpacing(space.s)
+        row = FlowLayout(spacing=space.s)
         for button in (
             self.accept_button,
             self.reject_button,
@@ -73,7 +73,6 @@ class CommentCard(QFrame):
             self.answer_button,
         ):
             row.addWidget(button)
-        row.addStretch()
         lines.addLayout(row)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.go_button.clicked.connect(lambda _on=False: self.go.emit())

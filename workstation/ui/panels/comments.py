@@ -20,7 +20,10 @@ from workstation.ui.panels.new_comment import NewComment
 from workstation.ui.panels.panel import Panel
 from workstation.ui.session import Session
 from workstation.ui.unsaved import after_saving
+from workstation.ui.widgets.as_needed import AsNeeded
 from workstation.ui.widgets.empty_state import EmptyState
+from workstation.ui.widgets.fitting_tabs import FittingTabs
+from workstation.ui.widgets.flow import FlowLayout
 from workstation.ui.widgets.two_line_list import Item, TwoLineList
 from workstation.ui.workbench import Workbench
 from workstation.usecases import comments as use
@@ -68,6 +71,7 @@ class Comments(Panel):
         self.tabs = QTabBar()
         self.tabs.setAccessibleName(tr("Which comments"))
         self.tabs.setExpanding(True)
+        self.tabs.setUsesScrollButtons(False)
         self.tabs.addTab(tr("This article"))
         self.tabs.addTab(tr("Open everywhere"))
         self.closed = QCheckBox(tr("Show closed ones"))
@@ -85,25 +89,25 @@ class Comments(Panel):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.list)
         self._pages.addWidget(self.empty)
-        top = QHBoxLayout()
+        self._pages.addWidget(QWidget())  # below the form of the first comment nothing needs to be said
+        top = FlowLayout(spacing=space.s)
         top.setContentsMargins(space.m, space.s, space.m, space.s)
-        top.setSpacing(space.s)
         top.addWidget(self.comment_button)
         top.addWidget(self.suggest_button)
-        top.addStretch()
-        under = QHBoxLayout()
+        self._under = QWidget()
+        under = QHBoxLayout(self._under)
         under.setContentsMargins(space.m, space.xs, space.m, space.xs)
         under.addWidget(self.closed)
         under.addStretch()
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
-        lines.addWidget(self.tabs)
+        lines.addWidget(FittingTabs(self.tabs))
         lines.addLayout(top)
-        lines.addWidget(self.new)
+        lines.addWidget(AsNeeded(self.new))
         lines.addWidget(self._pages, 1)
-        lines.addLayout(under)
-        lines.addWidget(self.card)
+        lines.addWidget(self._under)
+        lines.addWidget(AsNeeded(self.card))
         self.new.hide()
         self.card.hide()
 
@@ -141,6 +145,7 @@ class Comments(Panel):
         self.card.hide()
         self._begun_in = self.session.text()
         self.new.ask(start, end, words, suggest=suggest)
+        self._choose_page()
 
     def show_comment(self, id: str) -> None:
         """Choose this comment of the article on show."""
@@ -207,10 +212,15 @@ class Comments(Panel):
     def _show_items(self, items: list[Item], nothing: tuple[str, str]) -> None:
         self.list.show_items(items)
         self.empty.say(tr(nothing[0]), tr(nothing[1]))
-        self._pages.setCurrentIndex(0 if items else 1)
+        self._choose_page()
         if self._wanted and self.list.choose(self._wanted):
             self._wanted = ""
         self._show_card()
+
+    def _choose_page(self) -> None:
+        page = self.list if self.list.items.items else self.empty if self.new.isHidden() else self._pages.widget(2)
+        if page is not None:
+            self._pages.setCurrentWidget(page)
 
     def _show_card(self) -> None:
         comment = self.chosen
@@ -323,6 +333,7 @@ class Comments(Panel):
 
     def _on_new_left(self) -> None:
         self.new.hide()
+        self._choose_page()
         self._show_card()
         self.left.emit()
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import Any, cast
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from workstation.domain.merging import RecordKind
 from workstation.ui import ask
 from workstation.ui.panels.kinds import Kind
 from workstation.ui.widgets.empty_state import EmptyState
+from workstation.ui.widgets.flow import FlowLayout
+from workstation.ui.widgets.search_line import SearchLine
 from workstation.ui.widgets.two_line_list import Item, TwoLineList
 from workstation.ui.workbench import Workbench
 from workstation.words import tr
@@ -29,10 +31,11 @@ class Directory(QWidget):
         self.kind = kind
         self._workbench = workbench
         themes = workbench.themes
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(tr("Search {plural}").format(plural=tr(kind.plural).lower()))
-        self.search.setAccessibleName(tr("Search {plural} by any spelling").format(plural=tr(kind.plural).lower()))
-        self.search.setClearButtonEnabled(True)
+        plural = tr(kind.plural).lower()
+        self.search = SearchLine(
+            tr("Search {plural}").format(plural=plural),
+            name=tr("Search {plural} by any spelling").format(plural=plural),
+        )
         self.new_button = QPushButton(tr("New…"))
         self.new_button.setAccessibleName(tr("New {noun}").format(noun=tr(kind.noun)))
         self.new_button.setToolTip(tr("New {noun}").format(noun=tr(kind.noun)))
@@ -69,16 +72,19 @@ class Directory(QWidget):
 
     def _lay_out(self) -> None:
         space = self._workbench.themes.current.space
-        top = QHBoxLayout()
+        top = FlowLayout(spacing=space.xs)
         top.setContentsMargins(space.m, space.s, space.m, space.s)
-        top.setSpacing(space.xs)
-        top.addWidget(self.search, 1)
+        top.addWidget(self.search)
+        together = QWidget()
+        buttons = QHBoxLayout(together)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        buttons.setSpacing(space.xs)
         if self.kind.key == "expert":
-            top.addWidget(self.contacts_button)
+            buttons.addWidget(self.contacts_button)
             self.contacts_button.show()
-        top.addWidget(self.duplicates_button)
-        top.addWidget(self.trash_button)
-        top.addWidget(self.new_button)
+        for button in (self.duplicates_button, self.trash_button, self.new_button):
+            buttons.addWidget(button)
+        top.addWidget(together)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
@@ -148,9 +154,10 @@ class Directory(QWidget):
         self.record_added.emit(record.slug)
 
     def _paint_icons(self) -> None:
+        themes = self._workbench.themes
         icons = ((self.trash_button, "trash-2"), (self.duplicates_button, "merge"), (self.contacts_button, "book-user"))
         for button, icon in icons:
-            button.setIcon(self._workbench.themes.icon(icon))
+            themes.put_icon(button, icon)
 
 
 def _person(kind: Kind, record: Any) -> str:

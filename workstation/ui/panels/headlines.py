@@ -42,8 +42,8 @@ class Headlines(Panel):
         super().__init__(workbench, parent)
         self._article: Article | None = None
         self._tried: dict[str, str] = {}
-        self.headlines = Candidates("headline", tr("Headlines"), tr("Another headline, then Enter"), self.themes)
-        self.deks = Candidates("dek", tr("Deks"), tr("Another dek, then Enter"), self.themes)
+        self.headlines = Candidates("headline", tr("Headlines"), tr("Another headline…"), self.themes)
+        self.deks = Candidates("dek", tr("Deks"), tr("Another dek…"), self.themes)
         self.card = SocialCard(self.themes)
         self.slug_now = plain_label()
         self.slug_told = plain_label(tone="muted")

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from textwrap import shorten
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
 
 from workstation.ui.panels.comment_card import AnswerLine
 from workstation.ui.themes import Themes
+from workstation.ui.widgets.flow import FlowLayout
 from workstation.ui.widgets.labels import plain_label
 from workstation.words import tr
+
+_LONGEST = 120  # characters shown of the words commented on
 
 
 class NewComment(QFrame):
@@ -42,11 +47,9 @@ class NewComment(QFrame):
         lines.setSpacing(space.xs)
         for part in (self.about, self.instead_label, self.instead, self.said_label, self.said, self.refusal):
             lines.addWidget(part)
-        row = QHBoxLayout()
-        row.setSpacing(space.s)
+        row = FlowLayout(spacing=space.s)
         row.addWidget(self.add)
         row.addWidget(self.cancel)
-        row.addStretch()
         lines.addLayout(row)
         self.add.clicked.connect(lambda _on=False: self._send())
         self.cancel.clicked.connect(lambda _on=False: self.left.emit())
@@ -59,7 +62,8 @@ class NewComment(QFrame):
         """Begin one on these words."""
         self._place, self._suggest = (start, end), suggest
         shown = " ".join(words.split())
-        shown = shown if len(shown) <= 120 else f"{shown[:60]} … {shown[-50:]}"
+        if len(shown) > _LONGEST:  # its beginning and its end, in whole words
+            shown = f"{shorten(shown, _LONGEST // 2, placeholder='')} … {shown[-_LONGEST // 2 :].partition(' ')[2]}"
         self.about.setText(f"“{shown}”" if shown else tr("Words to put in where the caret is"))
         self.instead_label.setText(tr("Write instead") if words else tr("Write here"))
         self.said_label.setText(tr("Why (may be empty)") if suggest else tr("Comment"))

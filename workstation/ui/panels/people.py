@@ -13,9 +13,11 @@ from workstation.ui.panels.kinds import LISTED
 from workstation.ui.panels.panel import Panel
 from workstation.ui.panels.record_page import RecordPage
 from workstation.ui.session import Session
+from workstation.ui.widgets.fitting_tabs import FittingTabs
 from workstation.ui.workbench import Workbench
 from workstation.words import tr
 
+_LOW = 300  # px at the usual size of text: less is too low for both
 _BESIDE = 640  # px: from this width the record stands beside the list, else below it
 
 
@@ -29,7 +31,6 @@ class People(Panel):
         self.tabs.setAccessibleName(tr("Lists"))
         self.tabs.setExpanding(True)
         self.tabs.setUsesScrollButtons(False)
-        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self.in_article = InArticle(workbench)
         self.directories = {kind.key: Directory(workbench, kind) for kind in LISTED}
         self._lists = QStackedWidget()
@@ -48,7 +49,7 @@ class People(Panel):
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
-        lines.addWidget(self.tabs)
+        lines.addWidget(FittingTabs(self.tabs))
         lines.addWidget(self._split, 1)
         self._connect()
 
@@ -83,6 +84,7 @@ class People(Panel):
             self.page.show()
             whole = max(self._split.height(), self._split.width())
             self._split.setSizes([whole // 3, whole - whole // 3])
+        self._share()
         self.page.show_record(key, value)
         if key in self.directories:
             self.directories[key].list.choose(value)
@@ -114,6 +116,13 @@ class People(Panel):
         super().resizeEvent(event)
         beside = event.size().width() >= _BESIDE
         self._split.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
+        self._share()
+
+    def _share(self) -> None:
+        """Where list and record are both too low to be of use, the record stands alone until it is closed."""
+        beside = self._split.orientation() is Qt.Orientation.Horizontal
+        low = not beside and self.height() < round(_LOW * self.themes.scale)
+        self._lists.setVisible(not low or self.page.isHidden())
 
     def _read_list(self) -> None:
         current = self._lists.currentWidget()
@@ -126,6 +135,7 @@ class People(Panel):
         if at and shown != list(self.directories)[at - 1]:
             self.page.flush()
             self.page.hide()  # an expert below the list of sources would look like one of them
+            self._share()
         if self.workbench.is_ready:
             self._read_list()
 
@@ -136,6 +146,7 @@ class People(Panel):
     def _on_closed(self) -> None:
         self.page.flush()
         self.page.hide()
+        self._share()
         self.tabs.setFocus()
 
     def _on_place_wanted(self, slug: str, start: int, end: int) -> None:

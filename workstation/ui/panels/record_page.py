@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QPushButton,
     QScrollArea,
     QStackedWidget,
     QToolButton,
@@ -43,7 +42,7 @@ class RecordPage(QWidget):
         self.forms: dict[str, RecordForm] = {}
         self.title = ElidedLabel()
         themes.set_font(self.title, "large", bold=True)
-        self.trash_button = QPushButton()
+        self.trash_button = QToolButton()
         self.merge_button = QToolButton()
         self.merge_button.setToolTip(tr("Merge with another…"))
         self.merge_button.setAccessibleName(tr("Merge this record with another"))
@@ -110,7 +109,10 @@ class RecordPage(QWidget):
         trashed = record.trashed_at is not None
         self.trash_button.setVisible(kind.trash is not None and not self._workbench.read_only)
         self.merge_button.setVisible(kind.list is not None and not self._workbench.read_only and not trashed)
+        style = Qt.ToolButtonStyle
+        self.trash_button.setToolButtonStyle(style.ToolButtonTextOnly if trashed else style.ToolButtonIconOnly)
         self.trash_button.setText(tr("Restore") if trashed else tr("Trash"))
+        self.trash_button.setToolTip(self.trash_button.text())
         self.trash_button.setAccessibleName(
             tr("Restore this {noun}").format(noun=tr(kind.noun))
             if trashed
@@ -190,5 +192,6 @@ class RecordPage(QWidget):
             open_duplicates(self._workbench, cast(RecordKind, self.kind.key), self.form.record.slug)
 
     def _paint_icons(self) -> None:
-        self.close_button.setIcon(self._workbench.themes.icon("x"))
-        self.merge_button.setIcon(self._workbench.themes.icon("merge"))
+        self._workbench.themes.put_icon(self.trash_button, "trash-2")
+        self._workbench.themes.put_icon(self.close_button, "x")
+        self._workbench.themes.put_icon(self.merge_button, "merge")

@@ -29,6 +29,7 @@ from workstation.ui.panels.panel import Panel
 from workstation.ui.panels.reply_form import ReplyForm
 from workstation.ui.panels.reply_words import icon_of, is_late, is_soon, state_of, title_of
 from workstation.ui.widgets.empty_state import EmptyState
+from workstation.ui.widgets.fitting_tabs import FittingTabs
 from workstation.ui.widgets.two_line_list import Item, TwoLineList
 from workstation.ui.workbench import Workbench
 from workstation.usecases import replying as use
@@ -94,7 +95,7 @@ class Replies(Panel):
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
-        lines.addWidget(self.tabs)
+        lines.addWidget(FittingTabs(self.tabs))
         lines.addLayout(top)
         lines.addWidget(self.new)
         lines.addWidget(split, 1)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QStacked
 
 from workstation.ui.panels.difference_view import DifferenceView, SideBySide
 from workstation.ui.themes import Themes
+from workstation.ui.widgets.fitting_tabs import FittingTabs
 from workstation.ui.widgets.flow import FlowLayout
 from workstation.ui.widgets.labels import plain_label
 from workstation.usecases.comparing import Compared
@@ -67,7 +68,7 @@ class RevisionView(QWidget):
         below = QVBoxLayout(self)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(0)
-        below.addWidget(self.tabs)
+        below.addWidget(FittingTabs(self.tabs))
         below.addLayout(row)
         below.addWidget(self.which)
         below.addWidget(views, 1)

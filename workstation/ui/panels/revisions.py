@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSlider, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from workstation.domain.articles import Article
 from workstation.domain.changes import Changes
@@ -18,6 +18,7 @@ from workstation.ui.session import article_now
 from workstation.ui.unsaved import after_saving
 from workstation.ui.widgets.empty_state import EmptyState
 from workstation.ui.widgets.figures import words_in_words
+from workstation.ui.widgets.flow import FlowLayout
 from workstation.ui.widgets.times import day_and_clock
 from workstation.ui.widgets.two_line_list import Item, TwoLineList
 from workstation.ui.workbench import Workbench
@@ -88,10 +89,10 @@ class Revisions(Panel):
         split.addWidget(self.viewer)
         split.setStretchFactor(0, 1)
         split.setStretchFactor(1, 2)
-        top = QHBoxLayout()
-        top.setContentsMargins(space.m, space.s, space.m, space.s)
+        top = FlowLayout(spacing=space.s)
+        top.setContentsMargins(space.s, space.s, space.s, space.s)
         top.addWidget(self.name_button)
-        top.addWidget(self.slider, 1)
+        top.addWidget(self.slider)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from workstation.domain.people import Affiliation, Bio, BioLength, Contact, Link
 from workstation.errors import FieldRefused
 from workstation.ui.themes import Themes
 from workstation.ui.widgets.choice_field import QuietChoice
+from workstation.ui.widgets.flow import FlowLayout
 from workstation.ui.widgets.rows_field import Row, RowsField
 from workstation.ui.widgets.text_field import GrowingText
 from workstation.words import marked, tr
@@ -67,9 +68,9 @@ class BioRow(Row):
         self.text = GrowingText(2, 8)
         self.text.setAccessibleName(tr("Words of the bio"))
         self.text.setPlaceholderText(tr("One or two sentences, as printed under the article"))
-        top = QHBoxLayout()
-        top.addWidget(self.length, 2)
-        top.addWidget(self.language, 1)
+        top = FlowLayout(spacing=4)
+        top.addWidget(self.length)
+        top.addWidget(self.language)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(4)
@@ -150,9 +151,9 @@ class ContactRow(Row):
             self.kind.addItem(tr(kind), kind)
         self.contact = _line(tr("Number or address"), tr("Number or address"), self)
         self.note = _line(tr("How it may be used"), tr("How it may be used, e.g. mornings only"), self)
-        top = QHBoxLayout()
-        top.addWidget(self.kind, 2)
-        top.addWidget(self.contact, 3)
+        top = FlowLayout(spacing=4)
+        top.addWidget(self.kind)
+        top.addWidget(self.contact)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(4)

@@ -34,7 +34,7 @@ class Search(Panel):
         self.words.setAccessibleName(tr("Search in all articles"))
         self.words.setClearButtonEnabled(True)
         self.told = plain_label(tone="muted")
-        self.told.setFont(self.themes.font("small"))
+        self.themes.set_font(self.told, "small")
         self.model = SearchModel(workbench, when, self)
         self.list = _Results()
         self.delegate = HitDelegate(self.themes)

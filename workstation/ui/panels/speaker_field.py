@@ -25,7 +25,7 @@ class SpeakerField(Field):
         self.line = SuggestingLine()
         self.line.setPlaceholderText(tr("No speaker yet: type a name"))
         self.clear_button = QToolButton()
-        self.clear_button.setIcon(workbench.themes.icon("x"))
+        workbench.themes.put_icon(self.clear_button, "x")
         self.clear_button.setToolTip(tr("Nobody is known to have said it"))
         place = QWidget()
         row = QHBoxLayout(place)

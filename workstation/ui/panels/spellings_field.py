@@ -64,7 +64,7 @@ class SpellingsField(ChipsField):
             if self._read_only:
                 continue
             button = QToolButton(chip)
-            button.setIcon(self._themes.icon("chevron-down"))
+            self._themes.put_icon(button, "chevron-down")
             button.setToolTip(tr("What this name is"))
             button.setAccessibleName(tr("What “{name}” is").format(name=value))
             button.clicked.connect(lambda _on=False, value=value, button=button: self._open(value, button))

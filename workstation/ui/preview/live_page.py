@@ -73,7 +73,7 @@ class LivePage(QObject):
         self._next.timeout.connect(self._send)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self.refresh)
-        self.wear(False, "")
+        self.wear(dark=False, css="")
         engine.page.loadFinished.connect(self._on_load_finished)
         engine.page.renderProcessTerminated.connect(self._on_render_process_terminated)
 
@@ -120,9 +120,12 @@ class LivePage(QObject):
             self._editors_view = on
             self.refresh()
 
-    def wear(self, dark: bool, css: str) -> None:
-        """Light or dark, and rules of our own beside the page's; the document itself stays as it is."""
-        wear = f"workstation.wear({_js(dark, css)});"
+    def wear(self, *, dark: bool, css: str, still: bool = False) -> None:
+        """Light or dark, and rules of our own beside the page's; the document itself stays as it is.
+
+        `still`: nothing on the page moves by itself.
+        """
+        wear = f"workstation.wear({_js(dark, css, still)});"
         self._set_up = f"if (!globalThis.workstation) {{\n{self._script}\n{wear}\n}}\n"
         self._engine.at_each_load(self._set_up)  # before the first paint: no flash of the other colours
         if self.loaded:

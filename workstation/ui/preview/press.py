@@ -109,7 +109,7 @@ class Press(QObject):
 
             self._engine = engine = SealedEngine(self)
             script = (paths.resources() / "preview" / "live.js").read_text(encoding="utf-8")
-            engine.at_each_load(f'{script}\nworkstation.wear(false, "");')  # paper is light
+            engine.at_each_load(f'{script}\nworkstation.wear(false, "", true);')  # paper is light
             engine.page.loadFinished.connect(self._on_loaded)
             engine.page.renderProcessTerminated.connect(self._on_ended)
             return engine

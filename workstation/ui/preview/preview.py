@@ -269,7 +269,7 @@ class Preview(QWidget):
         theme = self._page.theme or self._themes.current
         if self.live is not None and self.engine is not None:
             self.engine.page.setBackgroundColor(theme.paper)
-            self.live.wear(theme.dark, editors_view.style(theme))
+            self.live.wear(dark=theme.dark, css=editors_view.style(theme), still=self._themes.still)
 
     def _say_unavailable(self, reason: str) -> None:
         self.banner.hide()

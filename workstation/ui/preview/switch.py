@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QButtonGroup, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from workstation.ui.preview.ways import PAGES, PANE, READER, VIEWS, WIDTHS, WINDOW, page_of
 from workstation.ui.themes import Themes
@@ -28,7 +28,9 @@ class Switch(QWidget):
         self._row = FlowLayout(self, spacing=themes.current.space.xs)
         gap = themes.current.space.xs
         self._row.setContentsMargins(2 * gap, gap, 2 * gap, gap)
+        self._widths_row = self._together(gap)
         self.views = self._build_views()
+        self._row.addWidget(self._widths_row)
         self.widths = self._build_widths()
         self.page = self._build_page()
         self.setAccessibleName(tr("How the page is shown"))
@@ -58,6 +60,18 @@ class Switch(QWidget):
         self.page.setAccessibleName(said)
         self.page.set_icon(self._page.icon)
 
+    def _together(self, gap: int) -> QWidget:
+        """Widths and page stay on one line."""
+        group = QWidget(self)
+        row = QHBoxLayout(group)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(gap)
+        return group
+
+    def _add_beside(self, button: QWidget) -> None:
+        if layout := self._widths_row.layout():
+            layout.addWidget(button)
+
     # --- inside --------------------------------------------------------------------------------
 
     def _build_views(self) -> dict[str, QToolButton]:
@@ -83,7 +97,7 @@ class Switch(QWidget):
             button = IconButton(self._themes, width.icon, tip, self, checkable=True)
             button.setAccessibleName(tr(width.label))
             button.clicked.connect(lambda on=False, name=width.name: self.width_chosen.emit(name if on else PANE))
-            self._row.addWidget(button)
+            self._add_beside(button)
             made[width.name] = button
         return made
 
@@ -100,7 +114,7 @@ class Switch(QWidget):
             group.addAction(action)
             self._pages[page.name] = action
         button.setMenu(menu)
-        self._row.addWidget(button)
+        self._add_beside(button)
         return button
 
 

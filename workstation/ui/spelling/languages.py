@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
@@ -10,6 +10,7 @@ from workstation.errors import WorkstationError
 from workstation.spelling.dictionaries import Dictionary, how_to_add, user_folder
 from workstation.ui import ask
 from workstation.ui.spelling.following import Spelling
+from workstation.ui.widgets.languages import language_in_words, territory_in_words
 from workstation.ui.workbench import Workbench
 from workstation.words import tr
 
@@ -112,17 +113,9 @@ class SpellingButton(QToolButton):
 
 
 def language_name(code: str) -> str:
-    """`English (United Kingdom)` of `en_GB`; the code itself where Qt knows no name."""
-    locale = QLocale(code)
-    if locale.language() == QLocale.Language.C:
-        return code
-    name = QLocale.languageToString(locale.language())
-    region = code.replace("-", "_").partition("_")[2]
-    known = QLocale.territoryToString(locale.territory()) if region else ""
-    return f"{name} ({_SHORT.get(region, known)})" if region and _ambiguous(code) else name
-
-
-_SHORT = {"GB": "UK", "US": "US"}
+    """`English (UK)` of `en_GB`; the code itself where nobody knows a name."""
+    name, territory = language_in_words(code), territory_in_words(code)
+    return f"{name} ({territory})" if territory and _ambiguous(code) else name
 
 
 def _ambiguous(code: str) -> bool:

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLineEdit,
@@ -17,6 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from workstation.errors import WorkstationError
+from workstation.ui.dialogs.opening_size import open_as
+from workstation.ui.dialogs.quiet_dialog import QuietDialog
 from workstation.ui.jobs import SPELLING
 from workstation.ui.spelling.following import Spelling
 from workstation.ui.widgets.alive import while_alive
@@ -25,7 +26,7 @@ from workstation.ui.workbench import Workbench
 from workstation.words import tr, tr_n
 
 
-class PersonalWords(QDialog):
+class PersonalWords(QuietDialog):
     """Every change is written at once; what cannot be is said below the list."""
 
     def __init__(self, workbench: Workbench, spelling: Spelling, parent: QWidget | None = None) -> None:
@@ -40,7 +41,7 @@ class PersonalWords(QDialog):
         self.list.setAccessibleName(tr("Words of my dictionary"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setUniformItemSizes(True)
-        self.list.setSpacing(workbench.themes.current.space.xs // 2)
+        self.list.setProperty("roomy", True)
         self.remove_button = QPushButton(tr("Remove"))
         self.told = plain_label(tone="muted")
         self.told.setWordWrap(True)
@@ -61,9 +62,6 @@ class PersonalWords(QDialog):
         top.addWidget(self.add_button)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.accept)
-        for button in (*buttons.buttons(), self.add_button, self.remove_button):
-            if isinstance(button, QPushButton):
-                button.setAutoDefault(False)
         bottom.addWidget(self.remove_button)
         bottom.addStretch()
         bottom.addWidget(buttons)
@@ -74,7 +72,7 @@ class PersonalWords(QDialog):
         lines.addWidget(self.list, 1)
         lines.addWidget(self.told)
         lines.addLayout(bottom)
-        self.resize(380, 420)
+        open_as(self, self._workbench.themes, 380, 420)
 
     def _read(self) -> None:
         self._run(self._spelling.personal.read)

@@ -77,4 +77,4 @@ class Banner(QFrame):
         theme = self._themes.current
         ink = {"danger": theme.danger, "warning": theme.warning}.get(self._kind, theme.accent)
         self._icon.setPixmap(self._themes.icon(_ICONS[self._kind], ink).pixmap(20, 20))
-        self.dismiss.setIcon(self._themes.icon("x"))
+        self._themes.put_icon(self.dismiss, "x")

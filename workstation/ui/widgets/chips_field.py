@@ -36,7 +36,7 @@ class Chip(QFrame):
         self.words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.words.setToolTip(plain_tip(tip or words))
         self.remove = QToolButton(self)
-        self.remove.setIcon(themes.icon("x"))
+        themes.put_icon(self.remove, "x")
         self.remove.setToolTip(plain_tip(tr("Remove “{words}”").format(words=words)))
         self.remove.setAccessibleName(tr("Remove {words}").format(words=words))
         row.addWidget(self.words)

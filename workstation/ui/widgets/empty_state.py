@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from workstation.ui.themes import Themes
+from workstation.ui.widgets.flow import FlowLayout
 from workstation.ui.widgets.labels import plain_label
 
 
@@ -32,12 +33,12 @@ class EmptyState(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
-        ground = QWidget()
+        ground = _Ground()
         self.setWidget(ground)
         for part in (self.viewport(), ground):  # the place itself shows through
             part.setAutoFillBackground(False)
         layout = QVBoxLayout(ground)
-        layout.setContentsMargins(space.xl, space.xl, space.xl, space.xl)
+        layout.setContentsMargins(space.l, space.xl, space.l, space.xl)
         layout.setSpacing(space.s)
         layout.addStretch(2)
         self._icon, self._icon_name, self._themes = QLabel(self), icon, themes
@@ -55,12 +56,9 @@ class EmptyState(QScrollArea):
         self.buttons = [self._button(text, act) for text, act in actions]
         if actions:
             layout.addSpacing(space.s)
-            row = QHBoxLayout()
-            row.setSpacing(space.s)
-            row.addStretch()
+            row = FlowLayout(spacing=space.s, centred=True)
             for button in self.buttons:
                 row.addWidget(button)
-            row.addStretch()
             layout.addLayout(row)
         layout.addStretch(3)
 
@@ -83,4 +81,12 @@ class EmptyState(QScrollArea):
 
     def _paint_icon(self) -> None:
         ink = self._themes.current.quiet
-        self._icon.setPixmap(self._themes.icon(self._icon_name, ink).pixmap(32, 32))
+        self._icon.setPixmap(self._themes.icon(self._icon_name, ink).pixmap(self._themes.icon_size * 2))
+
+
+class _Ground(QWidget):
+    """As high as its words are at its width: Qt would go by what they need in the narrowest column, and scroll."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Any height."""
+        return QSize(super().minimumSizeHint().width(), 0)

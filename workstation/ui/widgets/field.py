@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workstation.errors import FieldRefused
 from workstation.ui.widgets.labels import plain_label
@@ -27,8 +27,7 @@ class Field(QWidget):
         self.edits = 0
         self.touched = False
         self._putting = False
-        self.label = QLabel(label, self)
-        self.label.setProperty("tone", "muted")
+        self.label = plain_label(label, "muted", self)
         # With a parent from the start: shown without one, a label would flash up as a window.
         self.hint = plain_label(hint, "muted", self)
         self.hint.setVisible(bool(hint))

@@ -5,13 +5,14 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QResizeEvent, QTextBlock, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from workstation.ui.widgets.typed_marks import TypedMarks
 from workstation.words import tr
 
+MOST_LINES = 5
 _NEAR = 0.8  # share of the limit from which the count of characters is worth showing
 
 
@@ -33,7 +34,7 @@ class GrowingField(QPlainTextEdit):
         font: QFont,
         parent: QWidget | None = None,
         *,
-        most_lines: int = 5,
+        most_lines: int = MOST_LINES,
     ) -> None:
         super().__init__(parent)
         self.limit = limit
@@ -56,6 +57,12 @@ class GrowingField(QPlainTextEdit):
         self._shown = ""
         self.textChanged.connect(self._on_text_changed)
         self._fit()
+
+    def set_most_lines(self, lines: int) -> None:
+        """Scroll past so many lines from now on."""
+        if lines != self._most_lines:
+            self._most_lines = lines
+            self._fit()
 
     def value(self) -> str:
         """The words, no-break spaces kept, without a line break."""
@@ -116,6 +123,7 @@ class GrowingField(QPlainTextEdit):
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             self.document().setDefaultFont(self.font())
+            self.viewport().setFont(self.font())  # the invitation of an empty field is written in it
             self._fit()
 
     def sizeHint(self) -> QSize:
@@ -140,6 +148,8 @@ class GrowingField(QPlainTextEdit):
 
     def _fit(self) -> None:
         lines = sum(max(1, block.layout().lineCount()) for block in self._blocks())
+        if self.document().isEmpty():
+            lines = self._lines_of_invitation()
         policy = Qt.ScrollBarPolicy
         self.setVerticalScrollBarPolicy(
             policy.ScrollBarAsNeeded if lines > self._most_lines else policy.ScrollBarAlwaysOff
@@ -147,6 +157,11 @@ class GrowingField(QPlainTextEdit):
         height = math.ceil(min(lines, self._most_lines) * self.fontMetrics().lineSpacing()) + 4
         if height != self.height():
             self.setFixedHeight(height)
+
+    def _lines_of_invitation(self) -> int:
+        room = QRect(0, 0, max(1, self.viewport().width()), 10_000)
+        said = self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, self.placeholderText())
+        return max(1, round(said.height() / self.fontMetrics().lineSpacing()))
 
     def _blocks(self) -> Iterator[QTextBlock]:
         block = self.document().begin()

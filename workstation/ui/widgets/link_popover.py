@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from workstation.ui.theme import Theme
+from workstation.ui.themes import Themes
 from workstation.ui.widgets.labels import plain_label
 from workstation.words import tr
 
@@ -18,10 +18,11 @@ class LinkPopover(QFrame):
     chosen = Signal(str)
     removed = Signal()
 
-    def __init__(self, theme: Theme, address: str, parent: QWidget, *, known: bool) -> None:
+    def __init__(self, themes: Themes, address: str, parent: QWidget, *, known: bool) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("popup", True)
+        space = themes.current.space
         self.address = QLineEdit(address)
         self.address.setAccessibleName(tr("Address of the link"))
         self.address.setPlaceholderText("https://")
@@ -32,18 +33,18 @@ class LinkPopover(QFrame):
         self.put_button = QPushButton(tr("Change address") if known else tr("Put link"))
         self.put_button.setDefault(True)
         buttons = QHBoxLayout()
-        buttons.setSpacing(theme.space.s)
+        buttons.setSpacing(space.s)
         buttons.addWidget(self.remove_button)
         buttons.addStretch()
         buttons.addWidget(self.put_button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.space.m, theme.space.s, theme.space.m, theme.space.m)
-        layout.setSpacing(theme.space.s)
+        layout.setContentsMargins(space.m, space.s, space.m, space.m)
+        layout.setSpacing(space.s)
         layout.addWidget(plain_label(tr("Where does it lead?"), "heading"))
         layout.addWidget(self.address)
         layout.addWidget(self.trouble)
         layout.addLayout(buttons)
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(themes.room(_WIDTH))
         self.address.returnPressed.connect(self._choose)
         self.put_button.clicked.connect(self._choose)
         self.remove_button.clicked.connect(self._remove)

@@ -190,7 +190,7 @@ class MomentField(Field):
         self.label.setBuddy(self.clock if shown else self.set_button)
 
     def _paint_icons(self) -> None:
-        self.clear_button.setIcon(self._themes.icon("x"))
+        self._themes.put_icon(self.clear_button, "x")
         arrow = (
             paths.resources() / "themes" / self._themes.current.name.replace(" ", "-") / "chevron-down.svg"
         ).as_posix()
@@ -198,4 +198,4 @@ class MomentField(Field):
             "QDateTimeEdit::drop-down { border: none; width: 22px; }"
             f' QDateTimeEdit::down-arrow {{ image: url("{arrow}"); width: 14px; height: 14px; }}'
         )
-        self.set_button.setIcon(self._themes.icon("plus", self._themes.current.accent))
+        self._themes.put_icon(self.set_button, "plus", self._themes.current.accent)

@@ -58,7 +58,7 @@ class PersonPicker(QFrame):
         layout.addWidget(plain_label(title, "heading"))
         layout.addWidget(self.name)
         layout.addWidget(self.list)
-        self.setFixedWidth(340)
+        self.setFixedWidth(workbench.themes.room(340))
         self.name.installEventFilter(self)
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self._ask)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage, QImageIOHandler, QImageReader, QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from workstation.ui import ask
 from workstation.ui.themes import Themes
@@ -41,6 +41,9 @@ def upright_size(data: bytes) -> QSize:
     return reader.size().transposed() if turned else reader.size()
 
 
+_BESIDE = 110  # pixels: with less, what can be done with a picture stands below it
+
+
 class PictureField(Field):
     """`picked(path)` when a person chose or dropped a file; the value is the picture's name in the library.
 
@@ -60,15 +63,18 @@ class PictureField(Field):
         self.setAcceptDrops(True)
         self.well = QFrame()
         self.well.setObjectName("well")
-        row = QHBoxLayout(self.well)
+        row = FlowLayout(self.well, spacing=12)
         row.setContentsMargins(8, 8, 8, 8)
-        row.setSpacing(12)
         self.picture = QLabel()
         self.picture.setFixedSize(self.size_shown)
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.picture.setAccessibleName(label)
-        row.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
-        side = QVBoxLayout()
+        row.addWidget(self.picture)
+        beside = QWidget()
+        beside.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        beside.setMinimumWidth(_BESIDE)
+        side = QVBoxLayout(beside)
+        side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(4)
         self.told = plain_label(tr("Choose a file or drop one here."), "muted")
         self.choose = QPushButton(tr("Choose…"))
@@ -80,9 +86,8 @@ class PictureField(Field):
         self.buttons.addWidget(self.choose)
         self.buttons.addWidget(self.remove)
         side.addLayout(self.buttons)
-        row.addLayout(side, 1)
-        row.setAlignment(side, Qt.AlignmentFlag.AlignTop)
-        self.well.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        row.addWidget(beside)
+        self.well.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._box.insertWidget(self._box.indexOf(self.hint), self.well)
         self.label.setBuddy(self.choose)
         self.choose.clicked.connect(self._on_choose)

@@ -106,7 +106,7 @@ class _Frame(QFrame):
 
     def _button(self, icon: str, words: str, themes: Themes) -> QToolButton:
         button = QToolButton(self)
-        button.setIcon(themes.icon(icon))
+        themes.put_icon(button, icon)
         button.setToolTip(words)
         button.setAccessibleName(words.split(" (")[0])
         return button
@@ -135,7 +135,7 @@ class RowsField(Field):
         self._box.insertLayout(self._box.indexOf(self.hint), self._rows)
         self.add_button = QPushButton(tr("Add {noun}").format(noun=noun))
         self.add_button.setFlat(True)
-        self.add_button.setIcon(themes.icon("plus", themes.current.accent))
+        themes.put_icon(self.add_button, "plus", themes.current.accent)
         self.add_button.clicked.connect(lambda _on=False: self.add_row())
         foot = QHBoxLayout()
         foot.addWidget(self.add_button)
@@ -277,11 +277,11 @@ class RowsField(Field):
         )
 
     def _draw_frames(self) -> None:
-        self.add_button.setIcon(self._themes.icon("plus", self._themes.current.accent))
+        self._themes.put_icon(self.add_button, "plus", self._themes.current.accent)
         for frame in self._frames:
             self._dress(frame)
             for button, icon in ((frame.up, "chevron-up"), (frame.down, "chevron-down"), (frame.remove, "x")):
-                button.setIcon(self._themes.icon(icon))
+                self._themes.put_icon(button, icon)
 
     def _kept_now(self) -> None:
         self._on_edited()

@@ -15,6 +15,7 @@ from workstation.ui.widgets.article_delegate import align, draw_lines
 from workstation.ui.widgets.avatar import paint_avatar
 
 Index = QModelIndex | QPersistentModelIndex
+MANY = 500  # rows of one list
 _DISC = 26  # pixels of a disc with initials
 ITEM = int(Qt.ItemDataRole.UserRole) + 1
 
@@ -76,12 +77,15 @@ class TwoLines(QStyledItemDelegate):
         super().__init__()
         self._themes = themes
         self._detail_lines, self._name_lines = detail_lines, name_lines
+        self.uniform = False  # every row as high as the highest can be
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Name and detail."""
         item = index.data(ITEM)
         space = self._themes.current.space
-        name = self._heights()[0]
+        name, detail = self._heights()
+        if self.uniform:
+            return QSize(120, name * self._name_lines + detail * self._detail_lines + 2 * space.s)
         if not isinstance(item, Item):
             return QSize(120, name + 2 * space.s)
         return QSize(120, self._name_height(item, option) + self._detail_height(item, option) + 2 * space.s)
@@ -230,6 +234,9 @@ class TwoLineList(QListView):
         chosen, place = self.chosen, self.verticalScrollBar().value()
         if tuple(items) == self.items.items:
             return
+        # To ask thousands of rows for their height would take seconds: they all get the same.
+        self._delegate.uniform = len(items) > MANY
+        self.setUniformItemSizes(self._delegate.uniform)
         self.items.replace(items)
         if chosen:
             self.choose(chosen.key, scroll=False)

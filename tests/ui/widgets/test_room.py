@@ -1,0 +1,74 @@
+"""Parts that share little room: rows wrap, tabs become a list, long lists stay quick, nothing scrolls without need."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QLineEdit, QPushButton, QTabBar, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from workstation.ui.themes import Themes
+from workstation.ui.widgets.empty_state import EmptyState
+from workstation.ui.widgets.fitting_tabs import FittingTabs
+from workstation.ui.widgets.flow import FlowLayout
+from workstation.ui.widgets.two_line_list import MANY, Item, TwoLineList
+
+
+def test_a_row_wraps_and_what_can_grow_takes_the_rest_of_its_line(qtbot: QtBot) -> None:
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    row = FlowLayout(ground, spacing=4)
+    line, first, second = QLineEdit(), QPushButton("First"), QPushButton("Second")
+    line.setMinimumWidth(100)
+    for each in (line, first, second):
+        row.addWidget(each)
+    ground.resize(600, 100)
+    ground.show()
+    assert line.y() + line.height() // 2 == first.y() + first.height() // 2
+    assert second.geometry().right() == ground.rect().right()
+    ground.resize(120, 200)
+    assert line.width() == 120
+    assert first.y() > line.geometry().bottom()
+
+
+def test_tabs_without_room_become_a_list_that_follows_them(qtbot: QtBot) -> None:
+    bar = QTabBar()
+    for title in ("This article", "Authors", "Experts"):
+        bar.addTab(title)
+    tabs = FittingTabs(bar)
+    qtbot.addWidget(tabs)
+    tabs.resize(600, 40)
+    tabs.show()
+    assert bar.isVisible()
+    tabs.resize(120, 40)
+    assert not bar.isVisible()
+    assert [tabs.list.itemText(at) for at in range(3)] == ["This article", "Authors", "Experts"]
+    bar.setCurrentIndex(1)
+    assert tabs.list.currentText() == "Authors"
+    tabs.list.activated.emit(2)
+    assert bar.currentIndex() == 2
+
+
+def test_an_empty_place_scrolls_only_where_its_words_have_no_room(qtbot: QtBot, themes: Themes) -> None:
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    empty = EmptyState(themes, "Nothing yet", "Drop files here, or choose them. " * 6, icon="newspaper")
+    QVBoxLayout(ground).addWidget(empty)
+    ground.resize(500, 300)
+    ground.show()
+    assert empty.verticalScrollBar().maximum() == 0
+    ground.resize(500, 80)
+    assert empty.verticalScrollBar().maximum() > 0
+
+
+def test_thousands_of_rows_are_not_measured_one_by_one(qtbot: QtBot, themes: Themes) -> None:
+    rows = TwoLineList("People", themes)
+    qtbot.addWidget(rows)
+    asked = []
+    measure = rows._delegate.sizeHint
+    rows._delegate.sizeHint = lambda option, index: asked.append(index.row()) or measure(option, index)
+    rows.resize(QSize(300, 400))
+    rows.show()
+    rows.show_items([Item(str(number), f"Person {number}", "Role") for number in range(10_000)])
+    rows.scrollToBottom()
+    assert len(asked) < MANY
+    rows.show_items([Item("1", "Person", ""), Item("2", "Person", "Role")])
+    heights = [rows.visualRect(rows.items.index(row, 0)).height() for row in (0, 1)]
+    assert heights[0] < heights[1]

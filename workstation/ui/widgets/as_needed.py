@@ -1,0 +1,53 @@
+"""A part as high as its words need, which scrolls where there is less room."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+
+_LEAST = 96  # pixels
+
+
+class AsNeeded(QScrollArea):
+    """Comes and goes with the part it holds, which may be hidden once it is in here."""
+
+    def __init__(self, part: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setWidget(part)
+        part.installEventFilter(self)
+
+    def sizeHint(self) -> QSize:
+        """All of it."""
+        return QSize(super().sizeHint().width(), self._needed())
+
+    def minimumSizeHint(self) -> QSize:
+        """Enough to see that there is more."""
+        return QSize(1, min(self._needed(), _LEAST))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Other width, other height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The part was shown, hidden or filled with other words."""
+        if watched is self.widget():
+            come_or_gone = event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent)
+            if come_or_gone and self.parentWidget() is not None:  # without one it would flash up as a window
+                self.setVisible(event.type() is QEvent.Type.ShowToParent)
+            if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+                self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def _needed(self) -> int:
+        part = self.widget()
+        if part is None:
+            return 0
+        return part.heightForWidth(self.width()) if part.hasHeightForWidth() else part.sizeHint().height()
