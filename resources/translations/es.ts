@@ -767,8 +767,18 @@
   </message>
   <message>
    <location filename="ui/panels/headlines.py" />
+   <source>Another dek, then Enter</source>
+   <translation>Otra entradilla y después Intro</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/headlines.py" />
    <source>Another dek…</source>
    <translation>Otra entradilla…</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/headlines.py" />
+   <source>Another headline, then Enter</source>
+   <translation>Otro titular y después Intro</translation>
   </message>
   <message>
    <location filename="ui/panels/headlines.py" />
@@ -1217,6 +1227,16 @@
    <location filename="ui/panels/revision_view.py" />
    <source>Changes</source>
    <translation>Cambios</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/revisions.py" />
+   <source>Changes since</source>
+   <translation>Cambios desde entonces</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/difference_view.py" />
+   <source>Changes since this revision</source>
+   <translation>Cambios desde esta revisión</translation>
   </message>
   <message>
    <location filename="settings.py" />
@@ -2248,7 +2268,9 @@
    <translation>Todas las teclas se pueden cambiar: *Ayuda, Teclas*.</translation>
   </message>
   <message>
+   <location filename="ui/panels/expert_form.py" />
    <location filename="ui/panels/quotations.py" />
+   <location filename="ui/panels/source_form.py" />
    <source>Every quote</source>
    <translation>Todas las citas</translation>
   </message>
@@ -3306,6 +3328,7 @@
   </message>
   <message>
    <location filename="ui/panels/revision_view.py" />
+   <location filename="ui/panels/revisions.py" />
    <source>Its text</source>
    <translation>Su texto</translation>
   </message>
@@ -4388,6 +4411,7 @@
   <message>
    <location filename="attribution/check/rules/headline_missing.py" />
    <location filename="ui/panels/revision_view.py" />
+   <location filename="ui/panels/revisions.py" />
    <source>No headline</source>
    <translation>Sin titular</translation>
   </message>
@@ -5301,6 +5325,12 @@
    <location filename="storage/tables/base.py" />
    <source>Open the newest copy from the library’s folder of backups.</source>
    <translation>Abra la copia más reciente de la carpeta de copias de la biblioteca.</translation>
+  </message>
+  <message>
+   <location filename="storage/inspection.py" />
+   <location filename="storage/trouble.py" />
+   <source>Open the newest copy from there, and keep the damaged file: much of it can often be saved.</source>
+   <translation>Abra la copia más reciente de ahí y conserve el archivo dañado: a menudo se salva mucho.</translation>
   </message>
   <message>
    <location filename="ui/help/help_window.py" />
@@ -6242,6 +6272,7 @@
   </message>
   <message>
    <location filename="ui/panels/revision_view.py" />
+   <location filename="ui/panels/revisions.py" />
    <source>Restore this revision</source>
    <translation>Recuperar esta revisión</translation>
   </message>
@@ -6262,6 +6293,7 @@
   </message>
   <message>
    <location filename="ui/panels/revision_view.py" />
+   <location filename="ui/panels/revisions.py" />
    <source>Restore…</source>
    <translation>Recuperar…</translation>
   </message>
@@ -7264,6 +7296,7 @@
   </message>
   <message>
    <location filename="ui/panels/revision_view.py" />
+   <location filename="ui/panels/revisions.py" />
    <source>Text of the revision</source>
    <translation>Texto de la revisión</translation>
   </message>
@@ -9753,6 +9786,7 @@ No se cambió nada.</translation>
   </message>
   <message>
    <location filename="ui/panels/revision_view.py" />
+   <location filename="ui/panels/revisions.py" />
    <source>What to show of the revision</source>
    <translation>Qué mostrar de la revisión</translation>
   </message>
