@@ -153,6 +153,11 @@
    <translation>Un comentario no propone ningún cambio.</translation>
   </message>
   <message>
+   <location filename="usecases/merging.py" />
+   <source>A confidential source is never merged: both records would tell of each other.</source>
+   <translation>Una fuente confidencial nunca se fusiona: cada ficha delataría a la otra.</translation>
+  </message>
+  <message>
    <location filename="attribution/check/rules/vault_locked.py" />
    <source>A confidential source, and the vault is locked</source>
    <translation>Una fuente confidencial y la caja fuerte cerrada</translation>
@@ -724,6 +729,16 @@
    <location filename="attribution/check/rules/one_voice.py" />
    <source>All {n} quotes are by {name}.</source>
    <translation>Las {n} citas son de {name}.</translation>
+  </message>
+  <message>
+   <location filename="ui/vault/name_watch.py" />
+   <source>Allow here</source>
+   <translation>Permitir aquí</translation>
+  </message>
+  <message>
+   <location filename="ui/vault/name_watch.py" />
+   <source>Allow here…</source>
+   <translation>Permitir aquí…</translation>
   </message>
   <message>
    <location filename="usecases/gate.py" />
@@ -3376,6 +3391,11 @@
    <location filename="ui/editor_area.py" />
    <source>Keep mine as a new article</source>
    <translation>Guardar el mío como artículo nuevo</translation>
+  </message>
+  <message>
+   <location filename="usecases/merging.py" />
+   <source>Keep one and move its quotes there by hand.</source>
+   <translation>Conserve una y pase sus citas a ella a mano.</translation>
   </message>
   <message>
    <location filename="markdown/front_matter_pelican.py" />
@@ -7245,6 +7265,11 @@
    <translation>Quite las palabras. Si aquí son públicas con razón, permítalas con un motivo: «workstation vault allow {slug} {mark}», o en la ventana Caja fuerte ▸ Nombres en este artículo.</translation>
   </message>
   <message>
+   <location filename="usecases/guarding.py" />
+   <source>Take the words out. If they are rightly public here, allow them with a reason: “workstation vault allow {slug} {mark}”, or “Allow here…” where the window warns of them.</source>
+   <translation>Quite las palabras. Si aquí son públicas con razón, permítalas con un motivo: «workstation vault allow {slug} {mark}», o «Permitir aquí…» donde la ventana avisa de ellas.</translation>
+  </message>
+  <message>
    <location filename="ui/panels/proposal_card.py" />
    <source>Take the words selected in the text instead</source>
    <translation>Tomar en su lugar las palabras seleccionadas en el texto</translation>
@@ -10040,6 +10065,11 @@ No se cambió nada.</translation>
    <location filename="export/factcheck_facts.py" />
    <source>Why not named</source>
    <translation>Por qué no se nombra</translation>
+  </message>
+  <message>
+   <location filename="ui/vault/name_watch.py" />
+   <source>Why these words may stand in this article. Only the vault keeps it.</source>
+   <translation>Por qué estas palabras pueden estar en este artículo. Solo lo guarda la caja fuerte.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/unnamed_without_reason.py" />

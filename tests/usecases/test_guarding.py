@@ -7,13 +7,14 @@ from workstation.attribution.check.rule import Severity
 from workstation.domain.base import now
 from workstation.domain.bylines import Credit
 from workstation.domain.checks import Muted
-from workstation.errors import CheckStops, FieldRefused, NameProtected, NotFound
+from workstation.errors import CheckStops, FieldRefused, MergeStands, NameProtected, NotFound
 from workstation.export.formats import FORMATS
-from workstation.usecases import articles, checking, experts, guarding
+from workstation.usecases import articles, checking, experts, guarding, sources
 from workstation.usecases.confidential import add_confidential
 from workstation.usecases.exporting import export_articles, plan_export
 from workstation.usecases.exporting_files import export_file
 from workstation.usecases.gate import receipts
+from workstation.usecases.merging import merge_records
 from workstation.usecases.packs import open_pack
 
 SAFE = "The ministry knew, said [a senior official]{source=snowdrop}. The Zurich office did not.\n"
@@ -143,3 +144,10 @@ def test_a_file_that_belongs_to_no_library_is_held_against_the_vault(unlocked, t
     with pytest.raises(NameProtected, match="snowdrop"):
         export_file(file, "html", "", None, tmp_path / "out", watchlist=unlocked.vault.watchlist())
     assert export_file(file, "html", "", None, tmp_path / "out").paths
+
+
+def test_a_confidential_source_is_never_merged(unlocked):
+    other, _ = sources.add_source(unlocked, "A diplomat", kind="unnamed person")
+    for keep, lose in ((other.slug, "snowdrop"), ("snowdrop", other.slug)):
+        with pytest.raises(MergeStands, match="never merged"):
+            merge_records(unlocked, "source", keep, lose)

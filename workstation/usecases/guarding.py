@@ -131,7 +131,7 @@ def _stopped(library: Library, article: Article, hits: list[Hit]) -> NameProtect
         safe=tr("Nothing was written."),
         remedy=tr(
             "Take the words out. If they are rightly public here, allow them with a reason: “workstation vault allow "
-            "{slug} {mark}”, or in the window Vault ▸ Names in this article."
+            "{slug} {mark}”, or “Allow here…” where the window warns of them."
         ).format(slug=article.slug, mark=mark_of(article, hits[0].match)),
     )
 

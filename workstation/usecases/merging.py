@@ -34,6 +34,7 @@ def merge_records(
         records = directory_of(library, kind)
         kept, lost = records.get(keep), records.get(lose)
         _refuse(kept, lost, take or {})
+        _refuse_confidential(kept, lost)
         stored = records.save(merged(kept, lost, dict(take or {})))
         turned = library.merges.turn_over(kind, lost.slug, kept.slug)
         library.merges.remove(kind, lost.slug, kept.slug)
@@ -83,6 +84,15 @@ def _why_not(merge: Merge, slug: str) -> str:
         return tr("{one} and {other} were parted already.").format(one=merge.lose_name, other=merge.keep_name)
     told = tr("{one} and {other} cannot be parted now: {keep} itself became part of {slug}.")
     return told.format(one=merge.lose_name, other=merge.keep_name, keep=merge.keep, slug=slug)
+
+
+def _refuse_confidential(*records: Any) -> None:
+    if any(getattr(record, "confidential", False) for record in records):
+        raise MergeStands(
+            tr("A confidential source is never merged: both records would tell of each other."),
+            safe=tr("Nothing was changed."),
+            remedy=tr("Keep one and move its quotes there by hand."),
+        )
 
 
 def _refuse(kept: Any, lost: Any, take: Mapping[str, Take]) -> None:

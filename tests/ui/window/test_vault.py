@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.window.conftest import Asked, Desk
 from tests.vault.people import CHEAP, CODENAME, DESCRIPTION, IDENTITY, NAME, PASSPHRASE, traces
+from workstation.ui import ask
 from workstation.ui.vault.set_up_dialog import ChangePassphraseDialog, SetUpDialog
 from workstation.ui.vault.source_dialog import SourceDialog
 from workstation.ui.vault.unlock_dialog import UnlockDialog
@@ -169,6 +170,24 @@ def test_a_name_that_is_typed_is_told_at_once_and_can_be_scrubbed(kept: Desk, as
     assert "1 article" in asked.said[-1][0]
     files = [path for path in kept.library.path.parent.rglob("*") if path.is_file()]
     assert [path for path in files if b"utierrez" in path.read_bytes()] == []
+
+
+def test_what_is_rightly_public_is_allowed_with_a_reason(kept: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    article = kept.article(headline="The gate", body="The mayor, ")
+    kept.open(article)
+    _unlock(kept)
+    monkeypatch.setattr(ask, "text", lambda *_asked: "Quoted by name as mayor")
+    editor, banner = kept.window.area.form.editor, kept.window.vault.banner
+    editor.moveCursor(editor.textCursor().MoveOperation.End)
+    kept.qtbot.keyClicks(editor, "Jose Gutierrez")
+    banner.buttons[1].click()
+    for _ in range(3):
+        kept.settle()
+    identity = kept.library.vault.of_source("snowdrop")
+    assert identity is not None
+    assert [each.reason for each in identity.allowed] == ["Quoted by name as mayor"]
+    kept.qtbot.keyClicks(editor, ", spoke.")
+    assert banner.isHidden()
 
 
 def test_words_of_the_identity_never_enter_the_personal_dictionary(kept: Desk) -> None:

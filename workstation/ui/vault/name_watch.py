@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextDocument
 
+from workstation.ui import ask
+from workstation.ui.unsaved import after_saving
 from workstation.ui.widgets.banner import Banner
 from workstation.ui.workbench import Workbench
+from workstation.usecases.guarding import allow, mark_of
 from workstation.words import tr
 
 if TYPE_CHECKING:
@@ -61,9 +64,22 @@ class NameWatch(QObject):
             "danger",
             tr("“{words}” belongs to the identity of “{codename}”.").format(words=words, codename=self._names(source)),
             tr("It stands in the text, and in the journal and the revisions, until you take it out."),
-            ((tr("Replace and scrub…"), lambda: self._scrub(source)),),
+            (
+                (tr("Replace and scrub…"), lambda: self._scrub(source)),
+                (tr("Allow here…"), lambda: self._allow(match)),
+            ),
             closable=True,
         )
+
+    def _allow(self, match: Match) -> None:
+        session = self._workbench.current
+        if session is None:
+            return
+        label = tr("Why these words may stand in this article. Only the vault keeps it.")
+        if reason := (ask.text(self._workbench.window, tr("Allow here"), label) or "").strip():
+            mark = mark_of(session.article, match)
+            self._banner.hide()
+            after_saving(session, lambda: self._workbench.do(allow, session.article.slug, mark, reason))
 
 
 def _slice(document: QTextDocument, start: int, end: int) -> str:

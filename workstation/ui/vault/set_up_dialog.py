@@ -27,6 +27,7 @@ class _TwiceDialog(VaultDialog):
         self.new = SecretField(tr("New passphrase"))
         self.again = SecretField(tr("The same again"), can_show=False)
         self.told = plain_label(tone="muted")
+        self.told.setMinimumHeight(2 * self.told.fontMetrics().lineSpacing())
         self.new.line.textChanged.connect(self._on_typed)
         self.again.line.textChanged.connect(self._on_typed)
         self.new.show_box.toggled.connect(lambda on: self.again.setVisible(not on))

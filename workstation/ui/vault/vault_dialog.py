@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from workstation.errors import WorkstationError
 from workstation.ui.widgets.alive import while_alive
@@ -51,6 +51,8 @@ class VaultDialog(QDialog):
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
+        # The least height a layout of wrapping words asks for is that of its narrowest shape.
+        lines.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         lines.addWidget(self.banner)
         lines.addLayout(body, 1)
         self._parts: list[QWidget] = []
@@ -72,6 +74,7 @@ class VaultDialog(QDialog):
         self.go.setEnabled(True)
         rest = " ".join(part for part in (trouble.safe, trouble.remedy) if part)
         self.banner.say("danger", trouble.happened, rest)
+        self.fit()
 
     def put(self, *parts: QWidget) -> None:
         """Put these below what is said."""
@@ -84,7 +87,7 @@ class VaultDialog(QDialog):
         layout = self.layout()
         assert layout is not None
         layout.activate()
-        self.resize(_WIDE, max(layout.totalHeightForWidth(_WIDE), layout.totalMinimumSize().height()))
+        self.resize(_WIDE, layout.totalHeightForWidth(_WIDE))
 
     def showEvent(self, event: QShowEvent) -> None:
         """The keyboard begins at the first field and goes on in the order they are read in."""
@@ -92,7 +95,7 @@ class VaultDialog(QDialog):
         chain = [*self._parts, self.cancel, self.go]
         for before, after in pairwise(chain):
             self.setTabOrder(before, after)
-        first = next((part for part in self._parts if part.isVisible() and part.focusPolicy()), None)
+        first = next((part for part in self._parts if part.isVisible() and part.focusProxy()), None)
         if first is not None:
             first.setFocus()
         self.fit()
