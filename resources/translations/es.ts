@@ -782,18 +782,8 @@
   </message>
   <message>
    <location filename="ui/panels/headlines.py" />
-   <source>Another dek, then Enter</source>
-   <translation>Otra entradilla y después Intro</translation>
-  </message>
-  <message>
-   <location filename="ui/panels/headlines.py" />
    <source>Another dek…</source>
    <translation>Otra entradilla…</translation>
-  </message>
-  <message>
-   <location filename="ui/panels/headlines.py" />
-   <source>Another headline, then Enter</source>
-   <translation>Otro titular y después Intro</translation>
   </message>
   <message>
    <location filename="ui/panels/headlines.py" />
@@ -1242,16 +1232,6 @@
    <location filename="ui/panels/revision_view.py" />
    <source>Changes</source>
    <translation>Cambios</translation>
-  </message>
-  <message>
-   <location filename="ui/panels/revisions.py" />
-   <source>Changes since</source>
-   <translation>Cambios desde entonces</translation>
-  </message>
-  <message>
-   <location filename="ui/panels/difference_view.py" />
-   <source>Changes since this revision</source>
-   <translation>Cambios desde esta revisión</translation>
   </message>
   <message>
    <location filename="settings.py" />
@@ -2283,9 +2263,7 @@
    <translation>Todas las teclas se pueden cambiar: *Ayuda, Teclas*.</translation>
   </message>
   <message>
-   <location filename="ui/panels/expert_form.py" />
    <location filename="ui/panels/quotations.py" />
-   <location filename="ui/panels/source_form.py" />
    <source>Every quote</source>
    <translation>Todas las citas</translation>
   </message>
@@ -3343,7 +3321,6 @@
   </message>
   <message>
    <location filename="ui/panels/revision_view.py" />
-   <location filename="ui/panels/revisions.py" />
    <source>Its text</source>
    <translation>Su texto</translation>
   </message>
@@ -4431,7 +4408,6 @@
   <message>
    <location filename="attribution/check/rules/headline_missing.py" />
    <location filename="ui/panels/revision_view.py" />
-   <location filename="ui/panels/revisions.py" />
    <source>No headline</source>
    <translation>Sin titular</translation>
   </message>
@@ -5347,12 +5323,6 @@
    <translation>Abra la copia más reciente de la carpeta de copias de la biblioteca.</translation>
   </message>
   <message>
-   <location filename="storage/inspection.py" />
-   <location filename="storage/trouble.py" />
-   <source>Open the newest copy from there, and keep the damaged file: much of it can often be saved.</source>
-   <translation>Abra la copia más reciente de ahí y conserve el archivo dañado: a menudo se salva mucho.</translation>
-  </message>
-  <message>
    <location filename="ui/help/help_window.py" />
    <location filename="ui/preview_desk.py" />
    <source>Open this address in your browser?</source>
@@ -6017,6 +5987,11 @@
    <translation>Ficha</translation>
   </message>
   <message>
+   <location filename="usecases/guarding.py" />
+   <source>Records of the library</source>
+   <translation>Fichas de la biblioteca</translation>
+  </message>
+  <message>
    <location filename="usecases/complete_copy.py" />
    <source>Records that no article uses were brought in.</source>
    <translation>Se incorporaron fichas que ningún artículo usa.</translation>
@@ -6292,7 +6267,6 @@
   </message>
   <message>
    <location filename="ui/panels/revision_view.py" />
-   <location filename="ui/panels/revisions.py" />
    <source>Restore this revision</source>
    <translation>Recuperar esta revisión</translation>
   </message>
@@ -6313,7 +6287,6 @@
   </message>
   <message>
    <location filename="ui/panels/revision_view.py" />
-   <location filename="ui/panels/revisions.py" />
    <source>Restore…</source>
    <translation>Recuperar…</translation>
   </message>
@@ -7250,6 +7223,11 @@
    <translation>Quite las palabras y escriba la descripción del nombre en clave; o permítalas en la caja fuerte con un motivo.</translation>
   </message>
   <message>
+   <location filename="usecases/guarding.py" />
+   <source>Take the words out of the record.</source>
+   <translation>Quite las palabras de la ficha.</translation>
+  </message>
+  <message>
    <location filename="attribution/check/rules/terms_forbid_quoting.py" />
    <source>Take the words out, or ask the person again and change the terms in the quote’s record.</source>
    <translation>Quite las palabras, o pregunte otra vez a la persona y cambie las condiciones en la ficha de la cita.</translation>
@@ -7258,11 +7236,6 @@
    <location filename="attribution/check/rules/approval_withdrawn.py" />
    <source>Take the words out, speak with the person again, or set this aside with the reason why they stay.</source>
    <translation>Quite las palabras, hable otra vez con la persona o deje este aviso de lado con el motivo por el que se quedan.</translation>
-  </message>
-  <message>
-   <location filename="usecases/guarding.py" />
-   <source>Take the words out. If they are rightly public here, allow them with a reason: “workstation vault allow {slug} {mark}”, or in the window Vault ▸ Names in this article.</source>
-   <translation>Quite las palabras. Si aquí son públicas con razón, permítalas con un motivo: «workstation vault allow {slug} {mark}», o en la ventana Caja fuerte ▸ Nombres en este artículo.</translation>
   </message>
   <message>
    <location filename="usecases/guarding.py" />
@@ -7321,7 +7294,6 @@
   </message>
   <message>
    <location filename="ui/panels/revision_view.py" />
-   <location filename="ui/panels/revisions.py" />
    <source>Text of the revision</source>
    <translation>Texto de la revisión</translation>
   </message>
@@ -9811,7 +9783,6 @@ No se cambió nada.</translation>
   </message>
   <message>
    <location filename="ui/panels/revision_view.py" />
-   <location filename="ui/panels/revisions.py" />
    <source>What to show of the revision</source>
    <translation>Qué mostrar de la revisión</translation>
   </message>

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from workstation.domain.articles import Article
 from workstation.domain.changes import Changes
 from workstation.domain.listing import ArticleFilter, Sort
-from workstation.errors import CheckStops, ExportRefused
+from workstation.errors import CheckStops, ExportRefused, NameProtected
 from workstation.export.formats import Recipe, Written, find_format
 from workstation.export.full import write_records
 from workstation.export.images import Darkroom
@@ -143,7 +143,11 @@ def export_articles(
         warnings += _about(article, written)
     if slugs is None and recipe.name == "full":
         rest = write_records(unplaced_records(library))
-        paths += _write(folder, rest)
+        try:
+            gate.look_through(rest)
+            paths += _write(folder, rest)
+        except NameProtected as why:
+            refused.append(str(why))
         warnings += rest.warnings
     progress(total, total, "")
     paths = list(dict.fromkeys(paths))

@@ -95,6 +95,10 @@ class Gate:
             paths = write()
         return paths, changed(revisions=article.id)
 
+    def look_through(self, written: Written) -> None:
+        """Raises NameProtected when the bytes of what belongs to no article hold a protected name."""
+        refuse_hits(self._library, None, written, self._watchlist)
+
     def _used(self, checked: Checked | None) -> tuple[Override, ...]:
         codes = dict.fromkeys(each.code for each in checked.errors) if checked else {}
         return tuple(self._overrides[code] for code in codes)

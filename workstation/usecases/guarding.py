@@ -41,8 +41,13 @@ def protected(library: Library, article: Article) -> Protected:
     return Protected(places=tuple(dict.fromkeys(places)))
 
 
-def refuse_hits(library: Library, article: Article, written: Written, watchlist: Watchlist | None = None) -> None:
-    """Stop what is about to leave when a protected name stands anywhere in its bytes. Raises NameProtected."""
+def refuse_hits(
+    library: Library, article: Article | None, written: Written, watchlist: Watchlist | None = None
+) -> None:
+    """Stop what is about to leave when a protected name stands anywhere in its bytes. Raises NameProtected.
+
+    `article` is None for the records that no article uses.
+    """
     watchlist = watchlist or library.vault.watchlist()
     if not watchlist:
         return
@@ -96,11 +101,11 @@ def codename(library: Library, source: str) -> str:
     return found.name if found else source
 
 
-def _standing(article: Article, written: Written, watchlist: Watchlist) -> list[Hit]:
+def _standing(article: Article | None, written: Written, watchlist: Watchlist) -> list[Hit]:
     hits: dict[tuple[str, str, str], Hit] = {}
     for name, data in _leaving(written):
         for hit in scan(name, data, watchlist):
-            if not watchlist.allows(article.id, hit.match):
+            if article is None or not watchlist.allows(article.id, hit.match):
                 hits.setdefault((name, hit.match.source, hit.match.key), hit)
     return list(hits.values())
 
@@ -112,7 +117,7 @@ def _leaving(written: Written) -> Iterator[tuple[str, bytes]]:
         yield name, path.read_bytes() if path.is_file() and path.stat().st_size <= _LARGEST else b""
 
 
-def _stopped(library: Library, article: Article, hits: list[Hit]) -> NameProtected:
+def _stopped(library: Library, article: Article | None, hits: list[Hit]) -> NameProtected:
     told = [
         tr("{file}, {place}: {kind} of “{codename}” in “… {context} …” (mark {mark}).").format(
             file=hit.file,
@@ -120,16 +125,18 @@ def _stopped(library: Library, article: Article, hits: list[Hit]) -> NameProtect
             kind=tr(hit.match.kind),
             codename=codename(library, hit.match.source),
             context=hit.context,
-            mark=mark_of(article, hit.match),
+            mark=mark_of(article, hit.match) if article else "–",
         )
         for hit in hits[:_SHOWN]
     ]
     return NameProtected(
         tr("“{title}” was stopped: it holds what only the vault may know. {hits}").format(
-            title=article.title, hits=" ".join(told)
+            title=article.title if article else tr("Records of the library"), hits=" ".join(told)
         ),
         safe=tr("Nothing was written."),
-        remedy=tr(
+        remedy=tr("Take the words out of the record.")
+        if article is None
+        else tr(
             "Take the words out. If they are rightly public here, allow them with a reason: “workstation vault allow "
             "{slug} {mark}”, or “Allow here…” where the window warns of them."
         ).format(slug=article.slug, mark=mark_of(article, hits[0].match)),
