@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from workstation.attribution.language import told
 from workstation.attribution.people import Known
 from workstation.attribution.proposing import Reader, propose
 
@@ -42,6 +43,12 @@ def test_no_proposal_cuts_a_tag_or_a_link_in_two():
     assert quote.text == "the gate of [Sorrel](https://sorrel.example/a) was shut by [Mary Bell]{expert=mary-bell}"
 
 
+def test_the_language_an_article_names_counts_and_the_one_nobody_chose_does_not():
+    assert (told("es-419"), told("en"), told("en-GB"), told("nb")) == ("es", None, None, None)
+    draft = "«OK», dijo Ada Roe."
+    assert propose(draft, code=told("es")).quotes[0].speaker == "Ada Roe"
+
+
 def test_what_was_dismissed_stays_away_when_the_text_changes_elsewhere():
     text = "Ada Roe said the “old gate” was shut. “It will open,” she said."
     mixed = next(quote for quote in propose(text).quotes if quote.kind == "mixed")
@@ -64,7 +71,8 @@ def test_reading_again_gives_what_reading_anew_gives():
         "“" * 40_000, '"' * 40_000, "“a” " * 15_000, "'a " * 20_000, "said " * 20_000, "Ada said that " * 8_000,
         "according to " * 8_000, "of the man " * 9_000, "Ada Roe, " * 12_000, "<!-- " * 20_000, "[a](" * 15_000,
         "```a\n" * 20_000, "قال المتحدث: «هذا مهم» " * 4_000, "他说：「好」。" * 12_000, "\n" * 100_000, "x" * 100_000,
-        "“Hello there\n" * 5_000, "ADA ROE: hello\n" * 5_000,
+        "“Hello there\n" * 5_000, "ADA ROE: hello\n" * 5_000, "Ada Roe: hello\nMary Bell: no\n" * 2_000,
+        "{% a " * 15_000, "«a», dijo este " * 3_000, "“Ada said.\nb c” d\n" * 2_000, ". ." * 10_000,
     ],
     ids=lambda text: repr(text[:12]),
 )  # fmt: skip

@@ -19,6 +19,7 @@ from workstation.attribution.check.checking import check
 from workstation.attribution.check.manuscript import Manuscript, Protected, Records
 from workstation.attribution.check.packs import Pack
 from workstation.attribution.check.rule import Finding
+from workstation.attribution.language import told
 from workstation.attribution.offers import Offer, offers_of
 from workstation.attribution.people import Known
 from workstation.attribution.proposing import Reader
@@ -68,7 +69,7 @@ class Drafts:
         body = question.article.body
         tags = find_tags(body)
         manuscript = Manuscript(question.article, now(), records(tags), self._known, question.protected)
-        proposals = self._reader.propose(body, self._known)
+        proposals = self._reader.propose(body, self._known, told(question.article.language))
         if len(body) > _KEPT:
             self._reader = Reader()
         manuscript.__dict__["proposals"] = proposals  # the rules would read the text once more

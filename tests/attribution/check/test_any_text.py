@@ -1,5 +1,8 @@
 """Whatever the text, every finding is a place in it, and checking it twice finds the same."""
 
+import time
+
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -26,3 +29,18 @@ def test_findings_are_places_of_the_text(text: str) -> None:
     assert all(0 <= each.start <= each.end <= len(text) for each in found)
     assert found == check(Manuscript(article, NOON, Records()), open_pack())
     assert len(Manuscript(article, NOON).prose) == len(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["“" * 40_000, "[a]{quote=q7k2m9xa} " * 3_000, "Moscow Press in Moscow " * 4_000, "`a <b [c " * 4_000],
+    ids=lambda text: repr(text[:12]),
+)  # fmt: skip
+def test_hostile_texts_are_checked_in_time_in_proportion_to_their_length(text: str) -> None:
+    pack, taken = open_pack(), []
+    for size in (len(text) // 8, len(text)):
+        article = Article(id="1", slug="a", body=text[:size], created_at=NOON, updated_at=NOON)
+        began = time.thread_time()
+        check(Manuscript(article, NOON, Records()), pack)
+        taken.append(time.thread_time() - began)
+    assert taken[1] < 40 * taken[0] + 1.5  # eight times the text; squared would be 64 times
