@@ -400,6 +400,11 @@
    <translation>AFP: lo que no se pudo verificar se dice</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/accusation_without_reply.py" />
+   <source>AP, BBC: right of reply</source>
+   <translation>AP, BBC: derecho de réplica</translation>
+  </message>
+  <message>
    <location filename="attribution/check/rules/unnamed_bare.py" />
    <source>AP, Reuters: never simply “a source”</source>
    <translation>AP, Reuters: nunca simplemente «una fuente»</translation>
@@ -505,6 +510,11 @@
    <location filename="ui/panels/comment_words.py" />
    <source>Accepted</source>
    <translation>Aceptada</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/accusation_without_reply.py" />
+   <source>Accusation without a request for an answer</source>
+   <translation>Acusación sin solicitud de respuesta</translation>
   </message>
   <message>
    <location filename="ui/dialogs/contacts_table.py" />
@@ -938,6 +948,11 @@
    <location filename="attribution/check/rules/one_voice.py" />
    <source>Ask somebody else, or mute this with a reason.</source>
    <translation>Pregunte a alguien más o silencie esto con un motivo.</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/accusation_without_reply.py" />
+   <source>Ask them, and note when, how and until when: Article → Right of reply…</source>
+   <translation>Pregúntele y anote cuándo, cómo y hasta cuándo: Artículo → Derecho de réplica…</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/affiliation_closed.py" />
@@ -9988,6 +10003,11 @@ No se cambió nada.</translation>
    <translation>Quien tenga esta hoja y el archivo de la biblioteca puede leer quiénes son sus fuentes confidenciales.</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/accusation_without_reply.py" />
+   <source>Whoever is accused has a right to answer, and readers to know that they were asked.</source>
+   <translation>Quien es acusado tiene derecho a responder, y los lectores a saber que se le preguntó.</translation>
+  </message>
+  <message>
    <location filename="ui/panels/replies.py" />
    <source>Whoever is accused in an article has a right to answer. Select the words that accuse and note whom to ask.</source>
    <translation>Quien es acusado en un artículo tiene derecho a responder. Seleccione las palabras que acusan y anote a quién preguntar.</translation>
@@ -12792,6 +12812,11 @@ No se cambió nada.</translation>
    <location filename="usecases/images.py" />
    <source>{name} has {size:.0f} MB; an image may have {most:.0f} MB.</source>
    <translation>{name} tiene {size:.0f} MB; una imagen puede tener {most:.0f} MB.</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/accusation_without_reply.py" />
+   <source>{name} is accused, and nothing says that they were asked to answer.</source>
+   <translation>Se acusa a {name} y nada dice que se le pidiera respuesta.</translation>
   </message>
   <message>
    <location filename="storage/trouble.py" />

@@ -94,6 +94,7 @@ def gathered(library: Library, article: Article, tags: tuple[Tag, ...] | None = 
         {id: tuple(words) for id in values(tags, "quote") if (words := _elsewhere(library, article, id))},
         claims,
         _damaged(library, list(quotes), list(claims)),
+        tuple(library.replies.of_article(article.id)),
     )
 
 

@@ -20,6 +20,7 @@ from workstation.domain.claims import Claim, ClaimSource, Verdict, Voice
 from workstation.domain.images import Image
 from workstation.domain.people import Expert
 from workstation.domain.quotes import Quote, Speaker
+from workstation.domain.replies import Reply
 from workstation.domain.sources import Source
 
 FOLDER = Path(__file__).parent / "fixtures"
@@ -86,6 +87,9 @@ def _records(told: dict[str, Any]) -> Records:
         {id: tuple(words) for id, words in told.get("elsewhere", {}).items()},
         {id: _claim(id, fields) for id, fields in told.get("claims", {}).items()},
         {tuple(key.split()): tuple(said) for key, said in told.get("damaged", {}).items()},
+        tuple(
+            Reply(id=str(n), article_id="1", created_at=NOON, **each) for n, each in enumerate(told.get("replies", ()))
+        ),
     )
 
 

@@ -19,6 +19,7 @@ from workstation.domain.claims import Claim
 from workstation.domain.images import Image
 from workstation.domain.people import Expert
 from workstation.domain.quotes import Quote, Speaker
+from workstation.domain.replies import Reply
 from workstation.domain.sources import Source, SourceKind
 from workstation.markdown.tags import Tag
 
@@ -36,7 +37,7 @@ class Records:
     """The records an article's tags and pictures name, by the name they give; what has none is not in it.
 
     `elsewhere` holds the words a quote id stands on in other articles; `damaged` what is wrong with the files of the
-    evidence behind a quote or claim, in sentences by ("quote" or "claim", id).
+    evidence behind a quote or claim, in sentences by ("quote" or "claim", id); `replies` who is asked to answer.
     """
 
     experts: Mapping[str, Expert] = field(default_factory=dict)
@@ -46,6 +47,7 @@ class Records:
     elsewhere: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     claims: Mapping[str, Claim] = field(default_factory=dict)
     damaged: Mapping[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
+    replies: tuple[Reply, ...] = ()
 
 
 @dataclass(frozen=True)

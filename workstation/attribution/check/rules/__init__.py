@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workstation.attribution.check.rule import Rule
 from workstation.attribution.check.rules import (
+    accusation_without_reply,
     affiliation_closed,
     affiliation_old,
     approval_withdrawn,
@@ -81,6 +82,7 @@ RULES: tuple[Rule, ...] = tuple(
         unnamed_opinion,
         unnamed_first,
         unnamed_attack,
+        accusation_without_reply,
         two_descriptions,
         second_hand_without_outlet,
         unverified_without_claim,
