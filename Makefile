@@ -1,6 +1,6 @@
 # Everything starts here: `make run` opens the program, `make test` checks it. Only Python ≥ 3.11, make and git are needed.
 .DEFAULT_GOAL := help
-.PHONY: help strings schema test-a11y run test demo lint types contracts tests lock bench screenshots test-sites bundle clean
+.PHONY: help torture strings schema test-a11y run test demo lint types contracts tests lock bench screenshots test-sites bundle clean
 
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.14 python3.11 python; do \
 	command -v $$p >/dev/null 2>&1 && $$p -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 15))' 2>/dev/null && echo $$p && break; done)
@@ -53,6 +53,10 @@ test-sites: $(READY) ## build every Markdown preset with the real site generator
 
 bench: $(READY) ## measurements
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -s -m bench
+
+CYCLES ?= 200
+torture: $(READY) ## kill it while it types (CYCLES=n), cut its power, fill its disk, damage its files; prints what was lost
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.torture --cycles $(CYCLES)
 
 screenshots: $(READY) ## a picture of every screen in every look and size, into out/screens (SCREENS="trash export" for some)
 	$(BIN)/python -m tests.screens --out $(OUT)/screens $(SCREENS)

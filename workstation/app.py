@@ -235,6 +235,9 @@ class Program:
         self.workbench.begin(library)
         self.window.area.begin(article)
         self.window.recovered.tell(recovered)
+        if library.foreign_wal is not None:
+            said = tr("A -wal file of another library stood beside this one; it is in {folder} now.")
+            self.workbench.notice.emit(said.format(folder=library.foreign_wal))
         self._back_up()
         if self._notice:
             self.workbench.notice.emit(self._notice)

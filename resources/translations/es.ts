@@ -118,6 +118,11 @@
    <translation>De 45 a 75 se leen bien.</translation>
   </message>
   <message>
+   <location filename="app.py" />
+   <source>A -wal file of another library stood beside this one; it is in {folder} now.</source>
+   <translation>Junto a esta biblioteca había un archivo -wal de otra; ahora está en {folder}.</translation>
+  </message>
+  <message>
    <location filename="attribution/check/rules/image_without_caption.py" />
    <source>A caption says who and what is to be seen, where and when.</source>
    <translation>Un pie de foto dice quién y qué se ve, dónde y cuándo.</translation>

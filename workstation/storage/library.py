@@ -57,6 +57,7 @@ class Library:
         self.path: Path = access.path
         self.files: Path = files_beside(access.path)
         self._access = access
+        self.foreign_wal: Path | None = None  # where a -wal file was put that belonged to another library
         self._closed = False
         self._afterwards: list[Callable[[], None]] = []
         self._sessions = Sessions(engine, self.path, self._refuse, read_only=access.lock is None)
@@ -173,6 +174,7 @@ class Library:
         with plain_errors(self.path), closing(connect(self.path, "rw", write=True)) as connection:
             connection.execute("PRAGMA optimize")
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        self._sessions.wal.closed()
 
     def _refuse(self) -> None:
         if self._closed:

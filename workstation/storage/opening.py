@@ -22,6 +22,7 @@ from workstation.storage.library import Library
 from workstation.storage.migrating import migrate
 from workstation.storage.stamps import WRITTEN_BY
 from workstation.storage.trouble import plain_errors
+from workstation.storage.wal_record import foreign_wal_set_aside
 from workstation.storage.watching import Watch
 from workstation.storage.where import SCHEMA, place, sidecar
 from workstation.words import tr
@@ -46,6 +47,7 @@ def open_library(
     when `watch`, told how far a library of an older version is brought up to date, asks to stop.
     """
     path = place(where)
+    foreign = foreign_wal_set_aside(path, program)
     facts = inspect(path)
     if facts is None and Backups(path).copies():
         raise LibraryMissing(
@@ -70,6 +72,7 @@ def open_library(
     except BaseException:
         access.free()
         raise
+    library.foreign_wal = foreign
     try:
         if not library.read_only:
             library.stamps.set(WRITTEN_BY, __version__)

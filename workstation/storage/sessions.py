@@ -13,6 +13,7 @@ from sqlmodel import Session
 from workstation.errors import LibraryTrouble
 from workstation.storage.engine import writing
 from workstation.storage.trouble import plain_errors
+from workstation.storage.wal_record import WalRecord
 from workstation.words import tr
 
 
@@ -25,11 +26,15 @@ class Sessions:
         self._refuse = refuse
         self._open = threading.local()
         self._one_writer = threading.RLock()  # threads queue here rather than at SQLite's busy handler
+        self.wal = WalRecord(path)
+        if not read_only:
+            self.wal.begin()
         self._use(engine)
 
     def become_writable(self, engine: Engine) -> None:
         """Take an engine that may write, in place of one that may not."""
         self.engine.dispose()
+        self.wal.begin()
         self._use(engine)
         self.read_only = False
 
@@ -68,6 +73,7 @@ class Sessions:
                 session.flush()
                 self._still_there()
                 session.commit()
+                self.wal.written()
             finally:
                 self._open.session = None
 

@@ -120,7 +120,7 @@ class EditorArea(QWidget):
             saving.header_read.connect(self._on_state_changed)
             self.savings[article.id] = saving
             if not self._workbench.read_only:
-                self._workbench.do(make_revision, article.id, RevisionKind.OPENING, by=self)
+                self._workbench.do(make_revision, article.id, RevisionKind.OPENING, by=self, failed=saving.fail)
         self._show(self.savings[article.id])
 
     def show_first(self, article: Article) -> None:
@@ -179,7 +179,7 @@ class EditorArea(QWidget):
         self._workbench.show(saving.session)
         self._on_state_changed()
         if not self._workbench.read_only:
-            self._workbench.do(mark_opened, saving.session.article.id, by=self)
+            self._workbench.do(mark_opened, saving.session.article.id, by=self, failed=saving.fail)
 
     # --- keeping --------------------------------------------------------------------------------------
 

@@ -13,7 +13,7 @@ from workstation.domain.articles import Article
 from workstation.domain.base import now
 from workstation.domain.changes import Changes
 from workstation.domain.revisions import RevisionKind
-from workstation.errors import WorkstationError
+from workstation.errors import EditedElsewhere, FieldRefused, WorkstationError
 from workstation.ui.journalling import Journalling
 from workstation.ui.session import Session
 from workstation.ui.workbench import Workbench
@@ -24,6 +24,7 @@ from workstation.words import tr
 
 REST = 2_000  # ms without a key
 LATEST = 10_000  # ms from the first unsaved key
+AGAIN = 15_000  # ms after a failure: the disk may have room again, the library may be back
 
 
 class State(StrEnum):
@@ -58,6 +59,8 @@ class Saving(QObject):
         self._afterwards: list[Callable[[], object]] = []
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._latest = QTimer(self, singleShot=True, interval=LATEST)
+        self._again = QTimer(self, singleShot=True, interval=AGAIN)
+        self._again.timeout.connect(self._try_again)
         self._rest.timeout.connect(self.commit)
         self._latest.timeout.connect(self.commit)
         self.journal = Journalling(session, workbench, lambda: self._was, self)
@@ -111,6 +114,7 @@ class Saving(QObject):
         if self._under_way:
             return
         if not self.has_changes:
+            self.trouble = None
             self._settle()
             return
         self.trouble = None
@@ -124,6 +128,11 @@ class Saving(QObject):
         """No clock runs any more."""
         self._rest.stop()
         self._latest.stop()
+        self._again.stop()
+
+    def _try_again(self) -> None:
+        if self.trouble is not None and not self._under_way and not self._workbench.read_only:
+            self.commit()
 
     def keep_revision(self, then: Callable[[object], None]) -> None:
         """Store, then keep the state as a revision; `then(revision)` with None when nothing differs from the last."""
@@ -200,8 +209,16 @@ class Saving(QObject):
         self.saved_at = now()
         self._end()
 
+    def fail(self, trouble: WorkstationError) -> None:
+        """Something that belongs to this article could not be written: told as a failed save is, not in a dialog."""
+        self.trouble = trouble
+        self._again.start()
+        self._tell()
+
     def _on_failed(self, trouble: WorkstationError) -> None:
         self.trouble = trouble
+        if not isinstance(trouble, EditedElsewhere | FieldRefused):
+            self._again.start()
         self._end()
 
     def _end(self) -> None:

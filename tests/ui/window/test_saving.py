@@ -215,3 +215,46 @@ def test_a_library_that_fails_says_so_once_and_tries_again(desk: Desk, asked: As
     desk.window.close()
     assert desk.window.isVisible()
     assert "Harbour" in asked.said[-1][1]
+
+
+def test_a_library_that_was_moved_is_noticed_at_the_next_save_and_taken_up_again_when_it_is_back(
+    desk: Desk, asked: Asked, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = desk.article(headline="Harbour", body="text"), desk.article(headline="Other", body="other")
+    desk.open(first)
+    (tmp_path / "library.db").rename(tmp_path / "moved.db")
+    desk.qtbot.keyClicks(desk.window.area.form.editor, "more ")
+    desk.window.area.commit()
+    desk.settle()
+    area = desk.window.area
+    assert area.banner.heading.text() == "NOT SAVED"
+    assert "was moved, replaced or deleted while it was open" in area.banner.detail.text()
+    assert "Put the file back where it was, or save a copy elsewhere" in area.banner.detail.text()
+    assert desk.window.statusBar().saved.text().startswith("Not saved: ")
+    monkeypatch.setattr(ask, "save_file", lambda *_args, **_more: tmp_path / "copy.md")
+    banner_button(desk, "Save a copy elsewhere…").click()
+    assert (tmp_path / "copy.md").read_text() == "more text"
+    desk.open(second)  # what cannot be noted meanwhile opens no dialog
+    assert asked.errors == []
+    desk.open(first)
+    (tmp_path / "moved.db").rename(tmp_path / "library.db")
+    area.saving._again.setInterval(10)
+    area.saving.commit()
+    desk.settle()
+    assert area.saving.state is State.SAVED
+    assert desk.stored(first).body == "more text"
+    assert not area.banner.isVisible()
+
+
+def test_a_save_that_failed_is_tried_again_by_itself(desk: Desk, tmp_path: Path) -> None:
+    article = desk.article(headline="Harbour", body="text")
+    desk.open(article)
+    saving = desk.window.area.saving
+    saving._again.setInterval(20)
+    (tmp_path / "library.db").rename(tmp_path / "moved.db")
+    desk.qtbot.keyClicks(desk.window.area.form.editor, "more ")
+    saving.commit()
+    desk.qtbot.waitUntil(lambda: saving.state is State.FAILED)
+    (tmp_path / "moved.db").rename(tmp_path / "library.db")
+    desk.qtbot.waitUntil(lambda: saving.state is State.SAVED, timeout=5_000)
+    assert desk.stored(article).body == "more text"

@@ -200,6 +200,7 @@ class Revisions(Panel):
             self.viewer.show()
             whole = self._split.height()
             self._split.setSizes([whole // 3, whole - whole // 3])
+            self.list.scrollTo(self.list.currentIndex())
 
     def _on_rename(self) -> None:
         item = self.list.chosen
