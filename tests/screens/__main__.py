@@ -21,6 +21,15 @@ LOOKS = ("light", "dark")
 SIZES = ("1024x700", "1440x900")
 
 
+SHOWN = {
+    "window-light": ("library", "light"),
+    "window-dark": ("preview-editors-view", "dark"),
+    "people": ("expert-form", "light"),
+    "export": ("export-before", "light"),
+}
+"""The pictures of the README and the help, by their files' names: scene and look."""
+
+
 @dataclass(frozen=True)
 class Round:
     """All scenes once more: in these looks and sizes, in this language, with all text so large (per cent)."""
@@ -57,6 +66,8 @@ def main() -> int:
 
     scenes = [scene for scene in SCENES if not asked.scenes or any(_means(scene.name, word) for word in asked.scenes)]
     asked.out.mkdir(parents=True, exist_ok=True)
+    if asked.shown:
+        return _take_shown(asked.out)
     pictures: dict[str, dict[str, QImage]] = {}
     for scene in scenes:
         for each in _rounds(asked):
@@ -67,6 +78,16 @@ def main() -> int:
     for kind, images in pictures.items():
         contact_sheet(images).save(str(asked.out / f"all-{kind}.png"))
     print(f"{sum(map(len, pictures.values()))} pictures in {asked.out}")
+    return 0
+
+
+def _take_shown(out: Path) -> int:
+    from tests.screens.scenes import SCENES
+
+    scenes = {scene.name: scene for scene in SCENES}
+    for file, (scene, look) in SHOWN.items():
+        for image in _taken(scenes[scene], Round((look,), ("1440x900",))).values():
+            image.save(str(out / f"{file}.png"))
     return 0
 
 
@@ -123,6 +144,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--language", help="en, es, x-rtl")
     parser.add_argument("--text", type=int, help="the size of all text, 100 to 200 per cent")
     parser.add_argument("--size", action="append", help="1024x700; may be given several times")
+    parser.add_argument("--shown", action="store_true", help="only those the README shows, by their names there")
     return parser.parse_args()
 
 

@@ -34,8 +34,8 @@ def _imported(stage: Stage) -> None:
     stage.settle()
 
 
-def _export(stage: Stage) -> ExportDialog:
-    stage.workbench.remember(export_folder=str(stage.folder / "filed"))
+def _export(stage: Stage, folder: str = "") -> ExportDialog:
+    stage.workbench.remember(export_folder=folder or str(stage.folder / "filed"))
     stage.run("export")
     stage.settle()
     return _dialog(stage, ExportDialog)
@@ -65,7 +65,7 @@ COMING_AND_GOING = (
     Scene("import-nothing-yet", lambda stage: stage.run("import"), sample),
     Scene("import-before", _import),
     Scene("import-after", _imported),
-    Scene("export-before", _export),
+    Scene("export-before", lambda stage: _export(stage, "~/Documents/filed")),
     Scene("export-markdown", _export_markdown),
     Scene("export-full", _export_full),
     Scene("export-after", _exported),

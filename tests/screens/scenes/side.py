@@ -89,6 +89,7 @@ SIDE = (
     _panel("comments", bare=True),
     Scene("comments-first", _commenting),
     Scene("comments-everywhere", _open_everywhere),
+    *(_panel(id, bare=bare) for id in ("proposals", "check") for bare in (False, True)),
     _panel("outline"),
     _panel("outline", bare=True),
     _panel("search", then=_searched("sea")),
