@@ -797,8 +797,18 @@
   </message>
   <message>
    <location filename="ui/panels/headlines.py" />
+   <source>Another dek, then Enter</source>
+   <translation>Otra entradilla y después Intro</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/headlines.py" />
    <source>Another dek…</source>
    <translation>Otra entradilla…</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/headlines.py" />
+   <source>Another headline, then Enter</source>
+   <translation>Otro titular y después Intro</translation>
   </message>
   <message>
    <location filename="ui/panels/headlines.py" />
@@ -7259,6 +7269,11 @@
   </message>
   <message>
    <location filename="usecases/guarding.py" />
+   <source>Take the words out. If they are rightly public here, allow them with a reason: “workstation vault allow {slug} {mark}”, or in the window Vault ▸ Names in this article.</source>
+   <translation>Quite las palabras. Si aquí son públicas con razón, permítalas con un motivo: «workstation vault allow {slug} {mark}», o en la ventana Caja fuerte ▸ Nombres en este artículo.</translation>
+  </message>
+  <message>
+   <location filename="usecases/guarding.py" />
    <source>Take the words out. If they are rightly public here, allow them with a reason: “workstation vault allow {slug} {mark}”, or “Allow here…” where the window warns of them.</source>
    <translation>Quite las palabras. Si aquí son públicas con razón, permítalas con un motivo: «workstation vault allow {slug} {mark}», o «Permitir aquí…» donde la ventana avisa de ellas.</translation>
   </message>
@@ -11540,6 +11555,11 @@ No se cambió nada.</translation>
    <translation>enlaces</translation>
   </message>
   <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>lint, problems, warnings, checklist, fact-check</source>
+   <translation>problemas, avisos, lista de control, verificación</translation>
+  </message>
+  <message>
    <location filename="domain/people.py" />
    <source>long</source>
    <translation>larga</translation>
@@ -11633,6 +11653,11 @@ No se cambió nada.</translation>
    <location filename="ui/commands/synonyms.py" />
    <source>next</source>
    <translation>siguiente</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>next problem, next warning</source>
+   <translation>problema siguiente, aviso siguiente</translation>
   </message>
   <message>
    <location filename="domain/people.py" />
@@ -12127,6 +12152,11 @@ No se cambió nada.</translation>
   </message>
   <message>
    <location filename="ui/commands/synonyms.py" />
+   <source>step through, suggestions, accept one by one</source>
+   <translation>paso a paso, sugerencias, aceptar una a una</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
    <source>strikethrough, crossed out</source>
    <translation>tachar, rayado</translation>
   </message>
@@ -12154,6 +12184,11 @@ No se cambió nada.</translation>
    <location filename="ui/commands/synonyms.py" />
    <source>substitute, change all, search and replace</source>
    <translation>sustituir, cambiar todo</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>suggestions, who said it, attribution, quotes found</source>
+   <translation>sugerencias, quién lo dijo, atribución, citas halladas</translation>
   </message>
   <message>
    <location filename="domain/claims.py" />

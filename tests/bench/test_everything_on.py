@@ -1,7 +1,8 @@
-"""What one keystroke costs in the real window with everything on: spelling, focus, typewriter, find, outline."""
+"""What one keystroke costs in the real window with everything on: spelling, proposals, check, focus, find, outline."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -22,7 +23,8 @@ KEYS = {"a letter": Qt.Key.Key_M, "a quotation mark": Qt.Key.Key_QuoteDbl}
 
 
 @pytest.mark.parametrize("words", [1_000, 200_000])
-def test_a_key_with_everything_on(make_desk: Any, words: int) -> None:  # noqa: F811
+def test_a_key_with_everything_on(make_desk: Any, tmp_path: Path, words: int) -> None:  # noqa: F811
+    (tmp_path / "settings.json").write_text("{}", encoding="utf-8")  # spelling, proposals and desk check are on
     text = news(words) + "\n\n1. First\n2. Second"
     bare = QPlainTextEdit()
     bare.setPlainText(text)
@@ -39,6 +41,8 @@ def test_a_key_with_everything_on(make_desk: Any, words: int) -> None:  # noqa: 
     bar._look()
     desk.qtbot.waitUntil(lambda: bar.hits.ready, timeout=60_000)
     desk.qtbot.waitUntil(lambda: desk.window.area.length.text() not in ("", "…"), timeout=60_000)
+    following = desk.window.attribution.following
+    desk.qtbot.waitUntil(lambda: following.draft is not None, timeout=300_000)
     desk.settle()
     ours = desk.window.area.form.editor
     print()

@@ -273,6 +273,8 @@ class Following(QObject):
         self._let_go()
         if self.state is not State.OFF:
             self.state = State.OFF
+            self._editor.highlighter.colour_again()
+            self._editor.viewport().update()
             self.changed.emit()
 
     def _on_opened(self, session: Session | None) -> None:
