@@ -68,7 +68,9 @@ def test_a_finding_is_gone_to_mended_muted_and_explained(checking: Sitting) -> N
 
     desk.run("desk_check")
     desk.qtbot.keyClick(panel.list, Qt.Key.Key_Delete)
-    desk.qtbot.keyClicks(panel.card.reason, "A sign on the wall")
+    desk.qtbot.keyClicks(panel.card.reason, "A sign ")
+    checking.read()
+    desk.qtbot.keyClicks(panel.card.reason, "on the wall")
     desk.qtbot.keyClick(panel.card.reason, Qt.Key.Key_Return)
     desk.settle()
     checking.read()

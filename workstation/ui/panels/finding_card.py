@@ -27,6 +27,7 @@ class FindingCard(QFrame):
         super().__init__()
         self.setObjectName("card")
         self._themes = themes
+        self._shown: tuple[str, str, Muted | None] | None = None
         self.said = plain_label(tone="heading")
         self.remedy = plain_label()
         self.policy = plain_label(tone="muted")
@@ -83,8 +84,11 @@ class FindingCard(QFrame):
         self.go_button.setVisible(placed)
         self.mute_button.setVisible(muted is None and not read_only)
         self.unmute_button.setVisible(muted is not None and not read_only)
-        self.reason.hide()
-        self.reason.clear()
+        shown = (finding.code, finding.message, muted)
+        if shown != self._shown:  # a reason that is being typed stays when the text is read anew meanwhile
+            self.reason.hide()
+            self.reason.clear()
+        self._shown = shown
 
     def ask_reason(self) -> None:
         """Why is it set aside?"""
