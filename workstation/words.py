@@ -13,6 +13,7 @@ def _as_written(text: str, _n: int | None) -> str:
 
 
 _look_up: LookUp = _as_written
+_language = "en"
 
 
 def tr(text: str) -> str:
@@ -41,7 +42,12 @@ def looked_up(text: str, n: int | None = None) -> str:
     return _look_up(text, n)
 
 
-def speak(look_up: LookUp | None) -> None:
-    """Use this catalogue from now on; None goes back to English."""
-    global _look_up  # noqa: PLW0603 -- the language is a property of the process, as its locale is
-    _look_up = look_up or _as_written
+def speak(look_up: LookUp | None, language: str = "en") -> None:
+    """Use this catalogue of a `language` (its code) from now on; None goes back to English."""
+    global _look_up, _language
+    _look_up, _language = look_up or _as_written, language
+
+
+def spoken() -> str:
+    """The code of the language that is spoken, for what is whole pages and no catalogue holds."""
+    return _language

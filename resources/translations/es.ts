@@ -7259,6 +7259,11 @@
   </message>
   <message>
    <location filename="usecases/guarding.py" />
+   <source>Take the words out. If they are rightly public here, allow them with a reason: “workstation vault allow {slug} {mark}”, or in the window Vault ▸ Names in this article.</source>
+   <translation>Quite las palabras. Si aquí son públicas con razón, permítalas con un motivo: «workstation vault allow {slug} {mark}», o en la ventana Caja fuerte ▸ Nombres en este artículo.</translation>
+  </message>
+  <message>
+   <location filename="usecases/guarding.py" />
    <source>Take the words out. If they are rightly public here, allow them with a reason: “workstation vault allow {slug} {mark}”, or “Allow here…” where the window warns of them.</source>
    <translation>Quite las palabras. Si aquí son públicas con razón, permítalas con un motivo: «workstation vault allow {slug} {mark}», o «Permitir aquí…» donde la ventana avisa de ellas.</translation>
   </message>
@@ -9177,6 +9182,11 @@ No se cambió nada.</translation>
    <location filename="ui/dialogs/merge_fields.py" />
    <source>This one</source>
    <translation>Esta</translation>
+  </message>
+  <message>
+   <location filename="ui/help/pages.py" />
+   <source>This page is in English.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="vault/keys.py" />

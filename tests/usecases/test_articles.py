@@ -5,7 +5,7 @@ import pytest
 from workstation.domain.articles import Status
 from workstation.domain.revisions import RevisionKind
 from workstation.errors import EditedElsewhere, FieldRefused, InTheTrash, SlugTaken
-from workstation.usecases import articles, revisions
+from workstation.usecases import articles, board, revisions
 
 
 @pytest.fixture
@@ -70,6 +70,24 @@ def test_publishing_seals_a_revision_and_a_second_time_is_a_modification(library
     assert again.published_at == first.published_at
     assert again.modified_at is not None
     assert [line.kind for line in revisions.list_revisions(library, article.id)] == [RevisionKind.PUBLISHED] * 2
+
+
+def test_whoever_sets_the_status_to_published_publishes(library, article):
+    kinds = lambda: [line.kind for line in revisions.list_revisions(library, article.id)]  # noqa: E731
+    first, touched = articles.edit_header(library, article.id, status=Status.PUBLISHED, section="Local")
+    assert first.published_at is not None
+    assert touched.revisions == frozenset({article.id})
+    assert kinds() == [RevisionKind.PUBLISHED]
+    articles.edit_header(library, article.id, status=Status.DRAFT)
+    moved, _ = board.move_to_status(library, article.id, Status.PUBLISHED)
+    assert moved.article.published_at == first.published_at
+    assert moved.article.modified_at is not None
+    assert kinds() == [RevisionKind.PUBLISHED] * 2
+    back, _ = board.move_back(library, moved)
+    assert (back.status, back.modified_at) == (Status.DRAFT, None)
+    out, _ = board.move_to_status(library, article.id, Status.KILLED)
+    assert board.move_back(library, out)[0].published_at == first.published_at
+    assert kinds() == [RevisionKind.PUBLISHED] * 2
 
 
 def test_a_copy_is_a_draft_that_says_so(library, article):

@@ -80,8 +80,11 @@ class Comments:
             session.flush()
         return stored
 
-    def save(self, comment: Comment) -> Comment:
-        """Store a changed comment, its anchor excepted: that moves with the text. Raises EditedElsewhere, NotFound."""
+    def save(self, comment: Comment, *, moved: bool = False) -> Comment:
+        """Store a changed comment; its anchor only when it was `moved` by hand, for it moves with the text.
+
+        Raises EditedElsewhere, NotFound.
+        """
         with self._sessions.writing() as session:
             row = session.get(CommentRow, comment.id)
             if row is None:
@@ -92,7 +95,7 @@ class Comments:
                     safe=tr("The library keeps that other change; yours was not stored over it."),
                     remedy=tr("Look at the comment again."),
                 )
-            anchor = _anchor(row)
+            anchor = comment.anchor if moved else _anchor(row)
             stored = comment.changed(version=comment.version + 1, anchor=anchor)
             row.sqlmodel_update(_columns(stored))
             session.flush()

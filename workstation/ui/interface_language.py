@@ -47,7 +47,7 @@ class InterfaceLanguage:
         def look_up(text: str, n: int | None) -> str:
             return ours.translate("workstation", text, "", -1 if n is None else n) or text
 
-        speak(look_up)
+        speak(look_up, language)
 
     def _load(self, name: str, folder: str) -> QTranslator:
         translator = QTranslator(self._application)

@@ -106,7 +106,10 @@ def save_body(library: Library, article_id: str, body: str, *, was: str | None =
 
 
 def edit_header(library: Library, article_id: str, **fields: Any) -> tuple[Article, Changes]:
-    """Change these header fields (or the slug of an article that was never published) and no others."""
+    """Change these header fields (or the slug of an article that was never published) and no others.
+
+    Whoever makes the status *published* publishes: the time is noted and the state kept, as by `publish`.
+    """
     if unknown := set(fields) - {*HEADER_FIELDS, "slug"}:
         raise FieldRefused(tr("An article has no field “{field}”.").format(field=sorted(unknown)[0].replace("_", " ")))
     with library.transaction():
@@ -117,11 +120,25 @@ def edit_header(library: Library, article_id: str, **fields: Any) -> tuple[Artic
         edited = current.changed(**fields)
         if edited == current:
             return current, Changes()
+        if edited.status is Status.PUBLISHED and current.status is not Status.PUBLISHED:
+            return _published(library, edited, fields.get("published_at"))
         stored = library.articles.save(edited.changed(updated_at=now()))
         if "status" in fields:
-            from workstation.usecases.sealing import seal_if_new  # leans on the export, as in `publish`
+            from workstation.usecases.sealing import seal_if_new  # leans on the export, as in `_published`
 
             seal_if_new(library, stored)
+    return stored, changed(articles=article_id)
+
+
+def take_back_status(
+    library: Library, article_id: str, status: Status, published_at: datetime | None, modified_at: datetime | None
+) -> tuple[Article, Changes]:
+    """Status and times as they were before a step that is undone: nothing is published by that."""
+    with library.transaction():
+        current = library.articles.by_id(article_id)
+        _refuse_in_trash(current)
+        was = current.changed(status=status, published_at=published_at, modified_at=modified_at, updated_at=now())
+        stored = library.articles.save(was)
     return stored, changed(articles=article_id)
 
 
@@ -154,17 +171,24 @@ def publish(
     Names, titles, affiliations and bios of an article that was published before stay as they were printed, unless
     `people` says to take them as their records are now.
     """
-    from workstation.usecases.sealing import seal  # leans on the export, which no first paint waits for
-
     with library.transaction():
         current = library.articles.get(slug)
         _refuse_in_trash(current)
-        moment = at or now()
-        again = current.published_at is not None and at is None
-        times = {"modified_at": moment} if again else {"published_at": moment}
-        stored = library.articles.save(current.changed(status=Status.PUBLISHED, updated_at=now(), **times))
-        revision = library.revisions.add(stored, RevisionKind.PUBLISHED)
-        seal(library, stored, revision.id if revision else "", people)
+        return _published(library, current, at, people)
+
+
+def _published(
+    library: Library, article: Article, at: datetime | None, people: Literal["keep", "update"] = "keep"
+) -> tuple[Article, Changes]:
+    """A first time is when it was published; a later one, unless the time is given, when it was modified."""
+    from workstation.usecases.sealing import seal  # leans on the export, which no first paint waits for
+
+    moment = at or now()
+    again = article.published_at is not None and at is None
+    times = {"modified_at": moment} if again else {"published_at": moment}
+    stored = library.articles.save(article.changed(status=Status.PUBLISHED, updated_at=now(), **times))
+    revision = library.revisions.add(stored, RevisionKind.PUBLISHED)
+    seal(library, stored, revision.id if revision else "", people)
     return stored, changed(articles=stored.id, revisions=stored.id)
 
 

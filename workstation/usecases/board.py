@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from workstation.domain.articles import Article, Status
 from workstation.domain.changes import Changes
-from workstation.usecases.articles import edit_header, publish
+from workstation.usecases.articles import edit_header, take_back_status
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -31,17 +31,13 @@ def counts_by_status(library: Library) -> dict[Status, int]:
 
 
 def move_to_status(library: Library, article_id: str, status: Status) -> tuple[Moved, Changes]:
-    """Give an article this status. Becoming published sets the time readers are told and keeps a revision."""
+    """Give an article this status; becoming published is publishing it."""
     with library.transaction():
         was = library.articles.by_id(article_id)
-        if status is Status.PUBLISHED and was.published_at is None:
-            article, changes = publish(library, was.slug)
-        else:
-            article, changes = edit_header(library, article_id, status=status)
+        article, changes = edit_header(library, article_id, status=status)
     return Moved(article, was.status, was.published_at, was.modified_at), changes
 
 
 def move_back(library: Library, moved: Moved) -> tuple[Article, Changes]:
     """Undo a move, the time of publication included; a revision that was kept stays."""
-    times = {"published_at": moved.published_at, "modified_at": moved.modified_at}
-    return edit_header(library, moved.article.id, status=moved.before, **times)
+    return take_back_status(library, moved.article.id, moved.before, moved.published_at, moved.modified_at)

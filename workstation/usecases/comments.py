@@ -65,9 +65,9 @@ def mark_accepted(library: Library, comment_id: str) -> tuple[Comment, Changes]:
     return _close(library, comment_id, CommentState.ACCEPTED)
 
 
-def reopen_comment(library: Library, comment_id: str) -> tuple[Comment, Changes]:
-    """It waits for somebody again."""
-    return _close(library, comment_id, CommentState.OPEN)
+def reopen_comment(library: Library, comment_id: str, about: Anchor | None = None) -> tuple[Comment, Changes]:
+    """It waits for somebody again; `about` is where its words stand in the stored text, if they came back to it."""
+    return _close(library, comment_id, CommentState.OPEN, about)
 
 
 def accept_suggestion(library: Library, comment_id: str) -> tuple[Article, Changes]:
@@ -134,9 +134,13 @@ def _add(
     return stored, changed(comments=article_id)
 
 
-def _close(library: Library, comment_id: str, state: CommentState) -> tuple[Comment, Changes]:
+def _close(
+    library: Library, comment_id: str, state: CommentState, about: Anchor | None = None
+) -> tuple[Comment, Changes]:
     with library.transaction():
         comment = library.comments.get(comment_id)
         closed = None if state is CommentState.OPEN else now()
-        stored = library.comments.save(comment.changed(state=state, closed_at=closed))
+        anchor = about or comment.anchor
+        closing = comment.changed(state=state, closed_at=closed, anchor=anchor)
+        stored = library.comments.save(closing, moved=about is not None)
     return stored, changed(comments=stored.article_id)

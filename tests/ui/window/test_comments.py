@@ -125,6 +125,37 @@ def test_suggestions_are_taken_one_by_one_and_each_is_one_step_of_undo(desk, art
     assert editor.toPlainText() == BODY
 
 
+def states(desk, article):
+    desk.settle()
+    return {c.anchor.words: (c.state, c.anchor.lost) for c in all_of(desk, article)}
+
+
+def test_a_suggestion_that_is_undone_waits_again_and_is_taken_by_redo(desk, article):
+    say(desk, "Friday", "", "suggest_edit", "Monday")
+    say(desk, "safe", "", "suggest_edit", "sound")
+    editor, saving = desk.window.area.form.editor, desk.window.area.saving
+    for id in [each.id for each in all_of(desk, article)]:
+        panel(desk).show_comment(id)
+        desk.settle()
+        desk.run("accept_suggestion")
+        desk.settle()
+        saving.commit()
+        desk.settle()
+    assert editor.toPlainText() == BODY.replace("Friday", "Monday").replace("safe", "sound")
+    editor.undo()
+    assert states(desk, article)["safe"] == (CommentState.OPEN, False)
+    editor.undo()
+    assert states(desk, article)["Friday"] == (CommentState.OPEN, False)
+    assert [place.tip for place in desk.window.comments.margin.places] == ["{~~Friday~>Monday~~}", "{~~safe~>sound~~}"]
+    editor.redo()
+    desk.settle()
+    assert [each.state for each in all_of(desk, article)] == [CommentState.ACCEPTED, CommentState.OPEN]
+    desk.qtbot.keyClicks(editor, "x")  # what could be done again is gone
+    editor.undo()
+    desk.settle()
+    assert [each.state for each in all_of(desk, article)] == [CommentState.ACCEPTED, CommentState.OPEN]
+
+
 def test_rejecting_by_key_leaves_the_text_and_previous_goes_round(desk, article):
     say(desk, "Friday", "", "suggest_edit", "Monday")
     say(desk, "mayor", "Which?")

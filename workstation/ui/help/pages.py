@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from workstation import paths
-from workstation.words import marked
+from workstation.words import marked, spoken, tr
 
 
 @dataclass(frozen=True)
@@ -17,7 +17,7 @@ class HelpPage:
     title: str
 
 
-KEYS = "keys"
+KEYS, ENGLISH = "keys", "en"
 PAGES: tuple[HelpPage, ...] = (
     HelpPage("getting-started", marked("Getting started")),
     HelpPage("writing", marked("Writing")),
@@ -40,22 +40,35 @@ PAGES: tuple[HelpPage, ...] = (
 
 
 class HelpText:
-    """The pages' Markdown. `keys()` makes the page of keys, as they are now."""
+    """The pages' Markdown in the language of the window. `keys()` makes the page of keys, as they are now."""
 
     def __init__(self, keys: Callable[[], str]) -> None:
         self._keys = keys
-        self._read: dict[str, str] = {}
+        self._read: dict[tuple[str, str], str] = {}
 
     def markdown(self, id: str) -> str:
-        """The page's text."""
+        """The page's text; in English, and saying so, where there is none in the person's language."""
         if id == KEYS:
             return self._keys()
-        if id not in self._read:
-            file = paths.resources() / "help" / f"{id}.md"
-            self._read[id] = file.read_text(encoding="utf-8")
-        return self._read[id]
+        wanted = (spoken(), id)
+        if wanted not in self._read:
+            self._read[wanted] = _page(*wanted)
+        return self._read[wanted]
 
     def with_words(self, words: str) -> list[HelpPage]:
         """The pages that have every one of the words; all of them when there are none."""
         wanted = words.casefold().split()
         return [page for page in PAGES if all(word in self.markdown(page.id).casefold() for word in wanted)]
+
+
+def _page(language: str, id: str) -> str:
+    """`help/es/tags.md` for Spanish, `help/tags.md` for English and whatever has no page of its own."""
+    folder = paths.resources() / "help"
+    own = folder / language / f"{id}.md"
+    if own.is_file():
+        return own.read_text(encoding="utf-8")
+    english = (folder / f"{id}.md").read_text(encoding="utf-8")
+    if language == ENGLISH:
+        return english
+    title, _, rest = english.partition("\n")
+    return f"{title}\n\n*{tr('This page is in English.')}*\n{rest}"

@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from workstation.domain.anchors import Anchor, anchored, followed, span_between
 from workstation.domain.changes import Changes
 from workstation.domain.comments import Comment, OpenComment
-from workstation.errors import WorkstationError
-from workstation.ui.editor.edits import Edit
+from workstation.ui.comments.taking import Taking
 from workstation.ui.panels.comment_card import CommentCard
-from workstation.ui.panels.comment_words import detail_of, icon_of, title_of
+from workstation.ui.panels.comment_list import CommentList, comment_item
 from workstation.ui.panels.new_comment import NewComment
 from workstation.ui.panels.panel import Panel
 from workstation.ui.session import Session
@@ -24,7 +22,7 @@ from workstation.ui.widgets.as_needed import AsNeeded
 from workstation.ui.widgets.empty_state import EmptyState
 from workstation.ui.widgets.fitting_tabs import FittingTabs
 from workstation.ui.widgets.flow import FlowLayout
-from workstation.ui.widgets.two_line_list import Item, TwoLineList
+from workstation.ui.widgets.two_line_list import Item
 from workstation.ui.workbench import Workbench
 from workstation.usecases import comments as use
 from workstation.words import marked, tr
@@ -35,23 +33,6 @@ _NOBODY = (
 )
 _NO_ARTICLE = (marked("No article is open"), marked("Open one to see what was said about it."))
 _ALL_DONE = (marked("Nothing waits for you"), marked("Open comments of all articles are listed here."))
-
-
-class _List(TwoLineList):
-    """Control+Return accepts or resolves the row chosen, Delete rejects or resolves it."""
-
-    accept_wanted = Signal()
-    reject_wanted = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """As a list, but for these two."""
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if self.chosen and enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.accept_wanted.emit()
-        elif self.chosen and event.key() == Qt.Key.Key_Delete:
-            self.reject_wanted.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class Comments(Panel):
@@ -75,12 +56,13 @@ class Comments(Panel):
         self.tabs.addTab(tr("This article"))
         self.tabs.addTab(tr("Open everywhere"))
         self.closed = QCheckBox(tr("Show closed ones"))
-        self.list = _List(tr("Comments"), self.themes, detail_lines=2)
+        self.list = CommentList(tr("Comments"), self.themes, detail_lines=2)
         self.empty = EmptyState(self.themes, tr(_NO_ARTICLE[0]), tr(_NO_ARTICLE[1]), icon="message-square")
         self.card = CommentCard(self.themes)
         self.new = NewComment(self.themes)
         self.comment_button = QPushButton(tr("Comment…"))
         self.suggest_button = QPushButton(tr("Suggest an edit…"))
+        self.taking = Taking(workbench, self)
         self._lay_out()
         self._connect()
 
@@ -120,6 +102,8 @@ class Comments(Panel):
         self.list.accept_wanted.connect(self.accept_chosen)
         self.list.reject_wanted.connect(self.reject_chosen)
         self.list.selectionModel().currentChanged.connect(lambda *_: QTimer.singleShot(0, self, self._show_card))
+        self.taking.placed.connect(self._on_placed)
+        self.taking.taken.connect(self._choose_next)
         self.new.wanted.connect(self._on_new)
         self.new.left.connect(self._on_new_left)
         self.card.go.connect(lambda: self._go(self.chosen))
@@ -164,7 +148,7 @@ class Comments(Panel):
         elif session is None or session.article.id != comment.article_id:
             self._go(comment)
         else:
-            self._take(session, comment)
+            self.taking.take(session, comment)
 
     def reject_chosen(self) -> None:
         """Leave the text as it is; a remark is resolved."""
@@ -196,18 +180,13 @@ class Comments(Panel):
         if self.session is None or self.session.article.id != article_id or self.tabs.currentIndex() != 0:
             return
         shown = [each for each in found if each.is_open or self.closed.isChecked()]
-        self._show_items([self._item(each, "", each) for each in shown], _NOBODY)
+        self._show_items([comment_item(each, "", each, self.themes.current) for each in shown], _NOBODY)
 
     def _on_open_read(self, found: list[OpenComment]) -> None:
         if self.tabs.currentIndex() == 1:
-            self._show_items([self._item(each.comment, each.article_title, each) for each in found], _ALL_DONE)
-
-    def _item(self, comment: Comment, article: str, carries: object) -> Item:
-        theme = self.themes.current
-        ink = theme.accent if comment.is_suggestion else theme.warning
-        dim = not comment.is_open or comment.anchor.lost
-        said = " · ".join(part for part in (article, detail_of(comment)) if part)
-        return Item(comment.id, title_of(comment), said, icon_of(comment), theme.quiet if dim else ink, dim, carries)
+            theme = self.themes.current
+            items = [comment_item(each.comment, each.article_title, each, theme) for each in found]
+            self._show_items(items, _ALL_DONE)
 
     def _show_items(self, items: list[Item], nothing: tuple[str, str]) -> None:
         self.list.show_items(items)
@@ -254,28 +233,9 @@ class Comments(Panel):
             if comment.id == id:
                 self.place_requested.emit(comment.anchor.start, comment.anchor.end)
 
-    def _take(self, session: Session, comment: Comment) -> None:
-        text = session.text()
-        self.workbench.ask(
-            use.comments_in, comment.article_id, text, then=partial(self._on_take_read, session, text, comment.id)
-        )
-
-    def _on_take_read(self, session: Session, read: str, id: str, found: list[Comment]) -> None:
-        comment = next((each for each in found if each.id == id and each.is_open), None)
-        if comment is None or self.session is not session:
-            return
-        text = session.text()
-        span = span_between(read, text)  # what was typed since the answer was on its way
-        comment = comment.changed(anchor=followed(comment.anchor, span, text)) if span else comment
-        try:
-            start, end, words = use.edit_of(comment)
-        except WorkstationError as trouble:
-            self.workbench.refuse(trouble)
-            return
-        session.apply([Edit(start, end, words)])
-        self.place_requested.emit(start, start + len(words))
+    def _on_placed(self, start: int, end: int) -> None:
+        self.place_requested.emit(start, end)
         self.list.setFocus()
-        self.workbench.do(use.mark_accepted, id, then=lambda _comment: self._choose_next())
 
     def _close(self, verb: Callable[..., object]) -> None:
         if self.chosen is not None and not self.workbench.read_only:

@@ -133,9 +133,9 @@ class HeaderForm(Form):
 
     def _save(self, name: str) -> None:
         """Publishing is more than a word: it sets the time readers are told and keeps a revision."""
-        first = name == "status" and self.status.touched and self.status.value() == Status.PUBLISHED
+        chosen = name == "status" and self.status.touched and self.status.value() == Status.PUBLISHED
         session = self.workbench.current
-        if first and self.record.published_at is None and session and not self.workbench.read_only:
+        if chosen and self.record.status is not Status.PUBLISHED and session and not self.workbench.read_only:
             article_id = self.key
             after_saving(session, lambda: self._publish(article_id))
         else:
