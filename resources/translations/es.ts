@@ -9186,7 +9186,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="ui/help/pages.py" />
    <source>This page is in English.</source>
-   <translation type="unfinished" />
+   <translation>Esta página está en inglés.</translation>
   </message>
   <message>
    <location filename="vault/keys.py" />
@@ -9775,6 +9775,11 @@ No se cambió nada.</translation>
    <location filename="ui/dialogs/contacts_dialog.py" />
    <source>What the column {title} holds</source>
    <translation>Qué contiene la columna {title}</translation>
+  </message>
+  <message>
+   <location filename="usecases/complete_copy.py" />
+   <source>What the desk keeps beside the articles was brought in.</source>
+   <translation>Se ha traído lo que la mesa guarda junto a los artículos.</translation>
   </message>
   <message>
    <location filename="ui/panels/expert_form.py" />

@@ -8,11 +8,14 @@ from PIL import Image as Picture
 from workstation.domain.articles import Embargo, Status
 from workstation.domain.base import now
 from workstation.domain.bylines import Credit, Role
+from workstation.domain.listing import ArticleFilter, Sort
 from workstation.domain.people import Affiliation, Bio, Contact, Link
 from workstation.domain.quotes import Speaker
-from workstation.usecases import articles, authors, bylines, exporting, images, quotes, tagging
+from workstation.usecases import articles, authors, bylines, exporting, images, merging, quotes, tagging
+from workstation.usecases.beside import kept_beside
 from workstation.usecases.experts import add_expert, edit_expert
 from workstation.usecases.importing import import_files
+from workstation.usecases.saved_filters import save_filter
 from workstation.usecases.sources import add_source
 
 
@@ -60,7 +63,7 @@ def records(library):
     held = [library.articles.by_id(line.id) for line in library.articles.list().rows]
     for part in (library.authors, library.experts, library.sources, library.quotes, library.images):
         held += part.list()
-    return [{**one.model_dump(mode="json"), "version": 0} for one in held]
+    return [{**one.model_dump(mode="json"), "version": 0} for one in (*held, kept_beside(library))]
 
 
 def test_a_library_comes_back_equal(library, other_library, story, tmp_path):
@@ -70,6 +73,22 @@ def test_a_library_comes_back_equal(library, other_library, story, tmp_path):
     assert other_library.images.data("gate.png") == library.images.data("gate.png")
     appearances = [(a.key, a.value, a.start) for a in library.tags.of_article(story.id)]
     assert [(a.key, a.value, a.start) for a in other_library.tags.of_article(story.id)] == appearances
+
+
+def test_what_no_article_names_comes_along(library, other_library, story, tmp_path):
+    """Slugs given up, persons kept apart, filters and words let pass, though no text has them."""
+    for name in ("A. Nobody", "Anna Twin", "Anne Twin"):
+        add_expert(library, name)
+    merging.merge_records(library, "expert", "nobody-quoted", "a-nobody", {})
+    library.merges.keep_apart("expert", "anna-twin", "anne-twin")
+    save_filter(library, "Mine", ArticleFilter(section="Local"), Sort.DEADLINE)
+    library.ignored_words.add(story.id, "doorstepp")
+    held = kept_beside(library)
+    assert all((held.aliases, held.apart, held.filters, held.ignored))
+    report, _ = import_files(other_library, [copied(library, tmp_path / "copy")])
+    assert {line.outcome for line in report.lines} == {"imported"}
+    assert records(other_library) == records(library)
+    assert other_library.experts.find("a-nobody").slug == "nobody-quoted"
 
 
 def test_bringing_it_in_twice_changes_nothing(library, other_library, story, tmp_path):

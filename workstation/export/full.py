@@ -11,6 +11,7 @@ from typing import Any
 
 from workstation.domain.articles import Article
 from workstation.domain.base import Value
+from workstation.domain.beside import BESIDE_NAME, Beside
 from workstation.domain.claims import Claim
 from workstation.domain.comments import Comment
 from workstation.domain.corrections import Correction
@@ -166,6 +167,15 @@ def write_records(loose: Records) -> Written:
     copies, gone = _files_of(loose.proof)
     text = '---\ntitle: "Records of the library"\n' + _block({"format": FORMAT_VERSION, **carried}) + "---\n"
     return Written({RECORDS_NAME: text.encode()}, lost + gone, copies)
+
+
+def write_beside(beside: Beside) -> Written:
+    """`library.desk.md`: what the library knows beside its records; no file where there is nothing."""
+    if not beside:
+        return Written({})
+    content = {"format": FORMAT_VERSION, "beside": beside.model_dump(mode="json")}
+    text = '---\ntitle: "What the desk keeps"\n' + _block(content) + "---\n"
+    return Written({BESIDE_NAME: text.encode()})
 
 
 def _file(origin: Origin | None) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from workstation.domain.beside import BESIDE_NAME
 from workstation.domain.evidence import TRAVELS_IN
 from workstation.errors import FileRefused
 from workstation.importing.formats import is_known
@@ -46,7 +47,8 @@ def look_in(folder: Path) -> Found:
                 left_out.append((here / name, why))
             else:
                 files.append(here / name)
-    return Found(tuple(sorted(files)), tuple(sorted(left_out)))
+    files.sort(key=lambda file: (file.name == BESIDE_NAME, file))
+    return Found(tuple(files), tuple(sorted(left_out)))
 
 
 def _why_not_folder(path: Path) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from workstation.domain.articles import Article
+from workstation.domain.beside import Beside
 from workstation.domain.bylines import Role
 from workstation.domain.claims import Claim
 from workstation.domain.comments import Comment
@@ -54,6 +55,7 @@ class Records:
     corrections: tuple[Correction, ...] = ()
     replies: tuple[Reply, ...] = ()
     verdicts: tuple[CheckerVerdict, ...] = ()
+    beside: Beside | None = None
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from pydantic import ValidationError
 
 from workstation.domain.articles import Article
 from workstation.domain.base import Value, field_refused
+from workstation.domain.beside import Beside
 from workstation.domain.claims import Claim
 from workstation.domain.comments import Comment
 from workstation.domain.corrections import Correction
@@ -78,6 +79,7 @@ def _records(block: Mapping[str, Any], body: str) -> Records:
         corrections=_values(Correction, block.get("corrections")),
         replies=_values(Reply, block.get("replies")),
         verdicts=_values(CheckerVerdict, block.get("verdicts")),
+        beside=_value(Beside, block["beside"]) if block.get("beside") else None,
     )
 
 

@@ -64,6 +64,12 @@ class Merges:
         with self._sessions.reading() as session:
             return [(str(slug), str(value)) for slug, value in session.execute(statement)]
 
+    def aliases(self, kind: RecordKind) -> list[tuple[str, str]]:
+        """Every slug that was given up, and the one it leads to."""
+        statement = select_row(AliasRow.alias, AliasRow.slug).where(AliasRow.kind == kind).order_by(col(AliasRow.alias))
+        with self._sessions.reading() as session:
+            return [(alias, slug) for alias, slug in session.exec(statement)]
+
     def kept_apart(self, kind: RecordKind) -> set[tuple[str, str]]:
         """Pairs a person said are two, each in order of slug; under the slugs the records have now."""
         with self._sessions.reading() as session:

@@ -19,6 +19,7 @@ from workstation.domain.slugs import free_slug
 from workstation.importing import Imported, Records
 from workstation.markdown.tagging import rename
 from workstation.usecases.aftermath import take_aftermath
+from workstation.usecases.beside import take_in_beside
 from workstation.usecases.copied_proof import proof_taken_in
 from workstation.usecases.import_report import ImportLine, OnDuplicate, Outcome
 from workstation.words import tr
@@ -45,6 +46,10 @@ def take_in(
     with library.transaction():
         renamed, touched, notes = _records(library, held)
         touched |= proof_taken_in(library, held, path.parent / TRAVELS_IN, renamed, notes)
+        if held.beside:
+            take_in_beside(library, held.beside)
+            note = tr("What the desk keeps beside the articles was brought in.")
+            return ImportLine(path, "imported", notes=(note, *imported.notes)), touched
         if held.article is None:
             note = tr("Records that no article uses were brought in.")
             return ImportLine(path, "imported", notes=(note, *imported.notes, *notes)), touched

@@ -13,12 +13,13 @@ from workstation.domain.changes import Changes
 from workstation.domain.listing import ArticleFilter, Sort
 from workstation.errors import CheckStops, ExportRefused, NameProtected
 from workstation.export.formats import Recipe, Written, find_format
-from workstation.export.full import write_records
+from workstation.export.full import write_beside, write_records
 from workstation.export.images import Darkroom
 from workstation.export.options import STANDARD, Options
 from workstation.export.page import PageParts, page_parts
 from workstation.export.projection import PublicStory
 from workstation.export.writing import copy_files, write_files
+from workstation.usecases.beside import kept_beside
 from workstation.usecases.gate import Gate, Stop
 from workstation.usecases.originals import original
 from workstation.usecases.progress import Progress, unheard
@@ -143,11 +144,12 @@ def export_articles(
         warnings += _about(article, written)
     if slugs is None and recipe.name == "full":
         rest = write_records(unplaced_records(library))
-        try:
-            gate.look_through(rest)
-            paths += _write(folder, rest)
-        except NameProtected as why:
-            refused.append(str(why))
+        for each in (rest, write_beside(kept_beside(library))):
+            try:
+                gate.look_through(each)
+                paths += _write(folder, each)
+            except NameProtected as why:
+                refused.append(str(why))
         warnings += rest.warnings
     progress(total, total, "")
     paths = list(dict.fromkeys(paths))

@@ -23,7 +23,7 @@ STAMP = "saved filters"
 
 def saved_filters(library: Library) -> tuple[SavedFilter, ...]:
     """The filters by name."""
-    found = (understood(each) for each in _kept(library))
+    found = (understood(each) for each in kept_filters(library))
     return tuple(sorted((each for each in found if each), key=lambda each: each.name.casefold()))
 
 
@@ -31,7 +31,7 @@ def save_filter(library: Library, name: str, only: ArticleFilter, sort: Sort) ->
     """Keep these conditions under a name, in place of those the name stood for."""
     saved = SavedFilter.build(name=name, only=only, sort=sort)
     with library.transaction():
-        others = [each for each in _kept(library) if _name(each) != saved.name]
+        others = [each for each in kept_filters(library) if _name(each) != saved.name]
         _keep(library, [*others, plain(saved)])
     return saved, Changes()
 
@@ -40,7 +40,7 @@ def rename_filter(library: Library, name: str, to: str) -> tuple[SavedFilter, Ch
     """Another name for the same conditions; one that is taken is refused."""
     renamed = SavedFilter.build(name=to)
     with library.transaction():
-        kept = _kept(library)
+        kept = kept_filters(library)
         if renamed.name != name and renamed.name in map(_name, kept):
             raise FieldRefused(
                 tr("There is already a filter called “{name}”.").format(name=renamed.name),
@@ -55,11 +55,12 @@ def rename_filter(library: Library, name: str, to: str) -> tuple[SavedFilter, Ch
 def delete_filter(library: Library, name: str) -> tuple[None, Changes]:
     """Forget the name; no article is touched."""
     with library.transaction():
-        _keep(library, [each for each in _kept(library) if _name(each) != name])
+        _keep(library, [each for each in kept_filters(library) if _name(each) != name])
     return None, Changes()
 
 
-def _kept(library: Library) -> list[Any]:
+def kept_filters(library: Library) -> list[Any]:
+    """The filters as they are kept, those of a newer version as it wrote them."""
     try:
         kept = json.loads(library.stamps.get(STAMP, "[]"))
     except ValueError:
