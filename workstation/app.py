@@ -173,6 +173,8 @@ class Program:
             _application().exec()
         finally:
             self._end()
+        if self.window.restarting:
+            start_again()
         return 1 if self._failed else 0
 
     def _show_first(self) -> None:
@@ -289,6 +291,18 @@ class Program:
         self.guard.remove()
         self.end.close()
         self.garbage.close()
+
+
+def start_again() -> None:
+    """Another start with the same words, once this one has let go of the library."""
+    from PySide6.QtCore import QProcess
+
+    QProcess.startDetached(sys.executable, words_of_start())
+
+
+def words_of_start() -> list[str]:
+    """What stood behind the interpreter, or behind the program where it is one of its own (PyInstaller)."""
+    return sys.argv[1:] if getattr(sys, "frozen", False) else sys.orig_argv[1:]
 
 
 def _application() -> QApplication:

@@ -110,6 +110,8 @@
   function at(x, y) {
     const element = document.elementFromPoint(x, y);
     if (!element || element.closest(NOT_TEXT) || !getSelection().isCollapsed) return "";
+    const field = fieldAt(element, x, y);
+    if (field) return field;
     if (element.matches("img")) return wordAt(element, 0);
     const place = document.caretRangeFromPoint(x, y);
     return place ? wordAt(place.startContainer, place.startOffset) : "";
@@ -153,5 +155,29 @@
     return range ? range.toString() : element.localName;
   }
 
-  Object.assign(workstation, { mark, at, here, flash });
+  // --- headline and dek: fields of their own, not of the text --------------------------------------------------------
+
+  const FIELDS = { headline: "header .headline, header h1", dek: "header .dek" };
+  const fieldOf = (name) => document.querySelector(FIELDS[name]);
+
+  function fieldAt(element, x, y) {
+    const name = Object.keys(FIELDS).find((each) => fieldOf(each)?.contains(element));
+    if (!name) return "";
+    const place = document.caretRangeFromPoint(x, y);
+    const before = document.createRange();
+    before.selectNodeContents(fieldOf(name));
+    if (place) before.setEnd(place.startContainer, place.startOffset);
+    return JSON.stringify({ field: name, letters: [...before.toString()].length });
+  }
+
+  function flashField(name) {
+    const element = fieldOf(name);
+    if (!element) return "";
+    element.scrollIntoView({ block: "nearest", behavior: "instant" });
+    const lit = { backgroundColor: "var(--workstation-flash)" };
+    element.animate([lit, lit, {}], { duration: 1600, easing: "steps(1)" });
+    return element.textContent;
+  }
+
+  Object.assign(workstation, { mark, at, here, flash, flashField });
 })();

@@ -1533,6 +1533,11 @@
    <translation>Cerrar y guardar copias</translation>
   </message>
   <message>
+   <location filename="ui/commands/file.py" />
+   <source>Close article</source>
+   <translation>Cerrar artículo</translation>
+  </message>
+  <message>
    <location filename="storage/access.py" />
    <source>Close it there, then try again.</source>
    <translation>Ciérrela allí y vuelva a intentarlo.</translation>
@@ -4847,6 +4852,7 @@
    <location filename="usecases/headlines.py" />
    <location filename="usecases/merging.py" />
    <location filename="usecases/naming.py" />
+   <location filename="usecases/one_line.py" />
    <location filename="usecases/portraits.py" />
    <location filename="usecases/quotes.py" />
    <location filename="usecases/replying.py" />
@@ -6238,6 +6244,11 @@
    <location filename="ui/panels/comment_words.py" />
    <source>Resolved</source>
    <translation>Resuelto</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/preferences.py" />
+   <source>Restart now</source>
+   <translation>Reiniciar ahora</translation>
   </message>
   <message>
    <location filename="ui/editor_area.py" />
@@ -7969,6 +7980,11 @@
    <translation>El nombre {name} no cabe en ese disco.</translation>
   </message>
   <message>
+   <location filename="usecases/one_line.py" />
+   <source>The name “{name}” has a line break in it.</source>
+   <translation>El nombre «{name}» contiene un salto de línea.</translation>
+  </message>
+  <message>
    <location filename="ui/dialogs/duplicates_dialog.py" />
    <source>The names sound alike</source>
    <translation>Los nombres suenan parecido</translation>
@@ -9204,6 +9220,11 @@ No se cambió nada.</translation>
    <translation>No se puede mostrar esta imagen; quizá falta su archivo.</translation>
   </message>
   <message>
+   <location filename="ui/panels/header_form.py" />
+   <source>This picture has no description yet.</source>
+   <translation>Esta imagen todavía no tiene descripción.</translation>
+  </message>
+  <message>
    <location filename="storage/evidence.py" />
    <source>This piece of evidence was changed elsewhere since it was opened here.</source>
    <translation>Esta prueba se cambió en otro sitio desde que se abrió aquí.</translation>
@@ -10248,6 +10269,11 @@ No se cambió nada.</translation>
    <translation>Escríbalo en singular, busque una segunda fuente o corrija en la ficha de la afirmación a quién citan las fuentes.</translation>
   </message>
   <message>
+   <location filename="usecases/one_line.py" />
+   <source>Write it on one line.</source>
+   <translation>Escríbalo en una sola línea.</translation>
+  </message>
+  <message>
    <location filename="attribution/check/rules/background_without_description.py" />
    <source>Write the agreed description into the quote’s record, as in “a senior Western diplomat”.</source>
    <translation>Escriba en la ficha de la cita la descripción acordada, como «un alto diplomático occidental».</translation>
@@ -10890,6 +10916,11 @@ No se cambió nada.</translation>
    <location filename="ui/commands/synonyms.py" />
    <source>clipboard, e-mail, unformatted</source>
    <translation>portapapeles, correo, sin formato</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/synonyms.py" />
+   <source>close the tab, done, put away</source>
+   <translation>cerrar pestaña, terminado, guardar y cerrar</translation>
   </message>
   <message>
    <location filename="domain/fields.py" />
@@ -13482,6 +13513,11 @@ No se cambió nada.</translation>
    <location filename="ui/panels/proposal_words.py" />
    <source>“{cue}”</source>
    <translation>«{cue}»</translation>
+  </message>
+  <message>
+   <location filename="cli/options.py" />
+   <source>“{given}” is not one of: {known}.</source>
+   <translation>«{given}» no es uno de: {known}.</translation>
   </message>
   <message>
    <location filename="markdown/front_matter_keys.py" />

@@ -47,10 +47,6 @@ def test_edit_changes_what_is_named_and_nothing_else(run, bridge):
     ("words", "said"),
     [
         (["--headline", "x" * 301], "The headline has 301 characters; at most 300 fit."),
-        (
-            ["--status", "spiked"],
-            "must be “idea”, “draft”, “in review”, “ready”, “published”, “corrected” or “killed”, not",
-        ),
         (["--byline", "Ada:chief"], "“chief” is not a role"),
         (["--language", "in english"], "write the language as in en"),
         (["--canonical-url", "valley.example"], "beginning with https://"),
@@ -62,6 +58,24 @@ def test_a_value_that_does_not_fit_is_refused_and_nothing_changes(run, bridge, w
     assert (ran.code, ran.out) == (1, "")
     assert said in ran.err
     assert run("show", bridge, "--json").json == before
+
+
+@pytest.mark.parametrize(
+    ("words", "known"),
+    [
+        (["edit", "bridge-closes", "--status", "spiked"], "idea, draft, in review"),
+        (["list", "--status", "spiked"], "idea, draft, in review"),
+        (["source", "add", "AFP", "--kind", "rumour"], "outlet"),
+        (["export", "bridge-closes", "--format", "docx9"], "html-fragment"),
+        (["export", "bridge-closes", "--format", "markdown", "--preset", "gatsby"], "hugo, jekyll"),
+        (["import", "x.txt", "--on-duplicate", "burn"], "update"),
+        (["export", "bridge-closes", "--attributions", "loud"], "footnotes"),
+    ],
+)
+def test_a_value_that_is_not_one_of_a_fixed_set_is_wrong_usage(run, bridge, words, known):
+    ran = run(*words)
+    assert (ran.code, ran.out) == (2, "")
+    assert known in " ".join(ran.err.replace("│", " ").split())
 
 
 def test_an_unknown_slug_is_named(run, bridge):

@@ -87,3 +87,12 @@ def test_contacts_are_brought_in(run, home):
     assert run("expert", "show", "ada-roe", "--json").json["affiliations"][0]["organisation"] == "River office"
     assert run("expert", "import", file, "--map", "Shoe=name").code == 2
     assert run("expert", "import", home / "none.vcf").code == 1
+
+
+@pytest.mark.parametrize(("kind", "more"), [("author", ()), ("expert", ()), ("source", ("--kind", "wire"))])
+def test_into_the_trash_and_back_as_json(run, kind, more):
+    slug = run(kind, "add", "Ada Roe", *more, "--json").json["slug"]
+    gone = run(kind, "trash", slug, "--json").json
+    assert (gone["slug"], bool(gone["trashed_at"])) == (slug, True)
+    assert run(kind, "restore", slug, "--json").json["trashed_at"] is None
+    assert run(kind, "trash", slug).out == f"{slug}: in the trash.\n"

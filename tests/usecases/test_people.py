@@ -130,3 +130,18 @@ def test_topics_by_name_in_any_language(library):
     assert found[0].code.startswith("medtop:")
     articles.add_article(library, headline="Rain", topics=[found[0].ref])
     assert [(each.label, each.articles) for each in topics.used_topics(library)] == [("flood", 1)]
+
+
+@pytest.mark.parametrize(("module", "noun"), [(authors, "author"), (experts, "expert"), (sources, "source")])
+def test_a_name_with_a_line_break_is_refused(library, module, noun):
+    add, edit = getattr(module, f"add_{noun}"), getattr(module, f"edit_{noun}")
+    for odd in ("Ada\nRoe", "Ada\r\nRoe", "Ada\u2028Roe"):
+        with pytest.raises(FieldRefused, match="“Ada Roe” has a line break"):
+            add(library, odd)
+    record, _ = add(library, " Ada Roe\n")
+    assert record.name == "Ada Roe"
+    with pytest.raises(FieldRefused, match="line break"):
+        edit(library, record.slug, name="Ada\nRoe")
+    if noun != "author":
+        with pytest.raises(FieldRefused, match="line break"):
+            edit(library, record.slug, spellings=("A.\nRoe",))

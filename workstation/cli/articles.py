@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from workstation.cli.backing_up import restore_file
-from workstation.cli.options import JsonOption, LibraryOption, library_at, library_path, say, say_json
+from workstation.cli.options import JsonOption, LibraryOption, library_at, library_path, one_of, say, say_json
 from workstation.cli.showing import article_json, article_lines, line_json, moment, table
 from workstation.domain.articles import Article, Status
 from workstation.domain.bylines import Role
@@ -20,6 +20,9 @@ from workstation.usecases import articles, bylines
 SlugArgument = Annotated[
     str, typer.Argument(metavar="SLUG", help="The article's slug, as `workstation list` shows it.")
 ]
+
+
+_STATUSES = [status.value for status in Status]
 
 
 def register(app: typer.Typer) -> None:
@@ -38,7 +41,9 @@ def register(app: typer.Typer) -> None:
 
 def list_(
     context: typer.Context,
-    status: Annotated[str | None, typer.Option(help="Only articles of this status.")] = None,
+    status: Annotated[
+        str | None, typer.Option(help="Only articles of this status.", callback=one_of(_STATUSES))
+    ] = None,
     trashed: Annotated[bool, typer.Option("--trashed", help="What is in the trash instead.")] = False,
     library: LibraryOption = None,
     as_json: JsonOption = False,
@@ -83,7 +88,7 @@ def edit(
     language: Annotated[str | None, typer.Option(help="As in en, es or pt-BR.")] = None,
     dateline: Annotated[str | None, typer.Option()] = None,
     credit: Annotated[str | None, typer.Option(help="The credit line.")] = None,
-    status: Annotated[str | None, typer.Option(help=", ".join(status.value for status in Status))] = None,
+    status: Annotated[str | None, typer.Option(help=", ".join(_STATUSES), callback=one_of(_STATUSES))] = None,
     canonical_url: Annotated[str | None, typer.Option()] = None,
     publisher: Annotated[str | None, typer.Option()] = None,
     public_note: Annotated[str | None, typer.Option(help="Printed with the article.")] = None,

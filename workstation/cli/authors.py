@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from workstation.cli.merging import merging_commands
-from workstation.cli.options import JsonOption, LibraryOption, library_at, say
+from workstation.cli.options import JsonOption, LibraryOption, library_at
 from workstation.cli.records import (
     NameArgument,
     RecordArgument,
@@ -17,6 +17,7 @@ from workstation.cli.records import (
     add_group,
     ask_what,
     given_fields,
+    say_done,
     say_namesakes,
     say_record,
     say_records,
@@ -114,16 +115,22 @@ def author_edit(
     say_record(author, as_json)
 
 
-def author_trash(context: typer.Context, slug: SlugOnly, library: LibraryOption = None) -> None:
+def author_trash(
+    context: typer.Context, slug: SlugOnly, library: LibraryOption = None, as_json: JsonOption = False
+) -> None:
     """Put a profile into the trash; bylines keep the name as printed."""
     with library_at(context, library, write=True) as held:
-        say(f"{authors.trash_author(held, slug)[0].slug}: in the trash.")
+        stored, _ = authors.trash_author(held, slug)
+    say_done(stored, "in the trash", as_json)
 
 
-def author_restore(context: typer.Context, slug: SlugOnly, library: LibraryOption = None) -> None:
+def author_restore(
+    context: typer.Context, slug: SlugOnly, library: LibraryOption = None, as_json: JsonOption = False
+) -> None:
     """Bring a profile back from the trash."""
     with library_at(context, library, write=True) as held:
-        say(f"{authors.restore_author(held, slug)[0].slug}: restored.")
+        stored, _ = authors.restore_author(held, slug)
+    say_done(stored, "restored", as_json)
 
 
 def _link(given: str) -> Link:

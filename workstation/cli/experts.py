@@ -8,7 +8,7 @@ import typer
 
 from workstation.cli.contacts import expert_import
 from workstation.cli.merging import merging_commands
-from workstation.cli.options import JsonOption, LibraryOption, library_at, say
+from workstation.cli.options import JsonOption, LibraryOption, library_at
 from workstation.cli.records import (
     NameArgument,
     RecordArgument,
@@ -18,6 +18,7 @@ from workstation.cli.records import (
     ask_what,
     given_fields,
     said_json,
+    say_done,
     say_namesakes,
     say_record,
     say_records,
@@ -121,13 +122,19 @@ def expert_edit(
     say_record(expert, as_json)
 
 
-def expert_trash(context: typer.Context, slug: SlugOnly, library: LibraryOption = None) -> None:
+def expert_trash(
+    context: typer.Context, slug: SlugOnly, library: LibraryOption = None, as_json: JsonOption = False
+) -> None:
     """Put an expert's record into the trash; the tags in articles stay."""
     with library_at(context, library, write=True) as held:
-        say(f"{experts.trash_expert(held, slug)[0].slug}: in the trash.")
+        stored, _ = experts.trash_expert(held, slug)
+    say_done(stored, "in the trash", as_json)
 
 
-def expert_restore(context: typer.Context, slug: SlugOnly, library: LibraryOption = None) -> None:
+def expert_restore(
+    context: typer.Context, slug: SlugOnly, library: LibraryOption = None, as_json: JsonOption = False
+) -> None:
     """Bring an expert's record back from the trash."""
     with library_at(context, library, write=True) as held:
-        say(f"{experts.restore_expert(held, slug)[0].slug}: restored.")
+        stored, _ = experts.restore_expert(held, slug)
+    say_done(stored, "restored", as_json)

@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from workstation.attribution.check.rules import BY_CODE
-from workstation.cli.options import JsonOption, LibraryOption, library_at, say, say_json
+from workstation.cli.options import JsonOption, LibraryOption, library_at, one_of, say, say_json
 from workstation.cli.secrets import PassphraseFile, open_vault
 from workstation.errors import CheckStops
 from workstation.export.formats import FORMATS
@@ -20,7 +20,8 @@ from workstation.usecases.exporting import ExportReport, export_articles
 from workstation.usecases.exporting_files import export_file
 from workstation.words import tr
 
-_NAMES = ", ".join(format.name for format in FORMATS)
+_FORMATS = [format.name for format in FORMATS]
+_NAMES = ", ".join(_FORMATS)
 _PRESETS = ", ".join(preset for format in FORMATS for preset in format.presets)
 
 
@@ -34,8 +35,8 @@ def export(
     named: Annotated[
         list[str] | None, typer.Argument(metavar="SLUG…", help="Articles of the library, or files: a file wins.")
     ] = None,
-    format: Annotated[str, typer.Option("--format", help=_NAMES)] = "html",
-    preset: Annotated[str, typer.Option(help=f"For Markdown: {_PRESETS}.")] = "",
+    format: Annotated[str, typer.Option("--format", help=_NAMES, callback=one_of(_FORMATS))] = "html",
+    preset: Annotated[str, typer.Option(help=f"For Markdown: {_PRESETS}.", callback=one_of(_PRESETS.split(", ")))] = "",
     out: Annotated[Path, typer.Option(metavar="DIR", help="The folder the files go to.")] = Path(),
     every: Annotated[bool, typer.Option("--all", help="Every article that is not in the trash.")] = False,
     attributions: Annotated[

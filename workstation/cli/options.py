@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -14,6 +14,7 @@ import typer
 from workstation import paths
 from workstation.errors import CannotWrite, LibraryMissing, WorkstationError
 from workstation.storage.where import place
+from workstation.words import tr
 
 if TYPE_CHECKING:
     from workstation.storage.library import Library
@@ -24,6 +25,19 @@ LibraryOption = Annotated[
 ]
 """So that every command's help names it; where it stands is no matter, since `run` brings it forward."""
 JsonOption = Annotated[bool, typer.Option("--json", help="One JSON document on standard output.")]
+
+
+def one_of(choices: Iterable[str]) -> Callable[[str | None], str | None]:
+    """A callback of an option that has a fixed set of values: any other is wrong usage, told like a missing option."""
+    known = tuple(choices)
+
+    def checked(given: str | None) -> str | None:
+        if given and given not in known:
+            said = tr("“{given}” is not one of: {known}.")
+            raise typer.BadParameter(said.format(given=given, known=", ".join(known)))
+        return given
+
+    return checked
 
 
 @contextmanager

@@ -53,6 +53,14 @@ def say_record(record: Record, as_json: bool) -> None:
         say(record.slug)
 
 
+def say_done(record: Record, what: str, as_json: bool) -> None:
+    """What `trash` and `restore` print: a sentence, or the record as JSON."""
+    if as_json:
+        say_json(record.model_dump(mode="json"))
+    else:
+        say(f"{record.slug}: {what}.")
+
+
 def say_namesakes(record: Record, alike: Sequence[str]) -> None:
     """Tell that others are called the same: perhaps one person has two records now."""
     if alike:

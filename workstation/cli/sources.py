@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from workstation.cli.merging import merging_commands
-from workstation.cli.options import JsonOption, LibraryOption, library_at, say
+from workstation.cli.options import JsonOption, LibraryOption, library_at, one_of
 from workstation.cli.records import (
     RecordArgument,
     SlugOnly,
@@ -16,6 +16,7 @@ from workstation.cli.records import (
     add_group,
     ask_what,
     given_fields,
+    say_done,
     say_namesakes,
     say_record,
     say_records,
@@ -27,7 +28,8 @@ from workstation.domain.sources import SourceKind
 from workstation.usecases import confidential, naming, sources
 from workstation.usecases.identity_files import identity_in
 
-Kind = Annotated[str | None, typer.Option(help=", ".join(kind.value for kind in SourceKind))]
+_KINDS = [kind.value for kind in SourceKind]
+Kind = Annotated[str | None, typer.Option(help=", ".join(_KINDS), callback=one_of(_KINDS))]
 
 
 def register(app: typer.Typer) -> None:
@@ -155,13 +157,19 @@ def source_edit(
     say_record(source, as_json)
 
 
-def source_trash(context: typer.Context, slug: SlugOnly, library: LibraryOption = None) -> None:
+def source_trash(
+    context: typer.Context, slug: SlugOnly, library: LibraryOption = None, as_json: JsonOption = False
+) -> None:
     """Put a source into the trash; the tags in articles stay."""
     with library_at(context, library, write=True) as held:
-        say(f"{sources.trash_source(held, slug)[0].slug}: in the trash.")
+        stored, _ = sources.trash_source(held, slug)
+    say_done(stored, "in the trash", as_json)
 
 
-def source_restore(context: typer.Context, slug: SlugOnly, library: LibraryOption = None) -> None:
+def source_restore(
+    context: typer.Context, slug: SlugOnly, library: LibraryOption = None, as_json: JsonOption = False
+) -> None:
     """Bring a source back from the trash."""
     with library_at(context, library, write=True) as held:
-        say(f"{sources.restore_source(held, slug)[0].slug}: restored.")
+        stored, _ = sources.restore_source(held, slug)
+    say_done(stored, "restored", as_json)

@@ -62,6 +62,12 @@ class ArticleForm(QWidget):
         self.editor.show_session(saving.session)
         self._align_head()
 
+    def let_go(self) -> None:
+        """The article on show is closed and no other follows."""
+        if self._saving is not None:
+            self._saving.header_read.disconnect(self._read_header)
+        self._saving = None
+
     def set_writable(self, on: bool) -> None:
         """Whether typing is taken."""
         for field in (self.headline, self.dek, self.editor):
@@ -76,6 +82,19 @@ class ArticleForm(QWidget):
         """The headline, ready to be written over."""
         self.headline.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.headline.selectAll()
+
+    @property
+    def field_in_focus(self) -> str:
+        """`headline` or `dek` while the keyboard is there."""
+        return "headline" if self.headline.hasFocus() else "dek" if self.dek.hasFocus() else ""
+
+    def go_to_field(self, name: str, letters: int) -> None:
+        """The caret into the headline or the dek, behind so many letters."""
+        field = self.dek if name == "dek" else self.headline
+        cursor = field.textCursor()
+        cursor.setPosition(len(field.value()[:letters].encode("utf-16-le", "surrogatepass")) // 2)
+        field.setTextCursor(cursor)
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build(self) -> None:
         space = self._workbench.themes.current.space

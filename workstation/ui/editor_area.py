@@ -157,6 +157,23 @@ class EditorArea(QWidget):
         saving.session.close()
         saving.session.deleteLater()
 
+    def close_article(self, session: Session, following: Session | None) -> None:
+        """Store its last words, let it go, and show the one that follows. What cannot be stored stays open."""
+        saving = self.savings.get(session.article.id)
+        if saving is not None:
+            saving.commit(lambda: self._close(saving, following))
+
+    def _close(self, saving: Saving, following: Session | None) -> None:
+        next_one = self.savings.get(following.article.id) if following is not None else None
+        if self._workbench.current is saving.session and next_one is not None:
+            self._show(next_one)
+        elif self._workbench.current is saving.session:
+            self.form.let_go()
+            self.show_nothing()
+        saving.stop()
+        self._workbench.sessions.pop(saving.session.article.id, None)
+        self._drop(saving)
+
     def show_nothing(self) -> None:
         """No article to show: say what to do."""
         writable = not self._workbench.read_only

@@ -57,13 +57,14 @@ class MainWindow(QMainWindow):
         self.workbench = workbench
         self._key = key
         self._closed = False
-        self.closing = False
+        self.closing = self.restarting = False
         workbench.window = self
         self.setAcceptDrops(True)
         self.pane = LibraryPane(workbench, self)
         self.area = EditorArea(workbench, self)
         self.tagging = TaggingCommands(workbench, self.area.form.editor)
-        self.spelling = SpellingDesk(workbench, self.area.form.editor)
+        form = self.area.form
+        self.spelling = SpellingDesk(workbench, form.editor, (form.headline, form.dek))
         self.vault = VaultDesk(workbench, self.spelling.follow.personal, self)
         self.comments = CommentDesk(workbench, self.area.form.editor, self._comments_panel)
         self.help = HelpDesk(workbench, self)
@@ -167,6 +168,7 @@ class MainWindow(QMainWindow):
         workbench.ready.connect(self._on_ready)
         workbench.access_changed.connect(self.commands.refresh)
         workbench.preferred.connect(self._on_preferred)
+        workbench.restart_wanted.connect(self._restart)
         workbench.opened.connect(lambda _session: self._on_opened())
         workbench.record_requested.connect(self._on_record_requested)
         self.area.state_changed.connect(self._on_state_changed)
@@ -182,11 +184,13 @@ class MainWindow(QMainWindow):
         self.side.made.connect(self.side_places.on_made)
         self.side.made.connect(self.comments.on_made)
         self.side.made.connect(self.attribution.on_made)
+        self.side_places.previewing.field_wanted.connect(self.area.form.go_to_field)
         self.side_places.export_wanted.connect(self.desk.export)
         self.board.shown_changed.connect(self.commands.refresh)
         self.places.shape_changed.connect(self.commands.refresh)
         self.recovered.compare_wanted.connect(self._on_compare_wanted)
         self.read_only.recovered.connect(self.recovered.tell)
+        self.open_articles.close_wanted.connect(self.area.close_article)
         self.visits.changed.connect(self.commands.refresh)
         self.vault.changed.connect(self.commands.refresh)
 
@@ -262,6 +266,10 @@ class MainWindow(QMainWindow):
         if files:
             event.acceptProposedAction()
             self.files.bring_in(files)
+
+    def _restart(self) -> None:
+        """The program starts again once this window is closed; a window that stays open lets it be."""
+        self.restarting = self.close()
 
     # --- closing -------------------------------------------------------------------------------------
 

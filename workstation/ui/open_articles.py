@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from workstation.ui.session import Session
@@ -13,11 +13,17 @@ from workstation.words import tr
 
 _WIDTH, _ROWS = 380, 12
 _TAB = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+_CLOSE = (Qt.Key.Key_W, Qt.Key.Key_Delete)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class OpenArticles(QObject):
-    """Follows what is shown. Every open article keeps its text, caret and undo history until the window closes."""
+    """Follows what is shown. Every open article keeps its text, caret and undo history until it is closed.
+
+    `close_wanted(session, following)` lets one go; `following` is to be shown if it is the one on show.
+    """
+
+    close_wanted = Signal(object, object)
 
     def __init__(self, workbench: Workbench, window: QWidget) -> None:
         super().__init__(window)
@@ -44,9 +50,20 @@ class OpenArticles(QObject):
         switcher = Switcher(self._workbench, recent, self._window)
         self.switcher = switcher
         switcher.chosen.connect(self._on_chosen)
+        switcher.closed.connect(self.close)
         switcher.destroyed.connect(lambda: self._forget(switcher))
         switcher.pop_up()
         switcher.step(len(recent) - 1 if back else 1)
+
+    def close_current(self) -> None:
+        """Close the article on show: the one looked at before follows."""
+        if self._workbench.current is not None:
+            self.close(self._workbench.current)
+
+    def close(self, session: Session) -> None:
+        """Close this one."""
+        following = next((each for each in self.recent if each is not session), None)
+        self.close_wanted.emit(session, following)
 
     def _on_chosen(self, session: Session) -> None:
         self.switcher = None
@@ -59,13 +76,17 @@ class OpenArticles(QObject):
 
     def _on_opened(self, session: Session | None) -> None:
         if session is not None:
-            self._recent = [session, *(each for each in self._recent if each is not session)]
+            self._recent = [session, *(each for each in self.recent if each is not session)]
 
 
 class Switcher(QFrame):
-    """Over the middle of the window. `chosen(session)` when Control is let go, on Enter or a click; Escape closes."""
+    """Over the middle of the window. `chosen(session)` when Control is let go, on Enter or a click; Escape leaves.
+
+    `closed(session)` by a click of the middle button, by W or Delete.
+    """
 
     chosen = Signal(object)
+    closed = Signal(object)
 
     def __init__(self, workbench: Workbench, sessions: list[Session], window: QWidget) -> None:
         super().__init__(window, Qt.WindowType.Popup)
@@ -85,6 +106,7 @@ class Switcher(QFrame):
         layout.addWidget(self.list)
         self.setFixedWidth(workbench.themes.room(_WIDTH))
         self.list.installEventFilter(self)
+        self.list.viewport().installEventFilter(self)
         self.list.itemClicked.connect(lambda _item: self._choose())
         self._fill()
 
@@ -112,14 +134,16 @@ class Switcher(QFrame):
         self.list.setCurrentRow((self.list.currentRow() + by) % self.list.count())
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Tab and Shift+Tab step on; Control let go or Enter chooses."""
+        """Tab and Shift+Tab step on; Control let go or Enter chooses; the middle button closes."""
+        if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
+            return self._on_press(event)
         if not isinstance(event, QKeyEvent):
             return False
         released = event.type() == QEvent.Type.KeyRelease and event.key() == Qt.Key.Key_Control
         if released and self._by_key:
             self._choose()
             return True
-        if event.type() == QEvent.Type.ShortcutOverride and event.key() in _TAB:
+        if event.type() == QEvent.Type.ShortcutOverride and event.key() in (*_TAB, *_CLOSE):
             event.accept()
             return True
         if event.type() != QEvent.Type.KeyPress:
@@ -131,7 +155,24 @@ class Switcher(QFrame):
         if event.key() in _ENTER:
             self._choose()
             return True
+        if event.key() in _CLOSE:
+            self._close_row(self.list.currentRow())
+            return True
         return False
+
+    def _on_press(self, event: QMouseEvent) -> bool:
+        row = self.list.indexAt(event.position().toPoint()).row()
+        if event.button() != Qt.MouseButton.MiddleButton or row < 0:
+            return False
+        self._close_row(row)
+        return True
+
+    def _close_row(self, row: int) -> None:
+        session = self._sessions.pop(row)
+        self.list.takeItem(row)
+        self.closed.emit(session)
+        if not self._sessions:
+            self.close()
 
     def _choose(self) -> None:
         session = self._sessions[self.list.currentRow()]

@@ -27,6 +27,8 @@ class PreviewDesk(QObject):
     """Makes the preview when it is wanted; what was chosen before holds for it from its first moment."""
 
     export_wanted = Signal()
+    field_wanted = Signal(str, int)
+    """A place in the headline or the dek, as letters before it."""
 
     def __init__(self, workbench: Workbench, editor: Editor) -> None:
         super().__init__(editor)
@@ -49,6 +51,7 @@ class PreviewDesk(QObject):
         preview.page_changed.connect(lambda name: self._workbench.remember(preview_page=name))
         preview.link_clicked.connect(self._on_link)
         preview.place_wanted.connect(self._editor.go_to)
+        preview.field_wanted.connect(self.field_wanted)
         preview.export_wanted.connect(self.export_wanted)
         preview.top_line_changed.connect(self._editor.scroll_to_line)
         self._editor.top_line_changed.connect(preview.scroll_to_line)
@@ -80,9 +83,11 @@ class PreviewDesk(QObject):
         ask.print_preview(self._workbench.window, title, paper.paint)
         paper.deleteLater()
 
-    def cross(self) -> None:
-        """From the text to its place in the preview, or from the preview to its place in the text."""
-        if self.preview is not None:
+    def cross(self, field: str = "") -> None:
+        """From the text, or the `field` of its head, to its place in the preview; or from there to its place here."""
+        if self.preview is not None and field:
+            self.preview.flash_field(field)
+        elif self.preview is not None:
             self.preview.cross()
 
     def close(self) -> None:

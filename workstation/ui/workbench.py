@@ -45,6 +45,8 @@ class Workbench(QObject):
     identity_requested = Signal(str)
     notice = Signal(str)
     access_changed = Signal()
+    restart_wanted = Signal()
+    """Close the window and start the program again: a preference asks for it."""
     preferred = Signal(object)
     """The names of preferences that are different now."""
 

@@ -10,6 +10,7 @@ from workstation.domain.listing import ArticleFilter, ArticleLine
 from workstation.domain.people import Author
 from workstation.domain.slugs import free_slug, slugify
 from workstation.usecases.images import add_image
+from workstation.usecases.one_line import on_one_line
 
 if TYPE_CHECKING:
     from workstation.storage.library import Library
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 def add_author(library: Library, name: str, **fields: Any) -> tuple[Author, Changes]:
     """A new profile; its slug comes from the name and never changes."""
+    on_one_line({"name": name, **fields})
     with library.transaction():
         slug = free_slug(slugify(name, fallback="author"), library.authors.slugs())
         stored = library.authors.add(Author.build(slug=slug, name=name.strip(), **fields))
@@ -25,6 +27,7 @@ def add_author(library: Library, name: str, **fields: Any) -> tuple[Author, Chan
 
 def edit_author(library: Library, slug: str, **fields: Any) -> tuple[Author, Changes]:
     """Change these fields of a profile; bylines already printed keep their words."""
+    on_one_line(fields)
     with library.transaction():
         current = library.authors.get(slug)
         stored = library.authors.save(current.changed(**with_photo_parts(fields)))

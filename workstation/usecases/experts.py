@@ -9,6 +9,7 @@ from workstation.domain.people import Expert
 from workstation.domain.slugs import free_slug, slugify
 from workstation.usecases.authors import with_photo_parts
 from workstation.usecases.directory import Use, use_of
+from workstation.usecases.one_line import on_one_line
 
 if TYPE_CHECKING:
     from workstation.storage.library import Library
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 def add_expert(library: Library, name: str, **fields: Any) -> tuple[Expert, Changes]:
     """A new expert; the slug comes from the name and never changes."""
+    on_one_line({"name": name, **fields})
     with library.transaction():
         slug = free_slug(slugify(name, fallback="expert"), library.experts.slugs())
         stored = library.experts.add(Expert.build(slug=slug, name=name.strip(), **fields))
@@ -24,6 +26,7 @@ def add_expert(library: Library, name: str, **fields: Any) -> tuple[Expert, Chan
 
 def edit_expert(library: Library, slug: str, **fields: Any) -> tuple[Expert, Changes]:
     """Change these fields of an expert's record."""
+    on_one_line(fields)
     with library.transaction():
         stored = library.experts.save(library.experts.get(slug).changed(**with_photo_parts(fields)))
     return stored, changed(experts=stored.slug)

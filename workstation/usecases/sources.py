@@ -8,6 +8,7 @@ from workstation.domain.changes import Changes, changed
 from workstation.domain.slugs import free_slug, slugify
 from workstation.domain.sources import Source
 from workstation.usecases.directory import Use, use_of
+from workstation.usecases.one_line import on_one_line
 
 if TYPE_CHECKING:
     from workstation.storage.library import Library
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 def add_source(library: Library, name: str, **fields: Any) -> tuple[Source, Changes]:
     """A new source; the slug comes from the name and never changes."""
+    on_one_line({"name": name, **fields})
     with library.transaction():
         slug = free_slug(slugify(name, fallback="source"), library.sources.slugs())
         stored = library.sources.add(Source.build(slug=slug, name=name.strip(), **fields))
@@ -23,6 +25,7 @@ def add_source(library: Library, name: str, **fields: Any) -> tuple[Source, Chan
 
 def edit_source(library: Library, slug: str, **fields: Any) -> tuple[Source, Changes]:
     """Change these fields of a source's record."""
+    on_one_line(fields)
     with library.transaction():
         stored = library.sources.save(library.sources.get(slug).changed(**fields))
     return stored, changed(sources=stored.slug)

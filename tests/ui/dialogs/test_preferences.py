@@ -134,3 +134,15 @@ def test_movement_can_be_switched_off(dialog, workbench):
     assert not QApplication.isEffectEnabled(Qt.UIEffect.UI_AnimateMenu)
     lively.set_still(False)
     assert QApplication.isEffectEnabled(Qt.UIEffect.UI_AnimateMenu)
+
+
+def test_another_language_offers_to_start_again_and_closes_the_window(dialog, workbench, qtbot):
+    line = dialog.lines["interface_language"]
+    assert line.restart_button.isHidden()
+    line.field.list.choose("es")
+    assert line.restart_button.isVisible()
+    with qtbot.waitSignal(workbench.restart_wanted):
+        qtbot.mouseClick(line.restart_button, Qt.MouseButton.LeftButton)
+    line.field.list.choose("system")
+    assert line.restart_button.isHidden()
+    assert dialog.lines["look"].restart_button.isHidden()

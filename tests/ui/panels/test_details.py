@@ -323,3 +323,13 @@ def test_an_hour_that_clocks_skip_is_refused_and_can_be_mended_and_cleared(
     qtbot.mouseClick(deadline.clear_button, Qt.MouseButton.LeftButton)
     settle(details.workbench)
     assert stored(details, library).deadline is None
+
+
+def test_a_lead_image_without_description_is_marked(details: Details, library: Library) -> None:
+    article_id = details.form.key
+    details.workbench.do(edit_header, article_id, lead_image="media/gate.png")
+    settle(details.workbench)
+    assert not details.form.undescribed.isHidden()
+    details.form.fields["lead_image_alt"].line.setText("A gate")
+    details.form.fields["lead_image_alt"].edited.emit()
+    assert details.form.undescribed.isHidden()

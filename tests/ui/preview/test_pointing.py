@@ -29,7 +29,7 @@ def pane(qtbot: QtBot) -> Iterator[Preview]:
     made = Preview(page_for, records_for, jobs, Themes("light"))
     made.resize(600, 400)
     made.show()
-    open_in(qtbot, made, Session(article()))
+    open_in(qtbot, made, Session(article(headline="The gates", dek="They stay open all night.")))
     yield made
     made.close_engine()
     made.close()
@@ -123,3 +123,14 @@ def test_the_place_of_the_caret_lights_up_and_is_brought_into_sight(qtbot: QtBot
         pane.pointing.find_here()
     assert told.args is not None
     assert 0 <= told.args[0] <= len(TEXT)
+
+
+def test_headline_and_dek_are_places_too_there_and_back(qtbot: QtBot, pane: Preview) -> None:
+    for words, wanted in (("gates", ["headline", len("The ga")]), ("open", ["dek", len("They stay op")])):
+        with qtbot.waitSignal(pane.field_wanted, timeout=10_000) as told:
+            click(pane, *where(pane, words))
+        assert told.args == wanted
+    pane.flash_field("dek")
+    running = 'document.getAnimations().filter((each) => each.playState === "running")'
+    lit = f"{running}.map((each) => each.effect.target.textContent).join()"
+    qtbot.waitUntil(lambda: run(pane, lit) == "They stay open all night.", timeout=10_000)

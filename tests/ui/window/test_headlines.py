@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QImage
 
 from tests.ui.window.conftest import Asked, Desk
@@ -13,6 +13,7 @@ from workstation.domain.articles import Article
 from workstation.ui import ask
 from workstation.ui.panels.candidates import lengths_in_words
 from workstation.ui.panels.headlines import Headlines
+from workstation.ui.widgets.social_card import SocialCard
 from workstation.usecases.articles import edit_header, publish
 from workstation.usecases.images import add_image
 
@@ -128,3 +129,13 @@ def test_the_card_shows_the_picture(desk: Desk, article: Article, tmp_path: Path
     desk.window.workbench.do(edit_header, article.id, lead_image="")
     desk.settle()
     assert card.grab().toImage().pixelColor(40, 40).red() != 200
+
+
+def test_the_card_is_cut_where_one_must_look(desk: Desk) -> None:
+    card = SocialCard(desk.window.workbench.themes)
+    desk.qtbot.addWidget(card)
+    whole, shown = QSize(1000, 1000), QSize(1000, 525)
+    card.show_image(QImage(whole, QImage.Format.Format_RGB32))
+    assert card.cut(whole, shown) == QPoint(0, 238)
+    card.show_image(QImage(whole, QImage.Format.Format_RGB32), (0.5, 0.9))
+    assert card.cut(whole, shown) == QPoint(0, 475)

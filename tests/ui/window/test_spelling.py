@@ -238,3 +238,29 @@ def test_a_word_ignored_in_an_article_stays_so_and_is_wrong_in_another(writing: 
     writing.open(writing.article(headline="Another", body="Gabuev said.", language="en-GB"))
     _rest(writing)
     assert _underlined(writing) == ["Gabuev"]
+
+
+def test_headline_and_dek_are_spelt_too_and_mended_by_mouse(writing: Desk) -> None:
+    headline = writing.window.area.form.headline
+    headline.setFocus()
+    headline.selectAll()
+    writing.qtbot.keyClicks(headline, "The goverment met ")
+    writing.settle()
+    writing.window.spelling.heads.look()
+    writing.settle()
+    dashes = [each for each in headline.document().begin().layout().formats() if _is_dashed(each.format)]
+    assert [(each.start, each.length) for each in dashes] == [(4, 9)]
+    place = headline.textCursor()
+    place.setPosition(6)
+    headline.customContextMenuRequested.emit(headline.cursorRect(place).center())
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    writing.settle()
+    _choose(menu, "government")
+    writing.settle()
+    assert headline.value() == "The government met "
+    assert writing.window.area.saving.waiting_header.get("headline", headline.value()) == "The government met "
+
+
+def _is_dashed(look: QTextCharFormat) -> bool:
+    return look.underlineStyle() is QTextCharFormat.UnderlineStyle.DashUnderline

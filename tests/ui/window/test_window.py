@@ -345,3 +345,10 @@ def test_the_record_of_a_tag_is_shown_in_the_people_panel(desk: Desk) -> None:
     assert desk.window.side.current_id == "people"
     people = desk.window.side.widgets["people"]
     assert any(field.text() == "Ni Lexiong" for field in people.findChildren(QLineEdit) if field.isVisible())
+
+
+def test_a_restart_is_wanted_only_once_the_window_is_closed(desk: Desk) -> None:
+    desk.open(desk.article(body="x"))
+    desk.window.workbench.restart_wanted.emit()
+    assert desk.window.restarting
+    assert not desk.window.isVisible()

@@ -192,3 +192,43 @@ def wheel(editor: QWidget, by: int) -> None:
         False,
     )
     QApplication.sendEvent(editor.viewport(), event)
+
+
+def test_control_w_closes_the_article_on_show_and_the_one_before_follows(desk: Desk) -> None:
+    for name in ("A", "B"):
+        desk.open(desk.article(headline=name, body=f"Text of {name}."))
+    workbench, editor = desk.window.workbench, desk.window.area.form.editor
+    editor.setFocus()
+    closed = workbench.current.article
+    desk.qtbot.keyClicks(editor, "Last words. ")
+    press(desk, Qt.Key.Key_W, CONTROL)
+    desk.settle()
+    assert desk.stored(closed).body == "Last words. Text of B."
+    assert workbench.current.article.headline == "A"
+    assert closed.id not in workbench.sessions
+    press(desk, Qt.Key.Key_W, CONTROL)
+    desk.settle()
+    assert workbench.current is None
+    assert workbench.sessions == {}
+    assert desk.window.area.nothing.isVisible()
+    assert not desk.window.commands.action("close_article").isEnabled()
+    desk.open(closed)
+    assert editor.toPlainText() == "Last words. Text of B."
+
+
+def test_the_middle_button_closes_one_of_the_open_articles(desk: Desk) -> None:
+    for name in ("A", "B", "C"):
+        desk.open(desk.article(headline=name, body="x"))
+    desk.window.open_articles.switch()
+    switcher = desk.window.open_articles.switcher
+    place = switcher.list.visualItemRect(switcher.list.item(1)).center()
+    desk.qtbot.mouseClick(switcher.list.viewport(), Qt.MouseButton.MiddleButton, pos=place)
+    desk.settle()
+    assert [switcher.list.item(row).text() for row in range(switcher.list.count())] == ["C", "A"]
+    assert {each.article.headline for each in desk.window.workbench.sessions.values()} == {"C", "A"}
+    assert desk.window.workbench.current.article.headline == "C"
+    switcher.list.setCurrentRow(0)
+    desk.qtbot.keyClick(switcher.list, Qt.Key.Key_Delete)
+    desk.settle()
+    assert desk.window.workbench.current.article.headline == "A"
+    desk.qtbot.keyClick(switcher.list, Qt.Key.Key_Escape)

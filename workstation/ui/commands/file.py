@@ -10,7 +10,7 @@ from workstation.words import tr
 
 def file_commands(desk: Desk) -> tuple[Command, ...]:
     """The menu File."""
-    can, has = desk.can_write, desk.has_article
+    can, has, close = desk.can_write, desk.has_article, desk.open_articles.close_current
     return (
         Command(
             "new",
@@ -78,6 +78,7 @@ def file_commands(desk: Desk) -> tuple[Command, ...]:
             group=1,
             enabled=can,
         ),
+        Command("close_article", tr("Close article"), "File", close, "Ctrl+W", group=2, enabled=has),
         Command("quit", tr("Quit"), "File", desk.window.close, "Ctrl+Q", group=2),
     )
 

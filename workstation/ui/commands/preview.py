@@ -48,11 +48,12 @@ def _choose(desk: Desk, setting: str, name: str) -> None:
 
 
 def _cross(desk: Desk) -> None:
+    field = desk.area.form.field_in_focus
     side = desk.places.side
     if side.isHidden() or side.current_id != "preview":
         desk.places.reveal(side)
         side.show_place("preview")
-    desk.side_places.previewing.cross()
+    desk.side_places.previewing.cross(field)
 
 
 def _holds(desk: Desk, setting: str, name: str) -> bool:

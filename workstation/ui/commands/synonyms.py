@@ -12,6 +12,7 @@ SYNONYMS: dict[str, str] = {
     "preferences": marked("settings, options, typeface, font, language, configuration"),
     "import_contacts": marked("address book, vCard, CSV, phone numbers"),
     "quit": marked("exit, close the program"),
+    "close_article": marked("close the tab, done, put away"),
     "undo": marked("take back, revert"),
     "redo": marked("again, repeat"),
     "paste_plain": marked("unformatted, paste special, plain text"),

@@ -41,9 +41,18 @@ class _Line(QWidget):
         self.reset_button = IconButton(
             workbench.themes, "undo-2", tr("Set back: {label}").format(label=tr(what.label)), self
         )
+        self.restart_button = QPushButton(tr("Restart now"))
+        self.restart_button.setAutoDefault(False)
+        self.restart_button.clicked.connect(workbench.restart_wanted)
+        self.restart_button.hide()
+        self._before = getattr(workbench.settings, name)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.field, 1)
+        column = QVBoxLayout()
+        column.setSpacing(workbench.themes.current.space.s)
+        column.addWidget(self.field)
+        column.addWidget(self.restart_button, 0, Qt.AlignmentFlag.AlignLeft)
+        row.addLayout(column, 1)
         beside = QVBoxLayout()
         if not self.field.label.isHidden():
             beside.addSpacing(self.field.label.fontMetrics().lineSpacing() + workbench.themes.current.space.xs)
@@ -85,7 +94,9 @@ class _Line(QWidget):
         self._show_reset()
 
     def _show_reset(self) -> None:
-        self.reset_button.setVisible(getattr(self._workbench.settings, self.name) != self.default)
+        now = getattr(self._workbench.settings, self.name)
+        self.reset_button.setVisible(now != self.default)
+        self.restart_button.setVisible(self.what.at_next_start and now != self._before)
 
 
 class PreferencesDialog(QuietDialog):

@@ -78,6 +78,11 @@ class HeaderForm(Form):
         self.add(
             "lead_image_alt", TextField(tr("Description (alt text)"), tr("Read aloud to those who cannot see it."))
         )
+        self.undescribed = plain_label(tr("This picture has no description yet."), "danger")
+        self.undescribed.hide()
+        self.lines.addWidget(self.undescribed)
+        for name in ("lead_image", "lead_image_alt"):
+            self.fields[name].edited.connect(self._mark_undescribed)
         self.image_form = ImageForm(self.workbench)
         self.lines.addWidget(self.image_form)
 
@@ -123,8 +128,13 @@ class HeaderForm(Form):
         self.slug.hint.setText(tr(_SLUG_FIXED if fixed else _SLUG))
         self.slug.set_read_only(fixed or self.workbench.read_only)
         self.image_form.show_image(self.image.value())
+        self._mark_undescribed()
         self.byline.show_template(self.template.value())
         self.printed.show_article(article)
+
+    def _mark_undescribed(self) -> None:
+        described = bool(self.fields["lead_image_alt"].value().strip())
+        self.undescribed.setVisible(bool(self.image.value()) and not described)
 
     def flush(self) -> None:
         """Keep now whatever was typed, of the image too."""

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QVBoxLayout, 
 from workstation.domain.articles import Article
 from workstation.domain.changes import Changes
 from workstation.domain.headlines import HeadlineKind
+from workstation.domain.images import IN_TEXT
 from workstation.ui.panels.candidates import CandidateList, Candidates
 from workstation.ui.panels.panel import Panel
-from workstation.ui.panels.pictures import picture
+from workstation.ui.panels.pictures import picture_and_focus
 from workstation.ui.session import Session
 from workstation.ui.unsaved import after_saving
 from workstation.ui.widgets.empty_state import EmptyState
@@ -68,8 +69,10 @@ class Headlines(Panel):
         self.workbench.ask(article_by_id, self.session.article.id, then=self._on_read, failed=lambda _trouble: None)
 
     def concerned(self, changes: Changes, by: object) -> bool:
-        """The article on show."""
+        """The article on show, and its lead image: another point of it may have been chosen."""
         del by
+        if self._article is not None and self._article.lead_image.removeprefix(IN_TEXT) in changes.images:
+            self._show_image(self._article.lead_image)
         return self.session is not None and self.session.article.id in changes.articles
 
     # --- building -----------------------------------------------------------------------------------
@@ -139,11 +142,11 @@ class Headlines(Panel):
         if name:
             article = self._article
 
-            def read(image: QImage) -> None:
+            def read(seen: tuple[QImage, tuple[float, float] | None]) -> None:
                 if self._article is not None and article is not None and self._article.lead_image == name:
-                    self.card.show_image(image)
+                    self.card.show_image(*seen)
 
-            self.workbench.ask(picture, name, 2 * WIDEST, then=read)
+            self.workbench.ask(picture_and_focus, name, 2 * WIDEST, then=read)
 
     def _try(self, kind: HeadlineKind, text: str) -> None:
         self._tried[kind] = text

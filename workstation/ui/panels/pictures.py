@@ -15,6 +15,12 @@ if TYPE_CHECKING:
     from workstation.storage.library import Library
 
 
+def picture_and_focus(library: Library, name: str, side: int) -> tuple[QImage, tuple[float, float] | None]:
+    """The same with the point where one must look."""
+    image = library.images.find(name.removeprefix(IN_TEXT))
+    return picture(library, name, side), image.focus if image else None
+
+
 def picture(library: Library, name: str, side: int) -> QImage:
     """The picture called `name`, at most `side` pixels wide and high; a null image when its file is missing."""
     try:

@@ -78,15 +78,18 @@ def editors_look(look: Look, card: Card) -> Look:
     return replace(look, open_tag=opened, close_tag=closed, figure=figure)
 
 
-def style(theme: Theme) -> str:
-    """Rules for the marks and cards in the colours of this look; paper stays as it is."""
+def style(theme: Theme, *, marked: bool = True) -> str:
+    """Rules for the marks and cards in the colours of this look; paper stays as it is.
+
+    `marked` says that it is the editor's view: there the lead image is marked, too, if nothing describes it.
+    """
     kinds = "\n".join(
         f".workstation-{key} {{ background: {look.wash}; color: {look.colour}; "
         f"text-decoration: {_LINES[look.shape]}; }}"
         for key, look in theme.tags.items()
     )
     caret = f":root {{ --workstation-caret: {theme.accent}; --workstation-flash: {theme.selection}; }}"
-    rules = "\n".join((caret, _ground(theme), _MARKS, _undescribed(theme), kinds, _card_style(theme)))
+    rules = "\n".join((caret, _ground(theme), _MARKS, _undescribed(theme, marked), kinds, _card_style(theme)))
     return f"@media screen {{\n{rules}\n}}"
 
 
@@ -121,12 +124,13 @@ _MARKS = """
 }"""
 
 
-def _undescribed(theme: Theme) -> str:
+def _undescribed(theme: Theme, marked: bool) -> str:
     """A picture of which those who cannot see it will hear nothing."""
     said = tr("No description (alt text)").replace("\\", "").replace('"', "")
+    figures = ".workstation-undescribed" + (', figure.lead:has(> img[alt=""])' if marked else "")
     return (
-        f".workstation-undescribed img {{ outline: 3px dashed {theme.warning}; outline-offset: -3px; }}\n"
-        f'.workstation-undescribed::before {{ content: "{said}"; display: block; padding: 2px 8px; '
+        f":is({figures}) img {{ outline: 3px dashed {theme.warning}; outline-offset: -3px; }}\n"
+        f':is({figures})::before {{ content: "{said}"; display: block; padding: 2px 8px; '
         f"background: {theme.warning_wash}; color: {theme.warning}; font: 600 .8125rem/1.6 system-ui, sans-serif; }}"
     )
 

@@ -16,9 +16,13 @@ _REST_MS = 120
 
 
 class Pointing(QObject):
-    """`found(place)` answers `find` and `find_here` with a place in the text (characters). Lines count from 1."""
+    """`found(place)` answers `find` and `find_here` with a place in the text (characters). Lines count from 1.
+
+    `field_found(name, letters)` answers with a place in the headline or the dek.
+    """
 
     found = Signal(int)
+    field_found = Signal(str, int)
 
     def __init__(self, engine: SealedEngine, live: LivePage, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +46,11 @@ class Pointing(QObject):
         self._flash = True
         self._follow()
 
+    def flash_field(self, name: str) -> None:
+        """Let the headline or the dek light up."""
+        if self._live.loaded:
+            self._engine.run(f"workstation.flashField({json.dumps(name)})")
+
     def find(self, x: float, y: float) -> None:
         """Where in the text the words at this point of the page (its own pixels) are."""
         self._ask(f"workstation.at({x}, {y})")
@@ -55,8 +64,11 @@ class Pointing(QObject):
             self._engine.run(script, self._on_answered)
 
     def _on_answered(self, answer: Any) -> None:
-        if answer and self._live.blocks is not None:
-            self.found.emit(place_of(self._live.blocks, json.loads(answer)))
+        place = json.loads(answer) if answer else {}
+        if "field" in place:
+            self.field_found.emit(place["field"], place["letters"])
+        elif place and self._live.blocks is not None:
+            self.found.emit(place_of(self._live.blocks, place))
 
     def _follow(self) -> None:
         blocks = self._live.blocks

@@ -35,14 +35,16 @@ class Preview(QWidget):
 
     `link_clicked(QUrl)` asks whether to open a web or mail address; `export_wanted` asks to open the export in the
     browser; `top_line_changed(line)` tells the line at the top when a person scrolls here; `place_wanted(place)`
-    asks for this place of the text (characters); `view_changed(name)`, `width_changed(name)` and `page_changed(name)`
-    tell what was chosen. `page_for` and `records_for` run in a worker.
+    asks for this place of the text (characters), `field_wanted(name, letters)` for one in the headline or dek;
+    `view_changed(name)`, `width_changed(name)` and `page_changed(name)` tell what was chosen. `page_for` and
+    `records_for` run in a worker.
     """
 
     link_clicked = Signal(QUrl)
     export_wanted = Signal()
     top_line_changed = Signal(float)
     place_wanted = Signal(int)
+    field_wanted = Signal(str, int)
     view_changed = Signal(str)
     width_changed = Signal(str)
     page_changed = Signal(str)
@@ -155,6 +157,7 @@ class Preview(QWidget):
         self.switch.show_view(name)
         if self.live is not None:
             self.live.set_editors_view(name == EDITOR)
+        self._wear()
         self.view_changed.emit(name)
 
     def set_width(self, name: str) -> None:
@@ -194,6 +197,11 @@ class Preview(QWidget):
             self.pointing.find_here()
         else:
             self.pointing.flash()
+
+    def flash_field(self, name: str) -> None:
+        """Let the headline or the dek light up on the page."""
+        if self.pointing is not None:
+            self.pointing.flash_field(name)
 
     def _on_found(self, place: int) -> None:
         self._together.stay()
@@ -246,6 +254,7 @@ class Preview(QWidget):
         if self.pointing is not None:
             view.pressed.connect(self.pointing.find)
             self.pointing.found.connect(self._on_found)
+            self.pointing.field_found.connect(self.field_wanted)
         live.shown.connect(self._on_shown)
         live.crashed.connect(self._on_crashed)
         live.failed.connect(self._on_failed)
@@ -269,7 +278,8 @@ class Preview(QWidget):
         theme = self._page.theme or self._themes.current
         if self.live is not None and self.engine is not None:
             self.engine.page.setBackgroundColor(theme.paper)
-            self.live.wear(dark=theme.dark, css=editors_view.style(theme), still=self._themes.still)
+            css = editors_view.style(theme, marked=self._view_name == EDITOR)
+            self.live.wear(dark=theme.dark, css=css, still=self._themes.still)
 
     def _say_unavailable(self, reason: str) -> None:
         self.banner.hide()

@@ -36,6 +36,8 @@ class Spelling(QObject):
     """
 
     changed = Signal()
+    judged = Signal()
+    """Other words count as wrong now."""
 
     def __init__(self, workbench: Workbench, editor: Editor) -> None:
         super().__init__(editor)
@@ -131,6 +133,11 @@ class Spelling(QObject):
         """Whether this word is underlined."""
         return word in self.wrong and not is_right(word, self.right)
 
+    def judge(self, words: Set[str]) -> None:
+        """Look these up, too: they stand outside the text."""
+        if self.used and self._begun:
+            self._workbench.jobs.run(self.checker.wrong, set(words), then=self.add_wrong, lane=SPELLING)
+
     def close(self) -> None:
         """End the process that knows the dictionaries."""
         self._clock.stop()
@@ -181,10 +188,12 @@ class Spelling(QObject):
 
             self._editor.highlighter.colour_again(keeps, first, count)
             self._editor.viewport().update()
+            self.judged.emit()
 
     def _colour_again(self) -> None:
         self._editor.highlighter.colour_again()
         self._editor.viewport().update()
+        self.judged.emit()
 
     # --- by which languages ------------------------------------------------------------------------
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -23,6 +23,7 @@ from workstation.words import tr
 
 SHAPE = 1200 / 630  # width to height of the picture, as the Open Graph card has it
 WIDEST = 440  # px
+MIDDLE = (0.5, 0.5)
 
 
 class SocialCard(QWidget):
@@ -32,6 +33,7 @@ class SocialCard(QWidget):
         super().__init__(parent)
         self._themes = themes
         self._image = QImage()
+        self._focus = MIDDLE
         self._site = self._headline = self._dek = ""
         self.setAccessibleName(tr("The social card as it will look"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -44,9 +46,9 @@ class SocialCard(QWidget):
         self.updateGeometry()
         self.update()
 
-    def show_image(self, image: QImage) -> None:
-        """The picture, or none."""
-        self._image = image
+    def show_image(self, image: QImage, focus: tuple[float, float] | None = None) -> None:
+        """The picture, or none; where it is cut, `focus` (from left and top, 0 to 1) stays in sight."""
+        self._image, self._focus = image, focus or MIDDLE
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -94,8 +96,13 @@ class SocialCard(QWidget):
             return
         whole = self._image.size()
         shown = QSize(rect.size()).scaled(whole, Qt.AspectRatioMode.KeepAspectRatio)
-        cut = QRect((whole.width() - shown.width()) // 2, (whole.height() - shown.height()) // 2, *shown.toTuple())
-        painter.drawImage(rect, self._image, cut)
+        painter.drawImage(rect, self._image, QRect(self.cut(whole, shown), shown))
+
+    def cut(self, whole: QSize, shown: QSize) -> QPoint:
+        """The corner of the part of a picture that is shown: as the export cuts it."""
+        x = round(self._focus[0] * whole.width() - shown.width() / 2)
+        y = round(self._focus[1] * whole.height() - shown.height() / 2)
+        return QPoint(min(max(0, x), whole.width() - shown.width()), min(max(0, y), whole.height() - shown.height()))
 
     def _paint_words(self, painter: QPainter, rect: QRect) -> None:
         theme, top = self._themes.current, rect.top()
