@@ -797,8 +797,18 @@
   </message>
   <message>
    <location filename="ui/panels/headlines.py" />
+   <source>Another dek, then Enter</source>
+   <translation>Otra entradilla y después Intro</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/headlines.py" />
    <source>Another dek…</source>
    <translation>Otra entradilla…</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/headlines.py" />
+   <source>Another headline, then Enter</source>
+   <translation>Otro titular y después Intro</translation>
   </message>
   <message>
    <location filename="ui/panels/headlines.py" />
@@ -1252,6 +1262,16 @@
    <location filename="ui/panels/revision_view.py" />
    <source>Changes</source>
    <translation>Cambios</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/revisions.py" />
+   <source>Changes since</source>
+   <translation>Cambios desde entonces</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/difference_view.py" />
+   <source>Changes since this revision</source>
+   <translation>Cambios desde esta revisión</translation>
   </message>
   <message>
    <location filename="settings.py" />
@@ -2288,7 +2308,9 @@
    <translation>Todas las teclas se pueden cambiar: *Ayuda, Teclas*.</translation>
   </message>
   <message>
+   <location filename="ui/panels/expert_form.py" />
    <location filename="ui/panels/quotations.py" />
+   <location filename="ui/panels/source_form.py" />
    <source>Every quote</source>
    <translation>Todas las citas</translation>
   </message>
@@ -3346,6 +3368,7 @@
   </message>
   <message>
    <location filename="ui/panels/revision_view.py" />
+   <location filename="ui/panels/revisions.py" />
    <source>Its text</source>
    <translation>Su texto</translation>
   </message>
@@ -4433,6 +4456,7 @@
   <message>
    <location filename="attribution/check/rules/headline_missing.py" />
    <location filename="ui/panels/revision_view.py" />
+   <location filename="ui/panels/revisions.py" />
    <source>No headline</source>
    <translation>Sin titular</translation>
   </message>
@@ -5003,6 +5027,11 @@
    <translation>Lista numerada</translation>
   </message>
   <message>
+   <location filename="ui/help/rules_table.py" />
+   <source>Numbers</source>
+   <translation>Números</translation>
+  </message>
+  <message>
    <location filename="settings.py" />
    <source>Of nothing done here. A locked screen and sleep lock it at once, where the system tells.</source>
    <translation>Sin hacer nada aquí. La pantalla bloqueada y la suspensión la cierran al momento, donde el sistema avisa.</translation>
@@ -5347,6 +5376,12 @@
    <location filename="storage/tables/base.py" />
    <source>Open the newest copy from the library’s folder of backups.</source>
    <translation>Abra la copia más reciente de la carpeta de copias de la biblioteca.</translation>
+  </message>
+  <message>
+   <location filename="storage/inspection.py" />
+   <location filename="storage/trouble.py" />
+   <source>Open the newest copy from there, and keep the damaged file: much of it can often be saved.</source>
+   <translation>Abra la copia más reciente de ahí y conserve el archivo dañado: a menudo se salva mucho.</translation>
   </message>
   <message>
    <location filename="ui/help/help_window.py" />
@@ -6298,6 +6333,7 @@
   </message>
   <message>
    <location filename="ui/panels/revision_view.py" />
+   <location filename="ui/panels/revisions.py" />
    <source>Restore this revision</source>
    <translation>Recuperar esta revisión</translation>
   </message>
@@ -6318,6 +6354,7 @@
   </message>
   <message>
    <location filename="ui/panels/revision_view.py" />
+   <location filename="ui/panels/revisions.py" />
    <source>Restore…</source>
    <translation>Recuperar…</translation>
   </message>
@@ -6398,6 +6435,11 @@
    <location filename="ui/commands/format.py" />
    <source>Rows and columns</source>
    <translation>Filas y columnas</translation>
+  </message>
+  <message>
+   <location filename="ui/help/rules_table.py" />
+   <source>Rule</source>
+   <translation>Regla</translation>
   </message>
   <message>
    <location filename="storage/health.py" />
@@ -7330,6 +7372,7 @@
   </message>
   <message>
    <location filename="ui/panels/revision_view.py" />
+   <location filename="ui/panels/revisions.py" />
    <source>Text of the revision</source>
    <translation>Texto de la revisión</translation>
   </message>
@@ -9783,6 +9826,11 @@ No se cambió nada.</translation>
    <translation>Qué es</translation>
   </message>
   <message>
+   <location filename="ui/help/rules_table.py" />
+   <source>What it is about</source>
+   <translation>De qué trata</translation>
+  </message>
+  <message>
    <location filename="ui/panels/expert_form.py" />
    <source>What readers must know about them. Printed where people are listed.</source>
    <translation>Lo que los lectores deben saber. Se publica donde se enumeran las personas.</translation>
@@ -9839,6 +9887,7 @@ No se cambió nada.</translation>
   </message>
   <message>
    <location filename="ui/panels/revision_view.py" />
+   <location filename="ui/panels/revisions.py" />
    <source>What to show of the revision</source>
    <translation>Qué mostrar de la revisión</translation>
   </message>
@@ -11782,6 +11831,7 @@ No se cambió nada.</translation>
   </message>
   <message>
    <location filename="cli/checking.py" />
+   <location filename="ui/help/rules_table.py" />
    <source>off</source>
    <translation>apagada</translation>
   </message>

@@ -32,12 +32,20 @@ def one_of(choices: Iterable[str]) -> Callable[[str | None], str | None]:
     known = tuple(choices)
 
     def checked(given: str | None) -> str | None:
-        if given and given not in known:
-            said = tr("“{given}” is not one of: {known}.")
-            raise typer.BadParameter(said.format(given=given, known=", ".join(known)))
-        return given
+        if not given:
+            return given
+        for each in known:
+            if _loosely(each) == _loosely(given):
+                return each
+        said = tr("“{given}” is not one of: {known}.")
+        raise typer.BadParameter(said.format(given=given, known=", ".join(known)))
 
     return checked
+
+
+def _loosely(word: str) -> str:
+    """`In-Review` is `in review`: on a command line a space wants quotes."""
+    return word.strip().casefold().replace("-", " ").replace("_", " ")
 
 
 @contextmanager

@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QLocale, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from tests.ui.window.conftest import Desk
 from workstation import paths
 from workstation.__main__ import COMMANDS
 from workstation.ui.crash import report
 from workstation.ui.help.help_window import HelpWindow
-from workstation.ui.help.pages import KEYS, PAGES
+from workstation.ui.help.pages import KEYS, PAGES, HelpText
 from workstation.ui.help.report import ReportDialog, report_text
+from workstation.ui.interface_language import CATALOGUES, InterfaceLanguage
 
 
 def press(desk: Desk, keys: str) -> None:
@@ -44,9 +46,9 @@ def test_every_page_is_rendered_and_searched(desk: Desk, pages: HelpWindow) -> N
         pages.pages.setCurrentRow(row)
         assert len(pages.browser.toPlainText()) > 200
         assert not re.search(r"\{[a-z]\w*\}", pages.browser.toPlainText())  # a place that was to be filled
-    desk.qtbot.keyClicks(pages.words, "codename of nobody")
+    desk.qtbot.keyClicks(pages.words, "zebra of nobody")
     assert titles(pages) == []
-    assert "codename" in pages.told.text()
+    assert "zebra" in pages.told.text()
     pages.words.clear()
     desk.qtbot.keyClicks(pages.words, "hugo")
     assert "Exporting" in titles(pages)
@@ -146,3 +148,40 @@ def test_a_report_without_errors(desk: Desk) -> None:
     text = report_text(desk.window.workbench, ())
     assert "Errors since the start: 0" in text
     assert len(text.splitlines()) < 16
+
+
+def structure(page: str) -> list[str]:
+    """The ranks of its headings."""
+    return re.findall(r"^(#+) ", page, re.MULTILINE)
+
+
+@pytest.mark.parametrize("language", CATALOGUES)
+def test_every_page_is_there_in_every_language_with_the_same_sections(language: str) -> None:
+    """What changed is a list for those who follow the program's making, and stays in English."""
+    folder = paths.resources() / "help"
+    for page in PAGES:
+        if page.id in (KEYS, "changelog"):
+            continue
+        english = (folder / f"{page.id}.md").read_text(encoding="utf-8")
+        other = (folder / language / f"{page.id}.md").read_text(encoding="utf-8")
+        assert structure(other) == structure(english), page.id
+        assert set(re.findall(r"\]\(([a-z-]+\.md)\)", other)) == set(re.findall(r"\]\(([a-z-]+\.md)\)", english)), (
+            page.id
+        )
+        keys = r"`((?:Ctrl|Alt|Shift)\+[A-Za-z0-9+/.=-]+|F\d+)`"
+        assert set(re.findall(keys, other)) == set(re.findall(keys, english)), page.id
+
+
+def test_help_speaks_the_language_of_the_window(desk: Desk, qapp: QApplication) -> None:
+    language, before = InterfaceLanguage(qapp), QLocale()
+    language.wear("es")
+    try:
+        text = HelpText(lambda: "")
+        assert text.markdown("tags").startswith("# Etiquetas")
+        assert "| `tk-left` | TK sin resolver." in text.markdown("desk-check")
+        assert "*Esta página está en inglés.*" in text.markdown("changelog")
+        assert [page.id for page in text.with_words("negrita cursiva")] == ["getting-started", "writing", "text-format"]
+    finally:
+        language.wear("en")
+        QLocale.setDefault(before)
+    assert text.markdown("tags").startswith("# Tags")

@@ -17,6 +17,7 @@ class HelpPage:
     title: str
 
 
+PLACE = "{rules}"  # in a page of another language: the table of rules, made from their own words
 KEYS, ENGLISH = "keys", "en"
 PAGES: tuple[HelpPage, ...] = (
     HelpPage("getting-started", marked("Getting started")),
@@ -61,12 +62,20 @@ class HelpText:
         return [page for page in PAGES if all(word in self.markdown(page.id).casefold() for word in wanted)]
 
 
+def _filled(text: str) -> str:
+    if PLACE not in text:
+        return text
+    from workstation.ui.help.rules_table import rules_table  # the rules are read when somebody wants to know them
+
+    return text.replace(PLACE, rules_table())
+
+
 def _page(language: str, id: str) -> str:
     """`help/es/tags.md` for Spanish, `help/tags.md` for English and whatever has no page of its own."""
     folder = paths.resources() / "help"
     own = folder / language / f"{id}.md"
     if own.is_file():
-        return own.read_text(encoding="utf-8")
+        return _filled(own.read_text(encoding="utf-8"))
     english = (folder / f"{id}.md").read_text(encoding="utf-8")
     if language == ENGLISH:
         return english
