@@ -35,6 +35,7 @@ QRadioButton::indicator:checked {{
 }}
 QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 2px solid {accent}; }}
 QCheckBox:focus, QRadioButton:focus {{ color: {accent}; }}
+QComboBox QLineEdit, QComboBox QLineEdit:focus {{ border: none; padding: 0; background: transparent; }}
 QComboBox::drop-down {{ border: none; width: {ends}px; }}
 QComboBox::down-arrow {{ image: url({icons}:chevron-down.svg); width: {box}px; height: {box}px; }}
 QAbstractSpinBox {{ padding-right: {ends}px; }}
