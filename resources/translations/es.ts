@@ -797,18 +797,8 @@
   </message>
   <message>
    <location filename="ui/panels/headlines.py" />
-   <source>Another dek, then Enter</source>
-   <translation>Otra entradilla y después Intro</translation>
-  </message>
-  <message>
-   <location filename="ui/panels/headlines.py" />
    <source>Another dek…</source>
    <translation>Otra entradilla…</translation>
-  </message>
-  <message>
-   <location filename="ui/panels/headlines.py" />
-   <source>Another headline, then Enter</source>
-   <translation>Otro titular y después Intro</translation>
   </message>
   <message>
    <location filename="ui/panels/headlines.py" />
@@ -1262,16 +1252,6 @@
    <location filename="ui/panels/revision_view.py" />
    <source>Changes</source>
    <translation>Cambios</translation>
-  </message>
-  <message>
-   <location filename="ui/panels/revisions.py" />
-   <source>Changes since</source>
-   <translation>Cambios desde entonces</translation>
-  </message>
-  <message>
-   <location filename="ui/panels/difference_view.py" />
-   <source>Changes since this revision</source>
-   <translation>Cambios desde esta revisión</translation>
   </message>
   <message>
    <location filename="settings.py" />
@@ -2308,9 +2288,7 @@
    <translation>Todas las teclas se pueden cambiar: *Ayuda, Teclas*.</translation>
   </message>
   <message>
-   <location filename="ui/panels/expert_form.py" />
    <location filename="ui/panels/quotations.py" />
-   <location filename="ui/panels/source_form.py" />
    <source>Every quote</source>
    <translation>Todas las citas</translation>
   </message>
@@ -3368,7 +3346,6 @@
   </message>
   <message>
    <location filename="ui/panels/revision_view.py" />
-   <location filename="ui/panels/revisions.py" />
    <source>Its text</source>
    <translation>Su texto</translation>
   </message>
@@ -4456,7 +4433,6 @@
   <message>
    <location filename="attribution/check/rules/headline_missing.py" />
    <location filename="ui/panels/revision_view.py" />
-   <location filename="ui/panels/revisions.py" />
    <source>No headline</source>
    <translation>Sin titular</translation>
   </message>
@@ -5376,12 +5352,6 @@
    <location filename="storage/tables/base.py" />
    <source>Open the newest copy from the library’s folder of backups.</source>
    <translation>Abra la copia más reciente de la carpeta de copias de la biblioteca.</translation>
-  </message>
-  <message>
-   <location filename="storage/inspection.py" />
-   <location filename="storage/trouble.py" />
-   <source>Open the newest copy from there, and keep the damaged file: much of it can often be saved.</source>
-   <translation>Abra la copia más reciente de ahí y conserve el archivo dañado: a menudo se salva mucho.</translation>
   </message>
   <message>
    <location filename="ui/help/help_window.py" />
@@ -6333,7 +6303,6 @@
   </message>
   <message>
    <location filename="ui/panels/revision_view.py" />
-   <location filename="ui/panels/revisions.py" />
    <source>Restore this revision</source>
    <translation>Recuperar esta revisión</translation>
   </message>
@@ -6354,7 +6323,6 @@
   </message>
   <message>
    <location filename="ui/panels/revision_view.py" />
-   <location filename="ui/panels/revisions.py" />
    <source>Restore…</source>
    <translation>Recuperar…</translation>
   </message>
@@ -7312,11 +7280,6 @@
   </message>
   <message>
    <location filename="usecases/guarding.py" />
-   <source>Take the words out. If they are rightly public here, allow them with a reason: “workstation vault allow {slug} {mark}”, or in the window Vault ▸ Names in this article.</source>
-   <translation>Quite las palabras. Si aquí son públicas con razón, permítalas con un motivo: «workstation vault allow {slug} {mark}», o en la ventana Caja fuerte ▸ Nombres en este artículo.</translation>
-  </message>
-  <message>
-   <location filename="usecases/guarding.py" />
    <source>Take the words out. If they are rightly public here, allow them with a reason: “workstation vault allow {slug} {mark}”, or “Allow here…” where the window warns of them.</source>
    <translation>Quite las palabras. Si aquí son públicas con razón, permítalas con un motivo: «workstation vault allow {slug} {mark}», o «Permitir aquí…» donde la ventana avisa de ellas.</translation>
   </message>
@@ -7372,7 +7335,6 @@
   </message>
   <message>
    <location filename="ui/panels/revision_view.py" />
-   <location filename="ui/panels/revisions.py" />
    <source>Text of the revision</source>
    <translation>Texto de la revisión</translation>
   </message>
@@ -9887,7 +9849,6 @@ No se cambió nada.</translation>
   </message>
   <message>
    <location filename="ui/panels/revision_view.py" />
-   <location filename="ui/panels/revisions.py" />
    <source>What to show of the revision</source>
    <translation>Qué mostrar de la revisión</translation>
   </message>

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QStackedWidge
 from workstation.domain.anchors import Anchor, anchored, followed, span_between
 from workstation.domain.changes import Changes
 from workstation.domain.comments import Comment, OpenComment
-from workstation.ui.comments.taking import Taking
 from workstation.ui.panels.comment_card import CommentCard
 from workstation.ui.panels.comment_list import CommentList, comment_item
 from workstation.ui.panels.new_comment import NewComment
 from workstation.ui.panels.panel import Panel
+from workstation.ui.panels.taking import Taking
 from workstation.ui.session import Session
 from workstation.ui.unsaved import after_saving
 from workstation.ui.widgets.as_needed import AsNeeded
