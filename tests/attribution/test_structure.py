@@ -84,3 +84,9 @@ def test_no_word_is_lost_and_parts_do_not_overlap(text):
 def _words(text: str) -> list[str]:
     """The dash behind a dateline belongs to no part, and it may hang on its last word."""
     return [word for word in re.split(r"[\s—–-]+", text) if word]
+
+
+def test_the_first_line_of_a_text_with_its_headline_elsewhere_is_one_of_the_story():
+    text = "“The roof leaks,” said Ada Roe of the museum\n\nNobody was told, she said.\n"
+    assert [part.type for part in read_structure(text)] == ["headline", "paragraph"]
+    assert [part.type for part in read_structure(text, headed=True)] == ["paragraph", "paragraph"]

@@ -69,7 +69,9 @@ class Drafts:
         body = question.article.body
         tags = find_tags(body)
         manuscript = Manuscript(question.article, now(), records(tags), self._known, question.protected)
-        proposals = self._reader.propose(body, self._known, told(question.article.language))
+        proposals = self._reader.propose(
+            body, self._known, told(question.article.language), headed=bool(question.article.headline)
+        )
         if len(body) > _KEPT:
             self._reader = Reader()
         manuscript.__dict__["proposals"] = proposals  # the rules would read the text once more

@@ -20,12 +20,17 @@ class Reader:
     def __init__(self) -> None:
         self._kept: dict[tuple[str, str, str], Reading] = {}
 
-    def propose(self, text: str, known: Iterable[Known] = (), code: str | None = None) -> Proposals:
-        """The proposals for a text; only paragraphs that were not in the text before are read anew."""
+    def propose(
+        self, text: str, known: Iterable[Known] = (), code: str | None = None, *, headed: bool = False
+    ) -> Proposals:
+        """The proposals for a text; only paragraphs that were not in the text before are read anew.
+
+        `headed`: its headline stands elsewhere, so that the first line is one of the story.
+        """
         masked = mask(text)
         code = code or language_of(masked.text)
         tongue = language(code)
-        parts = read_structure(masked.text)
+        parts = read_structure(masked.text, headed=headed)
         readings = self._read(masked, parts, tongue)
         story = Story(tongue, readings, known)
         story.tell()
@@ -52,6 +57,6 @@ class Reader:
         return readings
 
 
-def propose(text: str, known: Iterable[Known] = (), code: str | None = None) -> Proposals:
+def propose(text: str, known: Iterable[Known] = (), code: str | None = None, *, headed: bool = False) -> Proposals:
     """The proposals for one text. `known` are records of the directory, `code` the language if it is known."""
-    return Reader().propose(text, known, code)
+    return Reader().propose(text, known, code, headed=headed)

@@ -53,11 +53,11 @@ _DATELINE = re.compile(
 )
 
 
-def read_structure(text: str) -> list[Part]:
-    """The parts of `text` in order; together they hold every word of it."""
+def read_structure(text: str, *, headed: bool = False) -> list[Part]:
+    """The parts of `text` in order; together they hold every word of it. `headed`: the headline stands elsewhere."""
     blocks = blocks_of(text)
     ending = _ending(blocks)
-    first, opening = _opening(blocks[: len(blocks) - len(ending)])
+    first, opening = _opening(blocks[: len(blocks) - len(ending)], headed=headed)
     body = blocks[first : len(blocks) - len(ending)]
     parts = [*opening]
     for number, block in enumerate(body):
@@ -90,10 +90,10 @@ def byline_names(line: str) -> str:
     return names
 
 
-def _opening(blocks: list[Block]) -> tuple[int, list[Part]]:
+def _opening(blocks: list[Block], *, headed: bool) -> tuple[int, list[Part]]:
     """Headline, dek and byline, and the number of blocks they take."""
     parts: list[Part] = []
-    if not blocks or not _is_headline(blocks[0].words):
+    if headed or not blocks or not _is_headline(blocks[0].words):
         return _bylines(blocks, 0, parts)
     parts.append(Part("headline", blocks[0].start, blocks[0].end))
     taken, _ = _bylines(blocks, 1, parts)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def suggest(library: Library, slug: str) -> Proposals:
     """The proposals for an article; places are code points of its body. Raises NotFound."""
     article = library.articles.get(slug)
-    return propose(article.body, directory(library), told(article.language))
+    return propose(article.body, directory(library), told(article.language), headed=bool(article.headline))
 
 
 def suggest_text(text: str, known: tuple[Known, ...] = ()) -> Proposals:

@@ -156,7 +156,7 @@ class Manuscript:
     @cached_property
     def proposals(self) -> Proposals:
         """Who says what, as far as the text itself tells."""
-        return propose(self.body, self.known, told(self.article.language))
+        return propose(self.body, self.known, told(self.article.language), headed=bool(self.article.headline))
 
     @cached_property
     def unnamed(self) -> tuple[Place, ...]:
