@@ -8,7 +8,7 @@ from workstation.domain.revisions import RevisionKind
 from workstation.storage import open_library
 from workstation.storage.backup import verified_copy
 from workstation.storage.files import private_folder
-from workstation.usecases import articles, comments, experts, tagging
+from workstation.usecases import articles, comments, experts, replying, tagging
 from workstation.usecases.confidential import add_confidential
 from workstation.usecases.importing import import_files
 from workstation.usecases.scrubbing import make_confidential, purge_source, scrub_name
@@ -115,6 +115,8 @@ def test_a_known_expert_becomes_confidential(unlocked):
     tagging.tag_expert(library, "the-dam", known.name, known.name)
     made, _ = tagging.tag_quote(library, "the-dam", known.name, "“It leaks,”")
     library.revisions.add(made, RevisionKind.NAMED, "first")
+    articles.publish(library, "the-dam")  # sealed with the name
+    replying.ask_reply(library, made.id, known.name, "Nora Quillfeather knew", how="phone")
     (source, report), _ = make_confidential(library, known.slug, "Heron", "an engineer at the dam")
     article = library.articles.get("the-dam")
     assert article.body.startswith("[an engineer at the dam]{source=heron} spoke.")
@@ -123,7 +125,10 @@ def test_a_known_expert_becomes_confidential(unlocked):
     assert quote.words == "“It leaks,”"
     identity = library.vault.of_source(source.slug)
     assert (identity.name, identity.notes) == ("Nora Quillfeather", "Met in Porto")
-    assert report.revisions == 1
+    assert report.revisions == 2
+    printed = library.printings.latest(made.id)
+    assert printed is not None
+    assert "quillfeather" not in printed.model_dump_json().lower()
     library.close()
     for path in [library.path, *library.files.rglob("*")]:
         if path.is_file():

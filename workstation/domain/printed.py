@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from typing import Literal
+from typing import Any, Literal
 
 from workstation.domain.base import Moment, Value
 from workstation.domain.bylines import Role
@@ -74,8 +74,12 @@ class Printed(Value):
 
     def seal(self) -> str:
         """SHA-256 (hexadecimal) over what was printed and what was decided of it."""
-        told = self.model_dump(mode="json", exclude={"sha256"})
-        return hashlib.sha256(json.dumps(told, sort_keys=True, ensure_ascii=False).encode()).hexdigest()
+        return seal_of(self.model_dump(mode="json", exclude={"sha256"}))
+
+
+def seal_of(state: dict[str, Any]) -> str:
+    """The same over the values as they were kept, which may lack what sealings have gained since."""
+    return hashlib.sha256(json.dumps(state, sort_keys=True, ensure_ascii=False).encode()).hexdigest()
 
 
 class Difference(Value):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlmodel import col, select
 
-from workstation.domain.printed import Printed
+from workstation.domain.printed import Printed, seal_of
 from workstation.errors import LibraryDamaged
 from workstation.storage.loading import loaded
 from workstation.storage.tables.printed import PrintingRow
@@ -61,12 +61,13 @@ def _latest() -> tuple[Any, ...]:
 
 def _model(row: PrintingRow) -> Printed:
     try:
-        printed = loaded(Printed, **json.loads(row.state), sha256=row.sha256)
-    except (ValueError, TypeError) as error:
+        state = json.loads(row.state)
+        whole = seal_of(state) == row.sha256 and state["article_id"] == row.article_id
+    except (ValueError, TypeError, KeyError) as error:
         raise _broken() from error
-    if printed.seal() != row.sha256 or printed.article_id != row.article_id:
+    if not whole:
         raise _broken()
-    return printed
+    return loaded(Printed, **state, sha256=row.sha256)
 
 
 def _broken() -> LibraryDamaged:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from workstation.domain.base import now
+from workstation.domain.printed import seal_of
 from workstation.domain.revisions import fingerprint_of
 from workstation.errors import LibraryTrouble
 from workstation.storage.where import sqlite_uri
@@ -65,6 +66,8 @@ def scrub(connection: sqlite3.Connection, taking: Taking) -> Scrubbed:
     for table in _tables(connection):
         if table == "revisions":
             _scrub_revisions(connection, taking, done)
+        elif table == "printings":
+            _scrub_printings(connection, taking.replace, done)
         elif table == "ignored_words":
             _scrub_ignored(connection, taking, done)
         else:
@@ -162,6 +165,16 @@ def _scrub_revisions(connection: sqlite3.Connection, taking: Taking, done: Scrub
         done.revisions += 1
 
 
+def _scrub_printings(connection: sqlite3.Connection, replace: Replace, done: Scrubbed) -> None:
+    """What articles printed of people is sealed anew."""
+    for place, state in connection.execute("SELECT rowid, state FROM printings").fetchall():
+        after = _replaced(state, replace)
+        if after != state:
+            values = (after, seal_of(json.loads(after)), place)
+            connection.execute("UPDATE printings SET state = ?, sha256 = ? WHERE rowid = ?", values)
+            done.texts += 1
+
+
 def _columns(connection: sqlite3.Connection, table: str) -> tuple[list[str], list[str]]:
     """The texts of a table, and those that are keys: others lead to them, so they stay as they are."""
     keys = {row[3] for row in connection.execute(f'PRAGMA foreign_key_list("{table}")')} | set(_KEYS)
@@ -206,6 +219,7 @@ def forget_source(connection: sqlite3.Connection, slug: str, record: str) -> Non
         for row in connection.execute(f'PRAGMA foreign_key_list("{table}")').fetchall():
             if row[2] == "sources" and row[6] != "CASCADE":
                 connection.execute(f'UPDATE "{table}" SET "{row[3]}" = NULL WHERE "{row[3]}" = ?', (slug,))  # noqa: S608
+    _forget_after_publication(connection, "source", slug)
     connection.execute("DELETE FROM source_spellings WHERE source = ?", (slug,))
     connection.execute("DELETE FROM aliases WHERE kind = 'source' AND (slug = ? OR alias = ?)", (slug, slug))
     connection.execute("DELETE FROM sources WHERE slug = ?", (slug,))
@@ -225,8 +239,27 @@ def forget_expert(connection: sqlite3.Connection, slug: str, source: str) -> Non
                 connection.execute(f'UPDATE "{table}" SET "{row[3]}" = NULL{turned} WHERE "{row[3]}" = ?', values)  # noqa: S608
             elif row[2] == "experts":
                 connection.execute(f'DELETE FROM "{table}" WHERE "{row[3]}" = ?', (slug,))  # noqa: S608
+    _forget_after_publication(connection, "expert", slug)
     connection.execute("DELETE FROM aliases WHERE kind = 'expert' AND (slug = ? OR alias = ?)", (slug, slug))
     connection.execute("DELETE FROM experts WHERE slug = ?", (slug,))
+
+
+def _forget_after_publication(connection: sqlite3.Connection, kind: str, slug: str) -> None:
+    """Who was printed, asked or checked under this slug, or one it had before, is so no longer."""
+    if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'printings'").fetchone():
+        return  # a backup from before there was any of it
+    aliases = connection.execute("SELECT alias FROM aliases WHERE kind = ? AND slug = ?", (kind, slug)).fetchall()
+    for each in {slug, *(alias for (alias,) in aliases)}:
+        connection.execute("UPDATE verdicts SET item = 'name:withdrawn' WHERE item = ?", (f"{kind}:{each}",))
+        if kind == "expert":
+            connection.execute("UPDATE replies SET expert = '' WHERE expert = ?", (each,))
+        for place, state in connection.execute("SELECT rowid, state FROM printings").fetchall():
+            told = json.loads(state)
+            parts = {name: [one for one in told[name] if one["slug"] != each] for name in (f"{kind}s", "settled")}
+            if any(parts[name] != told[name] for name in parts):
+                kept = {**told, **parts}
+                values = (json.dumps(kept, ensure_ascii=False, sort_keys=True), seal_of(kept), place)
+                connection.execute("UPDATE printings SET state = ?, sha256 = ? WHERE rowid = ?", values)
 
 
 def backups(folder: Path) -> Iterator[Path]:
