@@ -58,6 +58,12 @@ class Vault:
         """Whether identities can be read now."""
         return self._key is not None
 
+    @property
+    def exists(self) -> bool:
+        """Whether there is a way in; asked of every article that is exported."""
+        with self._sessions.reading() as session:
+            return bool(_slot(session, "passphrase") or _slot(session, "recovery"))
+
     def state(self) -> VaultState:
         """What can be told without the key. Raises VaultDamaged."""
         with self._sessions.reading() as session:

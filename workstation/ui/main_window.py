@@ -173,6 +173,8 @@ class MainWindow(QMainWindow):
         workbench.record_requested.connect(self._on_record_requested)
         self.area.state_changed.connect(self._on_state_changed)
         self.area.form.headline.edited.connect(lambda _text: self._show_title())
+        for field in (self.area.form.headline, self.area.form.dek):
+            field.edited.connect(self.vault.watch.look_at)
         self.area.new_wanted.connect(self.pane.new_article)
         self.area.import_wanted.connect(self.files.choose)
         self.area.form.editor.tag_opened.connect(workbench.record_requested)

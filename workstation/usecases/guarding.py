@@ -29,7 +29,7 @@ def protected(library: Library, article: Article) -> Protected:
     """What the rules on protected names read. Raises VaultDamaged."""
     watchlist = library.vault.watchlist()
     if watchlist is None:
-        used = _confidential(library, article)
+        used = _confidential(library, article) if library.vault.exists else []
         return Protected(unwatched=tuple(ProtectedPlace(start, end, name) for start, end, name in used))
     places = []
     for text in (article.body, *_printed(article)):

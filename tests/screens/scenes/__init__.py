@@ -8,6 +8,7 @@ from tests.screens.scenes.help import HELP
 from tests.screens.scenes.people import PEOPLE
 from tests.screens.scenes.side import SIDE
 from tests.screens.scenes.trouble import TROUBLE
+from tests.screens.scenes.vault import VAULT
 from tests.screens.scenes.who_says_what import WHO_SAYS_WHAT
 from tests.screens.scenes.window import WINDOW
 from tests.screens.scenes.writing import WRITING
@@ -23,4 +24,5 @@ SCENES: tuple[Scene, ...] = (
     *COMING_AND_GOING,
     *HELP,
     *TROUBLE,
+    *VAULT,
 )

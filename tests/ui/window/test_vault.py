@@ -172,6 +172,14 @@ def test_a_name_that_is_typed_is_told_at_once_and_can_be_scrubbed(kept: Desk, as
     assert [path for path in files if b"utierrez" in path.read_bytes()] == []
 
 
+def test_a_name_in_the_headline_is_told_too(kept: Desk) -> None:
+    kept.open(kept.article(headline="", body="Words."))
+    _unlock(kept)
+    kept.window.area.form.headline.setFocus()
+    kept.qtbot.keyClicks(QApplication.focusWidget() or kept.window.area.form.headline, "P. Zubizarreta")
+    assert "“P. Zubizarreta” belongs" in kept.window.vault.banner.heading.text()
+
+
 def test_what_is_rightly_public_is_allowed_with_a_reason(kept: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     article = kept.article(headline="The gate", body="The mayor, ")
     kept.open(article)
@@ -190,8 +198,11 @@ def test_what_is_rightly_public_is_allowed_with_a_reason(kept: Desk, monkeypatch
     assert banner.isHidden()
 
 
-def test_words_of_the_identity_never_enter_the_personal_dictionary(kept: Desk) -> None:
+def test_words_of_the_identity_never_stay_in_the_personal_dictionary(kept: Desk) -> None:
+    kept.window.spelling.follow.personal.add("Zubizarreta")
     _unlock(kept)
+    kept.settle()
+    assert "Zubizarreta" not in kept.window.spelling.follow.personal.read()
     assert kept.window.spelling.follow.personal.is_protected("Zubizarreta")
     kept.run("vault_lock")
     kept.settle()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from workstation.ui.jobs import SPELLING
 from workstation.ui.vault.button import VaultButton
 from workstation.ui.vault.name_watch import NameWatch
 from workstation.ui.vault.resting import Resting
@@ -131,6 +132,7 @@ class VaultDesk(QObject):
         self._personal.is_protected = watchlist.holds if watchlist is not None and self.unlocked else _nothing
         self.button.show_state(exists=self.exists, unlocked=self.unlocked)
         if self.unlocked:
+            self._workbench.jobs.run(self._personal.purge, then=_unheard, lane=SPELLING)
             self.resting.begin()
         else:
             self.resting.end()
@@ -166,6 +168,10 @@ def _look(library: object) -> tuple[bool, Watchlist | None, dict[str, str]]:
     assert isinstance(library, Library)
     exists = keeping.vault_state(library).exists
     return exists, library.vault.watchlist(), codenames(library)
+
+
+def _unheard(_gone: int) -> None:
+    """Words that became protected are out of the personal dictionary: nothing to say."""
 
 
 def _nothing(_word: str) -> bool:

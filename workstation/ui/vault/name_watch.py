@@ -54,6 +54,13 @@ class NameWatch(QObject):
         if touched:
             self._tell(touched[0], text)
 
+    def look_at(self, text: str) -> None:
+        """A short text of the header, as it is now."""
+        matches = self.watchlist.find(text) if self.watchlist else []
+        told = [match for match in matches if not self._allowed(match)]
+        if told:
+            self._tell(told[0], text)
+
     def _allowed(self, match: Match) -> bool:
         session = self._workbench.current
         return session is not None and self.watchlist is not None and self.watchlist.allows(session.article.id, match)

@@ -1,0 +1,57 @@
+"""The vault: set up, unlocked, who a source is, and a name that is typed."""
+
+from __future__ import annotations
+
+from tests.screens.content import newsroom
+from tests.screens.scene import Scene
+from tests.screens.stage import Stage
+from tests.vault.people import CHEAP, CODENAME, DESCRIPTION, IDENTITY, PASSPHRASE
+from workstation.storage.library import Library
+from workstation.ui.vault.set_up_dialog import SetUpDialog
+from workstation.usecases.articles import add_article, mark_opened
+from workstation.usecases.confidential import add_confidential
+
+_BODY = "The ministry knew, said [a senior official]{source=snowdrop}. "
+
+
+def _open(library: Library) -> None:
+    newsroom(library)
+    library.vault.create(PASSPHRASE, CHEAP)
+    add_confidential(library, CODENAME, DESCRIPTION, IDENTITY)
+    article, _ = add_article(library, headline="The gate holds", body=_BODY)
+    mark_opened(library, article.id)
+
+
+def _locked(library: Library) -> None:
+    _open(library)
+    library.vault.lock()
+
+
+def _set_up(stage: Stage) -> None:
+    stage.run("vault_set_up")
+    dialog = stage.window.findChildren(SetUpDialog)[-1]
+    dialog.new.line.setText(PASSPHRASE)
+    dialog.again.line.setText(PASSPHRASE)
+
+
+def _recovery_key(stage: Stage) -> None:
+    _set_up(stage)
+    stage.window.findChildren(SetUpDialog)[-1].go.click()
+    stage.settle()
+
+
+def _typed(stage: Stage) -> None:
+    stage.editor.moveCursor(stage.editor.textCursor().MoveOperation.End)
+    stage.editor.insertPlainText("It was Jose Gutierrez")
+    stage.workbench.record_requested.emit("source", "snowdrop")
+    stage.settle()
+
+
+VAULT = (
+    Scene("vault-set-up", _set_up),
+    Scene("vault-recovery-key", _recovery_key),
+    Scene("vault-unlock", lambda stage: stage.run("vault_unlock"), _locked),
+    Scene("vault-who", lambda stage: stage.workbench.identity_requested.emit("snowdrop"), _open),
+    Scene("vault-new-source", lambda stage: stage.run("vault_source"), _open),
+    Scene("vault-name-typed", _typed, _open),
+)
