@@ -138,6 +138,7 @@ class Program:
         self.end = EndOfSession()
         self._failed = False
         self._only_to_read = False
+        self._restoring: Path | None = None  # a backup to be put in the library's place once the window is closed
         loaded = load(settings_file())
         self._notice = loaded.notice
         self.language = InterfaceLanguage(_application())
@@ -166,6 +167,7 @@ class Program:
         if self._instance is not None:
             self._instance.asked.connect(self._on_asked)
         self.end.told.connect(self.window.close)
+        self.workbench.restore_wanted.connect(self._on_restore_wanted)
         self._show_first()
         self.window.show()
         QTimer.singleShot(0, self._open)
@@ -173,7 +175,9 @@ class Program:
             _application().exec()
         finally:
             self._end()
-        if self.window.restarting:
+        if self._restoring is not None and self._path is not None:
+            self._restored(self._path, self._restoring)
+        if self.window.restarting or self._restoring is not None:
             start_again()
         return 1 if self._failed else 0
 
@@ -260,6 +264,21 @@ class Program:
 
         if not self.workbench.read_only:
             self.workbench.do(back_up_if_due, long=True, what=tr("Backing up"), failed=refused)
+
+    def _on_restore_wanted(self, backup: Path) -> None:
+        self._restoring = backup
+        if not self.window.close():
+            self._restoring = None
+
+    def _restored(self, path: Path, backup: Path) -> None:
+        """The window is closed, everything stored: the backup takes the library's place, a new window opens."""
+        from workstation.ui import ask
+        from workstation.usecases.backing_up import restore_library
+
+        try:
+            restore_library(path, backup, program="window")
+        except WorkstationError as error:
+            ask.error(None, error)
 
     def _on_refused(self, error: BaseException) -> None:
         if self._is_helped(error):

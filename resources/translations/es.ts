@@ -123,6 +123,11 @@
    <translation>Junto a esta biblioteca había un archivo -wal de otra; ahora está en {folder}.</translation>
   </message>
   <message>
+   <location filename="ui/backups.py" />
+   <source>A backup</source>
+   <translation>Una copia de seguridad</translation>
+  </message>
+  <message>
    <location filename="attribution/check/rules/image_without_caption.py" />
    <source>A caption says who and what is to be seen, where and when.</source>
    <translation>Un pie de foto dice quién y qué se ve, dónde y cuándo.</translation>
@@ -801,6 +806,11 @@
    <translation>Otra entradilla…</translation>
   </message>
   <message>
+   <location filename="ui/backups.py" />
+   <source>Another file…</source>
+   <translation>Otro archivo…</translation>
+  </message>
+  <message>
    <location filename="ui/panels/headlines.py" />
    <source>Another headline…</source>
    <translation>Otro titular…</translation>
@@ -1022,6 +1032,16 @@
    <translation>Volver a escribir</translation>
   </message>
   <message>
+   <location filename="ui/commands/file.py" />
+   <source>Back up now</source>
+   <translation>Hacer copia de seguridad ahora</translation>
+  </message>
+  <message>
+   <location filename="ui/backups.py" />
+   <source>Backed up and checked: {name}.</source>
+   <translation>Copia hecha y comprobada: {name}.</translation>
+  </message>
+  <message>
    <location filename="attribution/check/rules/background_without_description.py" />
    <source>Background means: use it, and call the speaker what was agreed. People mean different things by the word, so the agreed description itself is kept.</source>
    <translation>«Sin atribución directa» significa: úselo y llame a quien habla como se acordó. Cada cual entiende otra cosa por esa palabra, así que se guarda la descripción acordada.</translation>
@@ -1033,8 +1053,14 @@
   </message>
   <message>
    <location filename="app.py" />
+   <location filename="ui/backups.py" />
    <source>Backing up</source>
    <translation>Haciendo copia de seguridad</translation>
+  </message>
+  <message>
+   <location filename="ui/backups.py" />
+   <source>Backups (*.db)</source>
+   <translation>Copias de seguridad (*.db)</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/unnamed_bare.py" />
@@ -1200,6 +1226,7 @@
   </message>
   <message>
    <location filename="ui/ask.py" />
+   <location filename="ui/backups.py" />
    <location filename="ui/dialogs/contacts_dialog.py" />
    <location filename="ui/dialogs/correct_dialog.py" />
    <location filename="ui/dialogs/crop_dialog.py" />
@@ -2754,6 +2781,11 @@
    <translation>Nombre de pila</translation>
   </message>
   <message>
+   <location filename="ui/commands/file.py" />
+   <source>Go back to a backup…</source>
+   <translation>Volver a una copia de seguridad…</translation>
+  </message>
+  <message>
    <location filename="ui/first_aid.py" />
    <source>Go back to the last good backup</source>
    <translation>Volver a la última copia buena</translation>
@@ -2763,6 +2795,11 @@
    <location filename="storage/trouble.py" />
    <source>Go back to the last good one with “workstation restore --last-backup”, or save what can be read with “workstation doctor --repair”.</source>
    <translation>Vuelva a la última copia buena con «workstation restore --last-backup», o rescate lo que se pueda leer con «workstation doctor --repair».</translation>
+  </message>
+  <message>
+   <location filename="ui/backups.py" />
+   <source>Go back to which backup?</source>
+   <translation>¿A qué copia de seguridad volver?</translation>
   </message>
   <message>
    <location filename="storage/migrating.py" />
@@ -8604,6 +8641,11 @@
    <location filename="ui/dialogs/correct_dialog.py" />
    <source>The whole article is withdrawn. Its text stays, its headline says so.</source>
    <translation>Se retira el artículo entero. El texto se conserva y el titular lo indica.</translation>
+  </message>
+  <message>
+   <location filename="ui/backups.py" />
+   <source>The window closes, the backup takes the place of the library, and the window opens again. The library as it is now is moved aside and kept.</source>
+   <translation>La ventana se cierra, la copia ocupa el lugar de la biblioteca y la ventana se abre de nuevo. La biblioteca actual se aparta y se conserva.</translation>
   </message>
   <message>
    <location filename="ui/panels/reply_form.py" />

@@ -79,8 +79,26 @@ def file_commands(desk: Desk) -> tuple[Command, ...]:
             enabled=can,
         ),
         Command("close_article", tr("Close article"), "File", close, "Ctrl+W", group=2, enabled=has),
-        Command("quit", tr("Quit"), "File", desk.window.close, "Ctrl+Q", group=2),
+        Command("back_up", tr("Back up now"), "File", lambda: _back_up(desk), icon="save", group=3, enabled=can),
+        Command(
+            "go_back", tr("Go back to a backup…"), "File", lambda: _go_back(desk), "", "history", group=3, enabled=can
+        ),
+        Command("quit", tr("Quit"), "File", desk.window.close, "Ctrl+Q", group=4),
     )
+
+
+def _back_up(desk: Desk) -> None:
+    """A backup now."""
+    from workstation.ui.backups import back_up_now
+
+    back_up_now(desk.workbench)
+
+
+def _go_back(desk: Desk) -> None:
+    """Back to an earlier backup."""
+    from workstation.ui.backups import go_back
+
+    go_back(desk.workbench, desk.window)
 
 
 def _prefer(desk: Desk) -> None:
