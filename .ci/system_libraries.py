@@ -38,6 +38,7 @@ DEBIAN = {
     "libnss3.so": "libnss3",
     "libnssutil3.so": "libnss3",
     "libplc4.so": "libnspr4",
+    "libpulse.so.0": "libpulse0",
     "libsmime3.so": "libnss3",
     "libxcb-cursor.so.0": "libxcb-cursor0",
     "libxcb-icccm.so.4": "libxcb-icccm4",

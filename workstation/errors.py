@@ -185,6 +185,10 @@ class NameProtected(ExportRefused):
 # --- the program ---------------------------------------------------------------------------------
 
 
+class NoSound(WorkstationError):
+    """This machine cannot play a recording."""
+
+
 class NoScreen(WorkstationError):
     """There is no screen to open a window on."""
 

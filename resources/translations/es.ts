@@ -213,6 +213,11 @@
    <translation>Un enlace que no lo es</translation>
   </message>
   <message>
+   <location filename="ui/panels/voice_field.py" />
+   <source>A name from the directory, or any words</source>
+   <translation>Un nombre del directorio o cualquier palabra</translation>
+  </message>
+  <message>
    <location filename="attribution/check/rules/unnamed_opinion.py" />
    <source>A name may be withheld for information that can be had in no other way, not for a judgement.</source>
    <translation>Se puede callar un nombre por una información que no se obtiene de otro modo, no por una opinión.</translation>
@@ -580,6 +585,16 @@
    <translation>Añadir archivos…</translation>
   </message>
   <message>
+   <location filename="ui/panels/evidence_part.py" />
+   <source>Add file…</source>
+   <translation>Añadir archivo…</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/evidence_part.py" />
+   <source>Add note</source>
+   <translation>Añadir nota</translation>
+  </message>
+  <message>
    <location filename="spelling/personal.py" />
    <source>Add one word at a time, without spaces.</source>
    <translation>Añada una palabra cada vez, sin espacios.</translation>
@@ -706,6 +721,11 @@
    <translation>Acuerde una descripción, como «un alto diplomático occidental», y escríbala en la ficha de la fuente.</translation>
   </message>
   <message>
+   <location filename="ui/panels/quote_card.py" />
+   <source>Agreed description</source>
+   <translation>Descripción acordada</translation>
+  </message>
+  <message>
    <location filename="usecases/contacts.py" />
    <source>All of it is in the directory.</source>
    <translation>Todo está ya en el directorio.</translation>
@@ -802,6 +822,11 @@
   </message>
   <message>
    <location filename="ui/panels/headlines.py" />
+   <source>Another dek, then Enter</source>
+   <translation>Otra entradilla y después Intro</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/headlines.py" />
    <source>Another dek…</source>
    <translation>Otra entradilla…</translation>
   </message>
@@ -809,6 +834,11 @@
    <location filename="ui/backups.py" />
    <source>Another file…</source>
    <translation>Otro archivo…</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/headlines.py" />
+   <source>Another headline, then Enter</source>
+   <translation>Otro titular y después Intro</translation>
   </message>
   <message>
    <location filename="ui/panels/headlines.py" />
@@ -853,6 +883,7 @@
   </message>
   <message>
    <location filename="export/factcheck_facts.py" />
+   <location filename="ui/panels/quote_card.py" />
    <source>Approval</source>
    <translation>Aprobación</translation>
   </message>
@@ -889,6 +920,11 @@
    <translation>Como en, es o pt-BR.</translation>
   </message>
   <message>
+   <location filename="ui/panels/quote_card.py" />
+   <source>As in ru or zh; empty: not translated</source>
+   <translation>Como ru o zh; vacío: sin traducir</translation>
+  </message>
+  <message>
    <location filename="ui/dialogs/crop_dialog.py" />
    <source>As it will look</source>
    <translation>Como se verá</translation>
@@ -898,6 +934,16 @@
    <location filename="ui/panels/printed_part.py" />
    <source>As printed</source>
    <translation>Como se publica</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/evidence_form.py" />
+   <source>As printed: 12, xii–xiv</source>
+   <translation>Como está impresa: 12, xii–xiv</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/as_published.py" />
+   <source>As published</source>
+   <translation>Tal como se publica</translation>
   </message>
   <message>
    <location filename="ui/dialogs/correct_dialog.py" />
@@ -987,6 +1033,7 @@
   </message>
   <message>
    <location filename="export/factcheck_facts.py" />
+   <location filename="ui/panels/claim_card.py" />
    <source>Asserted by</source>
    <translation>Lo afirma</translation>
   </message>
@@ -994,6 +1041,11 @@
    <location filename="attribution/check/rules/surname_first.py" />
    <source>At the first mention a person has first name, surname and role; afterwards the surname is enough.</source>
    <translation>En la primera mención una persona lleva nombre, apellido y cargo; después basta el apellido.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/quote_card.py" />
+   <source>At the time: {title}</source>
+   <translation>Entonces: {title}</translation>
   </message>
   <message>
    <location filename="ui/palette/names.py" />
@@ -1458,6 +1510,7 @@
   </message>
   <message>
    <location filename="ui/panels/speaker_field.py" />
+   <location filename="ui/panels/voice_field.py" />
    <source>Choose one of the people or sources offered, or add them to the directory first.</source>
    <translation>Elija una de las personas o fuentes ofrecidas, o añádala antes al directorio.</translation>
   </message>
@@ -1499,10 +1552,18 @@
   </message>
   <message>
    <location filename="export/factcheck_facts.py" />
+   <location filename="ui/commands/tag.py" />
+   <location filename="ui/panels/claim_card.py" />
+   <location filename="ui/panels/proof.py" />
    <location filename="ui/panels/proposal_words.py" />
    <location filename="ui/preview/editors_view.py" />
    <source>Claim</source>
    <translation>Afirmación</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/kinds.py" />
+   <source>Claims</source>
+   <translation>Afirmaciones</translation>
   </message>
   <message>
    <location filename="domain/corrections.py" />
@@ -1518,6 +1579,11 @@
    <location filename="ui/panels/speaker_field.py" />
    <source>Clear speaker</source>
    <translation>Quitar quien habla</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/voice_field.py" />
+   <source>Clear {field}</source>
+   <translation>Vaciar {field}</translation>
   </message>
   <message>
    <location filename="ui/widgets/moment_field.py" />
@@ -1793,6 +1859,11 @@
    <translation>Copie {slug}.files en la raíz del sitio generado.</translation>
   </message>
   <message>
+   <location filename="ui/panels/evidence_part.py" />
+   <source>Copying</source>
+   <translation>Copiando</translation>
+  </message>
+  <message>
    <location filename="attribution/check/rules/image_without_credit.py" />
    <source>Copyright: the maker is named</source>
    <translation>Derechos de autor: se nombra al autor</translation>
@@ -1846,6 +1917,11 @@
    <location filename="attribution/check/rules/claim_without_sentence.py" />
    <source>Could not verify, and not said</source>
    <translation>No se pudo verificar y no se dice</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/claim_sources.py" />
+   <source>Counts with (group)</source>
+   <translation>Cuenta con (grupo)</translation>
   </message>
   <message>
    <location filename="ui/panels/lead_image.py" />
@@ -2022,6 +2098,11 @@
    <location filename="usecases/packs.py" />
    <source>Did you mean “{near}”?</source>
    <translation>¿Quería decir «{near}»?</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/as_published.py" />
+   <source>Differs from what was recorded: struck out was said, underlined was put in.</source>
+   <translation>Difiere de lo grabado: lo tachado se dijo, lo subrayado se añadió.</translation>
   </message>
   <message>
    <location filename="ui/panels/quote_card.py" />
@@ -2249,6 +2330,11 @@
    <translation>Vacío: los comentarios van sin nombre.</translation>
   </message>
   <message>
+   <location filename="ui/player/player.py" />
+   <source>End here (E)</source>
+   <translation>Termina aquí (E)</translation>
+  </message>
+  <message>
    <location filename="ui/widgets/languages.py" />
    <source>English</source>
    <translation>Inglés</translation>
@@ -2351,6 +2437,7 @@
   </message>
   <message>
    <location filename="export/factcheck_page.py" />
+   <location filename="ui/panels/evidence_part.py" />
    <source>Evidence</source>
    <translation>Pruebas</translation>
   </message>
@@ -2480,6 +2567,11 @@
    <location filename="ui/dialogs/contacts_dialog.py" />
    <source>Family name</source>
    <translation>Apellidos</translation>
+  </message>
+  <message>
+   <location filename="ui/player/player.py" />
+   <source>Faster</source>
+   <translation>Más rápido</translation>
   </message>
   <message>
    <location filename="ui/dialogs/contacts_dialog.py" />
@@ -2686,6 +2778,7 @@
    <translation>Francés</translation>
   </message>
   <message>
+   <location filename="ui/panels/evidence_form.py" />
    <location filename="ui/panels/rows.py" />
    <source>From</source>
    <translation>Desde</translation>
@@ -2976,6 +3069,11 @@
    <translation>Cómo</translation>
   </message>
   <message>
+   <location filename="ui/panels/verifying.py" />
+   <source>How far it has been stood up</source>
+   <translation>Hasta dónde se ha comprobado</translation>
+  </message>
+  <message>
    <location filename="ui/panels/rows.py" />
    <source>How it may be used</source>
    <translation>Cómo se puede usar</translation>
@@ -2984,6 +3082,11 @@
    <location filename="ui/panels/rows.py" />
    <source>How it may be used, e.g. mornings only</source>
    <translation>Cómo se puede usar, p. ej. solo por la mañana</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/quote_card.py" />
+   <source>How it was approved</source>
+   <translation>Cómo se aprobó</translation>
   </message>
   <message>
    <location filename="ui/length.py" />
@@ -3290,6 +3393,7 @@
    <translation>Puede quedar como está; nombrar las fuentes le da más fuerza.</translation>
   </message>
   <message>
+   <location filename="ui/panels/claim_card.py" />
    <location filename="ui/panels/quote_card.py" />
    <source>It stands in no article: its tag was taken out. The record is kept.</source>
    <translation>No está en ningún artículo: se quitó su etiqueta. La ficha se conserva.</translation>
@@ -3939,6 +4043,11 @@
    <translation>Crear un perfil</translation>
   </message>
   <message>
+   <location filename="ui/panels/proof.py" />
+   <source>Make its record</source>
+   <translation>Crear su ficha</translation>
+  </message>
+  <message>
    <location filename="export/writing.py" />
    <source>Make room and export again.</source>
    <translation>Libere espacio y exporte de nuevo.</translation>
@@ -4371,6 +4480,7 @@
    <location filename="ui/panels/details.py" />
    <location filename="ui/panels/headlines.py" />
    <location filename="ui/panels/in_article.py" />
+   <location filename="ui/panels/proof.py" />
    <location filename="ui/panels/proposals.py" />
    <location filename="ui/panels/replies.py" />
    <location filename="ui/panels/revisions.py" />
@@ -4559,6 +4669,11 @@
    <translation>Sin cargo todavía</translation>
   </message>
   <message>
+   <location filename="ui/player/player.py" />
+   <source>No sound device was found: it plays in silence, and times can still be marked.</source>
+   <translation>No se encontró ningún dispositivo de sonido: se reproduce en silencio y aún se pueden marcar los tiempos.</translation>
+  </message>
+  <message>
    <location filename="ui/panels/in_article.py" />
    <location filename="ui/preview/editors_view.py" />
    <source>No speaker yet</source>
@@ -4578,6 +4693,11 @@
    <location filename="ui/length.py" />
    <source>No target</source>
    <translation>Sin objetivo</translation>
+  </message>
+  <message>
+   <location filename="ui/player/player.py" />
+   <source>No times are marked yet.</source>
+   <translation>Todavía no hay tiempos marcados.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/duplicates_dialog.py" />
@@ -4608,6 +4728,16 @@
    <location filename="ui/panels/directory.py" />
    <source>No {plural} yet</source>
    <translation>Todavía no hay {plural}</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/voice_field.py" />
+   <source>Nobody</source>
+   <translation>Nadie</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/in_article.py" />
+   <source>Nobody asserts it yet</source>
+   <translation>Nadie la afirma todavía</translation>
   </message>
   <message>
    <location filename="ui/panels/speaker_field.py" />
@@ -4693,6 +4823,9 @@
   </message>
   <message>
    <location filename="export/factcheck_page.py" />
+   <location filename="ui/panels/claim_card.py" />
+   <location filename="ui/panels/evidence_form.py" />
+   <location filename="ui/panels/evidence_part.py" />
    <location filename="ui/panels/quote_card.py" />
    <source>Note</source>
    <translation>Nota</translation>
@@ -4721,6 +4854,11 @@
    <location filename="ui/panels/source_form.py" />
    <source>Notes are never exported.</source>
    <translation>Las notas nunca se exportan.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/evidence_part.py" />
+   <source>Nothing backs it yet. Add a recording, a document, a saved page or a note.</source>
+   <translation>Nada la respalda todavía. Añada una grabación, un documento, una página guardada o una nota.</translation>
   </message>
   <message>
    <location filename="ui/panels/difference_view.py" />
@@ -4774,9 +4912,19 @@
    <translation>No se propone nada para este texto.</translation>
   </message>
   <message>
+   <location filename="ui/panels/as_published.py" />
+   <source>Nothing is recorded to compare it with.</source>
+   <translation>No hay nada grabado con que compararlo.</translation>
+  </message>
+  <message>
    <location filename="markdown/tagging.py" />
    <source>Nothing is selected.</source>
    <translation>No hay nada seleccionado.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/proof.py" />
+   <source>Nothing is tagged in this sentence</source>
+   <translation>En esta frase no hay nada marcado</translation>
   </message>
   <message>
    <location filename="ui/panels/in_article.py" />
@@ -4802,6 +4950,11 @@
    <location filename="attribution/check/rules/embargo_running.py" />
    <source>Nothing of an article may reach readers before the moment that was agreed.</source>
    <translation>Nada de un artículo puede llegar a los lectores antes del momento acordado.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/claim_card.py" />
+   <source>Nothing of this card is ever exported for readers.</source>
+   <translation>Nada de esta ficha se exporta nunca para los lectores.</translation>
   </message>
   <message>
    <location filename="usecases/demo.py" />
@@ -5164,6 +5317,7 @@
    <location filename="ui/board/column.py" />
    <location filename="ui/help/help_window.py" />
    <location filename="ui/library_pane.py" />
+   <location filename="ui/panels/evidence_part.py" />
    <location filename="ui/preview_desk.py" />
    <location filename="ui/recovered.py" />
    <source>Open</source>
@@ -5207,6 +5361,7 @@
   </message>
   <message>
    <location filename="ui/attributing/remedies.py" />
+   <location filename="ui/panels/in_article.py" />
    <source>Open claim card</source>
    <translation>Abrir la ficha de la afirmación</translation>
   </message>
@@ -5269,6 +5424,11 @@
    <translation>Ábralo en un navegador, copie el artículo y guárdelo como texto.</translation>
   </message>
   <message>
+   <location filename="ui/player/open.py" />
+   <source>Open it in another program, or install what is missing (on Debian and Ubuntu: libpulse0).</source>
+   <translation>Ábrala en otro programa o instale lo que falta (en Debian y Ubuntu: libpulse0).</translation>
+  </message>
+  <message>
    <location filename="importing/reading.py" />
    <source>Open it in its own program and save it as .docx, plain text, Markdown or a web page.</source>
    <translation>Ábralo en su programa y guárdelo como .docx, texto sin formato, Markdown o página web.</translation>
@@ -5292,6 +5452,11 @@
    <location filename="ui/panels/check.py" />
    <source>Open one to see what is missing in it.</source>
    <translation>Abra uno para ver qué le falta.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/proof.py" />
+   <source>Open one to see what its sentences stand on.</source>
+   <translation>Abra uno para ver en qué se apoyan sus frases.</translation>
   </message>
   <message>
    <location filename="ui/panels/revisions.py" />
@@ -5497,6 +5662,11 @@
    <translation>Paquetes: {names}.</translation>
   </message>
   <message>
+   <location filename="ui/panels/evidence_form.py" />
+   <source>Page</source>
+   <translation>Página</translation>
+  </message>
+  <message>
    <location filename="ui/preview/ways.py" />
    <source>Page as light or dark as the window</source>
    <translation>Página tan clara u oscura como la ventana</translation>
@@ -5549,6 +5719,11 @@
    <translation>Pegar como cita de…</translation>
   </message>
   <message>
+   <location filename="ui/panels/evidence_part.py" />
+   <source>Paste page</source>
+   <translation>Pegar página</translation>
+  </message>
+  <message>
    <location filename="ui/commands/pasting.py" />
    <location filename="ui/pasting/pasting.py" />
    <source>Paste without form</source>
@@ -5568,6 +5743,11 @@
    <location filename="ui/pasting/pasting.py" />
    <source>Pasting</source>
    <translation>Pegando</translation>
+  </message>
+  <message>
+   <location filename="ui/player/player.py" />
+   <source>Pause</source>
+   <translation>Pausar</translation>
   </message>
   <message>
    <location filename="ui/help/pages.py" />
@@ -5647,6 +5827,11 @@
    <translation>Imágenes en una carpeta junto al archivo, no dentro</translation>
   </message>
   <message>
+   <location filename="ui/player/player.py" />
+   <source>Place in the recording</source>
+   <translation>Punto de la grabación</translation>
+  </message>
+  <message>
    <location filename="ui/commands/format.py" />
    <source>Plain paragraph</source>
    <translation>Párrafo normal</translation>
@@ -5656,6 +5841,12 @@
    <location filename="ui/dialogs/export_choices.py" />
    <source>Plain text</source>
    <translation>Texto sin formato</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/evidence_part.py" />
+   <location filename="ui/player/player.py" />
+   <source>Play</source>
+   <translation>Reproducir</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/unnamed_plural.py" />
@@ -5801,6 +5992,7 @@
   </message>
   <message>
    <location filename="ui/panels/author_form.py" />
+   <location filename="ui/panels/claim_card.py" />
    <location filename="ui/panels/expert_form.py" />
    <location filename="ui/panels/quote_card.py" />
    <location filename="ui/panels/source_form.py" />
@@ -5832,6 +6024,11 @@
    <location filename="ui/dialogs/progress_row.py" />
    <source>Progress</source>
    <translation>Progreso</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/listing.py" />
+   <source>Proof</source>
+   <translation>Pruebas de la frase</translation>
   </message>
   <message>
    <location filename="ui/panels/listing.py" />
@@ -5886,6 +6083,11 @@
    <location filename="ui/panels/header_form.py" />
    <source>Publisher</source>
    <translation>Editor</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/evidence_part.py" />
+   <source>Put back…</source>
+   <translation>Devolver el original…</translation>
   </message>
   <message>
    <location filename="ui/panels/header_form.py" />
@@ -5967,6 +6169,7 @@
    <location filename="export/factcheck_facts.py" />
    <location filename="ui/commands/tag.py" />
    <location filename="ui/panels/kinds.py" />
+   <location filename="ui/panels/proof.py" />
    <location filename="ui/panels/proposal_words.py" />
    <location filename="ui/preview/editors_view.py" />
    <source>Quote</source>
@@ -5986,6 +6189,11 @@
    <location filename="ui/panels/kinds.py" />
    <source>Quotes</source>
    <translation>Citas</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/proof.py" />
+   <source>Quotes and claims of this sentence</source>
+   <translation>Citas y afirmaciones de esta frase</translation>
   </message>
   <message>
    <location filename="ui/panels/header_form.py" />
@@ -6053,6 +6261,16 @@
    <location filename="export/factcheck_facts.py" />
    <source>Record</source>
    <translation>Ficha</translation>
+  </message>
+  <message>
+   <location filename="ui/player/player.py" />
+   <source>Recording: {name}</source>
+   <translation>Grabación: {name}</translation>
+  </message>
+  <message>
+   <location filename="ui/player/open.py" />
+   <source>Recordings cannot be played on this machine: {reason}.</source>
+   <translation>En este equipo no se pueden reproducir grabaciones: {reason}.</translation>
   </message>
   <message>
    <location filename="usecases/guarding.py" />
@@ -6135,11 +6353,13 @@
   </message>
   <message>
    <location filename="export/factcheck_facts.py" />
+   <location filename="ui/panels/claim_card.py" />
    <source>Relayed by</source>
    <translation>Lo transmite</translation>
   </message>
   <message>
    <location filename="ui/panels/candidates.py" />
+   <location filename="ui/panels/evidence_part.py" />
    <location filename="ui/panels/replies.py" />
    <location filename="ui/spelling/personal_words.py" />
    <location filename="ui/widgets/picture_field.py" />
@@ -6362,6 +6582,11 @@
    <location filename="ui/panels/revision_view.py" />
    <source>Restore…</source>
    <translation>Recuperar…</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/claim_sources.py" />
+   <source>Rests on</source>
+   <translation>Se apoya en</translation>
   </message>
   <message>
    <location filename="domain/corrections.py" />
@@ -6588,6 +6813,11 @@
    <translation>Diga cuál con --nth.</translation>
   </message>
   <message>
+   <location filename="ui/panels/claim_sources.py" />
+   <source>Say which source it is.</source>
+   <translation>Diga qué fuente es.</translation>
+  </message>
+  <message>
    <location filename="usecases/tagging.py" />
    <source>Say who asserts it in the record of that claim.</source>
    <translation>Diga quién la afirma en la ficha de esa afirmación.</translation>
@@ -6705,6 +6935,11 @@
    <translation>Seleccione un nombre o una cita y pulse uno de estos. El programa lo recuerda para todos los artículos.</translation>
   </message>
   <message>
+   <location filename="ui/panels/proof.py" />
+   <source>Select a quote and press Ctrl+Shift+U, or a statement of fact and press Ctrl+Shift+C, to say what it stands on.</source>
+   <translation>Seleccione una cita y pulse Ctrl+Mayús+U, o una afirmación y pulse Ctrl+Mayús+C, para decir en qué se apoya.</translation>
+  </message>
+  <message>
    <location filename="ui/commands/edit.py" />
    <location filename="ui/preview/view.py" />
    <source>Select all</source>
@@ -6816,6 +7051,11 @@
    <translation>Mayús+Intro en la lista</translation>
   </message>
   <message>
+   <location filename="ui/panels/as_published.py" />
+   <source>Shortened as an editor may; nothing else differs.</source>
+   <translation>Abreviado como puede hacerlo un editor; nada más difiere.</translation>
+  </message>
+  <message>
    <location filename="ui/panels/finding_card.py" />
    <source>Show again</source>
    <translation>Mostrar de nuevo</translation>
@@ -6918,6 +7158,11 @@
    <translation>Desliz</translation>
   </message>
   <message>
+   <location filename="ui/player/player.py" />
+   <source>Slower</source>
+   <translation>Más lento</translation>
+  </message>
+  <message>
    <location filename="ui/panels/header_form.py" />
    <location filename="ui/panels/headlines.py" />
    <location filename="ui/widgets/slug_line.py" />
@@ -7008,6 +7253,11 @@
    <translation>Fuente</translation>
   </message>
   <message>
+   <location filename="ui/panels/claim_sources.py" />
+   <source>Source or expert</source>
+   <translation>Fuente o experto</translation>
+  </message>
+  <message>
    <location filename="attribution/check/rules/two_descriptions.py" />
    <source>Source protection: one agreed description</source>
    <translation>Protección de fuentes: una sola descripción acordada</translation>
@@ -7021,6 +7271,11 @@
    <location filename="ui/panels/kinds.py" />
    <source>Sources</source>
    <translation>Fuentes</translation>
+  </message>
+  <message>
+   <location filename="ui/player/player.py" />
+   <source>Space plays and pauses, ← → step 3 seconds, ↓ ↑ slower and faster, S and E mark start and end.</source>
+   <translation>Espacio reproduce y pausa, ← → avanzan 3 segundos, ↓ ↑ más lento y más rápido, S y E marcan el comienzo y el final.</translation>
   </message>
   <message>
    <location filename="ui/widgets/languages.py" />
@@ -7077,6 +7332,11 @@
    <location filename="storage/listing.py" />
    <source>Start at the first page.</source>
    <translation>Empiece por la primera página.</translation>
+  </message>
+  <message>
+   <location filename="ui/player/player.py" />
+   <source>Start here (S)</source>
+   <translation>Empieza aquí (S)</translation>
   </message>
   <message>
    <location filename="ui/panels/header_form.py" />
@@ -7216,6 +7476,11 @@
   </message>
   <message>
    <location filename="ui/commands/tag.py" />
+   <source>Tag as claim…</source>
+   <translation>Marcar como afirmación…</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/tag.py" />
    <source>Tag as expert…</source>
    <translation>Etiquetar como experto…</translation>
   </message>
@@ -7317,6 +7582,11 @@
   </message>
   <message>
    <location filename="usecases/guarding.py" />
+   <source>Take the words out. If they are rightly public here, allow them with a reason: “workstation vault allow {slug} {mark}”, or in the window Vault ▸ Names in this article.</source>
+   <translation>Quite las palabras. Si aquí son públicas con razón, permítalas con un motivo: «workstation vault allow {slug} {mark}», o en la ventana Caja fuerte ▸ Nombres en este artículo.</translation>
+  </message>
+  <message>
+   <location filename="usecases/guarding.py" />
    <source>Take the words out. If they are rightly public here, allow them with a reason: “workstation vault allow {slug} {mark}”, or “Allow here…” where the window warns of them.</source>
    <translation>Quite las palabras. Si aquí son públicas con razón, permítalas con un motivo: «workstation vault allow {slug} {mark}», o «Permitir aquí…» donde la ventana avisa de ellas.</translation>
   </message>
@@ -7364,6 +7634,11 @@
    <location filename="ui/dialogs/export_choices.py" />
    <source>Template</source>
    <translation>Plantilla</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/quote_card.py" />
+   <source>Terms</source>
+   <translation>Condiciones</translation>
   </message>
   <message>
    <location filename="ui/help/pages.py" />
@@ -8102,6 +8377,11 @@
    <translation>La página está demasiado anidada para leer su estructura; sus palabras se conservaron como párrafos simples.</translation>
   </message>
   <message>
+   <location filename="ui/panels/evidence_part.py" />
+   <source>The page or the words on the clipboard become evidence; nothing is fetched.</source>
+   <translation>La página o las palabras del portapapeles pasan a ser una prueba; no se descarga nada.</translation>
+  </message>
+  <message>
    <location filename="importing/html.py" />
    <source>The page’s image {image} is on the web; its address is kept.</source>
    <translation>La imagen {image} de la página está en la web; se conserva su dirección.</translation>
@@ -8212,6 +8492,11 @@
    <location filename="attribution/check/rules/unnamed_without_description.py" />
    <source>The record of {name} has no description to print.</source>
    <translation>La ficha de {name} no tiene descripción que publicar.</translation>
+  </message>
+  <message>
+   <location filename="ui/player/open.py" />
+   <source>The recording itself is safe in the library.</source>
+   <translation>La grabación está a salvo en la biblioteca.</translation>
   </message>
   <message>
    <location filename="importing/records.py" />
@@ -8515,6 +8800,11 @@
    <translation>El texto debe decir</translation>
   </message>
   <message>
+   <location filename="ui/panels/verifying.py" />
+   <source>The text must say: {words}</source>
+   <translation>El texto debe decir: {words}</translation>
+  </message>
+  <message>
    <location filename="usecases/proposing.py" />
    <source>The text says so: {words}</source>
    <translation>Lo dice el texto: {words}</translation>
@@ -8701,6 +8991,11 @@ No se cambió nada.</translation>
     <numerusform>Las palabras «{words}» están en {n} lugar; no hay número {nth}.</numerusform>
     <numerusform>Las palabras «{words}» están en {n} lugares; no hay número {nth}.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="ui/player/player.py" />
+   <source>The words: {passage}</source>
+   <translation>Las palabras: {passage}</translation>
   </message>
   <message>
    <location filename="domain/base.py" />
@@ -8941,6 +9236,11 @@ No se cambió nada.</translation>
    <location filename="usecases/packs.py" />
    <source>There is no pack “{name}”.</source>
    <translation>No hay ningún paquete «{name}».</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/evidence_part.py" />
+   <source>There is no page and no text on the clipboard.</source>
+   <translation>No hay ninguna página ni texto en el portapapeles.</translation>
   </message>
   <message>
    <location filename="usecases/portraits.py" />
@@ -9282,6 +9582,11 @@ No se cambió nada.</translation>
    <translation>Esta cita se cambió en otro sitio desde que se abrió aquí.</translation>
   </message>
   <message>
+   <location filename="ui/player/player.py" />
+   <source>This recording cannot be played: it is damaged or of a kind unknown here. The file itself is kept.</source>
+   <translation>Esta grabación no se puede reproducir: está dañada o es de un tipo desconocido aquí. El archivo se conserva.</translation>
+  </message>
+  <message>
    <location filename="vault/keys.py" />
    <source>This recovery key belongs to another vault, or was replaced by a newer one.</source>
    <translation>Esta clave de recuperación es de otra caja fuerte, o fue sustituida por una más nueva.</translation>
@@ -9342,6 +9647,11 @@ No se cambió nada.</translation>
    <translation>A través del tiempo: lo más antiguo a la izquierda</translation>
   </message>
   <message>
+   <location filename="ui/panels/claim_card.py" />
+   <source>Through whom it came to us, if not directly.</source>
+   <translation>Por quién nos llegó, si no fue directamente.</translation>
+  </message>
+  <message>
    <location filename="ui/panels/byline_field.py" />
    <source>Ties the name to its author profile, so that photo and bio can be printed</source>
    <translation>Une el nombre a su perfil de autor, para que se puedan publicar la foto y la biografía</translation>
@@ -9350,6 +9660,16 @@ No se cambió nada.</translation>
    <location filename="ui/widgets/moment_field.py" />
    <source>Time zone of {label}</source>
    <translation>Zona horaria: {label}</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/evidence_form.py" />
+   <source>Title</source>
+   <translation>Título</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/evidence_form.py" />
+   <source>To</source>
+   <translation>Hasta</translation>
   </message>
   <message>
    <location filename="export/factcheck_page.py" />
@@ -9388,6 +9708,26 @@ No se cambió nada.</translation>
    <location filename="export/factcheck_facts.py" />
    <source>Translated</source>
    <translation>Traducido</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/quote_card.py" />
+   <source>Translated by</source>
+   <translation>Traducido por</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/as_published.py" />
+   <source>Translated by {name}: not compared word by word.</source>
+   <translation>Traducido por {name}: no se compara palabra por palabra.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/quote_card.py" />
+   <source>Translated from</source>
+   <translation>Traducido de</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/as_published.py" />
+   <source>Translated: not compared word by word.</source>
+   <translation>Traducido: no se compara palabra por palabra.</translation>
   </message>
   <message>
    <location filename="ui/commands/view.py" />
@@ -9443,6 +9783,11 @@ No se cambió nada.</translation>
    <location filename="attribution/check/rules/claim_one_origin.py" />
    <source>Two outlets that cite one official are one source. A plural in the text, or a claim held to be corroborated, takes two that do not depend on each other.</source>
    <translation>Dos medios que citan al mismo funcionario son una sola fuente. Un plural en el texto, o una afirmación dada por corroborada, exige dos que no dependan una de otra.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/claim_sources.py" />
+   <source>Two that cite the same person, or share a group, count as one source.</source>
+   <translation>Dos que citan a la misma persona, o comparten grupo, cuentan como una sola fuente.</translation>
   </message>
   <message>
    <location filename="ui/commands/choices.py" />
@@ -9681,8 +10026,14 @@ No se cambió nada.</translation>
   </message>
   <message>
    <location filename="export/factcheck_facts.py" />
+   <location filename="ui/panels/verifying.py" />
    <source>Verification</source>
    <translation>Verificación</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/verifying.py" />
+   <source>Verify</source>
+   <translation>Verificar</translation>
   </message>
   <message>
    <location filename="ui/about.py" />
@@ -9742,6 +10093,7 @@ No se cambió nada.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/record_words.py" />
+   <location filename="ui/panels/evidence_form.py" />
    <location filename="ui/panels/source_form.py" />
    <source>Web address</source>
    <translation>Dirección web</translation>
@@ -9805,6 +10157,11 @@ No se cambió nada.</translation>
    <translation>Qué pasará</translation>
   </message>
   <message>
+   <location filename="ui/panels/claim_card.py" />
+   <source>What is claimed</source>
+   <translation>Qué se afirma</translation>
+  </message>
+  <message>
    <location filename="ui/panels/check.py" />
    <source>What is missing is listed as soon as it is known.</source>
    <translation>Lo que falta aparece aquí en cuanto se sabe.</translation>
@@ -9853,6 +10210,11 @@ No se cambió nada.</translation>
    <location filename="usecases/complete_copy.py" />
    <source>What the desk keeps beside the articles was brought in.</source>
    <translation>Se ha traído lo que la mesa guarda junto a los artículos.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/claim_card.py" />
+   <source>What the text must say, in your own words</source>
+   <translation>Lo que el texto debe decir, en sus propias palabras</translation>
   </message>
   <message>
    <location filename="ui/panels/expert_form.py" />
@@ -9960,6 +10322,17 @@ No se cambió nada.</translation>
    <translation>¿Adónde lleva?</translation>
   </message>
   <message>
+   <location filename="ui/commands/tag.py" />
+   <source>Where from?</source>
+   <translation>¿De dónde sale?</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/evidence_part.py" />
+   <source>Where is the original of “{name}”?</source>
+   <translation>¿Dónde está el original de «{name}»?</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/claim_card.py" />
    <location filename="ui/panels/quote_card.py" />
    <source>Where it appears</source>
    <translation>Dónde aparece</translation>
@@ -9990,6 +10363,11 @@ No se cambió nada.</translation>
    <translation>¿Qué experto es?</translation>
   </message>
   <message>
+   <location filename="ui/panels/evidence_part.py" />
+   <source>Which file backs it?</source>
+   <translation>¿Qué archivo la respalda?</translation>
+  </message>
+  <message>
    <location filename="ui/dialogs/correct_dialog.py" />
    <source>Which of them</source>
    <translation>Cuáles de ellas</translation>
@@ -10005,6 +10383,11 @@ No se cambió nada.</translation>
    <translation>Qué reglas se revisan en esta biblioteca</translation>
   </message>
   <message>
+   <location filename="ui/panels/claim_sources.py" />
+   <source>Which side</source>
+   <translation>De qué lado</translation>
+  </message>
+  <message>
    <location filename="ui/tagging_commands.py" />
    <source>Which source is this?</source>
    <translation>¿Qué fuente es?</translation>
@@ -10015,6 +10398,11 @@ No se cambió nada.</translation>
    <translation>Quién es una fuente confidencial no debe salir, se escriba como se escriba, ni una dirección ni un número.</translation>
   </message>
   <message>
+   <location filename="ui/tagging_commands.py" />
+   <source>Who asserts it? (Esc: say later)</source>
+   <translation>¿Quién lo afirma? (Esc: decirlo después)</translation>
+  </message>
+  <message>
    <location filename="attribution/check/rules/image_without_alt.py" />
    <source>Who cannot see a picture hears its description; it also stands there when the picture does not load.</source>
    <translation>Quien no puede ver una imagen oye su descripción; también aparece cuando la imagen no carga.</translation>
@@ -10023,6 +10411,11 @@ No se cambió nada.</translation>
    <location filename="ui/commands/verdicts.py" />
    <source>Who checked?</source>
    <translation>¿Quién comprobó?</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/verifying.py" />
+   <source>Who decides</source>
+   <translation>Quién decide</translation>
   </message>
   <message>
    <location filename="ui/panels/new_reply.py" />
@@ -10116,9 +10509,19 @@ No se cambió nada.</translation>
    <translation>Quien dijo esto ha retirado su aprobación.</translation>
   </message>
   <message>
+   <location filename="ui/player/player.py" />
+   <source>Whole recording</source>
+   <translation>Grabación completa</translation>
+  </message>
+  <message>
    <location filename="ui/find/bar.py" />
    <source>Whole words (Alt+W)</source>
    <translation>Palabras completas (Alt+W)</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/claim_sources.py" />
+   <source>Whom it cites</source>
+   <translation>A quién cita</translation>
   </message>
   <message>
    <location filename="domain/claims.py" />
@@ -10161,6 +10564,11 @@ No se cambió nada.</translation>
    <translation>Por qué no se nombra a «{source}» no se dice ni en el texto ni en una ficha.</translation>
   </message>
   <message>
+   <location filename="ui/panels/verifying.py" />
+   <source>Why: what was checked, and how</source>
+   <translation>Por qué: qué se comprobó y cómo</translation>
+  </message>
+  <message>
    <location filename="ui/panels/finding_card.py" />
    <source>Why? Enter sets it aside in this article</source>
    <translation>¿Por qué? Intro lo aparta en este artículo</translation>
@@ -10181,6 +10589,11 @@ No se cambió nada.</translation>
    <translation>Con una etiqueta ahí, el texto de alrededor se leería de otro modo.</translation>
   </message>
   <message>
+   <location filename="ui/panels/quote_card.py" />
+   <source>With whom, when, how</source>
+   <translation>Con quién, cuándo, cómo</translation>
+  </message>
+  <message>
    <location filename="attribution/check/rules/headline_missing.py" />
    <source>Without a headline the first words of the text stand in its place, in lists and on the page.</source>
    <translation>Sin titular, ocupan su lugar las primeras palabras del texto, en las listas y en la página.</translation>
@@ -10194,6 +10607,11 @@ No se cambió nada.</translation>
    <location filename="export/formats.py" />
    <source>Word document</source>
    <translation>Documento de Word</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/as_published.py" />
+   <source>Word for word as recorded.</source>
+   <translation>Palabra por palabra, tal como se grabó.</translation>
   </message>
   <message>
    <location filename="ui/panels/reply_form.py" />
@@ -10631,6 +11049,11 @@ No se cambió nada.</translation>
    <translation>un buscador</translation>
   </message>
   <message>
+   <location filename="ui/panels/quote_card.py" />
+   <source>a senior Western diplomat</source>
+   <translation>un alto diplomático occidental</translation>
+  </message>
+  <message>
    <location filename="ui/vault/source_dialog.py" />
    <source>a senior official in the ministry</source>
    <translation>un alto cargo del ministerio</translation>
@@ -10906,6 +11329,7 @@ No se cambió nada.</translation>
   </message>
   <message>
    <location filename="cli/proofs.py" />
+   <location filename="ui/panels/evidence_part.py" />
    <source>captured {when}</source>
    <translation>capturado el {when}</translation>
   </message>
@@ -10948,6 +11372,11 @@ No se cambió nada.</translation>
    <location filename="export/factcheck_facts.py" />
    <source>citing {whom}</source>
    <translation>que cita a {whom}</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/kinds.py" />
+   <source>claim</source>
+   <translation>afirmación</translation>
   </message>
   <message>
    <location filename="ui/commands/synonyms.py" />
@@ -12165,6 +12594,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="domain/fields.py" />
    <location filename="ui/filter_form.py" />
+   <location filename="ui/panels/claim_sources.py" />
    <location filename="ui/panels/kinds.py" />
    <location filename="usecases/naming.py" />
    <source>source</source>
@@ -13158,6 +13588,14 @@ No se cambió nada.</translation>
    <translation>
     <numerusform>{n} en los últimos doce meses</numerusform>
     <numerusform>{n} en los últimos doce meses</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/panels/verifying.py" />
+   <source>{n} independent sources bear it out</source>
+   <translation>
+    <numerusform>{n} fuente independiente la respalda</numerusform>
+    <numerusform>{n} fuentes independientes la respaldan</numerusform>
    </translation>
   </message>
   <message numerus="yes">

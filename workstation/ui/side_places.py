@@ -12,6 +12,7 @@ from workstation.ui.panels.listing import PANELS
 from workstation.ui.panels.outline import Outline
 from workstation.ui.panels.panel import Panel
 from workstation.ui.panels.people import People
+from workstation.ui.panels.proof import Proof
 from workstation.ui.preview.preview import Preview
 from workstation.ui.preview_desk import PreviewDesk
 from workstation.ui.side import Place
@@ -54,9 +55,10 @@ class SidePlaces(QObject):
         elif isinstance(widget, Panel):
             self._panels[id] = widget
             widget.place_requested.connect(self._editor.go_to)
-            if isinstance(widget, Outline):
+            if isinstance(widget, Outline | Proof):
                 self._editor.caret_moved.connect(widget.show_caret)
-                widget.show_caret(self._editor.textCursor().blockNumber() + 1)
+                cursor = self._editor.textCursor()
+                widget.show_caret(cursor.blockNumber() + 1, cursor.positionInBlock() + 1)
 
     def show_record(self, key: str, slug: str) -> None:
         """The record of an expert, source or quote in the panel that has them."""

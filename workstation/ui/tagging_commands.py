@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextCursor
 
+from workstation.domain.claims import Claim, Voice
 from workstation.domain.people import Expert
 from workstation.domain.quotes import Quote, Speaker
 from workstation.domain.sources import Source
@@ -19,6 +20,7 @@ from workstation.ui.editor.tagging import range_to_tag
 from workstation.ui.session import Session
 from workstation.ui.widgets.person_picker import Kind, NewName, PersonPicker
 from workstation.ui.workbench import Workbench
+from workstation.usecases.claims import new_claim
 from workstation.usecases.directory import Candidate
 from workstation.usecases.experts import add_expert
 from workstation.usecases.quotes import new_quote
@@ -60,6 +62,20 @@ class TaggingCommands(QObject):
             lambda kind, slug: self._record_quote(cursor, words, Speaker(kind=kind, slug=slug)),
         )
         picker.given_up.connect(lambda: self._record_quote(cursor, words, None))
+
+    def tag_claim(self) -> None:
+        """The selection is a claim; who asserts it may be said now or later (Escape)."""
+        cursor = self._selection("claim")
+        if cursor is None:
+            return
+        words = self._words(cursor)
+        picker = self._pick(
+            tr("Who asserts it? (Esc: say later)"),
+            ("expert", "source"),
+            "",
+            lambda kind, slug: self._record_claim(cursor, words, Voice(speaker=Speaker(kind=kind, slug=slug))),
+        )
+        picker.given_up.connect(lambda: self._record_claim(cursor, words, Voice()))
 
     def remove_tag(self) -> None:
         """Take away the innermost tag around the caret; its text stays."""
@@ -150,6 +166,12 @@ class TaggingCommands(QObject):
             self._apply(cursor, "quote", quote.id)
 
         self._workbench.do(new_quote, words, speaker, then=recorded)
+
+    def _record_claim(self, cursor: QTextCursor, words: str, asserted_by: Voice) -> None:
+        def recorded(claim: Claim) -> None:
+            self._apply(cursor, "claim", claim.id)
+
+        self._workbench.do(new_claim, words, asserted_by=asserted_by, then=recorded)
 
     def _apply(self, cursor: QTextCursor, key: str, value: str) -> None:
         session = next((s for s in self._workbench.sessions.values() if s.document is cursor.document()), None)

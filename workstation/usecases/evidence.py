@@ -100,6 +100,11 @@ def restore_evidence(library: Library, evidence_id: str) -> tuple[Evidence, Chan
     return stored, _touched(stored)
 
 
+def evidence_place(library: Library, evidence_id: str) -> Path:
+    """Where its file is, as it was added; raises LibraryDamaged when it is missing or was changed since."""
+    return library.evidence.file(library.evidence.get(evidence_id))
+
+
 def evidence_of(library: Library, backs: Backed) -> tuple[Piece, ...]:
     """What backs a quote or claim, each with the state of its file on the disk."""
     return tuple(Piece(each, library.evidence.state(each)) for each in library.evidence.of(backs))

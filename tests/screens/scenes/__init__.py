@@ -6,6 +6,7 @@ from tests.screens.scenes.coming_and_going import COMING_AND_GOING
 from tests.screens.scenes.finding import FINDING
 from tests.screens.scenes.help import HELP
 from tests.screens.scenes.people import PEOPLE
+from tests.screens.scenes.proof import PROOF
 from tests.screens.scenes.side import SIDE
 from tests.screens.scenes.trouble import TROUBLE
 from tests.screens.scenes.vault import VAULT
@@ -19,6 +20,7 @@ SCENES: tuple[Scene, ...] = (
     *SIDE,
     *FINDING,
     *PEOPLE,
+    *PROOF,
     *WHO_SAYS_WHAT,
     *AFTER_PUBLICATION,
     *COMING_AND_GOING,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workstation.ui.commands.command import Command
 from workstation.ui.commands.desk import Desk
+from workstation.ui.panels.proof import Proof
 from workstation.words import tr
 
 
@@ -45,6 +46,26 @@ def tag_commands(desk: Desk) -> tuple[Command, ...]:
             label=tr("Quote"),
         ),
         Command(
+            "tag_claim",
+            tr("Tag as claim…"),
+            "Tag",
+            tagging.tag_claim,
+            "Ctrl+Shift+C",
+            "megaphone",
+            enabled=can,
+            label=tr("Claim"),
+        ),
+        Command(
+            "where_from",
+            tr("Where from?"),
+            "Tag",
+            lambda: _where_from(desk),
+            "Ctrl+Shift+W",
+            "quote",
+            group=1,
+            enabled=desk.has_article,
+        ),
+        Command(
             "untag",
             tr("Remove tag"),
             "Tag",
@@ -66,6 +87,13 @@ def tag_commands(desk: Desk) -> tuple[Command, ...]:
             enabled=desk.can_write,
         ),
     )
+
+
+def _where_from(desk: Desk) -> None:
+    """The proof of the sentence the caret stands in, ready for keys."""
+    panel = desk.places.show_tab("proof")
+    if isinstance(panel, Proof):
+        panel.enter()
 
 
 def _look_for_duplicates(desk: Desk) -> None:

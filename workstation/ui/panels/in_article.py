@@ -19,8 +19,9 @@ _OPEN = {
     "expert": marked("Open expert’s record"),
     "source": marked("Open source’s record"),
     "quote": marked("Open quote card"),
+    "claim": marked("Open claim card"),
 }
-ICONS = {"expert": "user", "source": "landmark", "quote": "quote"}
+ICONS = {"expert": "user", "source": "landmark", "quote": "quote", "claim": "megaphone"}
 _NO_ARTICLE = (marked("No article is open"), marked("Open one to see who and what it stands on."))
 _NO_TAGS = (
     marked("Nothing is tagged yet"),
@@ -102,7 +103,8 @@ class InArticle(QWidget):
 
     def _item(self, mention: Mention) -> Item:
         ink = self._workbench.themes.current.tag(mention.key).colour
-        name = mention.title or (tr("No speaker yet") if mention.key == "quote" else mention.words)
+        nobody = {"quote": tr("No speaker yet"), "claim": tr("Nobody asserts it yet")}
+        name = mention.title or nobody.get(mention.key, mention.words)
         key = f"{mention.key}:{mention.value}"
         dim = not mention.title
         icon = ICONS[mention.key]
@@ -173,7 +175,7 @@ class InArticle(QWidget):
 
 
 def _detail(mention: Mention) -> str:
-    if mention.key == "quote":
+    if mention.key in ("quote", "claim"):
         return mention.words if mention.known else tr("{words} (its record is missing)").format(words=mention.words)
     count = len(mention.places)
     times = tr_n("{n} place", "{n} places", count)

@@ -6,23 +6,27 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from workstation.domain.claims import Claim
 from workstation.domain.people import Author, Expert
 from workstation.domain.quotes import Quote
 from workstation.domain.sources import Source
 from workstation.ui.panels.author_form import AuthorForm
+from workstation.ui.panels.claim_card import ClaimCard, claim_title
 from workstation.ui.panels.expert_form import ExpertForm
 from workstation.ui.panels.quote_card import QuoteCard
 from workstation.ui.panels.records import RecordForm
 from workstation.ui.panels.source_form import SourceForm
 from workstation.ui.workbench import Workbench
 from workstation.usecases import authors, experts, sources
+from workstation.usecases.claims import restore_claim, trash_claim
 from workstation.usecases.directory import candidate
+from workstation.usecases.quotes import restore_quote, trash_quote
 from workstation.words import marked, tr
 
 if TYPE_CHECKING:
     from workstation.storage.library import Library
 
-Record = Author | Expert | Source | Quote
+Record = Author | Expert | Source | Quote | Claim
 
 
 @dataclass(frozen=True)
@@ -120,7 +124,20 @@ QUOTES = Kind(
     QuoteCard,
     lambda library, slug: library.quotes.get(slug),
     _quote_title,
+    trash=trash_quote,
+    restore=restore_quote,
+)
+CLAIMS = Kind(
+    "claim",
+    marked("claim"),
+    marked("Claims"),
+    "megaphone",
+    ClaimCard,
+    lambda library, slug: library.claims.get(slug),
+    claim_title,
+    trash=trash_claim,
+    restore=restore_claim,
 )
 
 LISTED: tuple[Kind, ...] = (AUTHORS, EXPERTS, SOURCES)
-KINDS: dict[str, Kind] = {kind.key: kind for kind in (*LISTED, QUOTES)}
+KINDS: dict[str, Kind] = {kind.key: kind for kind in (*LISTED, QUOTES, CLAIMS)}

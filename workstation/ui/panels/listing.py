@@ -13,6 +13,7 @@ from workstation.ui.panels.images import Images
 from workstation.ui.panels.outline import Outline
 from workstation.ui.panels.panel import Panel
 from workstation.ui.panels.people import People
+from workstation.ui.panels.proof import Proof
 from workstation.ui.panels.proposals import Proposals
 from workstation.ui.panels.replies import Replies
 from workstation.ui.panels.revisions import Revisions
@@ -34,6 +35,7 @@ class PanelKind:
 PANELS: tuple[PanelKind, ...] = (
     PanelKind("people", marked("People"), "user", People),
     PanelKind("details", marked("Details"), "newspaper", Details),
+    PanelKind("proof", marked("Proof"), "quote", Proof),
     PanelKind("images", marked("Images"), "image", Images),
     PanelKind("headlines", marked("Headlines"), "heading", Headlines),
     PanelKind("comments", marked("Comments"), "message-square", Comments),

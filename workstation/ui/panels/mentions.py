@@ -6,16 +6,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from workstation.domain.claims import Claim
 from workstation.domain.quotes import Speaker
 from workstation.markdown.tags import Tag, find_tags
 from workstation.markdown.visible import visible
+from workstation.usecases.claims import voice_words
 from workstation.usecases.directory import candidate, record_title
 from workstation.usecases.quotes import quote_card
+from workstation.words import tr
 
 if TYPE_CHECKING:
     from workstation.storage.library import Library
 
-ORDER = ("expert", "source", "quote")
+ORDER = ("expert", "source", "quote", "claim")
 
 
 @dataclass(frozen=True)
@@ -45,13 +48,19 @@ class Mention:
 
 
 def read_mentions(library: Library, text: str) -> tuple[Mention, ...]:
-    """Every expert, source and quote of the text, each once: experts first, then in the order of the text."""
+    """Every expert, source, quote and claim of the text, each once: experts first, then in the order of the text."""
     found: dict[tuple[str, str], list[Tag]] = {}
     for tag in find_tags(text):
         if tag.key in ORDER:
             found.setdefault((tag.key, tag.value), []).append(tag)
     made = [_mention(library, text, key, value, tags) for (key, value), tags in found.items()]
     return tuple(sorted(made, key=lambda each: ORDER.index(each.key)))
+
+
+def _claimed(library: Library, claim: Claim) -> str:
+    """Who asserts it, and how far it was verified."""
+    who = voice_words(library, claim.asserted_by)
+    return f"{who} · {tr(claim.verification.value)}" if who else ""
 
 
 def place_now(text: str, place: Place) -> tuple[int, int] | None:
@@ -85,6 +94,10 @@ def _mention(library: Library, text: str, key: str, value: str, tags: Sequence[T
             known=quote is not None,
             speaker=quote.speaker if quote else None,
         )
+    if key == "claim":
+        claim = library.claims.find(value)
+        title = _claimed(library, claim) if claim else ""
+        return Mention(key, value, title, "", words, places, known=claim is not None)
     record = library.experts.find(value) if key == "expert" else library.sources.find(value)
     if record is None:
         return Mention(key, value, "", "", words, places, known=False)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabBar, QVBoxLayout, Q
 from workstation.domain.changes import Changes
 from workstation.ui.panels.directory import Directory
 from workstation.ui.panels.in_article import InArticle
-from workstation.ui.panels.kinds import LISTED
+from workstation.ui.panels.kinds import KINDS, LISTED
 from workstation.ui.panels.panel import Panel
 from workstation.ui.panels.record_page import RecordPage
 from workstation.ui.session import Session
@@ -75,8 +75,8 @@ class People(Panel):
         self.tabs.setCurrentIndex(names.index(key))
 
     def show_record(self, key: str, value: str) -> None:
-        """Show this author, expert, source or quote."""
-        if key not in (*self.directories, "quote"):
+        """Show this author, expert, source, quote or claim."""
+        if key not in KINDS:
             return
         if key in self.directories and self.tabs.currentIndex() != 0:
             self.show_list(key)
@@ -108,7 +108,13 @@ class People(Panel):
             self._read_list()
             return False
         return bool(
-            changes.authors or changes.experts or changes.sources or changes.quotes or changes.tags or changes.articles
+            changes.authors
+            or changes.experts
+            or changes.sources
+            or changes.quotes
+            or changes.claims
+            or changes.tags
+            or changes.articles
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:

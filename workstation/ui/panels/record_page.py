@@ -15,10 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workstation.domain.evidence import Evidence
 from workstation.domain.merging import RecordKind
 from workstation.errors import WorkstationError
+from workstation.ui.panels.claim_card import ClaimCard
 from workstation.ui.panels.form import refusal_words
 from workstation.ui.panels.kinds import KINDS, Kind
+from workstation.ui.panels.quote_card import QuoteCard
 from workstation.ui.panels.records import RecordForm
 from workstation.ui.widgets.banner import Banner
 from workstation.ui.widgets.elided import ElidedLabel
@@ -27,9 +30,13 @@ from workstation.words import tr
 
 
 class RecordPage(QWidget):
-    """Shows one record; forms are made when first needed. `closed` when a person is done with it."""
+    """Shows one record; forms are made when first needed. `closed` when a person is done with it.
+
+    `missing(key, slug)`: the tag leads to no record.
+    """
 
     closed = Signal()
+    missing = Signal(str, str)
     article_wanted = Signal(str)
     place_wanted = Signal(str, int, int)
 
@@ -76,11 +83,12 @@ class RecordPage(QWidget):
         """The form on show."""
         return self.forms.get(self.kind.key) if self.kind and self.key else None
 
-    def show_record(self, key: str, slug: str) -> None:
-        """Read this record and show it."""
+    def show_record(self, key: str, slug: str, *, followed: bool = False) -> None:
+        """Read this record and show it; one that only `followed` the caret is no visit to go back to."""
         self.flush()
         self.kind, self.key = KINDS[key], slug
-        self._workbench.record_shown.emit(key, slug)
+        if not followed:
+            self._workbench.record_shown.emit(key, slug)
         self.read()
 
     def read(self) -> None:
@@ -122,7 +130,7 @@ class RecordPage(QWidget):
             self.banner.say("note", tr("In the trash"), tr("Restore it to edit it. Articles keep what they print."))
         else:
             self.banner.hide()
-        form.show_record(record.id if kind.key == "quote" else record.slug, record)
+        form.show_record(getattr(record, "slug", "") or record.id, record)
         self._pages.setCurrentWidget(self._scroll_of(form))
 
     def _on_missing(self, asked: tuple[Kind, str], trouble: WorkstationError) -> None:
@@ -135,6 +143,7 @@ class RecordPage(QWidget):
             )
             blank = self._blank()
             self._pages.setCurrentWidget(blank)
+            self.missing.emit(asked[0].key, asked[1])
 
     def _form(self, kind: Kind) -> RecordForm:
         if kind.key not in self.forms:
@@ -142,6 +151,8 @@ class RecordPage(QWidget):
             form.article_wanted.connect(self.article_wanted)
             form.place_wanted.connect(self.place_wanted)
             form.stored.connect(self._on_stored)
+            if isinstance(form, QuoteCard | ClaimCard):
+                form.play_wanted.connect(self._on_play)
             scroll = QScrollArea()
             scroll.setWidgetResizable(True)
             scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -190,6 +201,11 @@ class RecordPage(QWidget):
         if self.kind and self.form:
             self.form.flush()
             open_duplicates(self._workbench, cast(RecordKind, self.kind.key), self.form.record.slug)
+
+    def _on_play(self, piece: Evidence) -> None:
+        from workstation.ui.player.open import open_player
+
+        open_player(self._workbench, piece)
 
     def _paint_icons(self) -> None:
         self._workbench.themes.put_icon(self.trash_button, "trash-2")

@@ -1,0 +1,81 @@
+"""Verification of a claim on its card: where it stands, the act that changes it, and every act so far."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from workstation.domain.claims import Claim, Verification
+from workstation.ui.themes import Themes
+from workstation.ui.widgets.choice_field import QuietChoice
+from workstation.ui.widgets.labels import plain_label
+from workstation.ui.widgets.text_field import GrowingText
+from workstation.ui.widgets.times import when
+from workstation.words import tr, tr_n
+
+
+class Verifying(QWidget):
+    """`decided(verification, by, reason)`: a person says how far the claim has been stood up."""
+
+    decided = Signal(object, str, str)
+
+    def __init__(self, themes: Themes) -> None:
+        super().__init__()
+        self.heading = plain_label(tr("Verification"), "heading")
+        self.standing = plain_label()
+        self.must_say = plain_label(tone="muted")
+        self.outcome = QuietChoice()
+        self.outcome.setAccessibleName(tr("How far it has been stood up"))
+        for each in Verification:
+            self.outcome.addItem(tr(each.value).capitalize(), each)
+        self.by = QLineEdit()
+        self.reason = GrowingText(least=1, most=6)
+        for control, words in ((self.by, tr("Who decides")), (self.reason, tr("Why: what was checked, and how"))):
+            control.setPlaceholderText(words)
+            control.setAccessibleName(words)
+        self.button = QPushButton(tr("Verify"))
+        self.refusal = plain_label(tone="danger")
+        self.refusal.hide()
+        self.history = plain_label(tone="muted")
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(themes.current.space.s)
+        for part in (self.heading, self.standing, self.must_say, self.outcome, self.by, self.reason, self.refusal):
+            lines.addWidget(part)
+        lines.addWidget(self.button)
+        lines.addWidget(self.history)
+        self.button.clicked.connect(lambda _on=False: self._decide())
+
+    def show_claim(self, claim: Claim, *, another: bool) -> None:
+        """Where this claim stands; what is being typed for the same claim stays."""
+        count = claim.independent()
+        borne = tr_n("{n} independent source bears it out", "{n} independent sources bear it out", count)
+        self.standing.setText(f"{tr(claim.verification.value).capitalize()} · {borne}")
+        self.must_say.setText(tr("The text must say: {words}").format(words=claim.to_be_said))
+        acts = [
+            f"{when(act.at)} · {tr(act.verification.value)} · {act.by}: {act.reason}" for act in reversed(claim.history)
+        ]
+        self.history.setText("\n".join(acts))
+        self.history.setVisible(bool(acts))
+        if another:
+            self.outcome.choose(claim.verification)
+            self.reason.setPlainText("")
+            self.refusal.hide()
+
+    def accept(self) -> None:
+        """It was kept."""
+        self.reason.setPlainText("")
+        self.refusal.hide()
+
+    def refuse(self, words: str) -> None:
+        """It was not kept: say why."""
+        self.refusal.setText(words)
+        self.refusal.show()
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Let it be read, not changed."""
+        for part in (self.outcome, self.by, self.reason, self.button):
+            part.setVisible(not read_only)
+
+    def _decide(self) -> None:
+        self.decided.emit(self.outcome.currentData(), self.by.text().strip(), self.reason.words().strip())
