@@ -14,7 +14,7 @@ from workstation.errors import WorkstationError
 COMMANDS = frozenset(
     {"list", "show", "search", "edit", "publish", "trash", "restore", "author", "expert", "source"}
     | {"import", "tag", "comment", "export", "render", "suggest", "check", "doctor", "demo"}
-    | {"quote", "claim", "evidence", "vault", "correct", "reply", "verdicts"}
+    | {"quote", "claim", "evidence", "transcript", "vault", "correct", "reply", "verdicts"}
     | {"backup", "revisions", "diff", "restore-revision", "name-revision"}
 )
 USAGE = """Usage: workstation [--library PATH_OR_URL] [--temp] [--sample] [FILE…]    the window

@@ -1284,6 +1284,7 @@
    <location filename="ui/dialogs/crop_dialog.py" />
    <location filename="ui/dialogs/export_dialog.py" />
    <location filename="ui/dialogs/import_dialog.py" />
+   <location filename="ui/dialogs/transcript_dialog.py" />
    <location filename="ui/panels/new_comment.py" />
    <location filename="ui/panels/new_reply.py" />
    <location filename="ui/pasting/pasting.py" />
@@ -1859,6 +1860,7 @@
    <translation>Copie {slug}.files en la raíz del sitio generado.</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/transcript_dialog.py" />
    <location filename="ui/panels/evidence_part.py" />
    <source>Copying</source>
    <translation>Copiando</translation>
@@ -2511,6 +2513,12 @@
    <translation>Exportar enseña lo que se va a escribir antes de hacerlo. Ctrl+Shift+P encuentra cualquier orden, F1 abre la ayuda.</translation>
   </message>
   <message>
+   <location filename="importing/otranscribe.py" />
+   <location filename="importing/transcripts.py" />
+   <source>Export the transcript again from the program that made it, as SRT, VTT or OTR.</source>
+   <translation>Exporte otra vez la transcripción desde el programa que la hizo, como SRT, VTT u OTR.</translation>
+  </message>
+  <message>
    <location filename="ui/dialogs/export_dialog.py" />
    <source>Export to this folder</source>
    <translation>Exportar a esta carpeta</translation>
@@ -2802,6 +2810,11 @@
    <location filename="ui/dialogs/preference_fields.py" />
    <source>From the next start on.</source>
    <translation>A partir del próximo inicio.</translation>
+  </message>
+  <message>
+   <location filename="usecases/transcripts.py" />
+   <source>From the transcript {file}</source>
+   <translation>De la transcripción {file}</translation>
   </message>
   <message>
    <location filename="ui/panels/revision_view.py" />
@@ -3337,6 +3350,11 @@
    <translation>Nota interna</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/transcript_dialog.py" />
+   <source>Is a quote of the text already</source>
+   <translation>Ya es una cita del texto</translation>
+  </message>
+  <message>
    <location filename="ui/panels/reply_form.py" />
    <source>Is the answer in the article?</source>
    <translation>¿Está la respuesta en el artículo?</translation>
@@ -3524,6 +3542,11 @@
    <location filename="ui/panels/printed_part.py" />
    <source>Keep as printed</source>
    <translation>Dejar como se publicó</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/transcript_dialog.py" />
+   <source>Keep as quotes</source>
+   <translation>Guardar como citas</translation>
   </message>
   <message>
    <location filename="usecases/vault.py" />
@@ -3879,6 +3902,16 @@
    <location filename="cli/suggesting.py" />
    <source>Line {number} is not a JSON object with “id” and “text”.</source>
    <translation>La línea {number} no es un objeto JSON con «id» y «text».</translation>
+  </message>
+  <message>
+   <location filename="importing/transcripts.py" />
+   <source>Line {n} of “{name}” should hold two times, as in 00:01:02,500 --&gt; 00:01:04,000.</source>
+   <translation>La línea {n} de «{name}» debería tener dos tiempos, como en 00:01:02,500 --&gt; 00:01:04,000.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/transcript_dialog.py" />
+   <source>Lines of the transcript</source>
+   <translation>Líneas de la transcripción</translation>
   </message>
   <message>
    <location filename="ui/dialogs/record_words.py" />
@@ -4659,6 +4692,11 @@
    <translation>Sin perfil: solo se publica el nombre</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/transcript_dialog.py" />
+   <source>No recording yet: choose it, or only the times are kept.</source>
+   <translation>Aún no hay grabación: elíjala o solo se guardarán los tiempos.</translation>
+  </message>
+  <message>
    <location filename="ui/panels/revisions.py" />
    <source>No revisions yet</source>
    <translation>Aún no hay revisiones</translation>
@@ -5000,6 +5038,12 @@
    <location filename="ui/pasting/pasting.py" />
    <source>Nothing was added.</source>
    <translation>No se añadió nada.</translation>
+  </message>
+  <message>
+   <location filename="importing/otranscribe.py" />
+   <location filename="importing/transcripts.py" />
+   <source>Nothing was brought in; the file was not touched.</source>
+   <translation>No se incorporó nada; el archivo no se tocó.</translation>
   </message>
   <message>
    <location filename="vault/keys.py" />
@@ -5827,6 +5871,11 @@
    <translation>Imágenes en una carpeta junto al archivo, no dentro</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/transcript_dialog.py" />
+   <source>Place at the caret</source>
+   <translation>Poner en el cursor</translation>
+  </message>
+  <message>
    <location filename="ui/player/player.py" />
    <source>Place in the recording</source>
    <translation>Punto de la grabación</translation>
@@ -6263,6 +6312,7 @@
    <translation>Ficha</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/transcript_dialog.py" />
    <location filename="ui/player/player.py" />
    <source>Recording: {name}</source>
    <translation>Grabación: {name}</translation>
@@ -6271,6 +6321,11 @@
    <location filename="ui/player/open.py" />
    <source>Recordings cannot be played on this machine: {reason}.</source>
    <translation>En este equipo no se pueden reproducir grabaciones: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/transcript_dialog.py" />
+   <source>Recording…</source>
+   <translation>Grabación…</translation>
   </message>
   <message>
    <location filename="usecases/guarding.py" />
@@ -7278,6 +7333,11 @@
    <translation>Espacio reproduce y pausa, ← → avanzan 3 segundos, ↓ ↑ más lento y más rápido, S y E marcan el comienzo y el final.</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/transcript_dialog.py" />
+   <source>Space ticks a line. Ticked lines become quotes; lines whose words are tagged already become their proof.</source>
+   <translation>Espacio marca una línea. Las líneas marcadas pasan a ser citas; aquellas cuyas palabras ya están etiquetadas pasan a ser su prueba.</translation>
+  </message>
+  <message>
    <location filename="ui/widgets/languages.py" />
    <source>Spanish</source>
    <translation>Español</translation>
@@ -7287,6 +7347,11 @@
    <location filename="ui/panels/speaker_field.py" />
    <source>Speaker</source>
    <translation>Quién habla</translation>
+  </message>
+  <message>
+   <location filename="usecases/transcripts.py" />
+   <source>Speaker in the transcript {file}: {name}</source>
+   <translation>Quien habla según la transcripción {file}: {name}</translation>
   </message>
   <message>
    <location filename="ui/commands/spelling.py" />
@@ -7927,6 +7992,11 @@
    <translation>La estructura del documento es demasiado complicada; sus palabras se conservaron como párrafos simples.</translation>
   </message>
   <message>
+   <location filename="importing/transcripts.py" />
+   <source>The end comes before the beginning in line {n} of “{name}”.</source>
+   <translation>El final está antes del comienzo en la línea {n} de «{name}».</translation>
+  </message>
+  <message>
    <location filename="importing/reading.py" />
    <source>The ending of “{name}” is not known; it was read as plain text.</source>
    <translation>No se conoce la extensión de «{name}»; se leyó como texto sin formato.</translation>
@@ -8499,6 +8569,11 @@
    <translation>La grabación está a salvo en la biblioteca.</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/transcript_dialog.py" />
+   <source>The recording {name} is not beside the transcript: choose it, or only the times are kept.</source>
+   <translation>La grabación {name} no está junto a la transcripción: elíjala o solo se guardarán los tiempos.</translation>
+  </message>
+  <message>
    <location filename="importing/records.py" />
    <source>The records in this file are damaged; only its text and header were read.</source>
    <translation>Las fichas de este archivo están dañadas; solo se leyeron el texto y la cabecera.</translation>
@@ -9059,6 +9134,11 @@ No se cambió nada.</translation>
    <location filename="ui/comments/desk.py" />
    <source>There are no open comments in this article.</source>
    <translation>No hay comentarios abiertos en este artículo.</translation>
+  </message>
+  <message>
+   <location filename="importing/transcripts.py" />
+   <source>There are no times in “{name}”.</source>
+   <translation>En «{name}» no hay tiempos.</translation>
   </message>
   <message>
    <location filename="usecases/headlines.py" />
@@ -9703,6 +9783,21 @@ No se cambió nada.</translation>
     <numerusform>Control de cambios: {n} inserción incorporada al texto.</numerusform>
     <numerusform>Control de cambios: {n} inserciones incorporadas al texto.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="ui/commands/file.py" />
+   <source>Transcript of a recording…</source>
+   <translation>Transcripción de una grabación…</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/transcript_dialog.py" />
+   <source>Transcript: {name}</source>
+   <translation>Transcripción: {name}</translation>
+  </message>
+  <message>
+   <location filename="ui/transcripts_in.py" />
+   <source>Transcripts</source>
+   <translation>Transcripciones</translation>
   </message>
   <message>
    <location filename="export/factcheck_facts.py" />
@@ -10373,6 +10468,11 @@ No se cambió nada.</translation>
    <translation>Cuáles de ellas</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/transcript_dialog.py" />
+   <source>Which recording is it?</source>
+   <translation>¿Qué grabación es?</translation>
+  </message>
+  <message>
    <location filename="ui/panels/replies.py" />
    <source>Which requests</source>
    <translation>Qué solicitudes</translation>
@@ -10391,6 +10491,11 @@ No se cambió nada.</translation>
    <location filename="ui/tagging_commands.py" />
    <source>Which source is this?</source>
    <translation>¿Qué fuente es?</translation>
+  </message>
+  <message>
+   <location filename="ui/transcripts_in.py" />
+   <source>Which transcript?</source>
+   <translation>¿Qué transcripción?</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/vault_name.py" />
@@ -12234,6 +12339,11 @@ No se cambió nada.</translation>
    <translation>aún sin preguntar</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/transcript_dialog.py" />
+   <source>not in the directory</source>
+   <translation>no está en el directorio</translation>
+  </message>
+  <message>
    <location filename="export/factcheck_facts.py" />
    <source>not known</source>
    <translation>no se sabe</translation>
@@ -13695,6 +13805,22 @@ No se cambió nada.</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="ui/dialogs/transcript_dialog.py" />
+   <source>{n} quotes made</source>
+   <translation>
+    <numerusform>{n} cita creada</numerusform>
+    <numerusform>{n} citas creadas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/dialogs/transcript_dialog.py" />
+   <source>{n} quotes of the text have their proof</source>
+   <translation>
+    <numerusform>{n} cita del texto tiene su prueba</numerusform>
+    <numerusform>{n} citas del texto tienen su prueba</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="usecases/backing_up.py" />
    <source>{n} records were damaged and are not in it ({kinds}).</source>
    <translation>
@@ -14056,6 +14182,11 @@ No se cambió nada.</translation>
    <translation>No se puede leer «{name}»: {said}.</translation>
   </message>
   <message>
+   <location filename="importing/transcripts.py" />
+   <source>“{name}” does not begin with WEBVTT, as a VTT file does.</source>
+   <translation>«{name}» no empieza por WEBVTT, como los archivos VTT.</translation>
+  </message>
+  <message>
    <location filename="importing/html_bounds.py" />
    <source>“{name}” has more HTML elements or attributes than an article can have.</source>
    <translation>«{name}» tiene más elementos o atributos HTML de los que puede tener un artículo.</translation>
@@ -14065,6 +14196,11 @@ No se cambió nada.</translation>
    <location filename="usecases/evidence.py" />
    <source>“{name}” has no file.</source>
    <translation>«{name}» no tiene archivo.</translation>
+  </message>
+  <message>
+   <location filename="importing/transcripts.py" />
+   <source>“{name}” has times but no words.</source>
+   <translation>«{name}» tiene tiempos pero ninguna palabra.</translation>
   </message>
   <message>
    <location filename="importing/verdicts.py" />
@@ -14109,6 +14245,7 @@ No se cambió nada.</translation>
   </message>
   <message>
    <location filename="importing/reading.py" />
+   <location filename="importing/transcripts.py" />
    <location filename="storage/evidence_files.py" />
    <location filename="storage/pictures.py" />
    <source>“{name}” is empty.</source>
@@ -14120,9 +14257,19 @@ No se cambió nada.</translation>
    <translation>«{name}» está demasiado anidado para leerlo.</translation>
   </message>
   <message>
+   <location filename="importing/transcripts.py" />
+   <source>“{name}” is no transcript this program reads: SRT, VTT or OTR.</source>
+   <translation>«{name}» no es una transcripción que este programa lea: SRT, VTT u OTR.</translation>
+  </message>
+  <message>
    <location filename="importing/reading.py" />
    <source>“{name}” is no {kind}, whatever its ending says.</source>
    <translation>«{name}» no es {kind}, diga lo que diga su extensión.</translation>
+  </message>
+  <message>
+   <location filename="importing/otranscribe.py" />
+   <source>“{name}” is not a file of oTranscribe, or it is damaged.</source>
+   <translation>«{name}» no es un archivo de oTranscribe o está dañado.</translation>
   </message>
   <message>
    <location filename="domain/articles.py" />

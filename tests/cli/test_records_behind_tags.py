@@ -112,3 +112,17 @@ def test_evidence_is_added_listed_lost_and_put_back(run, home, bridge, ids):
 def test_mistakes_are_told_in_words(run, words, code, said):
     ran = run(*words)
     assert (ran.code, said in ran.err) == (code, True)
+
+
+def test_a_transcript_is_listed_then_brought_in(run, home, bridge, ids):
+    file = home / "talk.srt"
+    file.write_text("1\n00:00:05,000 --> 00:00:07,000\nAda Roe: It was never meant for lorries, you know.\n")
+    listed = run("transcript", file)
+    assert listed.out == "1  0:05    Ada Roe  It was never meant for lorries, you know.\n"
+    (told,) = run("transcript", file, "--article", bridge, "--json").json
+    assert (told["matches"], told["quote"], told["known_as"]) == (ids[0], ids[0], "ada-roe")
+    assert "you know" in run("quote", "show", ids[0]).out
+    (made,) = run("transcript", file, "--all", "--json").json
+    assert made["quote"] not in ("", ids[0])
+    assert "no line 3" in run("transcript", file, "--line", "3").err
+    assert run("transcript", file.with_suffix(".vtt")).code == 1

@@ -20,6 +20,7 @@ GROUPS = {
     "quotes": ("quote",),
     "claims": ("claim",),
     "evidence": ("evidence",),
+    "transcripts": ("transcript",),
     "vault": ("vault",),
     "tagging": ("tag",),
     "comments": ("comment",),

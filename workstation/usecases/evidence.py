@@ -57,10 +57,22 @@ def add_evidence_file(
 ) -> tuple[Evidence, Changes]:
     """Copy a file into the library and attach it. When it was captured is the file's own time unless it is said."""
     _built(library, backs, kind or kind_of_file(path), _STANDIN, fields)  # refused before a long recording is copied
-    file = library.evidence.files.keep(path, lambda done, size: progress(done, size, path.name))
+    file = keep_file(library, path, progress)
     if fields.get("captured_at") is None:
         fields["captured_at"] = datetime.fromtimestamp(path.stat().st_mtime, UTC)
     return _stored(library, _built(library, backs, kind or kind_of_file(path), file, fields))
+
+
+def keep_file(library: Library, path: Path, progress: Progress = unheard) -> KeptFile:
+    """Copy a file into the library for several pieces of evidence. Raises FileRefused, CannotWrite, Cancelled."""
+    return library.evidence.files.keep(path, lambda done, size: progress(done, size, path.name))
+
+
+def attach_kept(
+    library: Library, backs: Backed, kind: EvidenceKind, file: KeptFile | None, **fields: Any
+) -> tuple[Evidence, Changes]:
+    """Attach a file that is in the library already, or none."""
+    return _stored(library, _built(library, backs, kind, file, fields))
 
 
 def add_evidence_bytes(

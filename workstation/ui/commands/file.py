@@ -36,6 +36,16 @@ def file_commands(desk: Desk) -> tuple[Command, ...]:
             label=tr("Import"),
         ),
         Command(
+            "transcript",
+            tr("Transcript of a recording…"),
+            "File",
+            lambda: _transcript(desk),
+            "",
+            "audio-lines",
+            group=1,
+            enabled=desk.can_write,
+        ),
+        Command(
             "export",
             tr("Export…"),
             "File",
@@ -106,3 +116,9 @@ def _prefer(desk: Desk) -> None:
     from workstation.ui.dialogs.preferences import PreferencesDialog
 
     PreferencesDialog(desk.workbench, desk.window).open()
+
+
+def _transcript(desk: Desk) -> None:
+    from workstation.ui.transcripts_in import choose_transcript
+
+    choose_transcript(desk.workbench, desk.editor)
