@@ -236,6 +236,7 @@ def test_neither_the_database_nor_the_web_engine_is_loaded_before_the_first_pain
         "def probe(self):\n"
         "    heavy = {'sqlmodel', 'sqlalchemy', 'bs4', 'docx', 'pypdf'}\n"
         "    heavy |= {'PySide6.QtWebEngineCore', 'PySide6.QtWebEngineWidgets'}\n"
+        "    heavy |= {'PySide6.QtMultimedia'}\n"
         "    print(sorted(heavy & set(sys.modules)), self.window.area.form.headline.value())\n"
         "    sys.stdout.flush()\n"
         "    self.window.close()\n"

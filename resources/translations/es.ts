@@ -822,11 +822,6 @@
   </message>
   <message>
    <location filename="ui/panels/headlines.py" />
-   <source>Another dek, then Enter</source>
-   <translation>Otra entradilla y después Intro</translation>
-  </message>
-  <message>
-   <location filename="ui/panels/headlines.py" />
    <source>Another dek…</source>
    <translation>Otra entradilla…</translation>
   </message>
@@ -834,11 +829,6 @@
    <location filename="ui/backups.py" />
    <source>Another file…</source>
    <translation>Otro archivo…</translation>
-  </message>
-  <message>
-   <location filename="ui/panels/headlines.py" />
-   <source>Another headline, then Enter</source>
-   <translation>Otro titular y después Intro</translation>
   </message>
   <message>
    <location filename="ui/panels/headlines.py" />
@@ -7644,11 +7634,6 @@
    <location filename="attribution/check/rules/approval_withdrawn.py" />
    <source>Take the words out, speak with the person again, or set this aside with the reason why they stay.</source>
    <translation>Quite las palabras, hable otra vez con la persona o deje este aviso de lado con el motivo por el que se quedan.</translation>
-  </message>
-  <message>
-   <location filename="usecases/guarding.py" />
-   <source>Take the words out. If they are rightly public here, allow them with a reason: “workstation vault allow {slug} {mark}”, or in the window Vault ▸ Names in this article.</source>
-   <translation>Quite las palabras. Si aquí son públicas con razón, permítalas con un motivo: «workstation vault allow {slug} {mark}», o en la ventana Caja fuerte ▸ Nombres en este artículo.</translation>
   </message>
   <message>
    <location filename="usecases/guarding.py" />

@@ -13,7 +13,7 @@ def test_every_place_of_the_side_is_in_sight_and_named_where_titles_have_no_room
     assert all(bar.tabRect(index).right() <= inside for index in range(bar.count()))
     assert [bar.accessibleTabName(index) for index in range(bar.count())][:2] == ["Preview", "People"]
     assert all(not side.tabIcon(index).isNull() for index in range(bar.count()))
-    side.resize(QSize(900, 500))
+    side.resize(QSize(1_400, 500))
     assert [side.tabText(index) for index in range(3)] == ["Preview", "People", "Details"]
     assert side.tabIcon(0).isNull()
 
