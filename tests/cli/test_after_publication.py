@@ -63,7 +63,7 @@ def test_verdicts_come_back(run, draft, home):
     table.write_text("\n".join(lines), encoding="utf-8")
     refused = run("verdicts", table, "--article", "another")
     assert (refused.code, "for another article" in refused.err) == (1, True)
-    assert run("verdicts", table).out == f"{slug}: 1 verdicts taken in.\n"
+    assert run("verdicts", table).out == f"{slug}: 1 verdict taken in.\n"
     assert "had been taken in before" in run("verdicts", table).out
     (comment,) = run("comment", "list", slug, "--json").json
     assert (comment["by"], comment["text"]) == ("Eve", "Fact check: wrong – She said lorry.")

@@ -10,6 +10,7 @@ import html5lib
 import pytest
 from bs4 import BeautifulSoup
 
+from tests.vault.people import CHEAP, CODENAME, DESCRIPTION, IDENTITY, PASSPHRASE, traces
 from workstation.domain.claims import Verification
 from workstation.domain.evidence import Backed, EvidenceKind
 from workstation.domain.people import Affiliation, Contact
@@ -19,6 +20,7 @@ from workstation.errors import FieldRefused, FileRefused
 from workstation.export.factcheck_items import copy_of
 from workstation.usecases import articles, exporting, tagging
 from workstation.usecases.claims import new_claim
+from workstation.usecases.confidential import add_confidential
 from workstation.usecases.evidence import add_evidence, add_evidence_file
 from workstation.usecases.experts import add_expert
 from workstation.usecases.replying import ask_reply
@@ -256,3 +258,15 @@ def test_any_text_makes_a_copy(library, tmp_path, body):
     edit = library.articles.by_id(article.id)
     assert all(item.words for item in copy_of(edit).items)
     exporting.export_articles(library, [article.slug], "factcheck", "", None, tmp_path)
+
+
+def test_a_confidential_source_appears_by_codename_only(library, tmp_path):
+    library.vault.create(PASSPHRASE, CHEAP)
+    add_confidential(library, CODENAME, DESCRIPTION, IDENTITY)
+    article, _ = articles.add_article(library, headline="Said", body="“It leaks,” the official says.\n")
+    tagging.tag_quote(library, article.slug, "snowdrop", "“It leaks,”")
+    exporting.export_articles(library, [article.slug], "factcheck", "", None, tmp_path / "out")
+    told = (tmp_path / "out" / "said.factcheck.html").read_text(encoding="utf-8")
+    assert f"{CODENAME} ({DESCRIPTION})" in told
+    for file in (tmp_path / "out").rglob("*"):
+        assert not (file.is_file() and traces(file.read_bytes())), file

@@ -31,7 +31,8 @@ def verdicts(
     if as_json:
         say_json(_json(taken))
         return
-    say(f"{taken.article.slug}: {len(taken.taken)} verdicts taken in.")
+    many = len(taken.taken)
+    say(f"{taken.article.slug}: {many} verdict{'' if many == 1 else 's'} taken in.")
     for said, found in (
         ("The words were changed since; kept, nothing done", taken.changed),
         ("No longer in the article; kept, nothing done", taken.gone),
