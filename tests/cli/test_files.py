@@ -53,7 +53,7 @@ def test_every_format_and_preset_is_written(run, draft, home):
                 continue
             out = home / "out" / format.name / preset
             words = ["--preset", preset] if preset else []
-            (path,) = run("export", slug, "--format", format.name, *words, "--out", out, "--json").json
+            path, *_beside = run("export", slug, "--format", format.name, *words, "--out", out, "--json").json
             assert Path(path).name == slug + format.suffix
             text = words_of(Path(path))
             assert "never meant for lorries" in text
@@ -111,7 +111,7 @@ def test_a_full_copy_comes_back_equal(run, draft, home):
 
 def test_the_demo_walks_the_whole_job_and_prints_the_files(run, home, draft):
     paths = run("demo", "--out", home / "demo", "--json").json
-    assert {Path(path).suffix for path in paths} == {".html", ".docx", ".txt", ".md"}
+    assert {Path(path).suffix for path in paths} >= {".html", ".docx", ".txt", ".md"}
     assert all(Path(path).is_file() for path in paths)
     page = next(Path(path) for path in paths if path.endswith(".html"))
     assert "Marisa Oyelaran" in page.read_text(encoding="utf-8")
