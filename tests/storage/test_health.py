@@ -22,7 +22,16 @@ def newsroom(library: Library) -> Library:
 
 def test_sound(newsroom: Library) -> None:
     found = newsroom.check()
-    assert [each.name for each in found] == ["file", "references", "revisions", "tags", "search", "images", "evidence"]
+    assert [each.name for each in found] == [
+        "file",
+        "references",
+        "revisions",
+        "tags",
+        "search",
+        "images",
+        "evidence",
+        "journal",
+    ]
     assert all(each.ok for each in found)
     with open_library(newsroom.path, write=False) as reader:
         assert reader.check() == found
