@@ -147,7 +147,11 @@ def test_a_try_leaves_nothing_behind(tmp_path: Path) -> None:
 
 def test_what_is_not_a_library_is_refused_in_words(tmp_path: Path) -> None:
     (tmp_path / "l.db").write_text("not a database at all, only words " * 50)
-    quiet = "pass\nfrom workstation.ui import ask\nask.error = lambda parent, trouble: print(type(trouble).__name__)"
+    quiet = (
+        "pass\nfrom workstation.ui import ask\n"
+        "ask.choice = lambda parent, headline, detail, answers: print(*answers, sep=', ') or len(answers) - 1\n"
+        "ask.error = lambda parent, trouble: print(type(trouble).__name__)\n"
+    )
     program = subprocess.Popen(
         [sys.executable, "-c", quiet + PROGRAM.format(act="pass"), "--library", str(tmp_path / "l.db")],
         env=environment(tmp_path),
@@ -156,7 +160,7 @@ def test_what_is_not_a_library_is_refused_in_words(tmp_path: Path) -> None:
         text=True,
     )
     words, _complaints = program.communicate(timeout=60)
-    assert (program.returncode, words) == (1, "NotALibrary\n")
+    assert (program.returncode, words) == (1, "Show what can be read, Quit\nNotALibrary\n")
     assert (tmp_path / "l.db").read_text().startswith("not a database")
 
 
