@@ -208,6 +208,16 @@ def settings_file() -> Path:
     return paths.config_folder() / FILE
 
 
+def chosen_pack(file: Path, library: str) -> str:
+    """The rules chosen for a library, by which name the preferences know it; empty when there are none.
+
+    Only looks: a file that cannot be used is left to the window, which says so.
+    """
+    packs = _kept(file).get("check_packs")
+    name = packs.get(library) if isinstance(packs, dict) else None
+    return name if isinstance(name, str) else ""
+
+
 def load(file: Path) -> Loaded:
     """The preferences in `file`; anything that cannot be used falls back to its default, with a notice."""
     try:

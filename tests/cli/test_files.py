@@ -7,7 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from workstation import settings
 from workstation.export.formats import FORMATS
+from workstation.paths import default_library, user_packs
+from workstation.settings import Settings
 
 
 def test_importing_twice_is_skipped_updated_or_copied(run, draft):
@@ -153,6 +156,23 @@ def test_of_several_articles_one_that_cannot_go_out_does_not_stop_the_others(run
     assert refused.code == 1
     assert "is in the trash. Nothing was written." in refused.err
     assert not (home / "none").exists()
+
+
+def test_an_export_is_held_to_the_rules_chosen_in_the_window(run, home):
+    post = home / "post.md"
+    post.write_text("---\ntitle: Post\n---\nText.\n", encoding="utf-8")
+    run("import", post)
+    assert run("export", "post", "--out", home / "o").code == 0
+    user_packs().mkdir(parents=True, exist_ok=True)
+    (user_packs() / "strict.toml").write_text('extends = "default"\n[rules]\ndek-missing = "error"\n')
+    settings.settings_file().parent.mkdir(parents=True, exist_ok=True)
+    chosen = Settings(check_packs={str(default_library().absolute()): "strict"})
+    settings.save(chosen, settings.settings_file())
+    refused = run("export", "--all", "--out", home / "o")
+    assert refused.code == 1
+    assert "--override dek-missing=REASON" in refused.err
+    settings.settings_file().write_text('{"check_packs": ["of no use"]}')
+    assert run("export", "post", "--out", home / "o").code == 0
 
 
 def test_a_pdf_is_refused_with_the_way_to_it(run, draft, home):

@@ -3,15 +3,19 @@
 import hashlib
 
 import pytest
+from sqlalchemy import event
+from sqlalchemy.engine import Engine
 
 from workstation.domain.changes import changed
 from workstation.domain.quotes import Terms
 from workstation.errors import CheckStops, FieldRefused, LibraryReadOnly, NotFound
+from workstation.paths import user_packs
 from workstation.storage import open_library
 from workstation.usecases import articles, experts, quotes, sources, tagging
 from workstation.usecases.checking import check_article, check_file, mute, unmute
 from workstation.usecases.exporting import export_articles, plan_export
 from workstation.usecases.gate import receipts
+from workstation.usecases.letting_out import story_to_paste, what_stops
 from workstation.usecases.packs import open_pack
 
 
@@ -93,6 +97,47 @@ def test_an_error_stops_what_goes_to_readers_and_nothing_else(library, story, tm
         report, _ = export_articles(library, None, "markdown", preset, None, out / preset)
         assert bool(report.refused) == (preset == "hugo")
         assert report.stopped_by == (("terms-forbid-quoting",) if preset == "hugo" else ())
+
+
+@pytest.fixture
+def strict(tmp_path, monkeypatch):
+    """A pack of the house by which a dek is a must and TK is nothing."""
+    monkeypatch.setenv("WORKSTATION_HOME", str(tmp_path / "home"))
+    user_packs().mkdir(parents=True)
+    rules = 'dek-missing = "error"\ntk-left = "off"\nembargo-running = "note"\n'
+    (user_packs() / "strict.toml").write_text(f'extends = "default"\n[rules]\n{rules}')
+    return "strict"
+
+
+def test_an_export_is_held_to_the_rules_the_library_has_chosen(library, strict, tmp_path):
+    article, _ = articles.new_article(library, "Rain", "It rained TK litres.\n")
+    (stop,) = plan_export(library, [article.slug], "html", "", None, tmp_path, strict).stops
+    assert {each.code for each in stop.findings} == {"dek-missing", "tk-left"}  # what our pack calls an error is one
+    assert what_stops(library, article, strict) == stop
+    report, _ = export_articles(library, None, "html", "", None, tmp_path, pack=strict)
+    assert (report.paths, set(report.stopped_by)) == ((), {"dek-missing", "tk-left"})
+    with pytest.raises(CheckStops) as stopped:
+        story_to_paste(library, article, {"tk-left": "A brand."}, strict)
+    assert stopped.value.codes == ("dek-missing",)
+    assert story_to_paste(library, article, {"tk-left": "A brand."})[0].text
+
+
+def test_an_export_of_many_reads_the_directory_once(library, strict, tmp_path):
+    experts.add_expert(library, "Ann Roe", role="hydrologist")
+    for name in ("One", "Two", "Three"):
+        articles.new_article(library, name, "“The gate was shut,” she said.\n")
+    asked = []
+
+    def hear(_connection, _cursor, statement, *_rest):
+        asked.append("FROM experts" in statement and "experts.slug =" not in statement)
+
+    event.listen(Engine, "before_cursor_execute", hear)
+    try:
+        report, _ = export_articles(library, None, "html", "", None, tmp_path / "out", pack=strict)
+        assert (report.paths, report.stopped_by) == ((), ("dek-missing",))
+        assert sum(asked) == 1
+    finally:
+        event.remove(Engine, "before_cursor_execute", hear)
 
 
 def test_a_reason_lets_it_pass_and_is_kept_with_what_left(library, story, tmp_path):

@@ -10,6 +10,7 @@ from typing import Annotated
 
 import typer
 
+from workstation import settings
 from workstation.attribution.check.rules import BY_CODE
 from workstation.cli.options import JsonOption, LibraryOption, library_at, one_of, say, say_json
 from workstation.cli.secrets import PassphraseFile, open_vault
@@ -18,6 +19,7 @@ from workstation.export.formats import FORMATS
 from workstation.export.options import STANDARD, Attributions, Options
 from workstation.usecases.exporting import ExportReport, export_articles
 from workstation.usecases.exporting_files import export_file
+from workstation.usecases.packs import DEFAULT
 from workstation.words import tr
 
 _FORMATS = [format.name for format in FORMATS]
@@ -69,7 +71,10 @@ def export(
                 watchlist = held.vault.watchlist()
             reports = [export_file(file, format, preset, options, out, overrides, watchlist) for file in files]
             if held and (slugs or every):
-                done, _ = export_articles(held, slugs or None, format, preset, options, out, overrides=overrides)
+                pack = settings.chosen_pack(settings.settings_file(), str(held.path.absolute())) or DEFAULT
+                done, _ = export_articles(
+                    held, slugs or None, format, preset, options, out, overrides=overrides, pack=pack
+                )
                 reports.append(done)
     except CheckStops as stopped:
         stopped.remedy = f"{stopped.remedy} {_with_reasons(stopped.codes)}".strip()

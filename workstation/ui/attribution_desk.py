@@ -32,14 +32,13 @@ class AttributionDesk(QObject):
         workbench: Workbench,
         form: ArticleForm,
         reader: DraftReader,
-        library: str,
         show_panel: Callable[[str], QWidget | None],
         explain: Callable[[str], object],
     ) -> None:
         super().__init__(form)
         self._workbench, self._form, self._show_panel, self._explain = workbench, form, show_panel, explain
         self._editor = form.editor
-        self.following = Following(workbench, form.editor, reader, library)
+        self.following = Following(workbench, form.editor, reader)
         self.acting = Acting(workbench, self.following)
         self.review = Review(workbench, form.editor, self.following, self.acting)
         self.review.moved.connect(self._on_reviewed)

@@ -55,10 +55,9 @@ class MainWindow(QMainWindow):
     def __init__(self, workbench: Workbench, key: str, reader: DraftReader) -> None:
         super().__init__()
         self.workbench = workbench
-        self._key = key
         self._closed = False
         self.closing = self.restarting = False
-        workbench.window = self
+        workbench.window, workbench.key = self, key
         self.setAcceptDrops(True)
         self.pane = LibraryPane(workbench, self)
         self.area = EditorArea(workbench, self)
@@ -72,7 +71,6 @@ class MainWindow(QMainWindow):
             workbench,
             self.area.form,
             reader,
-            key,
             self._side_panel,
             lambda code: self.help.show_help("desk-check", code),
         )
@@ -197,7 +195,7 @@ class MainWindow(QMainWindow):
         self.vault.changed.connect(self.commands.refresh)
 
     def _remember(self) -> None:
-        windows = window_shape.remembered(self.workbench.settings.windows, self._key, self.places.shape(self))
+        windows = window_shape.remembered(self.workbench.settings.windows, self.workbench.key, self.places.shape(self))
         self.workbench.remember(windows=windows)
 
     # --- following -----------------------------------------------------------------------------------

@@ -71,6 +71,7 @@ class PreviewDesk(QObject):
             article,
             self._press,
             reasons,
+            self._workbench.pack,
             then=lambda pdf: self._show_pages(article.title, pdf),
             long=True,
             what=tr("Preparing the pages…"),

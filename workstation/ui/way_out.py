@@ -33,8 +33,8 @@ class WayOut:
             return
 
         def ask() -> None:
-            article = article_now(session)
-            self._workbench.ask(what_stops, article, then=partial(self._on_asked, article, go_on, leave))
+            article, pack = article_now(session), self._workbench.pack
+            self._workbench.ask(what_stops, article, pack, then=partial(self._on_asked, article, go_on, leave))
 
         if self._workbench.read_only:
             ask()

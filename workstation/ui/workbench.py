@@ -13,6 +13,7 @@ from workstation.domain.changes import Changes
 from workstation.errors import WorkstationError
 from workstation.ui import ask
 from workstation.ui.jobs import LIBRARY, LONG, READS, Job, Jobs
+from workstation.usecases.packs import DEFAULT
 from workstation.words import tr
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ class Workbench(QObject):
         self.preferences = preferences
         self.themes = themes
         self.window: QWidget | None = None
+        self.key = ""  # by which name the preferences know the library
         self.sessions: dict[str, Session] = {}
         self._current: Session | None = None
         self.read_only_because = ("", "")  # heading and detail, when it is neither the rights nor another program
@@ -91,6 +93,11 @@ class Workbench(QObject):
     def settings(self) -> Settings:
         """The preferences as they are now."""
         return self.preferences.settings
+
+    @property
+    def pack(self) -> str:
+        """The rules by which articles of this library are checked, and held when they leave."""
+        return self.settings.check_packs.get(self.key, DEFAULT)
 
     def remember(self, **preferences: Any) -> None:
         """Keep these preferences; when their file cannot be written they hold until the window closes."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ from workstation.attribution.check.checking import check
 from workstation.attribution.check.manuscript import Manuscript, Records
 from workstation.attribution.check.packs import FIXED, Pack
 from workstation.attribution.check.rule import Finding, Severity
+from workstation.attribution.people import Known
 from workstation.domain.articles import Article
 from workstation.domain.base import now
 from workstation.domain.changes import Changes, changed
@@ -51,11 +53,23 @@ def check_article(library: Library, slug: str, pack: Pack) -> Checked:
     return check_state(library, library.articles.get(slug), pack)
 
 
-def check_state(library: Library, article: Article, pack: Pack, only: Severity | None = None) -> Checked:
-    """Check this state of an article, which may not be stored yet."""
+def check_state(
+    library: Library,
+    article: Article,
+    pack: Pack,
+    only: Severity | None = None,
+    known: Callable[[], tuple[Known, ...]] | None = None,
+) -> Checked:
+    """Check this state of an article, which may not be stored yet.
+
+    `known` gives the library's directory to who checks many articles and has read it; it is asked only when a rule
+    wants it.
+    """
     run = {code for code, setting in pack.settings.items() if only in (None, setting.severity)}
-    known = () if run <= _WITHOUT_SPEECH else directory(library)
-    manuscript = Manuscript(article, now(), gathered(library, article), known, protected(library, article))
+    people: tuple[Known, ...] = ()
+    if not run <= _WITHOUT_SPEECH:
+        people = known() if known else directory(library)
+    manuscript = Manuscript(article, now(), gathered(library, article), people, protected(library, article))
     return parted(article, check(manuscript, pack, only))
 
 

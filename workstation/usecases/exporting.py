@@ -22,6 +22,7 @@ from workstation.export.writing import copy_files, write_files
 from workstation.usecases.beside import kept_beside
 from workstation.usecases.gate import Gate, Stop
 from workstation.usecases.originals import original
+from workstation.usecases.packs import DEFAULT
 from workstation.usecases.progress import Progress, unheard
 from workstation.usecases.projecting import private, public
 from workstation.usecases.unplaced import unplaced_records
@@ -71,11 +72,17 @@ class ExportReport:
 
 
 def plan_export(
-    library: Library, slugs: Sequence[str] | None, format: str, preset: str, options: Options | None, folder: Path
+    library: Library,
+    slugs: Sequence[str] | None,
+    format: str,
+    preset: str,
+    options: Options | None,
+    folder: Path,
+    pack: str = DEFAULT,
 ) -> ExportPlan:
     """The files these articles (None: all that are not in the trash) would become, none of them written yet."""
     recipe, darkroom = find_format(format).recipe(preset), Darkroom()
-    gate = Gate(library, recipe, {}, briefly=True)
+    gate = Gate(library, recipe, {}, briefly=True, pack=pack)
     files, warnings, stops = [], [], []
     for article in _articles(library, slugs):
         try:
@@ -107,18 +114,19 @@ def export_articles(
     overrides: Mapping[str, str] | None = None,
     press: Press | None = None,
     watchlist: Watchlist | None = None,
+    pack: str = DEFAULT,
 ) -> tuple[ExportReport, Changes]:
     """Write these articles (None: all that are not in the trash) to `folder`, one file each, and what stands beside.
 
     A format that needs the window is refused without its press. Raises ExportRefused when one article was asked for
     and cannot go out (CheckStops when errors of the desk check stop it that have no reason in `overrides`, by code);
     of several the others are written. Raises NameProtected when a protected name stands in the bytes; `watchlist` are
-    those to look for when they are not this library's own.
+    those to look for when they are not this library's own; `pack` are the rules the library has chosen.
     """
     recipe, darkroom = find_format(format).recipe(preset), Darkroom()
     if recipe.printed and press is None:
         raise _needs_window(find_format(format).label)
-    gate = Gate(library, recipe, overrides or {}, briefly=slugs is None, watchlist=watchlist)
+    gate = Gate(library, recipe, overrides or {}, briefly=slugs is None, watchlist=watchlist, pack=pack)
     touched = Changes()
     total = len(slugs) if slugs is not None else _count(library)
     paths: list[Path] = []

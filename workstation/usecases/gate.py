@@ -5,12 +5,14 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workstation.attribution.check.packs import FIXED, Pack, Setting
 from workstation.attribution.check.rule import Finding, Severity
 from workstation.attribution.check.rules import BY_CODE
+from workstation.attribution.people import Known
 from workstation.domain.articles import Article
 from workstation.domain.base import now
 from workstation.domain.changes import Changes, changed
@@ -21,7 +23,8 @@ from workstation.errors import CheckStops, FieldRefused, NotFound
 from workstation.export.recipes import Recipe, Written
 from workstation.usecases.checking import Checked, check_state
 from workstation.usecases.guarding import refuse_hits
-from workstation.usecases.packs import open_pack
+from workstation.usecases.packs import DEFAULT, pack_of_gate
+from workstation.usecases.suggesting import directory
 from workstation.words import tr
 
 if TYPE_CHECKING:
@@ -46,7 +49,7 @@ class Gate:
 
     `overrides` are reasons by the code of a rule. `briefly` checks only what can stop an export, for an
     export of everything at once. `watchlist` are the protected names to look for in files that belong to no library;
-    else they are the library's own.
+    else they are the library's own. `pack` are the rules by which the library is checked.
     """
 
     def __init__(
@@ -57,22 +60,23 @@ class Gate:
         *,
         briefly: bool,
         watchlist: Watchlist | None = None,
+        pack: str = DEFAULT,
     ) -> None:
         self._library = library
         self._recipe = recipe
         self._overrides = {code: _override(code, reason) for code, reason in overrides.items()}
         self._only = Severity.ERROR if briefly else None
-        self._pack = open_pack() if recipe.projection == "public" else _VAULT_ONLY
+        self._pack = pack_of_gate(pack) if recipe.projection == "public" else _VAULT_ONLY
         self._watchlist = watchlist
 
     def stop(self, article: Article) -> Stop | None:
         """What stops this article here; of a private format only what concerns confidential sources."""
-        findings = self._standing(check_state(self._library, article, self._pack, Severity.ERROR))
+        findings = self._standing(self._checked(article, Severity.ERROR))
         return Stop(article.slug, article.title, findings) if findings else None
 
     def let_through(self, article: Article) -> Checked | None:
         """What the desk check finds, None when a private format leaves no receipt; raises CheckStops."""
-        checked = check_state(self._library, article, self._pack, self._only)
+        checked = self._checked(article, self._only)
         if stopping := self._standing(checked):
             raise _stopped(article, stopping)
         return checked if self._recipe.projection == "public" or checked.findings else None
@@ -98,6 +102,14 @@ class Gate:
     def look_through(self, written: Written) -> None:
         """Raises NameProtected when the bytes of what belongs to no article hold a protected name."""
         refuse_hits(self._library, None, written, self._watchlist)
+
+    @cached_property
+    def _known(self) -> tuple[Known, ...]:
+        """The directory, read once for all that leaves together."""
+        return directory(self._library)
+
+    def _checked(self, article: Article, only: Severity | None) -> Checked:
+        return check_state(self._library, article, self._pack, only, lambda: self._known)
 
     def _used(self, checked: Checked | None) -> tuple[Override, ...]:
         codes = dict.fromkeys(each.code for each in checked.errors) if checked else {}

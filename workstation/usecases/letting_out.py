@@ -14,6 +14,7 @@ from workstation.export.page import fragment_parts
 from workstation.export.recipes import Recipe, Written
 from workstation.usecases.exporting import Press, written_by
 from workstation.usecases.gate import Gate, Stop
+from workstation.usecases.packs import DEFAULT
 
 if TYPE_CHECKING:
     from workstation.storage.library import Library
@@ -29,20 +30,24 @@ class StoryToPaste:
     text: str
 
 
-def what_stops(library: Library, article: Article) -> Stop | None:
+def what_stops(library: Library, article: Article, pack: str = DEFAULT) -> Stop | None:
     """What keeps this state of the article from readers; None when it may go out."""
-    return Gate(library, _as("print"), {}, briefly=True).stop(article)
+    return Gate(library, _as("print"), {}, briefly=True, pack=pack).stop(article)
 
 
 def print_story(
-    library: Library, article: Article, press: Press, overrides: Mapping[str, str] | None = None
+    library: Library,
+    article: Article,
+    press: Press,
+    overrides: Mapping[str, str] | None = None,
+    pack: str = DEFAULT,
 ) -> tuple[bytes, Changes]:
     """This state of the article as the PDF that is put on paper; a receipt is kept.
 
     Raises CheckStops, and ExportRefused when it cannot be printed.
     """
     recipe = _as("print")
-    gate = Gate(library, recipe, overrides or {}, briefly=False)
+    gate = Gate(library, recipe, overrides or {}, briefly=False, pack=pack)
     checked = gate.let_through(article)
     written = written_by(library, article, recipe, STANDARD, press=press)
     _, touched = gate.out(article, checked, written, list)
@@ -50,7 +55,7 @@ def print_story(
 
 
 def story_to_paste(
-    library: Library, article: Article, overrides: Mapping[str, str] | None = None
+    library: Library, article: Article, overrides: Mapping[str, str] | None = None, pack: str = DEFAULT
 ) -> tuple[StoryToPaste, Changes]:
     """This state of the article for a CMS or an e-mail: as a reader gets it, without boxes; a receipt is kept.
 
@@ -59,7 +64,7 @@ def story_to_paste(
     from workstation.export.plain import in_plain  # what reads HTML is loaded when a story is copied
     from workstation.usecases.projecting import public
 
-    gate = Gate(library, _as("copy"), overrides or {}, briefly=False)
+    gate = Gate(library, _as("copy"), overrides or {}, briefly=False, pack=pack)
     checked = gate.let_through(article)
     html = fragment_parts(public(library, article), _BARE).text
     _, touched = gate.out(article, checked, Written({"copy": html.encode()}), list)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import difflib
+from dataclasses import replace
 from pathlib import Path
 
 from workstation.attribution.check.packs import Pack, read_pack
+from workstation.attribution.check.rule import Severity
 from workstation.errors import PackRefused
 from workstation.importing.reading import bytes_of
 from workstation.markdown.decoding import decode
@@ -19,6 +21,14 @@ _DEEPEST = 8  # packs that extend packs
 def open_pack(name: str = DEFAULT) -> Pack:
     """The pack of that name, or in that file. Raises PackRefused, FileRefused."""
     return _opened(name, _DEEPEST)
+
+
+def pack_of_gate(name: str) -> Pack:
+    """What an export is held to by those who check by this pack: errors of the default pack are errors in it, too."""
+    chosen = open_pack(name)
+    errors = {code: each for code, each in open_pack().settings.items() if each.severity is Severity.ERROR}
+    graver = {code: each for code, each in chosen.settings.items() if each.severity is Severity.ERROR}
+    return replace(chosen, settings={**chosen.settings, **errors, **graver})
 
 
 def pack_names() -> list[str]:

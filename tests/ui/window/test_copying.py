@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QPushButton
 
 from tests.ui.window.conftest import Desk
+from workstation.paths import user_packs
 from workstation.ui.dialogs.gate_dialog import GateDialog
 from workstation.usecases.gate import receipts
 
@@ -50,6 +51,18 @@ def test_what_is_copied_passes_the_gate_and_goes_on_with_a_reason(desk: Desk) ->
     assert clipboard.text().startswith("Harbour\n\nIt rained TK litres.")
     (receipt,) = receipts(desk.library, desk.stored(article).slug)
     assert (receipt.format, [each.code for each in receipt.overrides]) == ("copy", ["tk-left"])
+
+
+def test_what_is_copied_is_held_to_the_rules_chosen_for_the_library(desk: Desk) -> None:
+    user_packs().mkdir(parents=True)
+    (user_packs() / "strict.toml").write_text('extends = "default"\n[rules]\ndek-missing = "error"\n')
+    desk.open(desk.article(headline="Harbour", body="It rained."))
+    desk.window.workbench.remember(check_packs={"the library": "strict"})
+    desk.run("copy_plain")
+    desk.settle()
+    dialog = desk.window.findChild(GateDialog)
+    assert dialog is not None
+    assert list(dialog.form.fields) == ["dek-missing"]
 
 
 def test_from_what_stops_the_copy_to_its_words(desk: Desk) -> None:

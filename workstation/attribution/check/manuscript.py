@@ -21,6 +21,7 @@ from workstation.domain.people import Expert
 from workstation.domain.quotes import Quote, Speaker
 from workstation.domain.replies import Reply
 from workstation.domain.sources import Source, SourceKind
+from workstation.markdown.tag_rule import TAG_END
 from workstation.markdown.tags import Tag
 
 _PASSAGE = re.compile(r"\S[^\n]*(?:\n[ \t]*\S[^\n]*)*")
@@ -98,7 +99,7 @@ class Manuscript:
     @property
     def tags(self) -> tuple[Tag, ...]:
         """Every tag of the text, in its order."""
-        return self.layout.tags
+        return self.layout.tags if TAG_END.search(self.body) else ()  # most exports read no layout then
 
     def tagged(self, key: str) -> list[Tag]:
         """The tags of one key."""

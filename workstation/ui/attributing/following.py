@@ -26,7 +26,7 @@ from workstation.ui.session import Session, article_now
 from workstation.ui.workbench import Workbench
 from workstation.usecases.checking import Checked
 from workstation.usecases.draft_reader import DraftReader
-from workstation.usecases.packs import DEFAULT, open_pack
+from workstation.usecases.packs import open_pack
 from workstation.usecases.proposing import Draft, read_draft
 
 if TYPE_CHECKING:
@@ -59,9 +59,8 @@ class Following(QObject):
 
     changed = Signal()
 
-    def __init__(self, workbench: Workbench, editor: Editor, reader: DraftReader, library: str) -> None:
+    def __init__(self, workbench: Workbench, editor: Editor, reader: DraftReader) -> None:
         super().__init__(editor)
-        self._library = library  # by which name the preferences know it
         self._workbench, self._editor, self._reader = workbench, editor, reader
         self.state = State.OFF
         self.trouble = ""
@@ -127,11 +126,11 @@ class Following(QObject):
     @property
     def pack(self) -> str:
         """The rules by which articles of this library are checked."""
-        return self._workbench.settings.check_packs.get(self._library, DEFAULT)
+        return self._workbench.pack
 
     def use_pack(self, name: str) -> None:
         """Check by these rules from now on, in this library."""
-        self._workbench.remember(check_packs={**self._workbench.settings.check_packs, self._library: name})
+        self._workbench.remember(check_packs={**self._workbench.settings.check_packs, self._workbench.key: name})
         self.read()
 
     @property

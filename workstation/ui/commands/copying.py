@@ -31,7 +31,7 @@ def _copier(desk: Desk, put: Callable[[QMimeData, StoryToPaste], None]) -> Calla
         WayOut(desk.workbench, desk.editor).take(tr("Copy all the same"), leave)
 
     def leave(article: Article, reasons: Mapping[str, str]) -> None:
-        desk.workbench.do(story_to_paste, article, reasons, then=take)
+        desk.workbench.do(story_to_paste, article, reasons, desk.workbench.pack, then=take)
 
     def take(story: StoryToPaste) -> None:
         data = clipboard_data()

@@ -151,6 +151,7 @@ class ExportDialog(QDialog):
             choices.chosen_preset,
             choices.options,
             self.folder,
+            self._workbench.pack,
             then=while_alive(self, self._on_planned),
             failed=while_alive(self, self._on_failed),
         )
@@ -219,6 +220,7 @@ class ExportDialog(QDialog):
             folder,
             overrides=self.stops.reasons,
             press=self._press,
+            pack=self._workbench.pack,
             by=self,
             then=while_alive(self, self._on_exported),
             failed=while_alive(self, self._on_failed),

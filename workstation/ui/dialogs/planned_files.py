@@ -20,7 +20,13 @@ PLANNED = 50  # articles; more are exported without being written once beforehan
 
 
 def plan_if_few(
-    library: Library, slugs: Sequence[str] | None, format: str, preset: str, options: Options, folder: Path
+    library: Library,
+    slugs: Sequence[str] | None,
+    format: str,
+    preset: str,
+    options: Options,
+    folder: Path,
+    pack: str,
 ) -> ExportPlan | None:
     """The plan, or None for so many articles that writing each twice would make a person wait."""
     if slugs is None:
@@ -28,7 +34,7 @@ def plan_if_few(
         many = len(first.rows) > PLANNED or first.next is not None
     else:
         many = len(slugs) > PLANNED
-    return None if many else plan_export(library, slugs, format, preset, options, folder)
+    return None if many else plan_export(library, slugs, format, preset, options, folder, pack)
 
 
 def planned_in_words(files: Sequence[PlannedFile], *, held: bool) -> str:

@@ -9,11 +9,15 @@ from workstation.attribution.check.rule import Hit, Limits, Rule
 from workstation.domain.quotes import Terms
 from workstation.words import marked, tr
 
+_FORBID = (Terms.OFF_THE_RECORD, Terms.DEEP_BACKGROUND)
+
 
 def _find(manuscript: Manuscript, limits: Limits) -> Iterator[Hit]:
     del limits
+    if manuscript.records is None or not any(each.terms in _FORBID for each in manuscript.records.quotes.values()):
+        return  # nothing has to be parsed
     for tag in manuscript.tagged("quote"):
-        record = manuscript.records.quotes.get(tag.value) if manuscript.records else None
+        record = manuscript.records.quotes.get(tag.value)
         if record is None:
             continue
         if record.terms is Terms.OFF_THE_RECORD:
