@@ -18,6 +18,8 @@ PACKAGE = ROOT / "workstation"
 TRANSLATIONS = ROOT / "resources" / "translations"
 CONTEXT = "workstation"
 LANGUAGES = ("es",)
+KEYS = {"es": {"Ctrl": "Ctrl", "Shift": "Shift", "Return": "Intro", "Del": "Supr", "Esc": "Esc"}}
+"""Keys as the texts of the program call them and keyboards have them: Qt's own Spanish says Control+Mayúsculas."""
 
 
 @dataclass
@@ -65,7 +67,7 @@ def in_the_catalogue(file: Path) -> dict[str, Message]:
     if not file.exists():
         return {}
     found = {}
-    for each in ET.parse(file).getroot().iter("message"):
+    for each in ET.parse(file).getroot().iterfind(f"context[name='{CONTEXT}']/message"):
         source, told = each.findtext("source") or "", each.find("translation")
         forms = [] if told is None else [form.text or "" for form in told.iter("numerusform")] or [told.text or ""]
         files = {place.get("filename", "") for place in each.iter("location")}
@@ -92,6 +94,10 @@ def write(file: Path, language: str, messages: dict[str, Message]) -> None:
     ET.SubElement(context, "name").text = CONTEXT
     for message in sorted(messages.values(), key=lambda each: each.source):
         _add(context, message)
+    keys = ET.SubElement(root, "context")
+    ET.SubElement(keys, "name").text = "QShortcut"
+    for key, called in KEYS.get(language, {}).items():
+        _add(keys, Message(key, translations=(called,)))
     ET.indent(root, " ")
     text = ET.tostring(root, encoding="unicode")
     file.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{text}\n', encoding="utf-8", newline="\n")

@@ -2334,12 +2334,12 @@
   <message>
    <location filename="ui/attributing/review.py" />
    <source>Enter accepts · Delete dismisses · arrows go on · Shift+arrows choose words · Esc ends</source>
-   <translation>Intro acepta · Supr descarta · las flechas siguen · Mayús+flechas eligen palabras · Esc termina</translation>
+   <translation>Intro acepta · Supr descarta · las flechas siguen · Shift+flechas eligen palabras · Esc termina</translation>
   </message>
   <message>
    <location filename="ui/panels/proposals.py" />
    <source>Enter accepts, Shift+Enter accepts all of this person, Delete dismisses, Control+Z takes it back.</source>
-   <translation>Intro acepta, Mayús+Intro acepta todas las de esta persona, Supr descarta, Control+Z lo deshace.</translation>
+   <translation>Intro acepta, Shift+Intro acepta todas las de esta persona, Supr descarta, Ctrl+Z lo deshace.</translation>
   </message>
   <message>
    <location filename="ui/panels/outline.py" />
@@ -4110,7 +4110,7 @@
   <message>
    <location filename="ui/editor/editor.py" />
    <source>Markdown. Tab indents in lists and elsewhere goes on; F6 leaves the text. Control+Return opens the record of the tag at the caret. An at sign names an expert or a source.</source>
-   <translation>Markdown. El tabulador sangra en las listas y en lo demás pasa adelante; F6 sale del texto. Control+Intro abre la ficha de la etiqueta donde está el cursor. Una arroba nombra a un experto o una fuente.</translation>
+   <translation>Markdown. El tabulador sangra en las listas y en lo demás pasa adelante; F6 sale del texto. Ctrl+Intro abre la ficha de la etiqueta donde está el cursor. Una arroba nombra a un experto o una fuente.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/export_choices.py" />
@@ -6982,7 +6982,7 @@
   <message>
    <location filename="ui/panels/proof.py" />
    <source>Select a quote and press Ctrl+Shift+U, or a statement of fact and press Ctrl+Shift+C, to say what it stands on.</source>
-   <translation>Seleccione una cita y pulse Ctrl+Mayús+U, o una afirmación y pulse Ctrl+Mayús+C, para decir en qué se apoya.</translation>
+   <translation>Seleccione una cita y pulse Ctrl+Shift+U, o una afirmación y pulse Ctrl+Shift+C, para decir en qué se apoya.</translation>
   </message>
   <message>
    <location filename="ui/commands/edit.py" />
@@ -7093,7 +7093,7 @@
   <message>
    <location filename="ui/panels/proposal_card.py" />
    <source>Shift+Enter in the list</source>
-   <translation>Mayús+Intro en la lista</translation>
+   <translation>Shift+Intro en la lista</translation>
   </message>
   <message>
    <location filename="ui/panels/as_published.py" />
@@ -9708,8 +9708,8 @@ No se cambió nada.</translation>
   </message>
   <message>
    <location filename="ui/panels/revisions.py" />
-   <source>Through time: the oldest at the left</source>
-   <translation>A través del tiempo: lo más antiguo a la izquierda</translation>
+   <source>Through time, from the oldest to the newest</source>
+   <translation>A través del tiempo, de lo más antiguo a lo más reciente</translation>
   </message>
   <message>
    <location filename="ui/panels/claim_card.py" />
@@ -14474,6 +14474,29 @@ No se cambió nada.</translation>
     <numerusform>… y {n} más.</numerusform>
     <numerusform>… y {n} más.</numerusform>
    </translation>
+  </message>
+ </context>
+ <context>
+  <name>QShortcut</name>
+  <message>
+   <source>Ctrl</source>
+   <translation>Ctrl</translation>
+  </message>
+  <message>
+   <source>Shift</source>
+   <translation>Shift</translation>
+  </message>
+  <message>
+   <source>Return</source>
+   <translation>Intro</translation>
+  </message>
+  <message>
+   <source>Del</source>
+   <translation>Supr</translation>
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation>Esc</translation>
   </message>
  </context>
 </TS>

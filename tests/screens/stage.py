@@ -139,7 +139,7 @@ class Stage:
         """Away with it all."""
         for each in _application().topLevelWidgets():
             if each.isVisible() and each is not self.window:
-                each.close()
+                each.hide()  # a dialog that is closed may ask whether it is meant, and there is nobody to answer
         self.window.close()
         self.reader.close()
         self.jobs.close()

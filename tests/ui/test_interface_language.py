@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from workstation.ui.interface_language import CHOICES, InterfaceLanguage, chosen
@@ -42,6 +43,15 @@ def test_spanish_words_dates_numbers_and_qt_own_buttons(language, qtbot):
     box = QMessageBox(QMessageBox.Icon.Question, "", "", QMessageBox.StandardButton.Cancel)
     qtbot.addWidget(box)
     assert box.button(QMessageBox.StandardButton.Cancel).text().replace("&", "") == "Cancelar"
+
+
+def test_keys_are_called_in_menus_as_the_texts_call_them(language):
+    language.wear("es")
+    said = [QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in ("Ctrl+Shift+P", "Del")]
+    assert said == ["Ctrl+Shift+P", "Supr"]
+    assert "Ctrl+Shift+P" in tr(
+        "Export shows what will be written before it is. Ctrl+Shift+P finds every command, F1 opens the help."
+    )
 
 
 @pytest.mark.skipif(not Path("/proc/self/maps").exists(), reason="tells what is mapped into a process only on Linux")

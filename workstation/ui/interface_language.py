@@ -41,8 +41,8 @@ class InterfaceLanguage:
 
     def _put_on(self, language: str) -> None:
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        ours = self._load(language, str(paths.resources() / "translations"))
         self._load(f"qtbase_{language}", qt)
+        ours = self._load(language, str(paths.resources() / "translations"))  # the last is asked first: it names keys
 
         def look_up(text: str, n: int | None) -> str:
             return ours.translate("workstation", text, "", -1 if n is None else n) or text

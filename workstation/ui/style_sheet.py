@@ -142,6 +142,15 @@ QScrollBar::handle:horizontal {{ min-width: 32px; }}
 QScrollBar::handle:hover {{ background: {muted}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QSlider {{ min-height: 18px; }}
+QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {outline}; }}
+QSlider::sub-page:horizontal {{ border-radius: 2px; background: {accent}; }}
+QSlider::handle:horizontal {{
+    width: 12px; margin: -6px 0; border: 2px solid {accent}; border-radius: 8px; background: {paper};
+}}
+QSlider::handle:horizontal:focus {{ background: {accent}; }}
+QSlider::handle:horizontal:disabled {{ border-color: {outline}; background: {surface}; }}
+QSlider::sub-page:horizontal:disabled {{ background: {outline}; }}
 QProgressBar {{ background: {line}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }}
 QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
 

@@ -88,4 +88,22 @@ def _player(stage: Stage) -> None:
     stage.settle()
 
 
-PROOF = (_at("quote"), _at("claim"), Scene("proof-nothing", _nothing), Scene("player", _player))
+def _transcript(stage: Stage) -> None:
+    from workstation.ui.dialogs.transcript_dialog import TranscriptDialog
+
+    _filled(stage)
+    file = stage.library.path.parent / "Interview with Gabuev, Thursday.srt"
+    said = (f"Adaora Lindqvist-Moreno: {WORDS.strip('“”')}", "Ines Okafor: For how long?", "It was closed twice. " * 9)
+    lines = (f"{n}\n00:00:{n}1,000 --> 00:00:{n}8,500\n{each}\n" for n, each in enumerate(said, start=3))
+    file.write_text("\n".join(lines), encoding="utf-8")
+    TranscriptDialog(stage.workbench, file, lambda _quotes: None).open()
+    stage.settle()
+
+
+PROOF = (
+    _at("quote"),
+    _at("claim"),
+    Scene("proof-nothing", _nothing),
+    Scene("player", _player),
+    Scene("transcript", _transcript),
+)

@@ -105,6 +105,15 @@ def test_the_card_follows_the_caret_and_offers_all_of_the_sentence(proof: Proof,
     assert proof.empty.isVisible()
 
 
+def test_the_mark_that_clears_the_speaker_is_drawn_in_the_ink_of_the_look(proof: Proof) -> None:
+    button, themes = quote_card(proof).speaker.clear_button, proof.workbench.themes
+    before = button.icon().pixmap(16, 16).toImage()
+    themes.choose("dark")
+    after = button.icon().pixmap(16, 16).toImage()
+    themes.choose("light")
+    assert after != before
+
+
 def test_a_claim_tag_without_a_record_can_be_given_one(proof: Proof, library: Library) -> None:
     session = proof.session
     assert session is not None

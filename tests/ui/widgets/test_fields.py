@@ -199,6 +199,16 @@ def test_an_offer_is_chosen_with_the_keyboard(qtbot: QtBot) -> None:
     assert chosen.args == [1]
 
 
+def test_a_moment_reads_the_same_way_in_a_mirrored_window(qtbot: QtBot, themes: Themes) -> None:
+    place = QWidget()
+    place.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    field = MomentField("Deadline", themes, parent=place)
+    QVBoxLayout(place).addWidget(field)
+    _shown(qtbot, place)
+    assert field.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert field.clock.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
 def test_a_moment_is_read_in_its_zone(qtbot: QtBot, themes: Themes) -> None:
     field = MomentField("Deadline", themes)
     _shown(qtbot, field)

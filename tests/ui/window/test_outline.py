@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from tests.ui.window.conftest import Desk
 from workstation.ui.panels.outline import Outline
@@ -38,6 +39,13 @@ def test_headings_stand_indented_and_lead_to_their_place(desk: Desk, outline: Ou
     for _ in range(2):
         desk.qtbot.keyClick(editor, Qt.Key.Key_Return)
     desk.qtbot.waitUntil(lambda: rows(outline) == ["One", "    In one", "New", "Two", "Three"])
+
+
+def test_a_heading_is_drawn_in_the_direction_of_its_own_words(outline: Outline) -> None:
+    """In a window from right to left the question mark of an English heading would else stand before it."""
+    model, drawn = outline.headings.model(), QStyleOptionViewItem()
+    outline.headings.itemDelegate().initStyleOption(drawn, model.index(1, 0))
+    assert drawn.text == "    \u2068In one\u2069"
 
 
 def test_a_section_is_moved_by_key_as_one_step(desk: Desk, outline: Outline) -> None:

@@ -190,7 +190,7 @@ class ReviewStrip(QWidget):
         row.setContentsMargins(space.m, space.s, space.m, space.s)
         row.setSpacing(space.m)
         row.addWidget(self.said, 1)
-        row.addWidget(self.keys, 1)
+        row.addWidget(self.keys, 2)
         self.setAccessibleName(tr("Review of proposals"))
         self.hide()
 
@@ -198,7 +198,8 @@ class ReviewStrip(QWidget):
         """This one of so many."""
         who = offer.who.name if offer.who else tr("Nobody named")
         self.said.setText(tr("{at} of {n}: {who}").format(at=at, n=of, who=who))
-        self.keys.setText(tr("Enter accepts · Delete dismisses · arrows go on · Shift+arrows choose words · Esc ends"))
+        keys = tr("Enter accepts · Delete dismisses · arrows go on · Shift+arrows choose words · Esc ends")
+        self.keys.setText(keys.replace(" ·", "\u00a0·"))  # a line that wraps does not begin with a point
 
 
 def _selects(event: QKeyEvent) -> bool:

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListWidget,
+    QListWidgetItem,
+    QStackedWidget,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workstation.domain.changes import Changes
 from workstation.ui.editor.facts import Facts, facts_of
@@ -22,6 +31,17 @@ _INDENT = "    "
 _AROUND = 30  # characters shown before and behind a mark
 _MOST = 500  # marks listed
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class InItsOwnDirection(QStyledItemDelegate):
+    """Words read as their language does in a window of either direction; the indent stays where the window begins."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """First strong isolate: without it a question mark would stand on the wrong side."""
+        super().initStyleOption(option, index)
+        words = option.text.lstrip(" ")
+        indent = " " * (len(option.text) - len(words))
+        option.text = f"{indent}\u2068{words}\u2069"
 
 
 class Headings(QListWidget):
@@ -57,6 +77,7 @@ class Outline(Panel):
         self.to_come.setAccessibleName(tr("Still to come"))
         for each in (self.headings, self.to_come):
             each.setProperty("rows", "plain")
+            each.setItemDelegate(InItsOwnDirection(each))
             each.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             each.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._title = plain_label(tone="heading")

@@ -58,8 +58,8 @@ class Revisions(Panel):
         self._pages.addWidget(self.list)
         self._pages.addWidget(self.empty)
         self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setAccessibleName(tr("Through time: the oldest at the left"))
-        self.slider.setToolTip(tr("Through time: the oldest at the left"))
+        self.slider.setAccessibleName(tr("Through time, from the oldest to the newest"))
+        self.slider.setToolTip(tr("Through time, from the oldest to the newest"))
         self.viewer = RevisionView(self.themes)
         self._lines: list[RevisionLine] = []
         self._count = 0
@@ -91,6 +91,7 @@ class Revisions(Panel):
         split.setStretchFactor(1, 2)
         top = FlowLayout(spacing=space.s)
         top.setContentsMargins(space.s, space.s, space.s, space.s)
+        self.slider.setMinimumWidth(14 * self.fontMetrics().averageCharWidth())  # less, and it cannot be aimed at
         top.addWidget(self.name_button)
         top.addWidget(self.slider)
         lines = QVBoxLayout(self)

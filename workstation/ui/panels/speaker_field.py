@@ -25,7 +25,8 @@ class SpeakerField(Field):
         self.line = SuggestingLine()
         self.line.setPlaceholderText(tr("No speaker yet: type a name"))
         self.clear_button = QToolButton()
-        workbench.themes.put_icon(self.clear_button, "x")
+        workbench.themes.changed.connect(self._paint_icon)
+        self._paint_icon()
         self.clear_button.setToolTip(tr("Nobody is known to have said it"))
         place = QWidget()
         row = QHBoxLayout(place)
@@ -52,6 +53,9 @@ class SpeakerField(Field):
         """Let it be read, not changed."""
         self.line.setReadOnly(read_only)
         self.clear_button.setEnabled(not read_only)
+
+    def _paint_icon(self) -> None:
+        self._workbench.themes.put_icon(self.clear_button, "x")
 
     def _put(self, value: Speaker | None) -> None:
         self._speaker = value

@@ -59,6 +59,8 @@ class _Clock(QDateTimeEdit):
         super().__init__()
         self.setDisplayFormat("d MMM yyyy  HH:mm")
         self.setCalendarPopup(True)
+        # Set at its place in the line and not handed down: mirrored, its sections would stand in the wrong order.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setTimeZone(QTimeZone.utc())  # a wall clock: no hour is ever skipped here
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumWidth(150)
