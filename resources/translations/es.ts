@@ -5969,6 +5969,11 @@
    <translation>Publicar la corrección</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/correct_dialog.py" />
+   <source>Print the retraction</source>
+   <translation>Publicar la retractación</translation>
+  </message>
+  <message>
    <location filename="ui/ask.py" />
    <source>Print “{title}”</source>
    <translation>Imprimir «{title}»</translation>

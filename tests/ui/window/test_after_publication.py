@@ -80,6 +80,7 @@ def test_words_that_do_not_stand_there_and_a_retraction(desk: Desk, story: Artic
     assert not shown.print_button.isEnabled()
     shown.kind.list.setCurrentIndex(shown.kind.list.findData(CorrectionKind.RETRACTION))
     assert shown.was.isHidden()
+    assert shown.print_button.text() == "Print the retraction"
     assert shown.place.value() == NotePlace.TOP
     desk.qtbot.keyClick(shown.print_button, Qt.Key.Key_Space)
     desk.settle()
@@ -148,6 +149,10 @@ def test_who_is_accused_is_noted_from_the_text_and_the_answer_kept(desk: Desk, s
     (reply,) = desk.library.replies.of_article(story.id)
     assert (reply.who, reply.about, reply.passage) == ("Grey Line Ltd", "counted 12 ships", "counted 12 ships")
     assert panel.chosen == reply
+    desk.window.workbench.themes.choose("dark")
+    desk.settle()
+    assert panel.list.chosen is not None
+    assert panel.list.chosen.ink == desk.window.workbench.themes.current.accent
     write(desk, panel.form.fields["answer"].text, "We deny it.")  # type: ignore[attr-defined]
     panel.flush()
     desk.settle()

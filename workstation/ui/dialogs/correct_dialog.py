@@ -149,6 +149,7 @@ class CorrectDialog(QDialog):
         for field in (self.was, self.became):
             field.setVisible(not keeps_words)
         self.places.setVisible(not keeps_words and self.places.list.count() > 1)
+        self.print_button.setText(tr("Print the retraction") if keeps_words else tr("Print the correction"))
         self._show_buttons()
 
     def _on_words(self) -> None:

@@ -98,6 +98,7 @@ class Comments(Panel):
         self.closed.toggled.connect(lambda _on: self.mark_stale())
         self.comment_button.clicked.connect(lambda _on=False: self.begin_wanted.emit(False))
         self.suggest_button.clicked.connect(lambda _on=False: self.begin_wanted.emit(True))
+        self.themes.changed.connect(self.mark_stale)  # rows carry the inks they are drawn in
         self.list.picked.connect(self._on_picked)
         self.list.accept_wanted.connect(self.accept_chosen)
         self.list.reject_wanted.connect(self.reject_chosen)

@@ -64,6 +64,7 @@ class Replies(Panel):
         self._lay_out()
         self.tabs.currentChanged.connect(lambda _at: self._on_tab())
         self.add_button.clicked.connect(lambda _on=False: self.begin(""))
+        self.themes.changed.connect(self.mark_stale)  # rows carry the inks they are drawn in
         self.list.picked.connect(self._on_picked)
         self.list.selectionModel().currentChanged.connect(lambda *_: QTimer.singleShot(0, self, self._show_form))
         self.new.wanted.connect(self._on_new)
