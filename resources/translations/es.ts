@@ -1381,6 +1381,7 @@
    <translation>Compruebe el nombre y el disco en que está.</translation>
   </message>
   <message>
+   <location filename="cli/secrets.py" />
    <location filename="importing/reading.py" />
    <source>Check the name and the folder.</source>
    <translation>Compruebe el nombre y la carpeta.</translation>
@@ -4283,6 +4284,11 @@
    <location filename="storage/where.py" />
    <source>Name a file, as in --library newsroom.db.</source>
    <translation>Indique un archivo, como --library redaccion.db.</translation>
+  </message>
+  <message>
+   <location filename="cli/secrets.py" />
+   <source>Name a short text file that holds only what is asked for.</source>
+   <translation>Indique un archivo de texto breve que contenga solo lo que se pide.</translation>
   </message>
   <message>
    <location filename="ui/panels/byline_field.py" />

@@ -39,7 +39,7 @@ def test_muting_and_showing_again(run, file):
 
 def test_every_rule_is_explained(run):
     listed = run("check", "--explain").out
-    assert all(rule.code in listed for rule in RULES)
+    assert all(f"{rule.code}  " in listed for rule in RULES)
     told = run("check", "--explain", "affiliation-old").out
     assert "People move." in told
     assert "A pack may set months (now 60)." in told

@@ -33,6 +33,14 @@ def test_several_hits_are_listed_and_nothing_is_tagged(run, bridge):
     assert ran.code == 1
     assert "stand in 2 places" in ran.err
     assert "--nth" in ran.err
+    run("tag", bridge, "--expert", "Ada Roe", "--text", "Ada Roe", "--nth", "1")
+    told = run("tag", bridge, "--expert", "Ada Roe", "--text", "Ada Roe").err
+    assert told.startswith(ran.err.splitlines()[0])
+    assert "{expert=" not in told, "a person is shown what readers see"
+
+
+def test_what_is_refused_changes_nothing(run, bridge):
+    assert run("tag", bridge, "--expert", "Ada Roe", "--text", "Ada Roe").code == 1
     assert "{expert=" not in run("show", bridge, "--json").json["body"]
 
 

@@ -121,3 +121,13 @@ def test_nothing_of_a_confidential_source_is_edited_into_the_clear(run, vault, p
     refused = run("source", "edit", "snowdrop", "--notes", "lives in the harbour")
     assert (refused.code, "belong in the vault" in refused.err) == (1, True)
     assert run("source", "edit", "snowdrop", "--kind", "wire").code == 1
+
+
+def test_a_file_that_is_not_there_is_told_as_what_it_is(run, home, vault, passphrase):
+    told = run(
+        "source", "add", "--confidential", "--codename", "Heron",
+        "--identity-file", home / "no-such-file", "--passphrase-file", passphrase,
+    )  # fmt: skip
+    assert told.code == 1
+    assert "no-such-file cannot be read" in told.err
+    assert "--passphrase-file" not in told.err, "it is not the passphrase that is missing"

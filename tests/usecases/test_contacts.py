@@ -177,8 +177,15 @@ def test_ten_thousand_cards_are_bounded_and_can_be_stopped(library, tmp_path):
     assert len(report.added) == len(library.experts.list()) == 200
 
 
+DRAFT = (
+    b"The bridge over the lower gorge was closed on Monday, the county says.\n\n"
+    b"It was never meant for lorries of that weight, said Ada Roe.\n"
+)
+"""An article taken for an address book by a tired hand."""
+
+
 def test_what_is_no_address_book_is_refused(tmp_path):
-    for name, data in (("a.vcf", b""), ("b.csv", b"\n\n"), ("c.csv", b"\x00\x01\x02PNG\x00")):
+    for name, data in (("a.vcf", b""), ("b.csv", b"\n\n"), ("c.csv", b"\x00\x01\x02PNG\x00"), ("draft.txt", DRAFT)):
         (tmp_path / name).write_bytes(data)
         with pytest.raises(FileRefused):
             read_contacts(tmp_path / name)

@@ -143,8 +143,9 @@ def _explain(code: str | None, as_json: bool) -> None:
         if as_json:
             say_json([_rule_json(rule) for rule in RULES])
             return
+        wide = max(len(rule.code) for rule in RULES) + 2
         for rule in RULES:
-            say(f"{rule.code:<30}{tr(rule.title)}")
+            say(f"{rule.code:<{wide}}{tr(rule.title)}")
         say(tr("Packs: {names}.").format(names=", ".join(pack_names())))
         return
     if (asked := BY_CODE.get(code)) is None:

@@ -29,7 +29,7 @@ def register(app: typer.Typer) -> None:
 
 def import_(
     context: typer.Context,
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH…", help="Files or folders: text, Markdown, HTML.")],
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH…", help="Files or folders: text, Markdown, HTML, Word.")],
     on_duplicate: Annotated[
         OnDuplicate, typer.Option(help="A file imported before: update that article, make a copy, or skip it.")
     ] = OnDuplicate.SKIP,

@@ -41,15 +41,15 @@ def text_of(file: Path) -> str:
         with file.open("rb") as opened:
             data = opened.read(_MOST + 1)
         if len(data) > _MOST:
-            raise _refused(tr("The file {name} is too long for this.").format(name=file.name))
+            raise _refused(tr("The file {name} is too long for this.").format(name=file.name), _text_file())
         return data.decode("utf-8-sig")
     except OSError as error:
         said = tr("The file {name} cannot be read: {why}.").format(
             name=file.name, why=error.strerror or tr("the disk did not answer")
         )
-        raise _refused(said) from error
+        raise _refused(said, tr("Check the name and the folder.")) from error
     except UnicodeDecodeError:
-        raise _refused(tr("The file {name} is not a text in UTF-8.").format(name=file.name)) from None
+        raise _refused(tr("The file {name} is not a text in UTF-8.").format(name=file.name), _text_file()) from None
 
 
 def passphrase(file: Path | None, asked: str) -> str:
@@ -57,7 +57,10 @@ def passphrase(file: Path | None, asked: str) -> str:
     if file is not None:
         return passphrase_in(file)
     if not sys.stdin.isatty():
-        raise _refused(tr("The vault’s passphrase is needed, and there is no terminal to ask at."))
+        raise _refused(
+            tr("The vault’s passphrase is needed, and there is no terminal to ask at."),
+            tr("Name a file that holds only it: --passphrase-file FILE."),
+        )
     return getpass.getpass(f"{asked}: ")
 
 
@@ -71,7 +74,9 @@ def open_vault(library: Library, file: Path | None, recovery_key: Path | None = 
         vault.unlock(library, passphrase(file, tr("Passphrase of the vault")))
 
 
-def _refused(happened: str) -> PassphraseRefused:
-    return PassphraseRefused(
-        happened, safe=tr("Nothing was changed."), remedy=tr("Name a file that holds only it: --passphrase-file FILE.")
-    )
+def _text_file() -> str:
+    return tr("Name a short text file that holds only what is asked for.")
+
+
+def _refused(happened: str, remedy: str) -> PassphraseRefused:
+    return PassphraseRefused(happened, safe=tr("Nothing was changed."), remedy=remedy)

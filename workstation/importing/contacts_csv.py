@@ -15,6 +15,7 @@ from workstation.words import tr
 _SEPARATORS = ",;\t|"
 _LOOKED_AT = 200  # rows by which separator and columns are guessed
 _LONGEST = 1_000_000  # characters of one cell
+_NAME_WORDS = 8  # the longest a name is, titles and all
 _MANY = re.compile(r"\s*(?:;|:::|\n)\s*")  # how address books put several values into one cell
 _NOT_LETTERS = re.compile(r"[^a-z]+")
 _PHONE = re.compile(r"\+?[\d\s().\-/]{7,}")
@@ -65,6 +66,8 @@ def read_table(text: str, corrected: Mapping[int, Column]) -> Contacts:
     titles = [title or tr("Column {n}").format(n=at + 1) for at, title in enumerate(titles)]
     guessed = _guessed(header, width) if titled else _by_content([cells for _line, cells in body[:_LOOKED_AT]], width)
     columns = [corrected.get(at, guessed[at]) for at in range(width)]
+    if not titled and not corrected and _is_prose(body):
+        return Contacts("CSV", ())
     people = []
     for line, cells in body[:MOST]:
         if not any(cell.strip() for cell in cells):
@@ -117,6 +120,12 @@ def _are_titles(first: Sequence[str], rest: Sequence[Sequence[str]]) -> bool:
     if any(_is_contact(cell) for cell in first):
         return False
     return any(_is_contact(cell) for cells in rest for cell in cells)
+
+
+def _is_prose(rows: Sequence[Row]) -> bool:
+    """Whether this is a text and no table: half of its lines, or more, begin with more words than a name has."""
+    firsts = [cells[0] for _line, cells in rows if cells and cells[0].strip()]
+    return 2 * sum(len(first.split()) > _NAME_WORDS for first in firsts) >= len(firsts) > 0
 
 
 def _is_contact(cell: str) -> bool:

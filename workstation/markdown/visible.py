@@ -64,6 +64,19 @@ class Visible:
             at = parts[0].find(wanted, at + len(wanted))
         return hits
 
+    def around(self, start: int, end: int, more: int) -> str:
+        """What a reader sees from `start` to `end` of the Markdown, in one line, with `more` characters each side."""
+        first, last = self._place(start), self._place(end)
+        return " ".join(self.text[max(0, first - more) : last + more].split())
+
+    def _place(self, at: int) -> int:
+        """Where the Markdown's `at` stands in the visible text: behind what begins before it."""
+        found = 0
+        for begin, length, source, _size in self.stretches:
+            if source <= at:
+                found = max(found, begin + min(at - source, length))
+        return found
+
     @cached_property
     def _begins(self) -> list[int]:
         return [stretch[0] for stretch in self.stretches]

@@ -115,8 +115,8 @@ def places_of(article: Article, words: str) -> tuple[Hit, ...]:
         while words and at >= 0:
             found.append(Hit(field, at, at + len(words), _context(text, at, at + len(words))))
             at = text.find(words, at + len(words))
-    body = article.body
-    found += [Hit("body", start, end, _context(body, start, end)) for start, end in visible(body).find(words)]
+    seen = visible(article.body)
+    found += [Hit("body", start, end, seen.around(start, end, _AROUND)) for start, end in seen.find(words)]
     return tuple(found)
 
 

@@ -77,7 +77,7 @@ def find_words(body: str, words: str, nth: int | None = None) -> tuple[int, int]
             remedy=tr("Copy them exactly as they are in the text, quotation marks included."),
         )
     if nth is None and len(hits) > 1:
-        listed = "\n".join(f"  {n}: …{_context(body, *hit)}…" for n, hit in enumerate(hits, 1))
+        listed = "\n".join(f"  {n}: …{seen.around(*hit, _AROUND)}…" for n, hit in enumerate(hits, 1))
         raise TextAmbiguous(
             tr("The words “{words}” stand in {n} places:\n{listed}\nNothing was changed.").format(
                 words=words, n=len(hits), listed=listed
@@ -94,10 +94,6 @@ def find_words(body: str, words: str, nth: int | None = None) -> tuple[int, int]
             safe=tr("Nothing was changed."),
         )
     return hits[(nth or 1) - 1]
-
-
-def _context(body: str, start: int, end: int) -> str:
-    return " ".join(body[max(0, start - _AROUND) : end + _AROUND].split())
 
 
 def _refuse_same(body: str, hit: tuple[int, int], key: str, value: str, words: str) -> None:

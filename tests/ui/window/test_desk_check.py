@@ -41,6 +41,9 @@ def test_a_finding_is_gone_to_mended_muted_and_explained(checking: Sitting) -> N
     assert panel.list.hasFocus()
     assert {"byline-missing", "tk-left", "quote-without-speaker"} <= set(codes(checking))
     assert panel.counted.text().startswith("1 error, ")
+    shown = [panel.list.items.data(panel.list.items.index(row, 0)) for row in range(panel.list.items.rowCount())]
+    shown += [item.detail for item in panel.list.items.items]
+    assert not [words for words in shown if "{quote=" in words], "a finding shows what readers see, without the tags"
     assert panel.coverage.text() == "1 quote, 0 attributed · 0 claims"
     assert window.attribution.button.text() == f"{len(codes(checking))} findings"
     assert [finding.code for _, finding in window.attribution.margin.marks()][:1] == ["tk-left"]

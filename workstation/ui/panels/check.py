@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayou
 from workstation.attribution.check.rule import Finding, Severity
 from workstation.domain.changes import Changes
 from workstation.domain.checks import Muted
+from workstation.markdown.tagging import strip_tags
 from workstation.ui.attributing.following import Following, State
 from workstation.ui.attributing.remedies import Remedy, remedy_for
 from workstation.ui.panels.finding_card import FindingCard
@@ -155,7 +156,7 @@ class DeskCheck(Panel):
 
     def _words(self, finding: Finding) -> str:
         draft = self.following.draft if self.following else None
-        return " ".join(draft.body[finding.start : finding.end].split())[:120] if draft else ""
+        return " ".join(strip_tags(draft.body[finding.start : finding.end]).split())[:120] if draft else ""
 
     def _say_nothing(self, following: Following) -> None:
         failed = following.state is State.FAILED
