@@ -77,6 +77,11 @@ def test_on_then_off_gives_the_text_back(words: list[str], data: st.DataObject, 
     assert applied(there, off.edits) == text
 
 
+def test_signs_that_keep_two_pieces_of_code_apart_stay() -> None:
+    assert toggle("**`c`**`c`", 0, 3, BOLD) is None
+    assert toggle("**`c`** `c`", 0, 3, BOLD) is not None
+
+
 PIECES = [
     "one ",
     "two",

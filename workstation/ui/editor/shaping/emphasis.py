@@ -34,13 +34,23 @@ def toggle(text: str, start: int, end: int, style: Style, state: int = blocks.ST
     for (line, found, part), span in zip(stretches, worn, strict=True):
         made = _off(line, span, part) if off and span else _on(line, found, part, style)
         edits += [Edit(line.at + e.start, line.at + e.end, e.new) for e in made or ()]
-    if not edits:
-        return None
+    if not edits or _code(text, state) != _code(applied(text, edits), state):
+        return None  # signs that kept two pieces of code apart: without them they would run into one
     if caret is not None:
         place = moved(caret, edits, behind=caret < end)
         return Change(tuple(edits), place, place)
     first, last = stretches[0][0].at + stretches[0][2][0], stretches[-1][0].at + stretches[-1][2][1]
     return Change(tuple(edits), moved(first, edits, behind=True), moved(last, edits, behind=False))
+
+
+def _code(text: str, state: int) -> list[str]:
+    """What is code in the lines, in order."""
+    found: list[str] = []
+    for line in lines_of(text):
+        seen = scan(line.text, state)
+        state = seen.state
+        found += [line.text[span.start : span.end] for span in _spans(seen, Style.CODE)]
+    return found
 
 
 def _empty_pair(text: str, at: int, sign: str) -> Change | None:
