@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from workstation.domain.claims import ClaimSource, Stance
 from workstation.errors import FieldRefused
@@ -26,17 +26,11 @@ class ClaimSourceRow(Row):
         self.cites = _line(tr("Whom it cites"))
         self.group = _line(tr("Counts with (group)"))
         self._note = ""
-        below = QHBoxLayout()
-        below.addWidget(self.cites, 3)
-        below.addWidget(self.group, 2)
-        top = QHBoxLayout()
-        top.addWidget(self.who, 3)
-        top.addWidget(self.stance, 2)
-        lines = QVBoxLayout(self)
+        lines = QVBoxLayout(self)  # one below the other: the side is narrow, and words may be twice as large
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(4)
-        lines.addLayout(top)
-        lines.addLayout(below)
+        for control in (self.who, self.stance, self.cites, self.group):
+            lines.addWidget(control)
         self.who.edited.connect(self.edited)
         self.stance.activated.connect(self.edited)
         for line in (self.cites, self.group):
