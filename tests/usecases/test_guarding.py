@@ -45,7 +45,7 @@ def _recipes():
 def test_no_format_lets_a_name_out_and_every_format_lets_the_codename_pass(unlocked, tmp_path, format, preset):
     article = _article(unlocked)
     assert export_articles(unlocked, [article.slug], format, preset, None, tmp_path / "out")[0].paths
-    for path in (tmp_path / "out").rglob("*"):
+    for path in (path for path in (tmp_path / "out").rglob("*") if path.is_file()):
         assert traces(path.read_bytes()) == []
     named = unlocked.articles.save(unlocked.articles.get(article.slug).changed(body=SAFE + "\nJosé Gutiérrez left.\n"))
     with pytest.raises((CheckStops, NameProtected), match=r"José Gutiérrez left.*“Snowdrop”"):
