@@ -105,16 +105,20 @@ def test_it_costs_what_the_text_is_long():
         Identity(id=str(n), source=f"s{n}", name=f"{first}{n} Ank{n}erson", spellings=(f"Ro{n} Bel{n}",))
         for n, first in enumerate(["Ada", "Bo", "Cy", "Di"] * 100)
     )
-    text = "The minister told the Valley Post that the bridge would close on Friday. " * 14  # a thousand letters
-    many.find(text)
-    began = time.perf_counter()
-    many.find(text)
-    once = time.perf_counter() - began
-    assert once < 0.05
-    for awkward in ("a" * 100_000, "a " * 50_000, "1 " * 50_000, "'" * 100_000, "(1)" * 30_000):
-        began = time.perf_counter()
-        many.find(awkward)
-        assert time.perf_counter() - began < 3
+    many.find("The minister told the Valley Post that the bridge would close on Friday.")
+    for awkward in ("a", "a ", "1 ", "'", "(1)"):
+        short, long = (_cost(many, awkward * times) for times in (8_000, 32_000))
+        assert long < 12 * short  # four times the text; sixteen times would be its square
+
+
+def _cost(watched: Watchlist, text: str) -> float:
+    """Seconds of the processor, the best of three."""
+    costs = []
+    for _ in range(3):
+        began = time.process_time()
+        watched.find(text)
+        costs.append(time.process_time() - began)
+    return max(min(costs), 0.002)
 
 
 def test_what_is_forgotten_is_gone():

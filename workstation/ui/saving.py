@@ -55,6 +55,7 @@ class Saving(QObject):
         self._was = body_hash(session.article.body)
         self._header: dict[str, Any] = {}
         self._under_way = 0
+        self._once_more = False  # a clock ran out while something was being stored
         self._told: State | None = None
         self._afterwards: list[Callable[[], object]] = []
         self._rest = QTimer(self, singleShot=True, interval=REST)
@@ -112,7 +113,9 @@ class Saving(QObject):
         if then:
             self._afterwards.append(then)
         if self._under_way:
+            self._once_more = True
             return
+        self._once_more = False
         if not self.has_changes:
             self.trouble = None
             self._settle()
@@ -229,7 +232,7 @@ class Saving(QObject):
     def _settle(self) -> None:
         waiting, self._afterwards = self._afterwards, []
         if self.trouble is None:
-            if waiting and self.has_changes:
+            if (waiting or self._once_more) and self.has_changes:
                 self._afterwards = waiting
                 self.commit()
                 return

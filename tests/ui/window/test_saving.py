@@ -39,7 +39,22 @@ def test_whoever_never_rests_is_stored_at_the_latest_after_the_second_clock(desk
     saving._latest.setInterval(30)
     saving._rest.setInterval(60_000)
     desk.qtbot.keyClicks(desk.window.area.form.editor, "never resting")
-    desk.qtbot.waitUntil(lambda: desk.stored(article).body == "never resting", timeout=2_000)
+    desk.qtbot.waitUntil(lambda: desk.stored(article).body == "never resting", timeout=20_000)
+
+
+def test_a_clock_that_runs_out_while_something_is_stored_is_not_forgotten(desk: Desk) -> None:
+    article = desk.article(body="")
+    desk.open(article)
+    saving = desk.window.area.saving
+    saving._latest.setInterval(60_000)
+    saving._rest.setInterval(60_000)
+    desk.qtbot.keyClicks(desk.window.area.form.editor, "a")
+    saving.commit()
+    assert saving.state is State.SAVING
+    desk.qtbot.keyClicks(desk.window.area.form.editor, "b")
+    saving.commit()
+    desk.settle()
+    assert desk.stored(article).body == "ab"
 
 
 def test_switching_stores_and_each_article_keeps_its_own_undo(desk: Desk) -> None:
