@@ -119,6 +119,10 @@ class Library:
         """Whether another process that held it for writing has let go."""
         return self._access.is_free()
 
+    def is_there(self) -> bool:
+        """Whether its file still stands where it was opened: not moved, replaced or deleted meanwhile."""
+        return self._sessions.is_there()
+
     def scrub(self, taking: Taking) -> Scrubbed:
         """Take words out of every text, revisions included, then out of the library's own backups; tidy the disk."""
         from workstation.storage.scrubbing import backups, scrub, scrub_copy

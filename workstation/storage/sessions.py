@@ -42,6 +42,10 @@ class Sessions:
         """Close every connection that is not in use."""
         self.engine.dispose()
 
+    def is_there(self) -> bool:
+        """Whether the file that was opened still stands where it was."""
+        return _identity(self.path) == self._file
+
     def _use(self, engine: Engine) -> None:
         self.engine = engine
         self._file = _identity(self.path)
@@ -83,7 +87,7 @@ class Sessions:
 
     def _still_there(self) -> None:
         # SQLite goes on writing into a file that was moved or deleted, and says nothing.
-        if _identity(self.path) != self._file:
+        if not self.is_there():
             raise LibraryTrouble(
                 tr("{path} was moved, replaced or deleted while it was open.").format(path=self.path),
                 safe=tr("The last change was not saved; the text is still in the window."),

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from workstation.domain.articles import Article
 from workstation.domain.changes import Changes
-from workstation.errors import WorkstationError
+from workstation.errors import LibraryTrouble, WorkstationError
 from workstation.ui import ask
 from workstation.ui.jobs import LIBRARY, LONG, READS, Job, Jobs
 from workstation.usecases.packs import DEFAULT
@@ -179,13 +179,17 @@ class Workbench(QObject):
         reports: bool = False,
         **kw: Any,
     ) -> Job:
-        """Run a reading use case `verb(library, …) -> result`; `then(result)` on the interface thread."""
+        """Run a reading use case `verb(library, …) -> result`; `then(result)` on the interface thread.
+
+        A WorkstationError goes to `failed`, else to a dialog; to the status bar while the library's file is away, which
+        the banner over the text says already.
+        """
         return self.jobs.run(
             verb,
             self.library,
             *args,
             then=then,
-            failed=self._refusal(failed),
+            failed=self._refusal(failed or self._could_not_read),
             lane=READS,
             what=what,
             reports=reports,
@@ -195,6 +199,12 @@ class Workbench(QObject):
     def refuse(self, trouble: WorkstationError) -> None:
         """Show what could not be done."""
         ask.error(self.window, trouble)
+
+    def _could_not_read(self, trouble: WorkstationError) -> None:
+        if isinstance(trouble, LibraryTrouble) and not self.library.is_there():
+            self.notice.emit(trouble.happened)
+        else:
+            self.refuse(trouble)
 
     def _refusal(self, failed: Failed | None) -> Callable[[BaseException], None]:
         def heard(error: BaseException) -> None:
