@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QListWidget, QListWidgetItem
 
 from workstation.ui.session import Session
 from workstation.ui.widgets.labels import plain_label
+from workstation.ui.widgets.own_direction import InItsOwnDirection
 from workstation.ui.workbench import Workbench
 from workstation.words import tr
 
@@ -96,6 +97,7 @@ class Switcher(QFrame):
         self._by_key = bool(QApplication.queryKeyboardModifiers() & Qt.KeyboardModifier.ControlModifier)
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Open articles"))
+        self.list.setItemDelegate(InItsOwnDirection(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         space = workbench.themes.current.space

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from workstation.ui.editor_area import EditorArea
@@ -16,6 +17,8 @@ from workstation.words import tr
 
 LONG = 500  # ms after which work is shown
 NOTICE = 6_000  # ms
+_EDGE, _BETWEEN = 8, 6  # pixels; the second is Qt's own
+_WIDEST_CLOCK = "00:00"
 
 
 class StatusBar(QStatusBar):
@@ -26,13 +29,12 @@ class StatusBar(QStatusBar):
         self._workbench, self._area = workbench, area
         self.setSizeGripEnabled(False)
         self.saved = ElidedLabel()
-        self.saved.setMinimumWidth(90)
         self.counted, self.caret = area.length, QLabel()
         self.work = Work(workbench.jobs, self)
         self.caret.setTextFormat(Qt.TextFormat.PlainText)
         self.caret.setProperty("tone", "muted")
-        self.caret.setContentsMargins(8, 0, 8, 0)
-        self.setContentsMargins(8, 0, 8, 0)
+        self.caret.setContentsMargins(_EDGE, 0, _EDGE, 0)
+        self.setContentsMargins(_EDGE, 0, _EDGE, 0)
         self.addWidget(self.saved, 1)
         self.addPermanentWidget(self.work)
         self.addPermanentWidget(self.counted)
@@ -44,6 +46,23 @@ class StatusBar(QStatusBar):
         area.form.editor.selectionChanged.connect(self._show_caret)
         workbench.opened.connect(self._on_opened)
         workbench.notice.connect(self.notice)
+
+    def event(self, event: QEvent) -> bool:
+        """A part came, went or says something longer; or there is another width for them."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._make_room()
+        return done
+
+    def _make_room(self) -> None:
+        """Where not everything fits the place of the caret goes, before a word of the rest is cut."""
+        state = QFontMetrics(self.saved.font()).horizontalAdvance(tr("Saved {time}").format(time=_WIDEST_CLOCK))
+        self.saved.setMinimumWidth(state)
+        parts = [each for each in self.children() if isinstance(each, QWidget) and each is not self.saved]
+        needed = sum(each.sizeHint().width() + _BETWEEN for each in parts if each is self.caret or each.isVisible())
+        fits = state + needed + 2 * _EDGE <= self.width()
+        if fits is self.caret.isHidden():
+            self.caret.setVisible(fits)
 
     def notice(self, sentence: str) -> None:
         """A short piece of news in the place of the save state."""

@@ -8,13 +8,26 @@ from PySide6.QtWidgets import QDialog
 from tests.screens.clipping import clipped
 from tests.screens.content import newsroom
 from tests.ui.window.conftest import Desk
+from tests.vault.people import CHEAP, PASSPHRASE
 
-DIALOGS = ("preferences", "import", "export", "import_contacts", "duplicates", "keys", "my_dictionary", "report")
+DIALOGS = (
+    "preferences",
+    "import",
+    "export",
+    "import_contacts",
+    "duplicates",
+    "keys",
+    "my_dictionary",
+    "report",
+    "vault_source",
+    "vault_passphrase",
+)
 
 
 @pytest.fixture
 def small(make_desk, library):  # type: ignore[no-untyped-def]
     newsroom(library)
+    library.vault.create(PASSPHRASE, CHEAP)  # one more part in the bottom line
     desk = make_desk()
     slug = next(slug for slug in library.articles.slugs() if slug.startswith("who-pays"))
     desk.open(library.articles.get(slug))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog
 
 from workstation.ui.themes import Themes
@@ -9,11 +10,13 @@ from workstation.ui.themes import Themes
 _SEEN = 32  # pixels of the window behind that stay in sight, on both sides together
 
 
-def open_as(dialog: QDialog, themes: Themes, width: int, height: int) -> None:
-    """`width` and `height` in pixels are for the usual size of text."""
+def room_for(dialog: QDialog) -> QSize:
+    """The most it may take: a little of the window behind stays in sight."""
     behind = dialog.parentWidget()
     most = behind.window().size() if behind is not None else dialog.screen().availableSize()
-    wide, tall = (
-        min(round(each * themes.scale), at - _SEEN) for each, at in zip((width, height), most.toTuple(), strict=True)
-    )
-    dialog.resize(wide, tall)
+    return most - QSize(_SEEN, _SEEN)
+
+
+def open_as(dialog: QDialog, themes: Themes, width: int, height: int) -> None:
+    """`width` and `height` in pixels are for the usual size of text."""
+    dialog.resize((QSize(width, height) * themes.scale).boundedTo(room_for(dialog)))

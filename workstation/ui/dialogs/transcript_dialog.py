@@ -12,9 +12,11 @@ from workstation.domain.evidence import timecode
 from workstation.domain.quotes import Quote
 from workstation.errors import WorkstationError
 from workstation.ui import ask
+from workstation.ui.dialogs.opening_size import open_as
 from workstation.ui.widgets.alive import while_alive
 from workstation.ui.widgets.banner import Banner
 from workstation.ui.widgets.labels import plain_label
+from workstation.ui.widgets.own_direction import InItsOwnDirection
 from workstation.ui.workbench import Workbench
 from workstation.usecases.transcripts import Brought, Heard, Told, bring_in, hear
 from workstation.words import tr, tr_n
@@ -38,6 +40,9 @@ class TranscriptDialog(QDialog):
         self.list.setAccessibleName(tr("Lines of the transcript"))
         self.list.setWordWrap(True)
         self.list.setProperty("rows", "plain")
+        self.list.setItemDelegate(InItsOwnDirection(self.list))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.recording = plain_label(tone="muted")
         self.recording_button = QPushButton(tr("Recording…"))
         self.cancel = QPushButton(tr("Cancel"))
@@ -74,7 +79,7 @@ class TranscriptDialog(QDialog):
         lines.addWidget(self.list, 1)
         lines.addWidget(plain_label(hint, "muted"))
         lines.addLayout(foot)
-        self.resize(680, 560)
+        open_as(self, self._workbench.themes, 680, 560)
 
     def _read(self) -> None:
         session = self._workbench.current

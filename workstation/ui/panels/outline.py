@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
     QListWidgetItem,
     QStackedWidget,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +21,7 @@ from workstation.ui.sections import move, sections_of, step
 from workstation.ui.session import Session
 from workstation.ui.widgets.empty_state import EmptyState
 from workstation.ui.widgets.labels import plain_label
+from workstation.ui.widgets.own_direction import InItsOwnDirection
 from workstation.ui.workbench import Workbench
 from workstation.words import tr
 
@@ -31,17 +30,6 @@ _INDENT = "    "
 _AROUND = 30  # characters shown before and behind a mark
 _MOST = 500  # marks listed
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-
-class InItsOwnDirection(QStyledItemDelegate):
-    """Words read as their language does in a window of either direction; the indent stays where the window begins."""
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
-        """First strong isolate: without it a question mark would stand on the wrong side."""
-        super().initStyleOption(option, index)
-        words = option.text.lstrip(" ")
-        indent = " " * (len(option.text) - len(words))
-        option.text = f"{indent}\u2068{words}\u2069"
 
 
 class Headings(QListWidget):

@@ -8,16 +8,18 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from workstation.errors import WorkstationError
+from workstation.ui.dialogs.opening_size import room_for
 from workstation.ui.widgets.alive import while_alive
+from workstation.ui.widgets.as_needed import AsNeeded
 from workstation.ui.widgets.banner import Banner
 from workstation.ui.widgets.labels import plain_label
 from workstation.ui.workbench import Failed, Then, Workbench
 from workstation.words import tr
 
-_WIDE = 480  # pixels
+_WIDE = 480  # pixels, at the usual size of text
 
 
 class VaultDialog(QDialog):
@@ -35,29 +37,39 @@ class VaultDialog(QDialog):
         self.cancel = QPushButton(tr("Cancel"))
         self.cancel.setAutoDefault(False)
         space = workbench.themes.current.space
+        self._inside = QWidget()
         self.inside = QVBoxLayout()
         self.inside.setSpacing(space.m)
         self.inside.addWidget(self.said)
-        buttons = QHBoxLayout()
+        foot = QWidget()  # a row of buttons by itself would give way, and their words be cut, before the fields scroll
+        foot.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        buttons = QHBoxLayout(foot)
         buttons.addStretch()
         buttons.addWidget(self.cancel)
         buttons.addWidget(self.go)
-        body = QVBoxLayout()
-        body.setContentsMargins(space.l, space.l, space.l, space.l)
-        body.setSpacing(space.l)
-        body.addLayout(self.inside)
-        body.addStretch(1)
-        body.addLayout(buttons)
+        buttons.setContentsMargins(space.l, space.m, space.l, space.l)
+        buttons.setSpacing(space.s)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
         # The least height a layout of wrapping words asks for is that of its narrowest shape.
         lines.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self._fields = self._scrolling()
         lines.addWidget(self.banner)
-        lines.addLayout(body, 1)
+        lines.addWidget(self._fields)
+        lines.addStretch(1)
+        lines.addWidget(foot)
         self._parts: list[QWidget] = []
         self.cancel.clicked.connect(self.reject)
         self.go.clicked.connect(self.on_go)
+
+    def _scrolling(self) -> AsNeeded:
+        space = self.workbench.themes.current.space
+        lines = QVBoxLayout(self._inside)
+        lines.setContentsMargins(space.l, space.l, space.l, space.s)
+        lines.addLayout(self.inside)
+        lines.addStretch(1)
+        return AsNeeded(self._inside)
 
     def on_go(self) -> None:
         """The button was pressed; for subclasses."""
@@ -83,11 +95,15 @@ class VaultDialog(QDialog):
             self._parts.append(part)
 
     def fit(self) -> None:
-        """As high as what is in sight, at the usual width."""
-        layout = self.layout()
-        assert layout is not None
+        """As high as what is in sight, at the usual width; the fields scroll where the window behind is lower."""
+        fields, layout = self._inside.layout(), self.layout()
+        assert fields is not None and layout is not None
+        fields.activate()
         layout.activate()
-        self.resize(_WIDE, layout.totalHeightForWidth(_WIDE))
+        room = room_for(self)
+        wide = min(round(_WIDE * self.workbench.themes.scale), room.width())
+        tall = _tall(layout, wide) - self._fields.sizeHint().height() + _tall(fields, wide)
+        self.resize(wide, min(tall, room.height()))
 
     def showEvent(self, event: QShowEvent) -> None:
         """The keyboard begins at the first field and goes on in the order they are read in."""
@@ -99,3 +115,7 @@ class VaultDialog(QDialog):
         if first is not None:
             first.setFocus()
         self.fit()
+
+
+def _tall(layout: QLayout, wide: int) -> int:
+    return layout.totalHeightForWidth(wide) if layout.hasHeightForWidth() else layout.totalSizeHint().height()

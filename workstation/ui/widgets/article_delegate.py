@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workstation.domain.listing import ArticleLine
 from workstation.ui.models.articles import LINE
 from workstation.ui.themes import Themes
+from workstation.ui.widgets.own_direction import reads_leftwards
 from workstation.ui.widgets.status_mark import paint_status
 from workstation.ui.widgets.times import when
 from workstation.words import tr
@@ -116,11 +117,6 @@ class ArticleDelegate(QStyledItemDelegate):
     def _heights(self) -> tuple[int, int]:
         title = QFontMetrics(self._font(bold=True)).lineSpacing()
         return title, QFontMetrics(self._font(small=True)).lineSpacing()
-
-
-def reads_leftwards() -> bool:
-    """Whether the window reads from right to left."""
-    return QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
 def align(option: QTextOption) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from workstation.ui.widgets.own_direction import isolated
 from workstation.ui.widgets.tips import plain_tip
 
 
@@ -40,6 +41,7 @@ class ElidedLabel(QLabel):
         tip = plain_tip(self.text()) if shown != self.text() else ""
         if not self._own_tip and self.toolTip() != tip:
             super().setToolTip(tip)
+        shown = isolated(shown)  # or its … would stand at its beginning in a mirrored window
         painter = QPainter(self)
         painter.setFont(self.font())
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading

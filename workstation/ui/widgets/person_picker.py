@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, Q
 from workstation.ui.jobs import Job
 from workstation.ui.widgets.alive import while_alive
 from workstation.ui.widgets.labels import plain_label
+from workstation.ui.widgets.own_direction import InItsOwnDirection
 from workstation.ui.workbench import Workbench
 from workstation.usecases.directory import Candidate, candidates
 from workstation.words import marked, tr
@@ -49,6 +50,7 @@ class PersonPicker(QFrame):
         self.name.setAccessibleName(title)
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Who is meant"))
+        self.list.setItemDelegate(InItsOwnDirection(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         space = workbench.themes.current.space

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QDate, QLocale
 
 from workstation.domain.base import now
+from workstation.ui.widgets.own_direction import isolated, reads_leftwards
 from workstation.words import tr
 
 
@@ -27,7 +28,9 @@ def clock(moment: datetime) -> str:
 
 def day_and_clock(moment: datetime, *, long: bool = False) -> str:
     """`12 Mar 2024, 14:03`; `long` writes the month out."""
-    return f"{_day(moment.astimezone(), 'd MMMM yyyy' if long else 'd MMM yyyy')}, {clock(moment)}"
+    shape = "d MMMM yyyy" if long else "d MMM yyyy"
+    both = f"{_day(moment.astimezone(), shape)}, {clock(moment)}"
+    return isolated(both) if reads_leftwards() else both
 
 
 def _day(here: datetime, shape: str) -> str:
