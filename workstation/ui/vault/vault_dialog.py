@@ -97,7 +97,8 @@ class VaultDialog(QDialog):
     def fit(self) -> None:
         """As high as what is in sight, at the usual width; the fields scroll where the window behind is lower."""
         fields, layout = self._inside.layout(), self.layout()
-        assert fields is not None and layout is not None
+        assert fields is not None
+        assert layout is not None
         fields.activate()
         layout.activate()
         room = room_for(self)
