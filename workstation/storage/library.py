@@ -27,6 +27,7 @@ from workstation.storage.experts import Experts
 from workstation.storage.ignored_words import IgnoredWords
 from workstation.storage.images import Images
 from workstation.storage.inspection import inspect
+from workstation.storage.kept_findings import KeptFindings
 from workstation.storage.lock import Holder
 from workstation.storage.merges import Merges
 from workstation.storage.printings import Printings
@@ -85,6 +86,7 @@ class Library:
         self.corrections = Corrections(self._sessions)
         self.replies = Replies(self._sessions)
         self.verdicts = Verdicts(self._sessions)
+        self.kept_findings = KeptFindings(self.files / "findings.db")
 
     @property
     def read_only(self) -> bool:
@@ -133,6 +135,7 @@ class Library:
             done = scrub(raw, taking)
             session.expire_all()
         self._empty_the_wal()
+        self.kept_findings.forget()  # they speak of the texts as they were
         for copy in backups(self.files / "backups"):
             try:
                 done.add(scrub_copy(copy, taking))
@@ -163,6 +166,7 @@ class Library:
         self._closed = True
         self.vault.lock()
         try:
+            self.kept_findings.close()
             self._sessions.close()
             if not self.read_only:
                 self._put_away()

@@ -52,6 +52,7 @@ class Vault:
         self._sessions = sessions
         self._key: bytes | None = None
         self._watchlist: Watchlist | None = None
+        self._exists: bool | None = None  # not looked for yet
 
     @property
     def unlocked(self) -> bool:
@@ -61,8 +62,10 @@ class Vault:
     @property
     def exists(self) -> bool:
         """Whether there is a way in; asked of every article that is exported."""
-        with self._sessions.reading() as session:
-            return bool(_slot(session, "passphrase") or _slot(session, "recovery"))
+        if self._exists is None or (self._sessions.read_only and not self._exists):  # another process may make one
+            with self._sessions.reading() as session:
+                self._exists = session.exec(select(VaultSlotRow.kind).limit(1)).first() is not None
+        return self._exists
 
     def state(self) -> VaultState:
         """What can be told without the key. Raises VaultDamaged."""
@@ -166,6 +169,7 @@ class Vault:
     def _take(self, key: bytes) -> None:
         self._key = key
         self._watchlist = None
+        self._exists = True
 
     def _unlocked_key(self) -> bytes:
         if self._key is None:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from workstation.attribution.check.checking import check
+from workstation.attribution.check.checking import check, in_order
 from workstation.attribution.check.manuscript import Manuscript, Records
 from workstation.attribution.check.packs import FIXED, Pack
-from workstation.attribution.check.rule import Finding, Severity
+from workstation.attribution.check.rule import PARTS, Finding, Part, Severity
+from workstation.attribution.check.rules import BY_CODE
 from workstation.attribution.people import Known
 from workstation.domain.articles import Article
 from workstation.domain.base import now
@@ -24,7 +25,8 @@ from workstation.markdown.tags import Tag, find_tags, values
 from workstation.usecases.evidence import state_words
 from workstation.usecases.guarding import protected
 from workstation.usecases.importing import import_files
-from workstation.usecases.suggesting import directory
+from workstation.usecases.kept_findings import ALWAYS_FRESH, kept_or_found
+from workstation.usecases.suggesting import Directory, directory
 from workstation.words import tr
 
 if TYPE_CHECKING:
@@ -58,19 +60,26 @@ def check_state(
     article: Article,
     pack: Pack,
     only: Severity | None = None,
-    known: Callable[[], tuple[Known, ...]] | None = None,
+    directory: Directory | None = None,
 ) -> Checked:
     """Check this state of an article, which may not be stored yet.
 
-    `known` gives the library's directory to who checks many articles and has read it; it is asked only when a rule
-    wants it.
+    What was found in the same state before is not looked for again, but what concerns confidential sources and an
+    embargo always is. Who checks many articles gives the `directory` with each; it is read when a rule wants it.
     """
-    run = {code for code, setting in pack.settings.items() if only in (None, setting.severity)}
-    people: tuple[Known, ...] = ()
-    if not run <= _WITHOUT_SPEECH:
-        people = known() if known else directory(library)
-    manuscript = Manuscript(article, now(), gathered(library, article), people, protected(library, article))
-    return parted(article, check(manuscript, pack, only))
+    run = {code: setting for code, setting in pack.settings.items() if only in (None, setting.severity)}
+    known: tuple[Known, ...] = ()
+    told = ""
+    if not run.keys() <= _WITHOUT_SPEECH:
+        directory = directory or Directory(library)
+        known, told = directory.known, directory.digest
+    records = gathered(library, article, parts=frozenset().union(*(BY_CODE[code].reads for code in run)))
+    manuscript = Manuscript(article, now(), records, known, protected(library, article))
+    fresh = replace(pack, settings={code: each for code, each in run.items() if code in ALWAYS_FRESH})
+    lasting = replace(pack, settings={code: each for code, each in run.items() if code not in ALWAYS_FRESH})
+    rules = f"{pack.name} {only or 'all'}"
+    found = kept_or_found(library, manuscript, lasting, rules, told)
+    return parted(article, in_order([*check(manuscript, fresh), *found]))
 
 
 def check_file(path: Path, pack: Pack, library: Library | None = None) -> Checked:
@@ -87,11 +96,17 @@ def check_file(path: Path, pack: Pack, library: Library | None = None) -> Checke
     return Checked(tuple(_moved(finding, shift) for finding in found))
 
 
-def gathered(library: Library, article: Article, tags: tuple[Tag, ...] | None = None) -> Records:
-    """The records an article's tags and pictures name, those in the trash left out; `tags` if they are known."""
+def gathered(
+    library: Library, article: Article, tags: tuple[Tag, ...] | None = None, parts: Collection[Part] = PARTS
+) -> Records:
+    """The records an article's tags and pictures name, those in the trash left out; `tags` if they are known.
+
+    Of what is looked for on its own only these `parts`.
+    """
     tags = find_tags(article.body) if tags is None else tags
     quotes = {id: quote for id in values(tags, "quote") if (quote := library.quotes.find(id)) and not quote.trashed_at}
-    claims = {id: each for id, each in library.claims.find_all(values(tags, "claim")).items() if not each.trashed_at}
+    asked = values(tags, "claim")
+    claims = {id: each for id, each in library.claims.find_all(asked).items() if not each.trashed_at} if asked else {}
     people, named = dict.fromkeys(values(tags, "expert")), dict.fromkeys(values(tags, "source"))
     for quote in quotes.values():
         if quote.speaker and quote.speaker.kind == "source":
@@ -104,11 +119,11 @@ def gathered(library: Library, article: Article, tags: tuple[Tag, ...] | None = 
         {slug: each for slug, each in experts.items() if not each.trashed_at},
         {slug: each for slug, each in sources.items() if not each.trashed_at},
         quotes,
-        _images(library, article),
-        {id: tuple(words) for id in values(tags, "quote") if (words := _elsewhere(library, article, id))},
+        _images(library, article) if "images" in parts else {},
+        _all_elsewhere(library, article, tags) if "elsewhere" in parts else {},
         claims,
-        _damaged(library, list(quotes), list(claims)),
-        tuple(library.replies.of_article(article.id)),
+        _damaged(library, list(quotes), list(claims)) if "damaged" in parts else {},
+        tuple(library.replies.of_article(article.id)) if "replies" in parts else (),
     )
 
 
@@ -180,6 +195,10 @@ def _images(library: Library, article: Article) -> dict[str, Image]:
     for part in article.body.split(f"({IN_TEXT}")[1:]:
         names.append(part.split(")", 1)[0].split(" ", 1)[0].strip("<>"))
     return {name: image for name in dict.fromkeys(names) if (image := library.images.find(name))}
+
+
+def _all_elsewhere(library: Library, article: Article, tags: tuple[Tag, ...]) -> dict[str, tuple[str, ...]]:
+    return {id: tuple(words) for id in values(tags, "quote") if (words := _elsewhere(library, article, id))}
 
 
 def _elsewhere(library: Library, article: Article, id: str) -> list[str]:

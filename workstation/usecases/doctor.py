@@ -17,5 +17,9 @@ def check(library: Library) -> list[Finding]:
 
 
 def rebuild_index(library: Library) -> tuple[int, Changes]:
-    """Derive the index of tags and the search index anew from every text; the number of articles read."""
+    """Derive the index of tags and the search index anew from every text; the number of articles read.
+
+    Findings that were kept are thrown away; the next check finds them anew.
+    """
+    library.kept_findings.forget()
     return library.tags.rebuild(), Changes()

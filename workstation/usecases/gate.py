@@ -5,14 +5,12 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workstation.attribution.check.packs import FIXED, Pack, Setting
 from workstation.attribution.check.rule import Finding, Severity
 from workstation.attribution.check.rules import BY_CODE
-from workstation.attribution.people import Known
 from workstation.domain.articles import Article
 from workstation.domain.base import now
 from workstation.domain.changes import Changes, changed
@@ -24,7 +22,7 @@ from workstation.export.recipes import Recipe, Written
 from workstation.usecases.checking import Checked, check_state
 from workstation.usecases.guarding import refuse_hits
 from workstation.usecases.packs import DEFAULT, pack_of_gate
-from workstation.usecases.suggesting import directory
+from workstation.usecases.suggesting import Directory
 from workstation.words import tr
 
 if TYPE_CHECKING:
@@ -68,6 +66,7 @@ class Gate:
         self._only = Severity.ERROR if briefly else None
         self._pack = pack_of_gate(pack) if recipe.projection == "public" else _VAULT_ONLY
         self._watchlist = watchlist
+        self._directory = Directory(library)  # once for all that leaves together
 
     def stop(self, article: Article) -> Stop | None:
         """What stops this article here; of a private format only what concerns confidential sources."""
@@ -103,13 +102,8 @@ class Gate:
         """Raises NameProtected when the bytes of what belongs to no article hold a protected name."""
         refuse_hits(self._library, None, written, self._watchlist)
 
-    @cached_property
-    def _known(self) -> tuple[Known, ...]:
-        """The directory, read once for all that leaves together."""
-        return directory(self._library)
-
     def _checked(self, article: Article, only: Severity | None) -> Checked:
-        return check_state(self._library, article, self._pack, only, lambda: self._known)
+        return check_state(self._library, article, self._pack, only, self._directory)
 
     def _used(self, checked: Checked | None) -> tuple[Override, ...]:
         codes = dict.fromkeys(each.code for each in checked.errors) if checked else {}

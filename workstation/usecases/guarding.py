@@ -31,14 +31,16 @@ def protected(library: Library, article: Article) -> Protected:
     if watchlist is None:
         used = _confidential(library, article) if library.vault.exists else []
         return Protected(unwatched=tuple(ProtectedPlace(start, end, name) for start, end, name in used))
-    places = []
+    places, allowed = [], False
     for text in (article.body, *_printed(article)):
         for match in watchlist.find(text):
-            if not watchlist.allows(article.id, match):
+            if watchlist.allows(article.id, match):
+                allowed = True
+            else:
                 place = (match.start, match.end) if text is article.body else (0, 0)
                 told = codename(library, match.source), context_of(text, match), mark_of(article, match)
                 places.append(ProtectedPlace(*place, *told))
-    return Protected(places=tuple(dict.fromkeys(places)))
+    return Protected(tuple(dict.fromkeys(places)), (), allowed)
 
 
 def refuse_hits(

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
+from workstation.attribution.check.digest import digest_of_directory
 from workstation.attribution.language import told
 from workstation.attribution.people import Known
 from workstation.attribution.proposals import Proposals
@@ -29,6 +31,23 @@ def suggest_text(text: str, known: tuple[Known, ...] = ()) -> Proposals:
 def suggest_file_text(data: bytes, name: str, known: tuple[Known, ...] = ()) -> Proposals:
     """The proposals for a file; a byte order mark does not count. Raises FileRefused when the bytes are no text."""
     return propose(decode(data, name).text, known)
+
+
+class Directory:
+    """The library's directory, read once, when it is first wanted, for all that is read together."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+
+    @cached_property
+    def known(self) -> tuple[Known, ...]:
+        """Whom and what a text may mean."""
+        return directory(self._library)
+
+    @cached_property
+    def digest(self) -> str:
+        """What tells it from another."""
+        return digest_of_directory(self.known)
 
 
 def directory(library: Library) -> tuple[Known, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from workstation.attribution.check.manuscript import Manuscript
 from workstation.attribution.check.packs import Pack, Setting
 from workstation.attribution.check.rule import Finding, Hit, Rule, Severity
@@ -19,6 +21,11 @@ def check(manuscript: Manuscript, pack: Pack, only: Severity | None = None) -> t
         setting = pack.settings.get(rule.code)
         if setting is not None and only in (None, setting.severity):
             found += _of_rule(rule, setting, manuscript)
+    return in_order(found)
+
+
+def in_order(found: Iterable[Finding]) -> tuple[Finding, ...]:
+    """In the order of the text, the gravest first at one place."""
     graveness = list(Severity)
     return tuple(sorted(found, key=lambda each: (each.start, graveness.index(each.severity), each.end)))
 

@@ -67,10 +67,14 @@ class ProtectedPlace:
 
 @dataclass(frozen=True)
 class Protected:
-    """What is known of protected names: `places` while the vault is unlocked, `unwatched` tags while it is locked."""
+    """What is known of protected names: `places` while the vault is unlocked, `unwatched` tags while it is locked.
+
+    `allowed` tells whether there are such words that may stand here.
+    """
 
     places: tuple[ProtectedPlace, ...] = ()
     unwatched: tuple[ProtectedPlace, ...] = ()
+    allowed: bool = False
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal, get_args
 
 from workstation.attribution.check.manuscript import Manuscript
 from workstation.domain.base import Choice
@@ -12,6 +12,10 @@ from workstation.words import marked
 
 Limits = Mapping[str, int]
 """The numbers a pack may set for a rule, each with a value."""
+
+Part = Literal["images", "elsewhere", "damaged", "replies"]
+"""Of the records, what is looked for on its own."""
+PARTS: tuple[Part, ...] = get_args(Part)
 
 
 class Severity(Choice):
@@ -39,7 +43,8 @@ class Hit:
 class Rule:
     """One thing the desk looks for. Title, `why`, `remedy` and `policy` are literals marked for translation.
 
-    `policy` names whose rule it is. `limits` are the numbers a pack may change, as they are when it does not.
+    `policy` names whose rule it is. `limits` are the numbers a pack may change, as they are when it does not. `reads`
+    are the parts of the records that have to be looked for on their own, and are only where a rule reads them.
     """
 
     code: str
@@ -50,6 +55,7 @@ class Rule:
     find: Callable[[Manuscript, Limits], Iterator[Hit]]
     limits: Limits = field(default_factory=dict)
     binding: bool = False  # no reason lets it pass
+    reads: frozenset[Part] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

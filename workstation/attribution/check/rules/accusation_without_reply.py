@@ -90,4 +90,5 @@ RULE = Rule(
     remedy=marked("Ask them, and note when, how and until when: Article → Right of reply…"),
     policy=marked("AP, BBC: right of reply"),
     find=_find,
+    reads=frozenset({"replies"}),
 )

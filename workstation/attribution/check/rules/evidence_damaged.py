@@ -31,4 +31,5 @@ RULE = Rule(
     remedy=marked("Put the original back on the card of the quote or claim, or with “workstation evidence back”."),
     policy=marked("Editorial Workstation: evidence is what was added"),
     find=_find,
+    reads=frozenset({"damaged"}),
 )

@@ -24,4 +24,5 @@ RULE = Rule(
     remedy=marked("Write a caption in the picture’s record."),
     policy=marked("AP: every photo has a caption"),
     find=_find,
+    reads=frozenset({"images"}),
 )

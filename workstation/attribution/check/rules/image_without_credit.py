@@ -24,4 +24,5 @@ RULE = Rule(
     remedy=marked("Write the credit into the picture’s record."),
     policy=marked("Copyright: the maker is named"),
     find=_find,
+    reads=frozenset({"images"}),
 )

@@ -36,4 +36,5 @@ RULE = Rule(
     remedy=marked("Take the tag off and mark the words as a quote of their own, or make both wordings alike."),
     policy=marked("Editorial Workstation: a quote id is never used for other words"),
     find=_find,
+    reads=frozenset({"elsewhere"}),
 )
