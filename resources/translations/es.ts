@@ -133,6 +133,11 @@
    <translation>Un pie de foto dice quién y qué se ve, dónde y cuándo.</translation>
   </message>
   <message>
+   <location filename="ui/panels/reply_form.py" />
+   <source>A claim that is no longer in the text</source>
+   <translation>Una afirmación que ya no está en el texto</translation>
+  </message>
+  <message>
    <location filename="attribution/check/rules/claim_without_chain.py" />
    <source>A claim that others relayed is printed with the whole chain: who says so, and through whom it came to us.</source>
    <translation>Una afirmación transmitida por otros se publica con toda la cadena: quién lo dice y por quién nos llegó.</translation>
@@ -1543,11 +1548,17 @@
    <translation>Elegir…</translation>
   </message>
   <message>
+   <location filename="usecases/proposing.py" />
+   <source>Cites {name}.</source>
+   <translation>Cita a {name}.</translation>
+  </message>
+  <message>
    <location filename="export/factcheck_facts.py" />
+   <location filename="ui/attributing/proposal_words.py" />
    <location filename="ui/commands/tag.py" />
    <location filename="ui/panels/claim_card.py" />
    <location filename="ui/panels/proof.py" />
-   <location filename="ui/panels/proposal_words.py" />
+   <location filename="ui/panels/reply_form.py" />
    <location filename="ui/preview/editors_view.py" />
    <source>Claim</source>
    <translation>Afirmación</translation>
@@ -4547,6 +4558,11 @@
    <translation>Sin firma todavía. Escriba un nombre debajo.</translation>
   </message>
   <message>
+   <location filename="ui/panels/new_reply.py" />
+   <source>No claim of the text</source>
+   <translation>Ninguna afirmación del texto</translation>
+  </message>
+  <message>
    <location filename="attribution/check/rules/credit_missing.py" />
    <source>No credit line</source>
    <translation>Sin línea de crédito</translation>
@@ -4789,8 +4805,8 @@
    <translation>Aún no hay que preguntar a nadie</translation>
   </message>
   <message>
+   <location filename="ui/attributing/proposal_words.py" />
    <location filename="ui/attributing/review.py" />
-   <location filename="ui/panels/proposal_words.py" />
    <source>Nobody named</source>
    <translation>Nadie nombrado</translation>
   </message>
@@ -5264,7 +5280,7 @@
    <translation>Con atribución: úselo con el nombre. Sin atribución directa: úselo con la descripción acordada. De contexto: use la información sin citarla ni atribuirla. Confidencial (off the record): no es para publicar.</translation>
   </message>
   <message>
-   <location filename="ui/panels/proposal_words.py" />
+   <location filename="ui/attributing/proposal_words.py" />
    <source>On whose word: {chain}</source>
    <translation>Según quién: {chain}</translation>
   </message>
@@ -5821,7 +5837,7 @@
    <translation>Persa</translation>
   </message>
   <message>
-   <location filename="ui/panels/proposal_words.py" />
+   <location filename="ui/attributing/proposal_words.py" />
    <source>Person</source>
    <translation>Persona</translation>
   </message>
@@ -6081,6 +6097,11 @@
    <translation>Pruebas de la frase</translation>
   </message>
   <message>
+   <location filename="ui/attributing/proposal_words.py" />
+   <source>Proposal {at} of {n}</source>
+   <translation>Propuesta {at} de {n}</translation>
+  </message>
+  <message>
    <location filename="ui/panels/listing.py" />
    <location filename="ui/panels/proposals.py" />
    <source>Proposals</source>
@@ -6217,10 +6238,10 @@
   </message>
   <message>
    <location filename="export/factcheck_facts.py" />
+   <location filename="ui/attributing/proposal_words.py" />
    <location filename="ui/commands/tag.py" />
    <location filename="ui/panels/kinds.py" />
    <location filename="ui/panels/proof.py" />
-   <location filename="ui/panels/proposal_words.py" />
    <location filename="ui/preview/editors_view.py" />
    <source>Quote</source>
    <translation>Cita</translation>
@@ -6659,6 +6680,11 @@
    <location filename="ui/attributing/review.py" />
    <source>Review of proposals</source>
    <translation>Repaso de propuestas</translation>
+  </message>
+  <message>
+   <location filename="ui/attributing/review.py" />
+   <source>Review of proposals. {keys}</source>
+   <translation>Revisión de propuestas. {keys}</translation>
   </message>
   <message>
    <location filename="storage/revisions.py" />
@@ -7301,9 +7327,9 @@
   </message>
   <message>
    <location filename="export/factcheck_facts.py" />
+   <location filename="ui/attributing/proposal_words.py" />
    <location filename="ui/commands/tag.py" />
    <location filename="ui/palette/names.py" />
-   <location filename="ui/panels/proposal_words.py" />
    <location filename="ui/preview/editors_view.py" />
    <source>Source</source>
    <translation>Fuente</translation>
@@ -7877,6 +7903,11 @@
    <translation>La afirmación no se apoya en «{slug}».</translation>
   </message>
   <message>
+   <location filename="ui/panels/reply_form.py" />
+   <source>The claim of the article that accuses them.</source>
+   <translation>La afirmación del artículo que los acusa.</translation>
+  </message>
+  <message>
    <location filename="importing/pasted.py" />
    <source>The clipboard</source>
    <translation>El portapapeles</translation>
@@ -8353,7 +8384,7 @@
    <translation>El nombre de la firma enlaza a ella.</translation>
   </message>
   <message>
-   <location filename="ui/panels/proposal_words.py" />
+   <location filename="ui/attributing/proposal_words.py" />
    <source>The name is withheld.</source>
    <translation>Se reserva el nombre.</translation>
   </message>
@@ -8620,6 +8651,11 @@
    <translation>La solicitud elegida</translation>
   </message>
   <message>
+   <location filename="ui/attributing/review.py" />
+   <source>The review has ended. What you type goes into the text.</source>
+   <translation>La revisión ha terminado. Lo que escriba va al texto.</translation>
+  </message>
+  <message>
    <location filename="ui/panels/check.py" />
    <source>The rules of this pack find nothing missing.</source>
    <translation>Las reglas de este paquete no echan nada en falta.</translation>
@@ -8881,7 +8917,7 @@
    <translation>Lo dice el texto: {words}</translation>
   </message>
   <message>
-   <location filename="ui/panels/proposal_words.py" />
+   <location filename="ui/attributing/proposal_words.py" />
    <source>The text says that it could not be verified.</source>
    <translation>El texto dice que no se pudo verificar.</translation>
   </message>
@@ -9017,6 +9053,11 @@
    <location filename="usecases/comments.py" />
    <source>The words of this suggestion are no longer in the text.</source>
    <translation>Las palabras de esta sugerencia ya no están en el texto.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/new_reply.py" />
+   <source>The words selected</source>
+   <translation>Las palabras seleccionadas</translation>
   </message>
   <message>
    <location filename="ui/pasting/pasting.py" />
@@ -10444,6 +10485,11 @@ No se cambió nada.</translation>
    <translation>Dónde buscar</translation>
   </message>
   <message>
+   <location filename="ui/panels/new_reply.py" />
+   <source>Which claim accuses them</source>
+   <translation>Qué afirmación los acusa</translation>
+  </message>
+  <message>
    <location filename="ui/panels/comments.py" />
    <source>Which comments</source>
    <translation>Qué comentarios</translation>
@@ -11455,7 +11501,7 @@ No se cambió nada.</translation>
    <translation>novedades, cambios, notas de la versión</translation>
   </message>
   <message>
-   <location filename="ui/panels/proposal_words.py" />
+   <location filename="ui/attributing/proposal_words.py" />
    <source>check</source>
    <translation>revisar</translation>
   </message>
@@ -11556,7 +11602,7 @@ No se cambió nada.</translation>
    <translation>corroborada</translation>
   </message>
   <message>
-   <location filename="ui/panels/proposal_words.py" />
+   <location filename="ui/attributing/proposal_words.py" />
    <source>could not be verified</source>
    <translation>no se pudo verificar</translation>
   </message>
@@ -11830,7 +11876,7 @@ No se cambió nada.</translation>
    <translation>grupo</translation>
   </message>
   <message>
-   <location filename="ui/panels/proposal_words.py" />
+   <location filename="ui/attributing/proposal_words.py" />
    <source>guess</source>
    <translation>conjetura</translation>
   </message>
@@ -11901,12 +11947,12 @@ No se cambió nada.</translation>
    <translation>en el artículo</translation>
   </message>
   <message>
-   <location filename="ui/panels/proposal_words.py" />
+   <location filename="ui/attributing/proposal_words.py" />
    <source>in the directory</source>
    <translation>en el directorio</translation>
   </message>
   <message>
-   <location filename="ui/panels/proposal_words.py" />
+   <location filename="ui/attributing/proposal_words.py" />
    <source>in the reporter’s words</source>
    <translation>en palabras del redactor</translation>
   </message>
@@ -12476,7 +12522,7 @@ No se cambió nada.</translation>
    <translation>papel, copia impresa, prueba, galerada</translation>
   </message>
   <message>
-   <location filename="ui/panels/proposal_words.py" />
+   <location filename="ui/attributing/proposal_words.py" />
    <source>partly word for word</source>
    <translation>textual en parte</translation>
   </message>
@@ -12576,7 +12622,7 @@ No se cambió nada.</translation>
   </message>
   <message>
    <location filename="domain/articles.py" />
-   <location filename="ui/panels/proposal_words.py" />
+   <location filename="ui/attributing/proposal_words.py" />
    <source>ready</source>
    <translation>listo</translation>
   </message>
@@ -12757,7 +12803,7 @@ No se cambió nada.</translation>
    <translation>enunciado</translation>
   </message>
   <message numerus="yes">
-   <location filename="ui/panels/proposal_words.py" />
+   <location filename="ui/attributing/proposal_words.py" />
    <source>states {n} facts</source>
    <translation>
     <numerusform>afirma {n} hecho</numerusform>
@@ -13173,7 +13219,7 @@ No se cambió nada.</translation>
    <translation>recuento de palabras, meta, límite, caracteres</translation>
   </message>
   <message>
-   <location filename="ui/panels/proposal_words.py" />
+   <location filename="ui/attributing/proposal_words.py" />
    <source>word for word</source>
    <translation>textual</translation>
   </message>
@@ -13393,13 +13439,13 @@ No se cambió nada.</translation>
    <translation>{key} se eligió para «{one}» y «{other}»; solo la tiene el primero.</translation>
   </message>
   <message>
-   <location filename="ui/panels/proposal_words.py" />
+   <location filename="ui/attributing/proposal_words.py" />
    <source>{kind}, cites {name}</source>
    <translation>{kind}, cita a {name}</translation>
   </message>
   <message>
+   <location filename="ui/attributing/proposal_words.py" />
    <location filename="ui/panels/proposal_card.py" />
-   <location filename="ui/panels/proposal_words.py" />
    <source>{kind}, {how}</source>
    <translation>{kind}, {how}</translation>
   </message>
@@ -13774,8 +13820,8 @@ No se cambió nada.</translation>
    <translation>{n} pruebas comienzan por «{id}».</translation>
   </message>
   <message numerus="yes">
+   <location filename="ui/attributing/proposal_words.py" />
    <location filename="ui/panels/in_article.py" />
-   <location filename="ui/panels/proposal_words.py" />
    <source>{n} places</source>
    <translation>
     <numerusform>{n} lugar</numerusform>
@@ -14123,7 +14169,7 @@ No se cambió nada.</translation>
    <translation>«{code}» es siempre un error.</translation>
   </message>
   <message>
-   <location filename="ui/panels/proposal_words.py" />
+   <location filename="ui/attributing/proposal_words.py" />
    <source>“{cue}”</source>
    <translation>«{cue}»</translation>
   </message>

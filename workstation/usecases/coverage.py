@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from workstation.attribution.check.manuscript import Records
 from workstation.domain.claims import Claim, Verification
 from workstation.domain.quotes import Quote
-from workstation.markdown.tags import Tag, values
+from workstation.markdown.tags import Tag, find_tags, values
 from workstation.words import tr, tr_n
+
+if TYPE_CHECKING:
+    from workstation.storage.library import Library
 
 
 @dataclass(frozen=True)
@@ -51,6 +55,14 @@ def coverage_of(tags: Iterable[Tag], records: Records) -> Coverage:
         states.count(Verification.COULD_NOT_VERIFY),
         sum(_bare(claim) for claim in claims),
     )
+
+
+def coverage_in(library: Library, text: str) -> Coverage:
+    """How much of a text is stood up that may not be stored yet."""
+    tags = find_tags(text)
+    quotes = {id: each for id in values(tags, "quote") if (each := library.quotes.find(id)) and not each.trashed_at}
+    claims = {id: each for id, each in library.claims.find_all(values(tags, "claim")).items() if not each.trashed_at}
+    return coverage_of(tags, Records(quotes=quotes, claims=claims))
 
 
 def _spoken(quote: Quote | None) -> bool:

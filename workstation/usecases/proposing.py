@@ -23,12 +23,12 @@ from workstation.markdown.tagging import ranges_to_tag, strip_tags
 from workstation.markdown.tags import Tag, find_tags
 from workstation.usecases.checking import Checked, gathered, parted
 from workstation.usecases.claims import new_claim, verify_claim
-from workstation.usecases.coverage import Coverage, coverage_of
+from workstation.usecases.coverage import Coverage, coverage_in, coverage_of
 from workstation.usecases.draft_reader import DraftReader
 from workstation.usecases.experts import add_expert
 from workstation.usecases.guarding import protected
 from workstation.usecases.quotes import new_quote
-from workstation.usecases.sources import add_source
+from workstation.usecases.sources import add_source, edit_source
 from workstation.usecases.suggesting import directory
 from workstation.words import tr
 
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 Range = tuple[int, int]
 Mark = tuple[Range, str, str]
 """A range, and the key and the value of its tag."""
+_MOST_NOTES = 50_000  # characters a record holds
 _TRIAL = "aaaaaaaa"  # an id that is never written: only asks whether a range can carry a tag
 
 
@@ -74,10 +75,11 @@ class Made:
 class Accepted:
     """What accepting writes: `insertions` in order of place, and the records they name.
 
-    `refused` are the offers whose words cannot carry a tag, with the reason.
+    `refused` are the offers whose words cannot carry a tag, with the reason. `coverage` is that of the text with them.
     """
 
     insertions: tuple[Insertion, ...]
+    coverage: Coverage
     made: Made = Made()
     refused: tuple[tuple[Offer, CannotTag], ...] = ()
 
@@ -141,7 +143,8 @@ def accept(
         for offer in offers:
             making.take(offer)
         insertions = woven(text, making.marks)
-    return Accepted(insertions, making.made, tuple(making.refused)), making.changes
+        coverage = coverage_in(library, with_insertions(text, insertions))
+    return Accepted(insertions, coverage, making.made, tuple(making.refused)), making.changes
 
 
 def with_insertions(text: str, insertions: tuple[Insertion, ...]) -> str:
@@ -236,6 +239,8 @@ class _Making:
         asked = (who.key, who.name.casefold())
         if who.slug or not self._stands(who.key, self._slugs.get(asked)):
             self._slugs[asked] = self._known(who) or self._added(who)
+        if who.key == "source":
+            self._note_cited(who, self._slugs[asked])
         return self._slugs[asked]
 
     def _stands(self, key: str, slug: str | None) -> bool:
@@ -264,6 +269,16 @@ class _Making:
         source, touched = add_source(self._library, who.name, kind=kind, **more)
         self.changes |= touched
         return source.slug
+
+    def _note_cited(self, who: Who, slug: str) -> None:
+        """On whose word a source speaks is kept with its record, too, among the notes that never leave."""
+        record, said = self._library.sources.get(slug), tr("Cites {name}.").format(name=who.cites)
+        if not who.cites or record.confidential or said in record.notes:
+            return
+        notes = "\n".join(part for part in (record.notes.rstrip(), said) if part)
+        if len(notes) <= _MOST_NOTES:
+            _, touched = edit_source(self._library, slug, notes=notes)
+            self.changes |= touched
 
     def _ranges(self, places: tuple[Range, ...], key: str) -> list[Range]:
         found: list[Range] = []

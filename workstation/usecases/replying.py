@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from workstation.domain.base import now
@@ -9,6 +10,8 @@ from workstation.domain.changes import Changes, changed
 from workstation.domain.ids import new_record_id
 from workstation.domain.replies import OpenReply, Reply
 from workstation.errors import FieldRefused, NameAmbiguous, NotFound
+from workstation.markdown.tags import find_tags
+from workstation.markdown.visible import visible
 from workstation.usecases.naming import find_expert
 from workstation.words import tr
 
@@ -64,6 +67,23 @@ def replies_to(library: Library, article_id: str) -> list[Reply]:
 def open_replies(library: Library) -> list[OpenReply]:
     """What still waits over all articles, the nearest deadline first."""
     return list(library.replies.open())
+
+
+@dataclass(frozen=True)
+class Accusing:
+    """A claim of a text that somebody may have to answer: its id, and its words as a reader sees them."""
+
+    claim: str
+    words: str
+
+
+def claims_to_answer(_library: Library, text: str) -> tuple[Accusing, ...]:
+    """Every claim tagged in a text, in reading order, the passages of one joined."""
+    words: dict[str, list[str]] = {}
+    for tag in find_tags(text):
+        if tag.key == "claim":
+            words.setdefault(tag.value, []).append(visible(text[tag.text_start : tag.text_end]).text)
+    return tuple(Accusing(id, " ".join(" … ".join(parts).split())) for id, parts in words.items())
 
 
 def _slug(library: Library, who: str) -> str:

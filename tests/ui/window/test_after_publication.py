@@ -12,6 +12,7 @@ from workstation.domain.articles import Article, Status
 from workstation.domain.base import now
 from workstation.domain.corrections import CorrectionKind, NotePlace
 from workstation.domain.people import Affiliation
+from workstation.markdown.tags import find_tags
 from workstation.ui import ask
 from workstation.ui.dialogs.correct_dialog import CorrectDialog
 from workstation.ui.panels.details import Details
@@ -20,7 +21,7 @@ from workstation.usecases.articles import publish
 from workstation.usecases.experts import add_expert, edit_expert
 from workstation.usecases.exporting import export_articles
 from workstation.usecases.replying import ask_reply, edit_reply
-from workstation.usecases.tagging import tag_quote
+from workstation.usecases.tagging import tag_claim, tag_quote
 
 BODY = "“We sold 12 ships,” says Ann Roe.\n\nA clerk counted 12 ships.\n"
 
@@ -164,6 +165,37 @@ def test_who_is_accused_is_noted_from_the_text_and_the_answer_kept(desk: Desk, s
     panel.form.remove.click()
     desk.settle()
     assert list(desk.library.replies.of_article(story.id)) == []
+
+
+def test_which_claim_accuses_is_chosen_from_those_of_the_text(desk: Desk) -> None:
+    body = "The roof leaks.\n\nThe council knew of it for years. It sold the tiles.\n"
+    article = desk.article(headline="The roof", body=body)
+    ids = []
+    for words in ("The council knew of it for years.", "It sold the tiles."):
+        desk.window.workbench.do(tag_claim, article.slug, "a clerk", words)
+        desk.settle()
+        ids.append(find_tags(desk.stored(article).body)[-1].value)
+    desk.open(desk.stored(article))
+    desk.select("knew of it")
+    desk.run("ask_reply")
+    desk.settle()
+    panel = desk.window.side.widgets["replies"]
+    assert isinstance(panel, Replies)
+    assert panel.new.claim.list.currentText() == "The council knew of it for years."
+    desk.qtbot.keyClick(panel.new.claim.list, Qt.Key.Key_Down)
+    assert panel.new.words.text() == "“It sold the tiles.”"
+    desk.qtbot.keyClicks(panel.new.who.line, "The council")
+    desk.qtbot.mouseClick(panel.new.add, Qt.MouseButton.LeftButton)
+    desk.settle()
+    (reply,) = desk.library.replies.of_article(article.id)
+    assert (reply.claim, reply.about, reply.passage) == (ids[1], "It sold the tiles.", "It sold the tiles.")
+    panel.form.go_button.click()
+    assert "It sold the tiles." in desk.window.area.form.editor.textCursor().selectedText()
+    assert panel.form.claim.isVisible()
+    panel.form.claim.list.setCurrentIndex(1)
+    panel.flush()
+    desk.settle()
+    assert desk.library.replies.get(reply.id).claim == ids[0]
 
 
 def test_open_requests_of_all_articles_by_deadline(desk: Desk, story: Article) -> None:

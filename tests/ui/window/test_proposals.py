@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtTest import QTest
 
 from tests.ui.window.conftest import Desk
@@ -82,6 +82,7 @@ def test_what_a_draft_says_is_accepted_by_key_and_taken_back_in_one_step(sitting
     sitting.key(Qt.Key.Key_Return)
     (quote,) = sitting.tags()
     assert (quote[0], quote[2]) == ("quote", "“The roof leaks,”")
+    assert panel.coverage.text() == "1 quote, 1 attributed · 0 claims"  # at once, not when it is read again
     record = sitting.desk.library.quotes.get(quote[1])
     assert (record.speaker.kind, record.speaker.slug) == ("expert", "ada-roe")
     expert = sitting.desk.library.experts.get("ada-roe")
@@ -180,6 +181,9 @@ def test_enter_and_delete_in_the_text_are_typing(sitting: Sitting) -> None:
 def test_the_text_is_gone_through_by_keys_and_nothing_is_typed_meanwhile(sitting: Sitting) -> None:
     editor, review = sitting.editor, sitting.window.attribution.review
 
+    def heard() -> str:
+        return QAccessible.queryAccessibleInterface(editor).text(QAccessible.Text.Description)
+
     def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         sitting.qtbot.keyClick(editor, key, modifier)
         sitting.desk.settle()
@@ -188,10 +192,14 @@ def test_the_text_is_gone_through_by_keys_and_nothing_is_typed_meanwhile(sitting
     sitting.desk.run("review_proposals")
     assert review.strip.isVisible()
     assert editor.textCursor().selectedText() == "“The roof leaks,”"
+    assert heard() == (
+        "Proposal 1 of 5. Ada Roe. Quote, word for word. ready. Director, Town Museum. “The roof leaks,”."
+    )
     press(Qt.Key.Key_X)
     assert sitting.text == BODY
     press(Qt.Key.Key_Down)
     assert editor.textCursor().selectedText() == "Ada Roe"
+    assert heard().startswith("Proposal 2 of 5. Ada Roe. Person. ready.")
     press(Qt.Key.Key_Delete)
     press(Qt.Key.Key_Up)
     press(Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
@@ -199,6 +207,7 @@ def test_the_text_is_gone_through_by_keys_and_nothing_is_typed_meanwhile(sitting
     assert [tag[2] for tag in sitting.tags()] == ["“The roof leaks,"]
     press(Qt.Key.Key_Escape)
     assert not review.strip.isVisible()
+    assert heard().startswith("Markdown.")  # what is said of the text while one writes
     press(Qt.Key.Key_X)
     assert strip_tags(sitting.text) != BODY
 
@@ -222,6 +231,7 @@ def test_a_claim_that_could_not_be_verified_is_accepted_with_its_record(sitting:
     assert library.sources.get(claim.asserted_by.speaker.slug).name == "unnamed officials"
     assert library.sources.get(claim.relayed_by.speaker.slug).name == "US media"
     assert [source.cites for source in claim.sources] == ["unnamed officials"]
+    assert library.sources.get(claim.relayed_by.speaker.slug).notes == "Cites unnamed officials."
     sitting.read()
     assert panel.coverage.text() == "1 quote, 1 attributed · 1 claim, 1 could not be verified"
     assert not [offer for offer in sitting.following.waiting if offer.claims]

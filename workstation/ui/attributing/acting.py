@@ -163,7 +163,7 @@ class Acting(QObject):
         self._write(session, accepted.insertions)
         refused = {offer.key for offer, _ in accepted.refused}
         keys = tuple(offer.key for offer in offers if offer.key not in refused)
-        self.following.take_accepted(*keys)
+        self.following.take_accepted(*keys, coverage=accepted.coverage)
         self.done.emit(keys)
         if accepted.refused:
             self._workbench.refuse(accepted.refused[0][1])

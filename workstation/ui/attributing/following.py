@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -25,6 +25,7 @@ from workstation.ui.jobs import READING, Job
 from workstation.ui.session import Session, article_now
 from workstation.ui.workbench import Workbench
 from workstation.usecases.checking import Checked
+from workstation.usecases.coverage import Coverage
 from workstation.usecases.draft_reader import DraftReader
 from workstation.usecases.packs import open_pack
 from workstation.usecases.proposing import Draft, read_draft
@@ -181,9 +182,11 @@ class Following(QObject):
         self._mark()
         self.changed.emit()
 
-    def take_accepted(self, *keys: str) -> None:
-        """These were accepted: they are gone at once, the next reading confirms it."""
+    def take_accepted(self, *keys: str, coverage: Coverage) -> None:
+        """These were accepted: they are gone and counted at once, the next reading confirms it."""
         self._accepted.update(keys)
+        if self.draft is not None:
+            self.draft = replace(self.draft, coverage=coverage)
         self._mark()
         self.changed.emit()
 

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from workstation.attribution.offers import Offer
 from workstation.ui.attributing.acting import Acting
 from workstation.ui.attributing.following import Following
+from workstation.ui.attributing.proposal_words import aloud
 from workstation.ui.editor.editor import Editor
+from workstation.ui.widgets.aloud import describe, say_aloud
 from workstation.ui.widgets.labels import plain_label
 from workstation.ui.workbench import Workbench
 from workstation.words import tr
@@ -31,6 +33,7 @@ class Review(QObject):
         self._workbench, self._editor, self._following, self._acting = workbench, editor, following, acting
         self._key = ""
         self._spot: tuple[int, int] = (0, 0)
+        self._described = ""  # what is said of the editor while it is written in
         self.is_on = False
         self.strip = ReviewStrip(workbench)
         acting.done.connect(self._on_done)
@@ -50,8 +53,10 @@ class Review(QObject):
             self._workbench.notice.emit(tr("Nothing is proposed for this text."))
             return
         self.is_on = True
+        self._described = self._editor.accessibleDescription()
         self._editor.installEventFilter(self)
         self._editor.setFocus()
+        say_aloud(self._editor, tr("Review of proposals. {keys}").format(keys=_keys()))
         self._stand(self._from(self._editor.textCursor().selectionStart()))
         self.strip.show()
         self.began.emit()
@@ -62,6 +67,8 @@ class Review(QObject):
             self.is_on = False
             self._editor.removeEventFilter(self)
             self.strip.hide()
+            self._editor.setAccessibleDescription(self._described)
+            say_aloud(self._editor, tr("The review has ended. What you type goes into the text."))
             cursor = self._editor.textCursor()
             cursor.clearSelection()
             self._editor.setTextCursor(cursor)
@@ -158,7 +165,9 @@ class Review(QObject):
     def _say(self, offer: Offer) -> None:
         offers = self._following.offers
         at = next((n for n, each in enumerate(offers, 1) if each.key == offer.key), 0)
-        self.strip.say(self._acting.shown(offer), at, len(offers))
+        shown = self._acting.shown(offer)
+        self.strip.say(shown, at, len(offers))
+        describe(self._editor, aloud(shown, at, len(offers)))
 
     def _on_done(self, keys: tuple[str, ...]) -> None:
         if self.is_on and self._key in keys:
@@ -198,8 +207,11 @@ class ReviewStrip(QWidget):
         """This one of so many."""
         who = offer.who.name if offer.who else tr("Nobody named")
         self.said.setText(tr("{at} of {n}: {who}").format(at=at, n=of, who=who))
-        keys = tr("Enter accepts · Delete dismisses · arrows go on · Shift+arrows choose words · Esc ends")
-        self.keys.setText(keys.replace(" ·", "\u00a0·"))  # a line that wraps does not begin with a point
+        self.keys.setText(_keys().replace(" ·", "\u00a0·"))  # a line that wraps does not begin with a point
+
+
+def _keys() -> str:
+    return tr("Enter accepts · Delete dismisses · arrows go on · Shift+arrows choose words · Esc ends")
 
 
 def _selects(event: QKeyEvent) -> bool:

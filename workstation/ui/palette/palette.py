@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from workstation.ui.palette.choices import CHOICE, Choice, ChoiceDelegate, Choices, ChoicesModel
 from workstation.ui.palette.veil import Veil
 from workstation.ui.themes import Themes
+from workstation.ui.widgets.aloud import say_aloud
 from workstation.ui.widgets.labels import plain_label
 from workstation.words import tr, tr_n
 
@@ -215,13 +216,4 @@ class Palette(QFrame):
         row = now.data(CHOICE)
         said = row.aloud if isinstance(row, Choice) else ""
         self.words.setAccessibleDescription(said)
-        if said and QAccessible.isActive():
-            _say(self.words, said)
-
-
-def _say(widget: QWidget, words: str) -> None:
-    from PySide6 import QtGui
-
-    event = getattr(QtGui, "QAccessibleAnnouncementEvent", None)  # since Qt 6.8
-    if event is not None:
-        QAccessible.updateAccessibility(event(widget, words))
+        say_aloud(self.words, said)

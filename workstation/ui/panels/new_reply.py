@@ -1,21 +1,28 @@
-"""The form of a new request: who is accused, and of what."""
+"""The form of a new request: who is accused, and of what: a claim of the text, or words."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from workstation.ui.themes import Themes
+from workstation.ui.widgets.choice_field import ChoiceField
 from workstation.ui.widgets.labels import plain_label
 from workstation.ui.widgets.text_field import TextArea, TextField
+from workstation.usecases.replying import Accusing
 from workstation.words import tr
+
+_PASSAGE = 5_000  # characters a request keeps
+_SHOWN = 80  # characters of a claim in the list
 
 
 class NewReply(QFrame):
-    """`wanted(who, about, passage)`; `left` when a person thought better of it (Escape)."""
+    """`wanted(who, about, passage, claim)`, the last an id or empty; `left` when a person thought better of it."""
 
-    wanted = Signal(str, str, str)
+    wanted = Signal(str, str, str, str)
     left = Signal()
 
     def __init__(self, themes: Themes) -> None:
@@ -23,7 +30,9 @@ class NewReply(QFrame):
         self.setObjectName("newreply")
         self._themes = themes
         self._passage = ""
+        self._claims: tuple[Accusing, ...] = ()
         self.words = plain_label(tone="muted")
+        self.claim = ChoiceField(tr("Which claim accuses them"), [])
         self.who = TextField(tr("Who is accused"))
         self.about = TextArea(tr("Of what"))
         self.refusal = plain_label(tone="danger")
@@ -35,7 +44,7 @@ class NewReply(QFrame):
         lines = QVBoxLayout(self)
         lines.setContentsMargins(space.m, space.s, space.m, space.m)
         lines.setSpacing(space.s)
-        for part in (self.words, self.who, self.about, self.refusal):
+        for part in (self.words, self.claim, self.who, self.about, self.refusal):
             lines.addWidget(part)
         row = QHBoxLayout()
         row.setSpacing(space.s)
@@ -44,15 +53,18 @@ class NewReply(QFrame):
         row.addStretch()
         lines.addLayout(row)
         self.add.clicked.connect(lambda _on=False: self._send())
+        self.claim.edited.connect(self._on_claim)
         self.cancel.clicked.connect(lambda _on=False: self.left.emit())
         themes.changed.connect(self._dress)
         self._dress()
 
-    def ask(self, passage: str) -> None:
-        """Begin one about these words of the article, or about none."""
-        self._passage = " ".join(passage.split())
-        self.words.setText(f"“{self._passage}”")
-        self.words.setVisible(bool(self._passage))
+    def ask(self, passage: str, claims: Sequence[Accusing] = ()) -> None:
+        """Begin one about these words of the article, or about none; `claims` are those it may be about."""
+        self._passage, self._claims = " ".join(passage.split()), tuple(claims)
+        self.claim.replace(claim_answers(self._claims, self._passage))
+        self.claim.show_value(_meant(self._claims, self._passage), force=True)
+        self.claim.setVisible(bool(self._claims))
+        self._on_claim()
         for field in (self.who, self.about):
             field.show_value("", force=True)
         self.refusal.hide()
@@ -74,9 +86,20 @@ class NewReply(QFrame):
         else:
             super().keyPressEvent(event)
 
+    def _on_claim(self) -> None:
+        self.words.setText(f"“{self._about}”")
+        self.words.setVisible(bool(self._about))
+
+    @property
+    def _about(self) -> str:
+        """The words of the claim chosen, else those that were selected."""
+        chosen = self.claim.value()
+        return next((each.words for each in self._claims if each.claim == chosen), self._passage)
+
     def _send(self) -> None:
         self.refusal.hide()
-        self.wanted.emit(self.who.value(), self.about.value() or self._passage, self._passage)
+        about = self._about
+        self.wanted.emit(self.who.value(), self.about.value() or about, about[:_PASSAGE], self.claim.value() or "")
 
     def _dress(self) -> None:
         theme = self._themes.current
@@ -84,3 +107,20 @@ class NewReply(QFrame):
             f"#newreply {{ background: {theme.window}; border-bottom: 1px solid {theme.line};"
             f" border-top: 1px solid {theme.line}; }}"
         )
+
+
+def claim_answers(claims: Sequence[Accusing], passage: str = "") -> list[tuple[str, str]]:
+    """The claims of a text to choose from, and that it is none of them."""
+    none = tr("The words selected") if passage else tr("No claim of the text")
+    return [("", none), *((each.claim, _short(each.words)) for each in claims)]
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= _SHOWN else words[:_SHOWN].rstrip() + "…"
+
+
+def _meant(claims: Sequence[Accusing], passage: str) -> str:
+    """The claim the selected words belong to, or that they hold."""
+    if not passage:
+        return ""
+    return next((each.claim for each in claims if passage in each.words or each.words in passage), "")

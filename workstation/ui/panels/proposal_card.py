@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from workstation.attribution.offers import Offer
-from workstation.ui.panels.proposal_words import KINDS, SPEECH, about, cue_of, kind_of, title_of
+from workstation.ui.attributing.proposal_words import KINDS, SPEECH, about, cue_of, kind_of, title_of
 from workstation.ui.themes import Themes
 from workstation.ui.widgets.choice_field import QuietChoice
 from workstation.ui.widgets.elided import ElidedLabel

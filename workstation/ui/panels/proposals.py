@@ -12,9 +12,9 @@ from workstation.attribution.offers import CHECK, Offer, Who
 from workstation.domain.changes import Changes
 from workstation.ui.attributing.acting import Acting
 from workstation.ui.attributing.following import Following, State
+from workstation.ui.attributing.proposal_words import ICONS, badge_of, detail_of, title_of
 from workstation.ui.panels.panel import Panel
 from workstation.ui.panels.proposal_card import ProposalCard
-from workstation.ui.panels.proposal_words import ICONS, badge_of, detail_of, title_of
 from workstation.ui.widgets.empty_state import EmptyState
 from workstation.ui.widgets.flow import FlowLayout
 from workstation.ui.widgets.labels import plain_label

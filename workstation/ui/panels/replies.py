@@ -28,6 +28,7 @@ from workstation.ui.panels.new_reply import NewReply
 from workstation.ui.panels.panel import Panel
 from workstation.ui.panels.reply_form import ReplyForm
 from workstation.ui.panels.reply_words import icon_of, is_late, is_soon, state_of, title_of
+from workstation.ui.widgets.alive import while_alive
 from workstation.ui.widgets.empty_state import EmptyState
 from workstation.ui.widgets.fitting_tabs import FittingTabs
 from workstation.ui.widgets.two_line_list import Item, TwoLineList
@@ -115,7 +116,9 @@ class Replies(Panel):
         """The form of a new request about these words of the article on show."""
         if self.session is not None and self.add_button.isEnabled():
             self.tabs.setCurrentIndex(0)
-            self.new.ask(passage)
+            self.workbench.ask(
+                use.claims_to_answer, self.session.text(), then=while_alive(self, partial(self.new.ask, passage))
+            )
 
     # --- a panel ---------------------------------------------------------------------------------
 
@@ -134,6 +137,7 @@ class Replies(Panel):
             self._show_items([], _NO_ARTICLE)
         else:
             id = session.article.id
+            self.workbench.ask(use.claims_to_answer, session.text(), then=partial(self.form.show_claims, id))
             self.workbench.ask(use.replies_to, id, then=partial(self._on_read, id))
 
     def concerned(self, changes: Changes, by: object) -> bool:
@@ -203,7 +207,7 @@ class Replies(Panel):
         elif reply.passage or reply.claim:
             self.workbench.notice.emit(tr("That passage no longer stands in the text."))
 
-    def _on_new(self, who: str, about: str, passage: str) -> None:
+    def _on_new(self, who: str, about: str, passage: str, claim: str) -> None:
         if self.session is None:
             return
         self.workbench.do(
@@ -212,6 +216,7 @@ class Replies(Panel):
             who,
             about,
             passage=passage,
+            claim=claim,
             then=self._on_added,
             failed=self._on_refused,
         )

@@ -1,4 +1,4 @@
-"""What the panel of proposals says of each: who, what kind, how sure, on whose word."""
+"""What is said of a proposal, in the panel and aloud: who, what kind, how sure, on whose word."""
 
 from __future__ import annotations
 
@@ -28,11 +28,8 @@ def title_of(offer: Offer) -> str:
 
 def badge_of(offer: Offer, theme: Theme) -> tuple[str, str]:
     """How sure it is: a word, and its colour."""
-    if offer.confidence >= READY:
-        return tr("ready"), theme.good
-    if offer.confidence >= CHECK:
-        return tr("check"), theme.warning
-    return tr("guess"), theme.muted
+    ink = theme.good if offer.confidence >= READY else theme.warning if offer.confidence >= CHECK else theme.muted
+    return sure_of(offer), ink
 
 
 def detail_of(offer: Offer) -> str:
@@ -40,6 +37,25 @@ def detail_of(offer: Offer) -> str:
     if offer.kind in ("expert", "source"):
         return " · ".join(part for part in (_described(offer.who), _places(offer)) if part)
     return " · ".join(part for part in (_words(offer.text), cue_of(offer)) if part)
+
+
+def aloud(offer: Offer, at: int, of: int) -> str:
+    """Everything a person needs who hears it and does not see it, the words themselves last."""
+    place = tr("Proposal {at} of {n}").format(at=at, n=of)
+    parts = (
+        place,
+        title_of(offer),
+        kind_of(offer),
+        sure_of(offer),
+        *about(offer).split("\n"),
+        " ".join(offer.text.split()),
+    )
+    return ". ".join(part.rstrip(".") for part in parts if part) + "."
+
+
+def sure_of(offer: Offer) -> str:
+    """Ready to accept, to be looked at, or a guess."""
+    return tr("ready") if offer.confidence >= READY else tr("check") if offer.confidence >= CHECK else tr("guess")
 
 
 def kind_of(offer: Offer) -> str:
