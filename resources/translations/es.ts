@@ -2569,6 +2569,11 @@
    <translation>Copia para verificación</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/claim_without_support.py" />
+   <source>Fact-checking desks: every checked fact has its source</source>
+   <translation>Mesas de verificación: cada dato comprobado tiene su fuente</translation>
+  </message>
+  <message>
    <location filename="vault/strength.py" />
    <source>Fair: somebody with many machines finds it within {time}. One word more is better.</source>
    <translation>Aceptable: alguien con muchas máquinas la encuentra en {time}. Una palabra más es mejor.</translation>
@@ -3031,6 +3036,11 @@
    <location filename="settings.py" />
    <source>Height of a line</source>
    <translation>Altura de la línea</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/claim_without_support.py" />
+   <source>Held to be verified, with no source</source>
+   <translation>Dada por verificada, sin ninguna fuente</translation>
   </message>
   <message>
    <location filename="ui/help/help_window.py" />
@@ -4310,6 +4320,11 @@
    <location filename="markdown/replacing.py" />
    <source>Name fewer words, or change the text in the editor and then give the note alone.</source>
    <translation>Indique menos palabras, o cambie el texto en el editor y publique después solo la nota.</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/claim_without_support.py" />
+   <source>Name in the claim’s record what bears it out, or take the verification back.</source>
+   <translation>Indique en la ficha de la afirmación qué la respalda, o retire la verificación.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/claim_without_chain.py" />
@@ -9539,6 +9554,11 @@ No se cambió nada.</translation>
    <translation>Esta tarjeta no tiene nombre.</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/claim_without_support.py" />
+   <source>This claim is held to be {verification}, and no source in its record bears it out.</source>
+   <translation>Esta afirmación consta como «{verification}» y ninguna fuente de su ficha la respalda.</translation>
+  </message>
+  <message>
    <location filename="storage/claims.py" />
    <source>This claim was changed elsewhere since it was opened here.</source>
    <translation>Esta afirmación se cambió en otro sitio desde que se abrió aquí.</translation>
@@ -10589,6 +10609,11 @@ No se cambió nada.</translation>
    <location filename="ui/panels/source_form.py" />
    <source>Who it is…</source>
    <translation>Quién es…</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/claim_without_support.py" />
+   <source>Who reads the record later must see what the verification rests on: a document, a dataset, a person or an outlet that bears the claim out.</source>
+   <translation>Quien lea la ficha más tarde debe ver en qué se apoya la verificación: un documento, unos datos, una persona o un medio que respalde la afirmación.</translation>
   </message>
   <message>
    <location filename="ui/panels/in_article.py" />

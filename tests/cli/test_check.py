@@ -2,6 +2,7 @@
 
 import pytest
 
+from workstation import paths, settings
 from workstation.attribution.check.rules import RULES
 
 DRAFT = "# The gate\n\n“Nobody came,” said Ada Roe, an engineer.\n\nIt cost TK euros.\n"
@@ -35,6 +36,16 @@ def test_muting_and_showing_again(run, file):
     assert "There is no such finding" in run("check", "the-gate", "--mute", "dek-missing", "--reason", "x").err
     assert run("check", "the-gate", "--unmute", "dek-missing").code == 0
     assert "dek-missing" in run("check", "the-gate").out
+
+
+def test_an_article_is_held_to_the_rules_chosen_for_its_library(run, file, home):
+    run("import", file)
+    chosen = settings.Settings(check_packs={str(paths.default_library().absolute()): "blog"})
+    settings.save(chosen, settings.settings_file())
+    assert "dek-missing" not in run("check", "the-gate").out
+    assert "dek-missing" in run("check", "the-gate", "--pack", "default").out
+    assert "dek-missing" in run("check", file).out, "a file belongs to no library"
+    assert "There is no such finding" in run("check", "the-gate", "--mute", "dek-missing", "--reason", "x").err
 
 
 def test_every_rule_is_explained(run):

@@ -8,10 +8,9 @@ from typing import Annotated
 import typer
 
 from workstation import paths
-from workstation.attribution.check.packs import Pack
 from workstation.attribution.check.rule import Finding, Rule
 from workstation.attribution.check.rules import BY_CODE, RULES
-from workstation.cli.options import JsonOption, LibraryOption, library_at, say, say_json
+from workstation.cli.options import JsonOption, LibraryOption, chosen_rules, library_at, say, say_json
 from workstation.errors import NotFound
 from workstation.usecases.checking import Checked, check_article, check_file, mute, unmute
 from workstation.usecases.gate import receipts
@@ -27,7 +26,9 @@ def register(app: typer.Typer) -> None:
 def check(
     context: typer.Context,
     what: Annotated[str | None, typer.Argument(metavar="SLUG|FILE", help="An article, or a file: a file wins.")] = None,
-    pack: Annotated[str, typer.Option(metavar="NAME|FILE", help="Which rules: default, blog, or your own.")] = DEFAULT,
+    pack: Annotated[
+        str, typer.Option(metavar="NAME|FILE", help="Other rules than the library’s: default, blog, or yours.")
+    ] = "",
     explain: Annotated[bool, typer.Option("--explain", help="What the rule CODE is about; alone: every rule.")] = False,
     muted: Annotated[bool, typer.Option("--muted", help="Those that were muted, too, with the reason.")] = False,
     mute_code: Annotated[
@@ -51,11 +52,12 @@ def check(
     if left:
         _receipts(context, library, what, as_json)
         return
-    rules = open_pack(pack)
+    if pack:
+        open_pack(pack)  # a mistake in it is told before anything is opened
     if mute_code or unmute_code:
-        _set_aside(context, library, what, rules, (mute_code, unmute_code, at, reason))
+        _set_aside(context, library, what, pack, (mute_code, unmute_code, at, reason))
         return
-    checked = _checked(context, library, what, rules)
+    checked = _checked(context, library, what, pack)
     if as_json:
         aside = [{**finding.as_json(), "muted": why.reason} for finding, why in checked.muted] if muted else []
         say_json([*(finding.as_json() for finding in checked.findings), *aside])
@@ -65,31 +67,32 @@ def check(
         raise typer.Exit(1)
 
 
-def _checked(context: typer.Context, library: str | None, what: str, pack: Pack) -> Checked:
+def _checked(context: typer.Context, library: str | None, what: str, pack: str) -> Checked:
     path = Path(what)
     if not path.is_file() and path.name == what and not path.suffix:
         with library_at(context, library, write=False) as held:
-            return check_article(held, what, pack)
+            return check_article(held, what, open_pack(pack or chosen_rules(held)))
+    rules = open_pack(pack or DEFAULT)
     before = context.find_root().obj or {}
     named = library or any(before.get(key) for key in ("library", "temporary", "sample"))
     if not named and not paths.default_library().exists():
-        return check_file(path, pack)
+        return check_file(path, rules)
     with library_at(context, library, write=False) as held:
-        return check_file(path, pack, held)
+        return check_file(path, rules, held)
 
 
 def _set_aside(
     context: typer.Context,
     library: str | None,
     slug: str,
-    pack: Pack,
+    pack: str,
     asked: tuple[str | None, str | None, int | None, str],
 ) -> None:
     code, again, at, reason = asked
     if code and not reason.strip():
         raise typer.BadParameter(tr("say why with --reason."))
     with library_at(context, library, write=True) as held:
-        checked = check_article(held, slug, pack)
+        checked = check_article(held, slug, open_pack(pack or chosen_rules(held)))
         if code:
             meant = [each for each in checked.findings if each.code == code and at in (None, each.start)]
             for finding in meant:

@@ -10,16 +10,14 @@ from typing import Annotated
 
 import typer
 
-from workstation import settings
 from workstation.attribution.check.rules import BY_CODE
-from workstation.cli.options import JsonOption, LibraryOption, library_at, one_of, say, say_json
+from workstation.cli.options import JsonOption, LibraryOption, chosen_rules, library_at, one_of, say, say_json
 from workstation.cli.secrets import PassphraseFile, open_vault
 from workstation.errors import CheckStops
 from workstation.export.formats import FORMATS
 from workstation.export.options import STANDARD, Attributions, Options
 from workstation.usecases.exporting import ExportReport, export_articles
 from workstation.usecases.exporting_files import export_file
-from workstation.usecases.packs import DEFAULT
 from workstation.words import tr
 
 _FORMATS = [format.name for format in FORMATS]
@@ -71,7 +69,7 @@ def export(
                 watchlist = held.vault.watchlist()
             reports = [export_file(file, format, preset, options, out, overrides, watchlist) for file in files]
             if held and (slugs or every):
-                pack = settings.chosen_pack(settings.settings_file(), str(held.path.absolute())) or DEFAULT
+                pack = chosen_rules(held)
                 done, _ = export_articles(
                     held, slugs or None, format, preset, options, out, overrides=overrides, pack=pack
                 )

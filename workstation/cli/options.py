@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from workstation import paths
+from workstation import paths, settings
 from workstation.errors import CannotWrite, LibraryMissing, WorkstationError
 from workstation.storage.where import place
 from workstation.words import tr
@@ -74,6 +74,13 @@ def library_at(context: typer.Context, given: str | None, *, write: bool) -> Ite
         yield library
     finally:
         library.close()
+
+
+def chosen_rules(library: Library) -> str:
+    """The pack of desk-check rules by which the window checks this library."""
+    from workstation.usecases.packs import DEFAULT
+
+    return settings.chosen_pack(settings.settings_file(), str(library.path.absolute())) or DEFAULT
 
 
 def _back_up(library: Library) -> None:
