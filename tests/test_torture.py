@@ -1,4 +1,4 @@
-"""A short `make torture`: the program killed twenty times while it types, five power cuts, every fault."""
+"""A short `make torture`: what writes killed twenty times, the whole window twice, five power cuts, every fault."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ HERE = [(name, fault) for name, fault in FAULTS if name not in ELSEWHERE]
 @pytest.mark.skipif(os.name == "nt", reason="nothing can be killed so on Windows")
 def test_killed_twenty_times_no_word_older_than_a_second_is_lost(tmp_path: Path) -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "tests.torture", "--cycles", "20", "--longest", "0.15", "--json"],
+        [sys.executable, "-m", "tests.torture", "--cycles", "20", "--windows", "0", "--longest", "0.15", "--json"],
         cwd=ROOT,
         env={**os.environ, "WORKSTATION_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
@@ -38,9 +38,26 @@ def test_killed_twenty_times_no_word_older_than_a_second_is_lost(tmp_path: Path)
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    told = json.loads(done.stdout)
+    told = json.loads(done.stdout)[0]
     assert (told["cycles"], told["lost"], told["wrong"]) == (20, 0, 0)
     assert told["typed"] > 20
+
+
+@pytest.mark.timeout(600)
+@pytest.mark.skipif(os.name == "nt", reason="nothing can be killed so on Windows")
+def test_the_whole_window_killed_is_back_with_all_that_was_journalled_and_a_line_says_so(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.torture", "--cycles", "0", "--windows", "2", "--longest", "0", "--json"],
+        cwd=ROOT,
+        env={**os.environ, "WORKSTATION_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    told = json.loads(done.stdout)[1]
+    assert (told["cycles"], told["wrong"], told["said"]) == (2, 0, 2)
+    assert told["typed"] > 2
 
 
 @pytest.mark.timeout(600)

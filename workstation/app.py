@@ -138,6 +138,7 @@ class Program:
         self.end = EndOfSession()
         self._failed = False
         self._only_to_read = False
+        self._early: Path | None = None  # the journal that is written while the library is being opened
         self._restoring: Path | None = None  # a backup to be put in the library's place once the window is closed
         loaded = load(settings_file())
         self._notice = loaded.notice
@@ -182,9 +183,13 @@ class Program:
         return 1 if self._failed else 0
 
     def _show_first(self) -> None:
+        from workstation.usecases.journalling import early
+
         first = last_article(self._path) if self._path else None
-        if first is None:
+        if first is None or self._path is None:
             return
+        typing = early(self._path, first.id, first.body)
+        self._early = typing.journal.path if typing else None
         moment = datetime.now(UTC)
         article = Article.model_construct(
             id=first.id,
@@ -195,7 +200,9 @@ class Program:
             created_at=moment,
             updated_at=moment,
         )
-        self.window.area.show_first(article)
+        if typing is not None:
+            article = article.model_copy(update={**typing.fields, "body": typing.text})
+        self.window.area.show_first(article, typing.journal if typing else None)
 
     def _open(self) -> None:
         self.jobs.run(
@@ -229,10 +236,12 @@ class Program:
         by_itself = self._path is not None and self._options.library is None
         if not library.read_only and (self._options.sample or by_itself):
             offer_sample(library)
-        recovered, _changes = recover(library)
+        recovered, _changes = recover(library, but=self._early)
         return library, start_article(library), recovered
 
     def _on_opened(self, answer: Opened | Cancelled) -> None:
+        from workstation.usecases.opening import oddities
+
         if isinstance(answer, Cancelled):
             if not self.window.closing:
                 self._on_refused(answer)
@@ -240,10 +249,7 @@ class Program:
         library, article, recovered = answer
         self.workbench.begin(library)
         self.window.area.begin(article)
-        self.window.recovered.tell(recovered)
-        if library.foreign_wal is not None:
-            said = tr("A -wal file of another library stood beside this one; it is in {folder} now.")
-            self.workbench.notice.emit(said.format(folder=library.foreign_wal))
+        self.window.recovered.tell(recovered, oddities(library))
         self._back_up()
         if self._notice:
             self.workbench.notice.emit(self._notice)

@@ -118,7 +118,7 @@
    <translation>De 45 a 75 se leen bien.</translation>
   </message>
   <message>
-   <location filename="app.py" />
+   <location filename="usecases/opening.py" />
    <source>A -wal file of another library stood beside this one; it is in {folder} now.</source>
    <translation>Junto a esta biblioteca había un archivo -wal de otra; ahora está en {folder}.</translation>
   </message>
@@ -8305,6 +8305,11 @@
    <translation>La biblioteca aún se está abriendo.</translation>
   </message>
   <message>
+   <location filename="ui/pictures_in.py" />
+   <source>The library is still being opened: add the picture in a moment.</source>
+   <translation>La biblioteca aún se está abriendo: añada la imagen dentro de un momento.</translation>
+  </message>
+  <message>
    <location filename="storage/backup.py" />
    <source>The library itself was not changed.</source>
    <translation>La biblioteca no se cambió.</translation>
@@ -10447,6 +10452,11 @@ No se cambió nada.</translation>
    <location filename="usecases/journalling.py" />
    <source>What was typed before the crash could not be read now ({reason}); it is kept for the next start.</source>
    <translation>Lo escrito antes del fallo no se pudo leer ahora ({reason}); se conserva para el próximo inicio.</translation>
+  </message>
+  <message>
+   <location filename="usecases/opening.py" />
+   <source>What was typed into articles before is in the library itself; compare with the last backup.</source>
+   <translation>Lo que se había escrito en los artículos está en la propia biblioteca; compárela con la última copia de seguridad.</translation>
   </message>
   <message>
    <location filename="ui/pasting/pasting.py" />
@@ -13621,6 +13631,14 @@ No se cambió nada.</translation>
    <location filename="usecases/coverage.py" />
    <source>{n} bare</source>
    <translation>{n} sin respaldo</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="usecases/opening.py" />
+   <source>{n} changes that were stored are gone: the -wal file beside the library was deleted or damaged, or an older copy stands in its place.</source>
+   <translation>
+    <numerusform>Falta {n} cambio que se había guardado: el archivo -wal junto a la biblioteca se borró o se dañó, o en su lugar hay una copia más antigua.</numerusform>
+    <numerusform>Faltan {n} cambios que se habían guardado: el archivo -wal junto a la biblioteca se borró o se dañó, o en su lugar hay una copia más antigua.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="export/factcheck_facts.py" />

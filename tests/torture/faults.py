@@ -29,8 +29,10 @@ from workstation.storage.journal import ArticleJournal, Lines, read_journal, tex
 from workstation.storage.library import Library
 from workstation.storage.migrating import migrate
 from workstation.storage.restoring import restore_copy
+from workstation.usecases import journalling
 from workstation.usecases.articles import add_article, save_body
 from workstation.usecases.backing_up import repair
+from workstation.usecases.opening import oddities
 
 FIXTURES = Path(__file__).parents[1] / "storage" / "fixtures"
 _PAGE = 4096
@@ -225,7 +227,17 @@ def wal_deleted(folder: Path) -> None:
     Path(f"{crashed}-wal").unlink()
     with open_library(crashed) as library:
         assert library.articles.get("a-0").body.startswith("Text 0.")  # what had been put away
+        assert library.missing == 1
+        (said,) = oddities(library)
+        assert said.startswith("1 change that was stored is gone: the -wal file")
         well(library)
+        save_body(library, library.articles.get("a-0").id, "go on")
+    with open_library(crashed) as library:  # told once
+        assert library.missing == 0
+    typed = _as_after_a_crash(folder / "typed", save_typed)
+    Path(f"{typed}-wal").unlink()
+    with open_library(typed) as library:  # what was typed and left the journal is in the one file
+        assert (library.articles.get("a-0").body, library.missing) == ("newest", 0)
 
 
 def wal_of_another_library(folder: Path) -> None:
@@ -247,11 +259,16 @@ def wal_of_another_library(folder: Path) -> None:
             assert (library.foreign_wal / f"{path.name}-wal").read_bytes() == foreign
 
 
-def _as_after_a_crash(folder: Path) -> Path:
+def save_typed(library: Library, article_id: str, body: str) -> None:
+    """As the window stores what was typed."""
+    journalling.save_typed(library, article_id, body, was=None, journalled=lambda: None)
+
+
+def _as_after_a_crash(folder: Path, save: Callable[[Library, str, str], object] = save_body) -> Path:
     folder.mkdir(exist_ok=True)
     path, crashed = library_in(folder), folder / "crashed.db"
     with open_library(path) as library:
-        save_body(library, library.articles.get("a-0").id, "newest")
+        save(library, library.articles.get("a-0").id, "newest")
         shutil.copyfile(path, crashed)
         shutil.copyfile(f"{path}-wal", f"{crashed}-wal")
         shutil.copytree(library.files, crashed.with_name("crashed.db.files"))

@@ -28,7 +28,11 @@ _WORD = re.compile(r"\bw\d+\b")
 
 @dataclass
 class Killed:
-    """What came of it; `missing` is the oldest typing that was missing (s), `recovery` the slowest start (s)."""
+    """What came of it.
+
+    `missing` is the oldest typing that was missing (s), `recovery` the slowest start (s), `said` how often a line told
+    what came back.
+    """
 
     cycles: int = 0
     typed: int = 0
@@ -36,6 +40,7 @@ class Killed:
     wrong: int = 0
     missing: float = 0.0
     recovery: float = 0.0
+    said: int = 0
 
 
 def kill_and_count(folder: Path, cycles: int, seed: int, longest: float) -> Killed:

@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 
 from workstation.domain.revisions import RevisionKind
+from workstation.storage import open_library
 from workstation.storage.journal import ArticleJournal, Header, Lines, text_hash
 from workstation.storage.library import Library
 from workstation.usecases.articles import add_article, save_body
-from workstation.usecases.journalling import recover
+from workstation.usecases.journalling import early, keep_early, recover
 from workstation.usecases.revisions import restore_revision
 
 
@@ -97,3 +98,46 @@ def test_half_a_character_cannot_be_stored_and_is_not_lost(library: Library, hal
     (found,), _ = recover(library)
     assert found.set_aside is not None
     assert found.set_aside.read_bytes().decode("utf-8", "surrogatepass") == half + "\n"
+
+
+def test_before_the_library_is_open_one_types_on_what_a_crash_left_and_nothing_is_written_over(tmp_path: Path) -> None:
+    path = tmp_path / "l.db"
+    with open_library(path) as library:
+        article, _ = add_article(library, headline="Harbour", body="The ship")
+        assert early(path, article.id, article.body) is None  # it is open for writing elsewhere
+        left(library, article.id, article.body, Lines(1, 0, 1, ("The ship sails",)), Header(2, {"dek": "Early."}))
+    begun = early(path, article.id, article.body)
+    assert begun is not None
+    assert (begun.text, begun.fields) == ("The ship sails", {"dek": "Early."})
+    begun.journal.append(text_hash(begun.text), [Lines(1, 0, 1, ("The ship sails at dawn",))])
+    with open_library(path) as library:
+        (found,), _ = recover(library, but=begun.journal.path)
+        assert found.sentence.startswith("Recovered 2 words")
+        assert library.articles.by_id(article.id).body == begun.text
+        # Killed now, the next start has both.
+        (found,), _ = recover(library)
+        assert library.articles.by_id(article.id).body == "The ship sails at dawn"
+        assert list(library.journals.glob("*.journal*")) == []
+
+
+def test_typed_early_on_a_text_that_is_another_by_now_it_is_a_revision(library: Library) -> None:
+    article, _ = add_article(library, headline="Harbour", body="base")
+    library.revisions.add(article, RevisionKind.OPENING)
+    save_body(library, article.id, "someone else's")
+    journal = ArticleJournal(library.journals, article.id, f"{article.id}.0")
+    journal.append(text_hash("base"), [Lines(1, 0, 1, ("base and words",))])
+    waited = []
+    (found,), _ = keep_early(library, journal, lambda: waited.append(journal.path.exists()))
+    assert waited == [True]
+    assert found.only_kept
+    assert library.revisions.get(found.after).article.body == "base and words"
+    assert library.articles.by_id(article.id).body == "someone else's"
+    assert not journal.path.exists()
+
+
+def test_what_does_not_fit_must_wait_for_the_opening(tmp_path: Path) -> None:
+    path = tmp_path / "l.db"
+    with open_library(path) as library:
+        article, _ = add_article(library, body="one")
+        left(library, article.id, "another", Lines(1, 0, 1, ("another word",)))
+    assert early(path, article.id, "one") is None

@@ -101,8 +101,10 @@ def library_path(context: typer.Context, given: str | None) -> Path:
 
 def _put_back_typing(library: Library) -> None:
     """What a window that crashed had not stored: before a command writes on a text that lacks it."""
-    if library.foreign_wal is not None:
-        sys.stderr.write(f"A -wal file of another library stood beside this one; it is in {library.foreign_wal} now.\n")
+    from workstation.usecases.opening import oddities
+
+    for said in oddities(library):
+        sys.stderr.write(said + "\n")
     if library.read_only or not library.journals.is_dir():
         return
     from workstation.usecases.journalling import recover

@@ -60,11 +60,13 @@ Entry = Lines | Header | Mark
 class ArticleJournal:
     """The file of one article while it is open, and what stands in it. Used by one thread at a time.
 
-    What is kept here is the truth: after a write that failed the whole file is written anew.
+    What is kept here is the truth: after a write that failed the whole file is written anew. `name` is the file's, when
+    it is not the article's id.
     """
 
     folder: Path
     article_id: str
+    name: str = ""
     base: str = ""
     entries: list[Entry] = field(default_factory=list)
     _chain: bytes = b""
@@ -74,7 +76,7 @@ class ArticleJournal:
     @property
     def path(self) -> Path:
         """Where it is, when there is anything in it."""
-        return self.folder / f"{self.article_id}{SUFFIX}"
+        return self.folder / f"{self.name or self.article_id}{SUFFIX}"
 
     def append(self, base: str, entries: Sequence[Entry]) -> None:
         """Keep these entries, on the disk when this returns; `base` counts for the first ones. Raises OSError."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Self
 
 from sqlalchemy import Engine
 
-from workstation.errors import LibraryTrouble
+from workstation.errors import LibraryTrouble, WorkstationError
 from workstation.paths import files_beside
 from workstation.storage.access import Access
 from workstation.storage.archive import Archive
@@ -59,6 +59,7 @@ class Library:
         self.files: Path = files_beside(access.path)
         self._access = access
         self.foreign_wal: Path | None = None  # where a -wal file was put that belonged to another library
+        self.missing = 0  # transactions that were committed and are gone
         self._closed = False
         self._afterwards: list[Callable[[], None]] = []
         self._sessions = Sessions(engine, self.path, self._refuse, read_only=access.lock is None)
@@ -116,6 +117,14 @@ class Library:
             return False
         self._sessions.become_writable(make_engine(self.path, write=True))
         return True
+
+    def put_away(self) -> None:
+        """What was stored stands in the one file, so that no -wal file that goes missing takes it along."""
+        self._sessions.put_away()
+
+    def refusal(self) -> WorkstationError:
+        """Why nothing can be written, when it is read-only."""
+        return self._access.refusal()
 
     def is_free(self) -> bool:
         """Whether another process that held it for writing has let go."""

@@ -90,6 +90,11 @@ def is_free(path: Path) -> bool:
         os.close(file)
 
 
+def may_be_had(path: Path) -> bool:
+    """Whether nobody holds the lock now, as before anybody ever took it."""
+    return is_free(path) or not path.exists()
+
+
 def holder(path: Path) -> Holder:
     """What the lock file says of its holder; an empty, foreign or garbled file says nothing."""
     try:

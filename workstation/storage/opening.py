@@ -22,7 +22,7 @@ from workstation.storage.library import Library
 from workstation.storage.migrating import migrate
 from workstation.storage.stamps import WRITTEN_BY
 from workstation.storage.trouble import plain_errors
-from workstation.storage.wal_record import foreign_wal_set_aside
+from workstation.storage.wal_record import WalRecord, foreign_wal_set_aside
 from workstation.storage.watching import Watch
 from workstation.storage.where import SCHEMA, place, sidecar
 from workstation.words import tr
@@ -66,13 +66,14 @@ def open_library(
     access = Access.gain(path, program, write=write)
     try:
         created = access.lock is not None and _create_if_missing(path)
+        missing = WalRecord(path).missing() if access.lock is not None else 0
         mode = _made_current(path, access, watch).mode
         _remove_leftovers(path, access)
         library = Library(access, make_engine(path, "rw" if access.lock else mode, write=bool(access.lock)))
     except BaseException:
         access.free()
         raise
-    library.foreign_wal = foreign
+    library.foreign_wal, library.missing = foreign, missing
     try:
         if not library.read_only:
             library.stamps.set(WRITTEN_BY, __version__)

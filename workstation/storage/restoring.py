@@ -12,6 +12,7 @@ from workstation.storage.access import Access
 from workstation.storage.backup import verified_copy
 from workstation.storage.files import private_folder, sync
 from workstation.storage.inspection import inspect
+from workstation.storage.wal_record import WalRecord
 from workstation.storage.watching import Watch
 from workstation.storage.where import sidecar
 from workstation.words import tr
@@ -36,6 +37,7 @@ def restore_copy(library: Path, copy: Path, program: str, watch: Watch | None = 
         verified_copy(copy, fresh, watch)
         aside = set_aside(library)
         fresh.replace(library)
+        WalRecord(library).forget()
         sync(library.parent)
     return aside
 

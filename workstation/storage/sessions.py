@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import sqlite3
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import Engine
@@ -13,8 +14,13 @@ from sqlmodel import Session
 from workstation.errors import LibraryTrouble
 from workstation.storage.engine import writing
 from workstation.storage.trouble import plain_errors
-from workstation.storage.wal_record import WalRecord
+from workstation.storage.wal_record import COMMITS, WalRecord
 from workstation.words import tr
+
+_COUNT = (
+    f"INSERT INTO stamps (key, value) VALUES ('{COMMITS}', '1')"  # noqa: S608  a name of ours
+    " ON CONFLICT (key) DO UPDATE SET value = CAST(value AS INTEGER) + 1 RETURNING value"
+)
 
 
 class Sessions:
@@ -76,10 +82,21 @@ class Sessions:
                 yield session
                 session.flush()
                 self._still_there()
+                commits = session.connection().exec_driver_sql(_COUNT).scalar_one()
                 session.commit()
-                self.wal.written()
+                self.wal.written(int(commits))
             finally:
                 self._open.session = None
+
+    def put_away(self) -> None:
+        """What was committed is in the one file, as far as nobody reads an older state."""
+        connection = self.engine.raw_connection()
+        try:
+            # A disk that takes no more has the -wal file still; the next time it is tried again.
+            with suppress(sqlite3.Error):
+                connection.cursor().execute("PRAGMA wal_checkpoint(PASSIVE)").close()
+        finally:
+            connection.close()
 
     def _current(self) -> Session | None:
         session: Session | None = getattr(self._open, "session", None)

@@ -52,6 +52,9 @@ class ArticleForm(QWidget):
 
     def show_saving(self, saving: Saving) -> None:
         """Show this article, text and header; each keeps its own undo history."""
+        if self._saving is saving:
+            self._read_header()
+            return
         if self._saving is not None:
             self._saving.header_read.disconnect(self._read_header)
         self._saving = saving

@@ -18,6 +18,9 @@ def stored(window: QWidget, workbench: Workbench, area: EditorArea, side: SidePl
     for job in workbench.jobs.running:
         if job.reports:
             job.cancel()
+    if not workbench.is_ready:
+        area.journal_all()
+        workbench.jobs.wait()
     if workbench.is_ready:
         side.flush()
         area.commit_all()

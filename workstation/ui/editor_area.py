@@ -11,6 +11,7 @@ from workstation.domain.articles import Article
 from workstation.domain.changes import Changes
 from workstation.domain.revisions import RevisionKind
 from workstation.errors import EditedElsewhere
+from workstation.storage.journal import ArticleJournal
 from workstation.ui import ask
 from workstation.ui.article_form import ArticleForm
 from workstation.ui.find.bar import FindBar
@@ -23,6 +24,7 @@ from workstation.ui.widgets.banner import Actions, Banner
 from workstation.ui.widgets.empty_state import EmptyState
 from workstation.ui.workbench import Workbench
 from workstation.usecases.articles import add_article, mark_opened, open_article, restore
+from workstation.usecases.journalling import keep_early
 from workstation.usecases.revisions import make_revision
 from workstation.words import tr
 
@@ -33,6 +35,8 @@ class EditorArea(QWidget):
     new_wanted = Signal()
     import_wanted = Signal()
     state_changed = Signal()
+    kept_apart = Signal(object)
+    """What was typed before the library was open and could not stay in the text."""
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -114,28 +118,40 @@ class EditorArea(QWidget):
         if article.id not in self.savings:
             session = Session(article, self)
             put_back(session, self.last_place)
-            self._workbench.sessions[article.id] = session
-            saving = Saving(session, self._workbench)
-            saving.state_changed.connect(self._on_state_changed)
-            saving.header_read.connect(self._on_state_changed)
-            self.savings[article.id] = saving
-            if not self._workbench.read_only:
-                self._workbench.do(make_revision, article.id, RevisionKind.OPENING, by=self, failed=saving.fail)
+            self._keep(Saving(session, self._workbench))
         self._show(self.savings[article.id])
 
-    def show_first(self, article: Article) -> None:
-        """The first paint: the text to read while the library is being opened; typing begins with `begin`."""
+    def _keep(self, saving: Saving) -> None:
+        """From now on this is stored, and told of."""
+        article = saving.session.article
+        self._workbench.sessions[article.id] = saving.session
+        saving.state_changed.connect(self._on_state_changed)
+        saving.header_read.connect(self._on_state_changed)
+        self.savings[article.id] = saving
+        if not self._workbench.read_only:
+            self._workbench.do(make_revision, article.id, RevisionKind.OPENING, by=self, failed=saving.fail)
+
+    def show_first(self, article: Article, journal: ArticleJournal | None = None) -> None:
+        """The first paint, while the library is being opened: with a journal one may type, without only read."""
         session = Session(article, self)
         put_back(session, self.last_place)
-        saving = Saving(session, self._workbench)
+        saving = Saving(session, self._workbench, journal)
         self.savings[article.id] = saving
         self.form.show_saving(saving)
-        self.form.set_writable(False)
+        self.form.set_writable(journal is not None)
         self.places.setCurrentWidget(self.form)
+        if journal is not None:
+            self.form.focus_start()
 
     def begin(self, article: Article | None) -> None:
-        """The library is open: show the article it says was last on show."""
-        first = self.savings.pop(article.id, None) if article else None
+        """The library is open: show the article it says was last on show, and go on with what was typed meanwhile."""
+        first = self.savings.get(article.id) if article else None
+        if article is not None and first is not None and first.early and first.fits(article):
+            self._go_on(first, article)
+            return
+        self._keep_early()
+        if first is not None:
+            del self.savings[first.session.article.id]
         top, caret = (self.form.editor.top_line(), self.form.editor.textCursor().position()) if first else (0.0, 0)
         for saving in list(self.savings.values()):
             self._drop(saving)
@@ -151,9 +167,24 @@ class EditorArea(QWidget):
             self.form.editor.setTextCursor(cursor)
         self.form.focus_start()
 
+    def _go_on(self, saving: Saving, article: Article) -> None:
+        """What was typed stays where it is, with its undo; the library gets it as it gets all that is typed."""
+        saving.adopt(article)
+        self._keep(saving)
+        self._show(saving)
+        if saving.has_changes and self._workbench.read_only:
+            saving.fail(self._workbench.library.refusal())
+
+    def _keep_early(self) -> None:
+        """What was typed and does not fit on what the library holds becomes a revision, or a file; a line says so."""
+        for saving in self.savings.values():
+            if saving.has_changes:
+                self._workbench.do(keep_early, *saving.journal.hand_over(), by=self, then=self.kept_apart.emit)
+
     def _drop(self, saving: Saving) -> None:
         if self.savings.get(saving.session.article.id) is saving:
             del self.savings[saving.session.article.id]
+        saving.stop()
         saving.session.close()
         saving.session.deleteLater()
 
@@ -248,7 +279,10 @@ class EditorArea(QWidget):
     def _on_access_changed(self) -> None:
         """Others may have written meanwhile: read the article on show again, from now on for writing."""
         if self.saving is not None:
-            self.saving.take_theirs()
+            if self.saving.has_changes:  # typed before it was known that nothing can be written
+                self.saving.commit()
+            else:
+                self.saving.take_theirs()
             self._show(self.saving)
 
     # --- what to say ------------------------------------------------------------------------------------

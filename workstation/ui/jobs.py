@@ -64,6 +64,8 @@ class Jobs(QObject):
     progressed = Signal(object, int, int, str)
     ended = Signal(object)
     failed_unexpectedly = Signal(object)
+    pausing = Signal()
+    """The interface is about to stand still for a moment: what waits for a clock should not."""
     _came_back = Signal(object, object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:

@@ -25,10 +25,18 @@ class Journalling(QObject):
     failed = Signal(str)
     held = Signal()
 
-    def __init__(self, session: Session, workbench: Workbench, base: Callable[[], str], parent: QObject) -> None:
+    def __init__(
+        self,
+        session: Session,
+        workbench: Workbench,
+        base: Callable[[], str],
+        parent: QObject,
+        journal: ArticleJournal | None = None,
+    ) -> None:
         super().__init__(parent)
         self._session, self._workbench, self._base = session, workbench, base
-        self._journal: ArticleJournal | None = None
+        self._journal = journal
+        self.early = journal is not None  # it takes what is typed before the library is open
         self._entries: list[Entry] = []
         self._number = 0
         self._lines: tuple[int, int, int] | None = None  # first, how many it was, how many it is now
@@ -38,6 +46,7 @@ class Journalling(QObject):
         self._soon.timeout.connect(self.flush)
         self._latest.timeout.connect(self.flush)
         session.lines_edited.connect(self._on_lines_edited)
+        workbench.jobs.pausing.connect(self._on_pausing)
 
     @property
     def waiting(self) -> bool:
@@ -58,7 +67,7 @@ class Journalling(QObject):
             self._entries.append(Header(self._next(), self._fields))
             self._fields = {}
         entries, self._entries = self._entries, []
-        if entries and not self._workbench.read_only:
+        if entries and not self._idle:
             self._run(self._open().append, self._base(), entries)
 
     def about_to_store(self, text: str) -> tuple[int, Callable[[], object]]:
@@ -87,6 +96,24 @@ class Journalling(QObject):
         journal = self._open()
         self._run(lambda: journal.covered(text=text, header=header, base=base))
 
+    def hand_over(self) -> tuple[ArticleJournal, Callable[[], object]]:
+        """The journal as it will be for good, and a wait until all that was typed is in it."""
+        self._soon.stop()
+        self._latest.stop()
+        self._close_lines()
+        entries, self._entries = self._entries, []
+        journal, base, ready = self._open(), self._base(), Event()
+
+        def write() -> None:
+            try:
+                if entries:
+                    journal.append(base, entries)
+            finally:
+                ready.set()
+
+        self._run(write)
+        return journal, lambda: ready.wait(_PATIENCE)
+
     def clear(self) -> None:
         """The text on show is another one: what was typed before is not wanted."""
         self._soon.stop()
@@ -96,6 +123,14 @@ class Journalling(QObject):
             self._run(self._journal.clear)
 
     # --- inside ---------------------------------------------------------------------------------------
+
+    def _on_pausing(self) -> None:
+        """No clock is heard and no thread gets on while the web engine is loaded: be on the disk before."""
+        if self.waiting:
+            self.flush()
+            written = Event()
+            self._run(written.set)
+            written.wait(_PATIENCE)
 
     def _on_lines_edited(self, first: int, removed: int, added: int) -> None:
         if self._lines is not None:
@@ -119,8 +154,12 @@ class Journalling(QObject):
         lines = self._session.lines(first + shifted, now)
         self._entries.append(Lines(self._next(), first, was, tuple(lines)))
 
+    @property
+    def _idle(self) -> bool:
+        return self._workbench.read_only and (self._workbench.is_ready or not self.early)
+
     def _touch(self) -> None:
-        if self._workbench.read_only:
+        if self._idle:
             return
         self._soon.start()
         if not self._latest.isActive():

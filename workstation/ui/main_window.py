@@ -190,6 +190,7 @@ class MainWindow(QMainWindow):
         self.places.shape_changed.connect(self.commands.refresh)
         self.recovered.compare_wanted.connect(self._on_compare_wanted)
         self.read_only.recovered.connect(self.recovered.tell)
+        self.area.kept_apart.connect(self.recovered.tell)
         self.open_articles.close_wanted.connect(self.area.close_article)
         self.visits.changed.connect(self.commands.refresh)
         self.vault.changed.connect(self.commands.refresh)

@@ -15,7 +15,7 @@ from workstation.ui.editor.surroundings import surroundings
 from workstation.ui.session import Session
 from workstation.ui.workbench import Workbench
 from workstation.usecases.images import Given, Taken, add_images
-from workstation.words import tr_n
+from workstation.words import tr, tr_n
 
 
 class PicturesIn(QObject):
@@ -33,6 +33,9 @@ class PicturesIn(QObject):
         """These pictures, in this order, as one step of undo."""
         session = None if self._editor.isReadOnly() else self._editor.session
         if session is None or not pictures:
+            return
+        if not self._workbench.is_ready:
+            self._workbench.notice.emit(tr("The library is still being opened: add the picture in a moment."))
             return
         cursor = QTextCursor(self._editor.textCursor())
         what = tr_n("Adding the image", "Adding {n} images", len(pictures))

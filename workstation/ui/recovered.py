@@ -25,21 +25,28 @@ class RecoveredBanner(Banner):
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench.themes, parent)
         self._workbench = workbench
+        self._told: list[Recovered] = []
 
-    def tell(self, found: Sequence[Recovered]) -> None:
-        """One line for the article on show, else for the first; the others are counted and can be opened."""
+    def tell(self, found: Sequence[Recovered], odd: Sequence[str] = ()) -> None:
+        """One line for the article on show, else for the first; the others are counted and can be opened.
+
+        `odd` are sentences on what was not as it should be when the library was opened.
+        """
         if not found:
+            if odd:
+                self.say("warning", " ".join(odd), closable=True)
             return
+        found = self._told = [*(self._told if self.isVisible() else ()), *found]
         current = self._workbench.current
         shown = next((each for each in found if current is not None and each.article_id == current.article.id), None)
         first = shown or found[0]
         others = [each for each in found if each is not first]
-        said = " ".join([first.sentence, *(each.sentence for each in others[:2])])
+        said = " ".join([*odd, first.sentence, *(each.sentence for each in others[:2])])
         if len(others) > 2:
             said += " " + tr_n(
                 "So it was with {n} other article.", "So it was with {n} other articles.", len(others) - 2
             )
-        kind = "warning" if first.set_aside or first.waits else "note"
+        kind = "warning" if odd or first.set_aside or first.waits else "note"
         actions = []
         if first.after and shown is None:
             actions.append((tr("Open"), partial(self._open, first)))

@@ -14,6 +14,7 @@ from workstation.domain.base import now
 from workstation.domain.changes import Changes
 from workstation.domain.revisions import RevisionKind
 from workstation.errors import EditedElsewhere, FieldRefused, WorkstationError
+from workstation.storage.journal import ArticleJournal
 from workstation.ui.journalling import Journalling
 from workstation.ui.session import Session
 from workstation.ui.workbench import Workbench
@@ -39,13 +40,14 @@ class State(StrEnum):
 class Saving(QObject):
     """Text and header fields of one session on their way to the library. Never asks, never loses: it tells.
 
-    `trouble` holds why the last try failed; the text stays in the session and the next key tries again.
+    `trouble` holds why the last try failed; the text stays in the session and the next key tries again. `early` is the
+    journal for what is typed before the library is open; it is stored once `adopt` is called.
     """
 
     state_changed = Signal()
     header_read = Signal()
 
-    def __init__(self, session: Session, workbench: Workbench) -> None:
+    def __init__(self, session: Session, workbench: Workbench, early: ArticleJournal | None = None) -> None:
         super().__init__(session)
         self.session = session
         self.saved_at: datetime = session.article.updated_at
@@ -64,11 +66,16 @@ class Saving(QObject):
         self._again.timeout.connect(self._try_again)
         self._rest.timeout.connect(self.commit)
         self._latest.timeout.connect(self.commit)
-        self.journal = Journalling(session, workbench, lambda: self._was, self)
+        self.journal = Journalling(session, workbench, lambda: self._was, self, early)
         self.journal.failed.connect(self._on_unjournalled)
         self.journal.held.connect(lambda: self._on_unjournalled(""))
         session.lines_edited.connect(self.touch)
         workbench.changed.connect(self._on_changed)
+
+    @property
+    def early(self) -> bool:
+        """Whether it took what was typed before the library was open."""
+        return self.journal.early
 
     @property
     def state(self) -> State:
@@ -110,6 +117,8 @@ class Saving(QObject):
     def commit(self, then: Callable[[], object] | None = None) -> None:
         """Store what waits, now; `then` is called once everything typed so far is stored, never after a failure."""
         self.stop()
+        if not self._workbench.is_ready:
+            return  # the journal has it
         if then:
             self._afterwards.append(then)
         if self._under_way:
@@ -126,6 +135,17 @@ class Saving(QObject):
         if self._header:
             self._store_header()
         self._tell()
+
+    def fits(self, article: Article) -> bool:
+        """Whether what was typed before the library was open was typed on what it holds."""
+        return body_hash(article.body) == self._was
+
+    def adopt(self, article: Article) -> None:
+        """The library is open, and this is what it holds."""
+        self.session.article = article
+        self.saved_at = article.updated_at
+        if self.has_changes:
+            self.touch()
 
     def stop(self) -> None:
         """No clock runs any more."""

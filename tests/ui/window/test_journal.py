@@ -7,13 +7,22 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QTextCursor
+from pytestqt.qtbot import QtBot
 
-from tests.ui.window.conftest import Desk
+from tests.ui.window.conftest import READER, Asked, Desk
+from workstation.domain.revisions import RevisionKind
+from workstation.settings import Preferences, load
 from workstation.storage import open_library
-from workstation.storage.journal import read_journal
+from workstation.storage.journal import ArticleJournal, read_journal
+from workstation.storage.library import Library
+from workstation.ui.jobs import Jobs
 from workstation.ui.journalling import LATEST, SOON
+from workstation.ui.main_window import MainWindow
+from workstation.ui.themes import Themes
+from workstation.ui.workbench import Workbench
+from workstation.usecases.articles import add_article, save_body
 from workstation.usecases.journalling import recover
 
 
@@ -156,3 +165,54 @@ def test_a_journal_that_cannot_be_written_is_told(desk: Desk) -> None:
     desk.qtbot.keyClicks(desk.window.area.form.editor, "s")
     assert journalled(desk) == "words"
     assert not banner.isVisible()
+
+
+def early_desk(library: Library, qtbot: QtBot, tmp_path: Path) -> Desk:
+    """The window at its first paint, the library not yet open."""
+    themes = Themes("light")
+    file = tmp_path / "settings.json"
+    file.write_text('{"spelling": false, "proposals": false, "desk_check": false}', encoding="utf-8")
+    workbench = Workbench(None, Jobs(), Preferences(load(file).settings, file), themes)
+    desk = Desk(library, MainWindow(workbench, "the library", READER), qtbot)
+    desk.window.show()
+    return desk
+
+
+@pytest.mark.parametrize("changed", [False, True])
+def test_what_is_typed_before_the_library_is_open_stays_or_is_a_revision(
+    library: Library, qtbot: QtBot, tmp_path: Path, asked: Asked, changed: bool
+) -> None:
+    article, _ = add_article(library, headline="Harbour", body="The ship")
+    library.revisions.add(article, RevisionKind.OPENING)
+    desk = early_desk(library, qtbot, tmp_path)
+    area, journal = desk.window.area, ArticleJournal(library.journals, article.id, f"{article.id}.0")
+    area.show_first(article, journal)
+    editor = area.form.editor
+    qtbot.keyClicks(editor, "Now. ")
+    qtbot.keyClicks(area.form.headline, "X")
+    qtbot.waitUntil(lambda: journal.path.exists() and not area.savings[article.id].journal.waiting, timeout=20_000)
+    if changed:
+        save_body(library, article.id, "another")
+    desk.window.workbench.begin(library)
+    area.begin(library.articles.by_id(article.id))
+    desk.settle()
+    area.commit()
+    desk.settle()
+    stored = library.articles.by_id(article.id)
+    if changed:
+        assert (stored.body, editor.toPlainText()) == ("another", "another")
+        assert "is kept as a revision" in desk.window.recovered.heading.text()
+        (kept,) = (each for each in library.revisions.list(article.id) if each.kind is RevisionKind.RECOVERED)
+        assert library.revisions.get(kept.id).article.body == "Now. The ship"
+    else:
+        assert (stored.body, editor.toPlainText()) == ("Now. The ship", "Now. The ship")
+        assert stored.headline == "XHarbour"
+        editor.undo()
+        assert editor.toPlainText() == "The ship"
+        desk.window.area.commit()
+        desk.settle()
+    assert list(library.journals.glob("*.journal")) == []
+    desk.window.close()
+    desk.window.workbench.jobs.close()
+    desk.window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

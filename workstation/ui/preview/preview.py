@@ -79,6 +79,7 @@ class Preview(QWidget):
         if reason:
             self._say_unavailable(reason)
             return
+        self._jobs.pausing.emit()
         try:
             from workstation.ui.preview.frame import Frame
             from workstation.ui.preview.live_page import LivePage
