@@ -56,7 +56,18 @@ def clause_of(sentence: Sentence, language: Language) -> Clause:
     """The sentence with its cues found."""
     tokens = sentence.tokens
     lows = frozenset([token.low for token in tokens])
+    if not language.time.isdisjoint(lows):
+        _named_after_a_day(tokens, language)
     return Clause(sentence, tokens, language, cues_of(sentence, language), lows=lows)
+
+
+def _named_after_a_day(tokens: list[Token], language: Language) -> None:
+    """“the newspaper Evening Post”, “the Sunday Times”: there the day is a word of a name, and no time any more."""
+    for at in range(1, len(tokens) - 1):
+        token, before, after = tokens[at], tokens[at - 1].low, tokens[at + 1]
+        day = token.capital and token.low in language.time
+        if day and after.capital and after.low not in language.time and (before == "the" or before in language.houses):
+            token.low = token.text
 
 
 def reads_as_sentence(token: Token) -> bool:

@@ -314,7 +314,9 @@ def _by_name(tokens: list[Token], subject: Phrase, language: Language) -> Phrase
 
 
 def _closes_sentence(tokens: list[Token], at: int, language: Language) -> bool:
-    return at >= len(tokens) or tokens[at].low in (".", ",", ";", "—") or tokens[at].low in language.prepositions
+    if at >= len(tokens) or tokens[at].low in (".", ",", ";", "—") or tokens[at].low in language.prepositions:
+        return True
+    return language.code == "de" and tokens[at].low in language.determiners  # “erklärte Ada Roe der Zeitung Abendpost”
 
 
 def _after_inversion(tokens: list[Token], at: int, verb: Verb, language: Language) -> tuple[int, bool]:

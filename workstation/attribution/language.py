@@ -59,11 +59,14 @@ class Language:
     possessives: frozenset[str]
     prepositions: frozenset[str]
     relatives: frozenset[str]
+    reported: frozenset[str]
+    reported_too: frozenset[str]
     speakers: frozenset[str]
     subject_pronouns: frozenset[str]
     subordinate: frozenset[str]
     that: frozenset[str]
     time: frozenset[str]
+    told_as_fact: frozenset[str]
 
     def __init__(self, data: dict[str, Any]) -> None:
         self.code: str = data["language"]

@@ -14,6 +14,7 @@ from workstation.attribution.people import Cast, Entity, Known
 from workstation.attribution.phrases import Phrase
 from workstation.attribution.reading import Reading
 from workstation.attribution.rules.fragments import not_speech
+from workstation.attribution.rules.reported_mood import is_reported
 from workstation.attribution.signatures import signed_by
 from workstation.attribution.subjects import main_subject
 from workstation.attribution.tokens import Token
@@ -103,6 +104,8 @@ class Story:
                 self.said.append(said)
                 if inner := _lone_fragment(said):
                     self.said.append(inner)
+            if not reading.finds[position] and not reading.line and is_reported(clause):
+                self._reported(number, offset, clause)
             for quote in clause.sentence.quotes:
                 if not any(find.start <= quote < find.end for find in reading.finds[position]):
                     self._alone(number, offset, reading, position, quote)
@@ -237,6 +240,19 @@ class Story:
             made = self._from_neighbours(made, number, reading, position, before)
         self.said.append(made)
 
+    def _reported(self, number: int, offset: int, clause: Clause) -> None:
+        """“Er habe nichts gewusst.” behind a sentence that tells who says it: the same goes on speaking."""
+        before = self.said[-1] if self.said else None
+        if before is None or before.mention is None or before.paragraph != number:
+            return
+        if self._sentence - before.sentence > 1:
+            return
+        tokens = clause.tokens
+        find = Find(0, len(tokens) - 1, "indirect", None, (0, 0), "reported_mood", 0.75)
+        start, end = offset + tokens[0].start, offset + tokens[-2].end
+        made = Said(start, end, find, number, self._sentence, clause, None, "", None, 0.75, offset)
+        self.said.append(_as(made, before, 0.75))
+
     def _next_group(self) -> int:
         self._group += 1
         return self._group
@@ -281,14 +297,19 @@ def _introducer(clause: Clause) -> Phrase | None:
 
 
 def _lone_fragment(said: Said) -> Said | None:
-    """The few words in marks within a reported clause: quoted word for word, they may be tagged by themselves."""
+    """The few words in marks within a reported clause: quoted word for word, they may be tagged by themselves.
+
+    More than two make the clause a quotation; one alone is only what something was called, else a name for the thing.
+    """
     if said.find.kind != "mixed" or said.find.rule in ("acts", "fragments", "requests"):
         return None
     clause, offset = said.clause, said.offset
     quotes = clause.quotes_in(said.find.start, said.find.end)
-    if len(quotes) != 1 or len(clause.tokens[quotes[0]].text.split()) > 2 or not_speech(clause, quotes[0]):
+    if len(quotes) != 1 or not_speech(clause, quotes[0]):
         return None
     token = clause.tokens[quotes[0]]
+    if len(token.text.split()) not in ((1, 2) if said.find.rule == "naming" else (2,)):
+        return None
     find = said.find._replace(start=quotes[0], end=quotes[0] + 1, kind="fragment")
     return replace(said, start=offset + token.start, end=offset + token.end, find=find, inside=True)
 

@@ -15,6 +15,7 @@ from workstation.attribution.rules.naming import naming
 from workstation.attribution.rules.quote_after import quote_after
 from workstation.attribution.rules.quote_before import quote_before
 from workstation.attribution.rules.relayed import relayed
+from workstation.attribution.rules.reported_mood import reported_mood
 from workstation.attribution.rules.requests import requests
 from workstation.attribution.rules.utterances import utterances
 
@@ -27,6 +28,7 @@ RULES: tuple[Rule, ...] = (
     relayed,
     according,
     clause_before,
+    reported_mood,
     clause_after,
     naming,
     requests,

@@ -46,6 +46,8 @@ def _comes_last(clause: Clause, cue: Cue) -> bool:
     if after.low in (".", ",", ";", "—", ")", "?", "!", "…"):
         return True
     language = clause.language
+    if cue.inverted and language.code == "de" and after.low in language.determiners:
+        return True  # “…, erklärte Ada Roe der Zeitung Abendpost.”
     joins = after.low in language.prepositions or after.low in language.conjunctions
     return joins and after.low not in language.interrogatives
 
