@@ -383,6 +383,7 @@
    <translation>Una palabra</translation>
   </message>
   <message>
+   <location filename="ui/vault/hide_dialog.py" />
    <location filename="ui/vault/source_dialog.py" />
    <source>A word that has nothing to do with the person</source>
    <translation>Una palabra que no tenga que ver con la persona</translation>
@@ -1283,6 +1284,7 @@
    <location filename="ui/panels/new_comment.py" />
    <location filename="ui/panels/new_reply.py" />
    <location filename="ui/pasting/pasting.py" />
+   <location filename="ui/vault/purge_dialog.py" />
    <location filename="ui/vault/scrub_dialog.py" />
    <location filename="ui/vault/vault_dialog.py" />
    <source>Cancel</source>
@@ -1645,6 +1647,7 @@
   </message>
   <message>
    <location filename="ui/panels/source_form.py" />
+   <location filename="ui/vault/hide_dialog.py" />
    <location filename="ui/vault/source_dialog.py" />
    <source>Codename</source>
    <translation>Nombre en clave</translation>
@@ -1731,6 +1734,11 @@
    <location filename="ui/dialogs/duplicates_dialog.py" />
    <source>Compare with another…</source>
    <translation>Comparar con otra…</translation>
+  </message>
+  <message>
+   <location filename="ui/vault/purge_dialog.py" />
+   <source>Confidential source</source>
+   <translation>Fuente confidencial</translation>
   </message>
   <message>
    <location filename="export/factcheck_page.py" />
@@ -2029,6 +2037,21 @@
    <translation>Borrar</translation>
   </message>
   <message>
+   <location filename="ui/vault/purge_dialog.py" />
+   <source>Delete a confidential source for good</source>
+   <translation>Borrar para siempre una fuente confidencial</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/vault.py" />
+   <source>Delete a confidential source for good…</source>
+   <translation>Borrar para siempre una fuente confidencial…</translation>
+  </message>
+  <message>
+   <location filename="ui/vault/purge_dialog.py" />
+   <source>Delete for good</source>
+   <translation>Borrar para siempre</translation>
+  </message>
+  <message>
    <location filename="ui/panels/proposal_card.py" />
    <source>Delete in the list: it does not come back in this article</source>
    <translation>Supr en la lista: no vuelve a aparecer en este artículo</translation>
@@ -2047,6 +2070,16 @@
    <location filename="ui/panels/comment_words.py" />
    <source>Delete these words</source>
    <translation>Borrar estas palabras</translation>
+  </message>
+  <message>
+   <location filename="ui/vault/purge_dialog.py" />
+   <source>Delete “{codename}” for good?</source>
+   <translation>¿Borrar «{codename}» para siempre?</translation>
+  </message>
+  <message>
+   <location filename="ui/vault/purge_dialog.py" />
+   <source>Deleting the source for good</source>
+   <translation>Borrando la fuente para siempre</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/unnamed_bare.py" />
@@ -2469,6 +2502,7 @@
    <location filename="ui/commands/tag.py" />
    <location filename="ui/palette/names.py" />
    <location filename="ui/preview/editors_view.py" />
+   <location filename="ui/vault/hide_dialog.py" />
    <source>Expert</source>
    <translation>Experto</translation>
   </message>
@@ -3225,6 +3259,11 @@
    <location filename="importing/reading.py" />
    <source>Import it as a folder, or choose a file.</source>
    <translation>Impórtela como carpeta o elija un archivo.</translation>
+  </message>
+  <message>
+   <location filename="storage/vault.py" />
+   <source>Import the copy into an empty library.</source>
+   <translation>Importe la copia en una biblioteca vacía.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/import_dialog.py" />
@@ -4088,6 +4127,21 @@
    <translation>Crear un perfil</translation>
   </message>
   <message>
+   <location filename="ui/vault/hide_dialog.py" />
+   <source>Make an expert confidential</source>
+   <translation>Hacer confidencial a un experto</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/vault.py" />
+   <source>Make an expert confidential…</source>
+   <translation>Hacer confidencial a un experto…</translation>
+  </message>
+  <message>
+   <location filename="ui/vault/hide_dialog.py" />
+   <source>Make confidential</source>
+   <translation>Hacer confidencial</translation>
+  </message>
+  <message>
    <location filename="ui/panels/proof.py" />
    <source>Make its record</source>
    <translation>Crear su ficha</translation>
@@ -4096,6 +4150,11 @@
    <location filename="export/writing.py" />
    <source>Make room and export again.</source>
    <translation>Libere espacio y exporte de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="ui/vault/hide_dialog.py" />
+   <source>Making the expert confidential</source>
+   <translation>Haciendo confidencial al experto</translation>
   </message>
   <message>
    <location filename="ui/board/board.py" />
@@ -5015,6 +5074,16 @@
    <location filename="attribution/check/rules/embargo_running.py" />
    <source>Nothing of an article may reach readers before the moment that was agreed.</source>
    <translation>Nada de un artículo puede llegar a los lectores antes del momento acordado.</translation>
+  </message>
+  <message>
+   <location filename="usecases/vault_copy.py" />
+   <source>Nothing of it was brought in.</source>
+   <translation>No se trajo nada de ahí.</translation>
+  </message>
+  <message>
+   <location filename="storage/vault.py" />
+   <source>Nothing of the other vault was brought in.</source>
+   <translation>No se trajo nada de la otra caja fuerte.</translation>
   </message>
   <message>
    <location filename="ui/panels/claim_card.py" />
@@ -6139,6 +6208,7 @@
    <translation>Proponer quién dice qué</translation>
   </message>
   <message>
+   <location filename="ui/vault/hide_dialog.py" />
    <location filename="ui/vault/source_dialog.py" />
    <source>Public description</source>
    <translation>Descripción pública</translation>
@@ -7436,6 +7506,12 @@
    <translation>La entrada estándar tiene más de {size} MB.</translation>
   </message>
   <message>
+   <location filename="ui/vault/hide_dialog.py" />
+   <location filename="ui/vault/purge_dialog.py" />
+   <source>Stands with every revision that is rewritten; do not name the person.</source>
+   <translation>Queda en cada revisión que se reescribe; no nombre a la persona.</translation>
+  </message>
+  <message>
    <location filename="storage/listing.py" />
    <source>Start at the first page.</source>
    <translation>Empiece por la primera página.</translation>
@@ -7636,6 +7712,11 @@
    <location filename="ui/commands/file.py" />
    <source>Take in verdicts…</source>
    <translation>Recibir veredictos…</translation>
+  </message>
+  <message>
+   <location filename="ui/vault/name_watch.py" />
+   <source>Take it out of this field; what is stored is in the library in clear.</source>
+   <translation>Quítelo de este campo; lo que se guarda está en claro en la biblioteca.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/word_doubled.py" />
@@ -8131,6 +8212,11 @@
    <translation>No se puede leer el archivo {name}: {why}.</translation>
   </message>
   <message>
+   <location filename="storage/leftovers.py" />
+   <source>The file {name} could not be cleared: delete it, if it may hold the name.</source>
+   <translation>No se pudo limpiar el archivo {name}: bórrelo si puede contener el nombre.</translation>
+  </message>
+  <message>
    <location filename="usecases/scrubbing.py" />
    <source>The file {name} holds it still and was not changed.</source>
    <translation>El archivo {name} todavía lo contiene y no se ha cambiado.</translation>
@@ -8596,6 +8682,11 @@
    <translation>La cita está en el texto; su ficha guarda la hora</translation>
   </message>
   <message>
+   <location filename="ui/vault/hide_dialog.py" />
+   <source>The record goes into the vault, and the public description takes the place of the name in every text, comment, note and revision and in the library’s own backups. Tags and quotes lead to the codename. This cannot be undone.</source>
+   <translation>La ficha pasa a la caja fuerte y la descripción pública ocupa el lugar del nombre en todos los textos, comentarios, notas y revisiones y en las copias de seguridad de la biblioteca. Las etiquetas y las citas llevan al nombre en clave. No se puede deshacer.</translation>
+  </message>
+  <message>
    <location filename="storage/evidence_files.py" />
    <source>The record is unchanged.</source>
    <translation>La ficha no ha cambiado.</translation>
@@ -8609,6 +8700,11 @@
    <location filename="attribution/check/rules/unnamed_without_description.py" />
    <source>The record of {name} has no description to print.</source>
    <translation>La ficha de {name} no tiene descripción que publicar.</translation>
+  </message>
+  <message>
+   <location filename="ui/vault/purge_dialog.py" />
+   <source>The record, the identity, and the name wherever it stands go: in texts, comments, notes, revisions, the journal and the library’s own backups. What cannot be reached is listed afterwards. This cannot be undone.</source>
+   <translation>Se borran la ficha, la identidad y el nombre dondequiera que esté: en textos, comentarios, notas, revisiones, el diario y las copias de seguridad de la biblioteca. Lo que no se pueda alcanzar se enumera después. No se puede deshacer.</translation>
   </message>
   <message>
    <location filename="ui/player/open.py" />
@@ -8669,6 +8765,11 @@
    <location filename="ui/panels/replies.py" />
    <source>The request chosen</source>
    <translation>La solicitud elegida</translation>
+  </message>
+  <message>
+   <location filename="usecases/vault_copy.py" />
+   <source>The rest of the copy is written.</source>
+   <translation>El resto de la copia está escrito.</translation>
   </message>
   <message>
    <location filename="ui/attributing/review.py" />
@@ -8979,6 +9080,14 @@
    <source>The vault</source>
    <translation>La caja fuerte</translation>
   </message>
+  <message numerus="yes">
+   <location filename="usecases/vault_copy.py" />
+   <source>The vault came along with {n} identities, sealed; it opens with the passphrase it had.</source>
+   <translation>
+    <numerusform>La caja fuerte vino con {n} identidad, sellada; se abre con la frase de paso que tenía.</numerusform>
+    <numerusform>La caja fuerte vino con {n} identidades, sellada; se abre con la frase de paso que tenía.</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="usecases/guarding.py" />
    <source>The vault does not know this source any more.</source>
@@ -9002,6 +9111,11 @@
    <location filename="usecases/guarding.py" />
    <source>The vault is locked.</source>
    <translation>La caja fuerte está cerrada.</translation>
+  </message>
+  <message>
+   <location filename="usecases/exporting.py" />
+   <source>The vault is locked: names were not looked for.</source>
+   <translation>La caja fuerte está cerrada: no se buscaron nombres.</translation>
   </message>
   <message>
    <location filename="cli/vault.py" />
@@ -9642,6 +9756,16 @@ No se cambió nada.</translation>
    <location filename="storage/vault.py" />
    <source>This library has a vault already.</source>
    <translation>Esta biblioteca ya tiene una caja fuerte.</translation>
+  </message>
+  <message>
+   <location filename="storage/vault.py" />
+   <source>This library has a vault of its own; another one cannot be put beside it.</source>
+   <translation>Esta biblioteca tiene su propia caja fuerte; no se puede poner otra a su lado.</translation>
+  </message>
+  <message>
+   <location filename="usecases/vault_copy.py" />
+   <source>This library has no vault to take along.</source>
+   <translation>Esta biblioteca no tiene caja fuerte que llevarse.</translation>
   </message>
   <message>
    <location filename="storage/vault.py" />
@@ -10721,6 +10845,12 @@ No se cambió nada.</translation>
    <translation>Quién…</translation>
   </message>
   <message>
+   <location filename="ui/vault/hide_dialog.py" />
+   <location filename="ui/vault/purge_dialog.py" />
+   <source>Why</source>
+   <translation>Por qué</translation>
+  </message>
+  <message>
    <location filename="ui/panels/new_comment.py" />
    <source>Why (may be empty)</source>
    <translation>Por qué (puede quedar vacío)</translation>
@@ -11236,6 +11366,7 @@ No se cambió nada.</translation>
    <translation>un alto diplomático occidental</translation>
   </message>
   <message>
+   <location filename="ui/vault/hide_dialog.py" />
    <location filename="ui/vault/source_dialog.py" />
    <source>a senior official in the ministry</source>
    <translation>un alto cargo del ministerio</translation>
@@ -13573,6 +13704,11 @@ No se cambió nada.</translation>
    <location filename="ui/tagging_commands.py" />
    <source>{name} is in the directory now.</source>
    <translation>{name} ya está en el directorio.</translation>
+  </message>
+  <message>
+   <location filename="usecases/vault_copy.py" />
+   <source>{name} is not a sealed vault, or it is damaged.</source>
+   <translation>{name} no es una caja fuerte sellada, o está dañada.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/affiliation_closed.py" />

@@ -8,9 +8,11 @@ from workstation.domain.revisions import RevisionKind
 from workstation.storage import open_library
 from workstation.storage.backup import verified_copy
 from workstation.storage.files import private_folder
+from workstation.storage.journal import ArticleJournal, Header, Lines, text_hash
 from workstation.usecases import articles, comments, experts, replying, tagging
 from workstation.usecases.confidential import add_confidential
 from workstation.usecases.importing import import_files
+from workstation.usecases.journalling import recover
 from workstation.usecases.scrubbing import make_confidential, purge_source, scrub_name
 
 SPILT = "It was José Gutiérrez, quokka.77@protonmail.example, said [the official]{source=snowdrop}.\n"
@@ -135,3 +137,38 @@ def test_a_known_expert_becomes_confidential(unlocked):
             data = path.read_bytes().lower()
             assert b"quillfeather" not in data, path
             assert b"912 345 678" not in data, path
+
+
+def test_what_a_crash_left_is_cleared_too_even_typed_key_by_key(unlocked):
+    library = unlocked
+    made, _ = articles.new_article(library, "Quay", "Words.\n")
+    # One journal that fits no text was set aside, with its readable lines; another still waits.
+    aside = ArticleJournal(library.journals, made.id)
+    aside.append(
+        text_hash("no such text"), [Lines(1, 0, 1, ("It was Pepe Zubizarreta",)), Lines(2, 1, 0, ("who spoke.",))]
+    )
+    recover(library)
+    waiting = ArticleJournal(library.journals, made.id)
+    typed = ["It was Pe", "It was Pepe Zubi", "It was Pepe Zubizarreta", "It was somebody"]
+    waiting.append(text_hash("nor this"), [Lines(n, 0, 1, (line,)) for n, line in enumerate(typed, 1)])
+    waiting.append("", [Header(9, {"dek": "Call 600 918 273"}), Lines(10, 5, 0, ("Words that stay.",))])
+    report, _ = scrub_name(library, "snowdrop")
+    folder = library.journals / "set-aside"
+    assert not list(library.journals.rglob("*.journal"))
+    told = {path.name: path.read_text(encoding="utf-8") for path in folder.glob("*.txt")}
+    assert sorted(DESCRIPTION in each for each in told.values()) == [False, True]
+    assert any("It was somebody\nWords that stay.\nCall …" in each for each in told.values())
+    assert any("who spoke." in each for each in told.values())
+    assert all(path.stat().st_mode & 0o077 == 0 for path in folder.iterdir())
+    assert report.texts >= 2
+    assert _traces_in(library) == {}
+
+
+def test_a_library_that_was_set_aside_is_cleared_as_a_backup_is(spilt):
+    path, copy = spilt.path, spilt.files / "backups" / "daily.db"
+    copy.with_name("aside.db").write_bytes(copy.read_bytes())
+    folder = private_folder(spilt.files / "left-behind" / "library-1")
+    copy.with_name("aside.db").replace(folder / path.name)
+    report, _ = scrub_name(spilt, "snowdrop")
+    assert path.name in report.backups
+    assert _traces_in(spilt) == {"tape.txt": ["Zubizarreta"]}

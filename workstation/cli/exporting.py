@@ -18,6 +18,7 @@ from workstation.export.formats import FORMATS
 from workstation.export.options import STANDARD, Attributions, Options
 from workstation.usecases.exporting import ExportReport, export_articles
 from workstation.usecases.exporting_files import export_file
+from workstation.usecases.vault_copy import write_vault
 from workstation.words import tr
 
 _FORMATS = [format.name for format in FORMATS]
@@ -49,6 +50,9 @@ def export(
         list[str] | None,
         typer.Option(metavar="CODE=REASON", help="Let an error of the desk check pass, with a reason that is kept."),
     ] = None,
+    with_vault: Annotated[
+        bool, typer.Option("--with-vault", help="With --all and the preset full: the vault, too, sealed as it is.")
+    ] = False,
     passphrase_file: PassphraseFile = None,
     library: LibraryOption = None,
     as_json: JsonOption = False,
@@ -56,6 +60,8 @@ def export(
     """Write articles to files, one each; prints their paths."""
     if bool(named) == every:
         raise typer.BadParameter("name articles by their slugs, or say --all.")
+    if with_vault and not (every and preset == "full"):
+        raise typer.BadParameter("--with-vault goes with --all --format markdown --preset full.")
     options = Options(attributions=attributions, with_folder=with_folder, with_authors=with_authors, template=template)
     overrides = _reasons(override or [])
     files, slugs = _divided(named or [])
@@ -74,6 +80,8 @@ def export(
                     held, slugs or None, format, preset, options, out, overrides=overrides, pack=pack
                 )
                 reports.append(done)
+                if with_vault:
+                    reports.append(ExportReport(tuple(write_vault(held, out)), (), ()))
     except CheckStops as stopped:
         stopped.remedy = f"{stopped.remedy} {_with_reasons(stopped.codes)}".strip()
         raise

@@ -21,6 +21,9 @@ from workstation.words import tr, tr_n
 if TYPE_CHECKING:
     from workstation.storage.vault import VaultState
 
+ReasonOption = Annotated[
+    str, typer.Option("--reason", metavar="WORDS", help="Stands with every revision that is rewritten; name nobody.")
+]
 NewPassphraseFile = Annotated[
     Path | None,
     typer.Option(
@@ -205,6 +208,7 @@ def vault_scrub(
 def vault_purge(
     context: typer.Context,
     codename: RecordArgument,
+    reason: ReasonOption = "",
     passphrase_file: PassphraseFile = None,
     library: LibraryOption = None,
     as_json: JsonOption = False,
@@ -214,7 +218,7 @@ def vault_purge(
 
     with library_at(context, library, write=True) as held:
         open_vault(held, passphrase_file)
-        report, _ = scrubbing.purge_source(held, find_source(held, codename).slug)
+        report, _ = scrubbing.purge_source(held, find_source(held, codename).slug, reason)
     _say_report(report, as_json)
 
 
@@ -223,6 +227,7 @@ def vault_hide(
     expert: RecordArgument,
     codename: Annotated[str, typer.Option(metavar="WORDS", help="What the person is called from now on.")],
     description: Annotated[str, typer.Option(help="May be printed.")] = "",
+    reason: ReasonOption = "",
     passphrase_file: PassphraseFile = None,
     library: LibraryOption = None,
     as_json: JsonOption = False,
@@ -232,7 +237,8 @@ def vault_hide(
 
     with library_at(context, library, write=True) as held:
         open_vault(held, passphrase_file)
-        (source, report), _ = scrubbing.make_confidential(held, find_expert(held, expert).slug, codename, description)
+        known = find_expert(held, expert).slug
+        (source, report), _ = scrubbing.make_confidential(held, known, codename, description, reason)
     if not as_json:
         say(source.slug)
     _say_report(report, as_json)

@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -186,8 +186,28 @@ class Found:
         return fields
 
     def typed_lines(self) -> list[str]:
-        """Every line that was typed or changed, as it came in: what can be read without the text it belongs to."""
-        return [line for entry in self.entries for line in entry.get("in", [entry["put"]] if "put" in entry else [])]
+        """Every line that was typed or changed: what can be read without the text it belongs to."""
+        lines: list[str] = []
+        for _ in self._typing(lines):
+            pass
+        return lines
+
+    def passing_lines(self) -> Iterator[str]:
+        """Every line as it stood after each edit, and header fields: also what was typed and taken back."""
+        yield from (value for entry in self.entries for value in entry.get("header", {}).values())
+        for state in self._typing([]):
+            yield from state
+
+    def _typing(self, lines: list[str]) -> Iterator[list[str]]:
+        """The lines after each edit go into `lines`; those that the edit changed are given out."""
+        for entry in self.entries:
+            if "in" in entry:
+                lines += entry["in"]
+                yield entry["in"]
+            elif "put" in entry:  # in the line that came a moment ago
+                line, (start, end) = lines.pop(), entry["cut"]
+                lines.append(line[:start] + entry["put"] + line[end:])
+                yield lines[-1:]
 
     @property
     def has_text(self) -> bool:

@@ -135,7 +135,11 @@ class Library:
         return self._sessions.is_there()
 
     def scrub(self, taking: Taking) -> Scrubbed:
-        """Take words out of every text, revisions included, then out of the library's own backups; tidy the disk."""
+        """Take words out of every text, revisions included, then out of all that stands beside the library in clear.
+
+        That is its own backups, libraries that were set aside, and what a crash had left; the disk is tidied.
+        """
+        from workstation.storage.leftovers import scrub_leftovers
         from workstation.storage.scrubbing import backups, scrub, scrub_copy
 
         with self._sessions.writing() as session:
@@ -145,7 +149,10 @@ class Library:
             session.expire_all()
         self._empty_the_wal()
         self.kept_findings.forget()  # they speak of the texts as they were
-        for copy in backups(self.files / "backups"):
+        cleared, kept = scrub_leftovers(self.journals, taking.replace)
+        done.texts += cleared
+        done.kept += kept
+        for copy in (*backups(self.files / "backups"), *backups(self.files / "left-behind")):
             try:
                 done.add(scrub_copy(copy, taking))
                 done.copies.append(copy.name)

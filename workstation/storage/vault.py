@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections import defaultdict
 from dataclasses import dataclass
@@ -158,6 +159,54 @@ class Vault:
             session.exec(delete(VaultFieldRow).where(VaultFieldRow.record == id))  # type: ignore[arg-type]
         self._watchlist = None
 
+    def sealed_copy(self) -> bytes:
+        """The vault as it is kept, sealed: keys wrapped, fields encrypted."""
+        with self._sessions.reading() as session:
+            slots = session.exec(select(VaultSlotRow).order_by(VaultSlotRow.kind)).all()
+            fields = session.exec(select(VaultFieldRow).order_by(VaultFieldRow.record, VaultFieldRow.field)).all()
+            told = {
+                "vault": 1,
+                "slots": [
+                    {
+                        **{name: getattr(each, name) for name in ("kind", "vault", "settings", "checksum")},
+                        "nonce": each.nonce.hex(),
+                        "wrapped": each.wrapped.hex(),
+                    }
+                    for each in slots
+                ],
+                "fields": [[each.record, each.field, each.nonce.hex(), each.sealed.hex()] for each in fields],
+            }
+        return json.dumps(told, indent=1).encode()
+
+    def take_sealed(self, data: bytes) -> int:
+        """Take what `sealed_copy` gave; how many identities came in. Into a vault of its own only what that lacks.
+
+        Raises VaultExists when there is another vault; ValueError, KeyError or TypeError for what is no such copy.
+        """
+        told = json.loads(data)
+        slots = [_slot_told(each) for each in told["slots"]]
+        fields = [(str(a), str(b), bytes.fromhex(c), bytes.fromhex(d)) for a, b, c, d in told["fields"]]
+        if told["vault"] != 1 or not slots:
+            raise ValueError
+        with self._sessions.writing() as session:
+            there = _slot(session, "passphrase") or _slot(session, "recovery")
+            if there is not None and there.vault != slots[0].vault:
+                raise VaultExists(
+                    tr("This library has a vault of its own; another one cannot be put beside it."),
+                    safe=tr("Nothing of the other vault was brought in."),
+                    remedy=tr("Import the copy into an empty library."),
+                )
+            if there is None:
+                for slot in slots:
+                    _keep(session, slot)
+            known = set(session.exec(select(VaultFieldRow.record)).all())
+            for record, field, nonce, encrypted in fields:
+                if record not in known:
+                    session.add(VaultFieldRow(record=record, field=field, nonce=nonce, sealed=encrypted))
+            session.flush()
+        self._watchlist = None
+        return len({record for record, *_ in fields} - known)
+
     def watchlist(self) -> Watchlist | None:
         """What every identity is told by, to look for in texts; None while locked. Made once after unlocking."""
         if self._key is None:
@@ -195,6 +244,17 @@ class Vault:
 def _slot(session: Session, kind: SlotKind) -> Slot | None:
     row = session.get(VaultSlotRow, kind)
     return Slot(kind, row.vault, row.settings, row.nonce, row.wrapped, row.checksum) if row else None
+
+
+def _slot_told(told: dict[str, Any]) -> Slot:
+    kinds: dict[str, SlotKind] = {"passphrase": "passphrase", "recovery": "recovery"}
+    texts = {name: str(told[name]) for name in ("vault", "settings", "checksum")}
+    return Slot(
+        kind=kinds[told["kind"]],
+        nonce=bytes.fromhex(told["nonce"]),
+        wrapped=bytes.fromhex(told["wrapped"]),
+        **texts,
+    )
 
 
 def _keep(session: Session, slot: Slot) -> None:

@@ -160,6 +160,8 @@ def export_articles(
                 refused.append(str(why))
         warnings += rest.warnings
     progress(total, total, "")
+    if paths and watchlist is None and library.vault.exists and not library.vault.unlocked:
+        warnings.append(tr("The vault is locked: names were not looked for."))
     paths = list(dict.fromkeys(paths))
     return ExportReport(tuple(paths), tuple(warnings), tuple(refused), stopped_by=tuple(codes)), touched
 

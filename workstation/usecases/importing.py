@@ -17,7 +17,7 @@ from workstation.domain.images import IN_TEXT
 from workstation.domain.listing import ArticleLine
 from workstation.domain.people import Bio
 from workstation.domain.revisions import RevisionKind
-from workstation.errors import FieldRefused, FileRefused, NotAnImage, NotFound, SlugTaken
+from workstation.errors import FieldRefused, FileRefused, NotAnImage, NotFound, SlugTaken, VaultExists
 from workstation.importing import BylineDraft, CommentDraft, Imported
 from workstation.importing.reading import bytes_of
 from workstation.markdown.references import replace_references
@@ -30,6 +30,7 @@ from workstation.usecases.comments import add_comment
 from workstation.usecases.images import add_image_bytes
 from workstation.usecases.import_report import ImportLine, ImportReport, OnDuplicate, Outcome
 from workstation.usecases.progress import Progress, unheard
+from workstation.usecases.vault_copy import SEALED_NAME, take_in_vault
 from workstation.words import tr
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ def import_files(
         choice = on_duplicate if isinstance(on_duplicate, str) else on_duplicate.get(path, "skip")
         try:
             line, also = _import_one(library, path, choice)
-        except (FileRefused, FieldRefused, NotAnImage, NotFound, SlugTaken) as refused:
+        except (FileRefused, FieldRefused, NotAnImage, NotFound, SlugTaken, VaultExists) as refused:
             line, also = ImportLine(path, "refused", notes=(str(refused),)), Changes()
         lines.append(line)
         touched |= also
@@ -99,7 +100,7 @@ def _files(paths: Sequence[Path]) -> Iterator[tuple[Path, str]]:
         if _is_folder(path):
             found = importing.look_in(path)
             yield from ((file, "") for file in found.files)
-            yield from found.left_out
+            yield from ((file, "" if file.name == SEALED_NAME else why) for file, why in found.left_out)
         else:
             yield path, ""
 
@@ -112,6 +113,8 @@ def _is_folder(path: Path) -> bool:
 
 
 def _import_one(library: Library, path: Path, choice: OnDuplicate) -> tuple[ImportLine, Changes]:
+    if path.name == SEALED_NAME:
+        return take_in_vault(library, path)
     imported = importing.read(path)
     if imported.records is not None:
         return complete_copy.take_in(library, path, imported, choice)

@@ -58,22 +58,22 @@ def scrub_name(library: Library, slug: str) -> tuple[ScrubReport, Changes]:
     return _scrubbed(library, identity, library.sources.get(slug), tr(_SCRUBBED))
 
 
-def purge_source(library: Library, slug: str) -> tuple[ScrubReport, Changes]:
+def purge_source(library: Library, slug: str, reason: str = "") -> tuple[ScrubReport, Changes]:
     """Delete a confidential source for good: its record, its identity, its name wherever it stands.
 
-    Raises VaultLocked, NotFound.
+    `reason` stands with every rewritten revision. Raises VaultLocked, NotFound.
     """
     from workstation.storage.scrubbing import forget_source
 
     source, identity = library.sources.get(slug), _identity(library, slug)
     forget = partial(forget_source, slug=source.slug, record=identity.id)
-    report, touched = _scrubbed(library, identity, source, tr(_PURGED), forget)
+    report, touched = _scrubbed(library, identity, source, _because(_PURGED, reason), forget)
     library.vault.remove(identity.id)
     return report, touched | changed(sources=source.slug, vault="vault")
 
 
 def make_confidential(
-    library: Library, expert_slug: str, codename: str, description: str
+    library: Library, expert_slug: str, codename: str, description: str, reason: str = ""
 ) -> tuple[tuple[Source, ScrubReport], Changes]:
     """Turn a known expert into a confidential source: the record goes into the vault, tags lead to the codename.
 
@@ -93,8 +93,12 @@ def make_confidential(
     turn = partial(forget_expert, slug=expert.slug, source=source.slug)
     sealed = _identity(library, source.slug)
     tags = {f"{{expert={expert.slug}}}": f"{{source={source.slug}}}"}
-    report, more = _scrubbed(library, sealed, source, tr(_SCRUBBED), turn, tags)
+    report, more = _scrubbed(library, sealed, source, _because(_SCRUBBED, reason), turn, tags)
     return (source, report), touched | more | changed(experts=expert.slug, sources=source.slug)
+
+
+def _because(what: str, reason: str) -> str:
+    return f"{tr(what)}: {reason}" if reason else tr(what)
 
 
 def _scrubbed(
@@ -119,7 +123,7 @@ def _scrubbed(
     def of_it(name: str, data: bytes) -> bool:
         return any(True for _ in scan(name, data, watchlist))
 
-    done = library.scrub(Taking(replace, watchlist.holds, of_it, because, also))
+    done = library.scrub(Taking(replace, watchlist.holds, of_it, replace(because), also))
     if touched or also:
         library.tags.rebuild()
     kept = [*_in_words(done.kept), *_files(library, watchlist)]

@@ -10,10 +10,14 @@ from PySide6.QtWidgets import QApplication
 from tests.ui.window.conftest import Asked, Desk
 from tests.vault.people import CHEAP, CODENAME, DESCRIPTION, IDENTITY, NAME, PASSPHRASE, traces
 from workstation.ui import ask
+from workstation.ui.vault.hide_dialog import HideDialog
+from workstation.ui.vault.purge_dialog import PurgeDialog
 from workstation.ui.vault.set_up_dialog import ChangePassphraseDialog, SetUpDialog
 from workstation.ui.vault.source_dialog import SourceDialog
 from workstation.ui.vault.unlock_dialog import UnlockDialog
+from workstation.usecases.articles import add_article
 from workstation.usecases.confidential import add_confidential
+from workstation.usecases.experts import add_expert
 
 
 @pytest.fixture
@@ -207,3 +211,78 @@ def test_words_of_the_identity_never_stay_in_the_personal_dictionary(kept: Desk)
     kept.run("vault_lock")
     kept.settle()
     assert not kept.window.spelling.follow.personal.is_protected("Zubizarreta")
+
+
+def test_a_known_expert_is_made_confidential_and_deleted_for_good(kept: Desk, asked: Asked) -> None:
+    add_expert(kept.library, "Nora Quillfeather", notes="Met in Porto")
+    article, _ = add_article(kept.library, slug="dam", body="[Nora Quillfeather]{expert=nora-quillfeather} spoke.")
+    kept.open(article)
+    _unlock(kept)
+    kept.run("vault_hide")
+    kept.settle()
+    dialog = _dialog(HideDialog)
+    assert dialog.expert.hasFocus() or dialog.expert.list.hasFocus()
+    assert not dialog.go.isEnabled()
+    for field, words in ((dialog.codename, "Heron"), (dialog.description, "an engineer"), (dialog.reason, "Threats")):
+        kept.qtbot.keyClicks(field.line, words)
+    dialog.go.click()
+    kept.settle()
+    assert asked.said[-1][0].startswith("Taken out of 1 article")
+    assert "Exports made before" in asked.said[-1][1]
+    editor = kept.window.area.form.editor
+    assert editor.toPlainText() == "[an engineer]{source=heron} spoke."
+    assert not editor.document().isUndoAvailable()
+    assert kept.library.vault.of_source("heron").notes == "Met in Porto"
+    kept.run("vault_purge")
+    purge = _dialog(PurgeDialog)
+    purge.source.show_value("heron", force=True)
+    asked.answers = [True]
+    purge.go.click()
+    kept.settle()
+    assert asked.said[-2][0] == "Delete “Heron” for good?"
+    assert kept.library.sources.find("heron") is None
+    assert kept.library.vault.of_source("heron") is None
+    with kept.library._sessions.reading() as session:
+        marks = session.connection().exec_driver_sql("SELECT scrubbed_because FROM revisions").scalars().all()
+    assert "a protected name was taken out: Threats" in marks
+
+
+def test_what_is_copied_from_an_identity_leaves_the_clipboard(kept: Desk) -> None:
+    _unlock(kept)
+    clipboard = QApplication.clipboard()
+    kept.window.workbench.identity_requested.emit("snowdrop")
+    kept.settle()
+    dialog = _dialog(SourceDialog)
+    dialog.activateWindow()
+    kept.qtbot.waitUntil(dialog.isActiveWindow, timeout=20_000)
+    dialog.name.line.setFocus()
+    dialog.name.line.selectAll()
+    dialog.name.line.copy()
+    assert clipboard.text() == NAME
+    copied = kept.window.vault.copied
+    assert copied.waiting
+    copied._clock.timeout.emit()
+    assert clipboard.text() == ""
+    dialog.name.line.copy()
+    dialog.reject()
+    clipboard.setText("copied elsewhere since")
+    kept.run("vault_lock")
+    kept.settle()
+    assert clipboard.text() == "copied elsewhere since"
+    assert not copied.waiting
+
+
+def test_a_name_typed_into_a_note_or_a_field_warns_too(kept: Desk) -> None:
+    kept.open(kept.article(body="Words."))
+    _unlock(kept)
+    banner = kept.window.vault.banner
+    details = kept.window.side.show_place("details")
+    kept.settle()
+    field = details.form.fields["internal_note"].text
+    kept.window.activateWindow()
+    kept.qtbot.waitUntil(kept.window.isActiveWindow, timeout=20_000)
+    field.setFocus()
+    kept.qtbot.waitUntil(field.hasFocus, timeout=20_000)
+    kept.qtbot.keyClicks(field, "Ask Pepe Zubizarreta")
+    assert banner.heading.text() == "“Pepe Zubizarreta” belongs to the identity of “Snowdrop”."
+    assert [each.text() for each in banner.buttons] == ["Replace and scrub…"]

@@ -28,6 +28,22 @@ def vault_commands(desk: Desk) -> tuple[Command, ...]:
             "vault_source", tr("New confidential source…"), "Vault", vault.new_source, group=1, enabled=desk.can_write
         ),
         Command(
+            "vault_hide",
+            tr("Make an expert confidential…"),
+            "Vault",
+            vault.hide_expert,
+            group=1,
+            enabled=desk.can_write,
+        ),
+        Command(
+            "vault_purge",
+            tr("Delete a confidential source for good…"),
+            "Vault",
+            vault.purge,
+            group=1,
+            enabled=lambda: desk.can_write() and vault.exists,
+        ),
+        Command(
             "vault_passphrase",
             tr("Change the passphrase…"),
             "Vault",

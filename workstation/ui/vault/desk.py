@@ -7,9 +7,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog
 
 from workstation.ui.jobs import SPELLING
 from workstation.ui.vault.button import VaultButton
+from workstation.ui.vault.copied import Copied
 from workstation.ui.vault.name_watch import NameWatch
 from workstation.ui.vault.resting import Resting
 from workstation.ui.widgets.banner import Banner
@@ -39,6 +41,7 @@ class VaultDesk(QObject):
         self.button = VaultButton(workbench.themes)
         self.banner = Banner(workbench.themes)
         self.watch = NameWatch(workbench, self.banner, lambda slug: self._codenames.get(slug, slug), self.scrub)
+        self.copied = Copied(self)
         self.resting = Resting(workbench.settings.vault_rest, self)
         self.button.clicked.connect(self.turn)
         self.resting.over.connect(self._on_rest)
@@ -89,7 +92,19 @@ class VaultDesk(QObject):
         from workstation.ui.vault.source_dialog import SourceDialog
 
         show = partial(self._workbench.record_requested.emit, "source")
-        self._open(lambda: SourceDialog(self._workbench, then=show).open())
+        self._open(lambda: self._show_guarded(SourceDialog(self._workbench, then=show)))
+
+    def purge(self) -> None:
+        """Delete a confidential source for good."""
+        from workstation.ui.vault.purge_dialog import PurgeDialog
+
+        self._open(lambda: PurgeDialog(self._workbench, self._codenames).open())
+
+    def hide_expert(self) -> None:
+        """Make a known expert a confidential source."""
+        from workstation.ui.vault.hide_dialog import HideDialog
+
+        self._open(lambda: HideDialog(self._workbench).open())
 
     def show_identity(self, slug: str) -> None:
         """Who a confidential source is."""
@@ -117,7 +132,11 @@ class VaultDesk(QObject):
     def _on_identity(self, found: tuple[Source, Identity | None]) -> None:
         from workstation.ui.vault.source_dialog import SourceDialog
 
-        SourceDialog(self._workbench, *found).open()
+        self._show_guarded(SourceDialog(self._workbench, *found))
+
+    def _show_guarded(self, dialog: QDialog) -> None:
+        self.copied.guard(dialog)
+        dialog.open()
 
     def _read(self) -> None:
         state = self._workbench.library.vault
@@ -139,6 +158,7 @@ class VaultDesk(QObject):
         self.changed.emit()
 
     def _forget(self) -> None:
+        self.copied.clear()
         self.watch.watchlist = None
         self._personal.is_protected = _nothing
         self.banner.hide()

@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from shiboken6 import isValid
 
 from workstation.ui import ask
 from workstation.ui.unsaved import after_saving
 from workstation.ui.widgets.banner import Banner
+from workstation.ui.widgets.growing_field import GrowingField
 from workstation.ui.workbench import Workbench
 from workstation.usecases.guarding import allow, mark_of
 from workstation.words import tr
@@ -33,6 +36,10 @@ class NameWatch(QObject):
         self._workbench, self._banner, self._names, self._scrub = workbench, banner, names, scrub
         self.watchlist: Watchlist | None = None
         self._document: QTextDocument | None = None
+        self._field: QLineEdit | QPlainTextEdit | QTextEdit | None = None
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus_changed)
         workbench.opened.connect(self._on_opened)
 
     def _on_opened(self, session: Session | None) -> None:
@@ -54,6 +61,25 @@ class NameWatch(QObject):
         if touched:
             self._tell(touched[0], text)
 
+    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Comments, notes and every other field of the window are looked at while they are typed into."""
+        if self._field is not None and isValid(self._field):
+            self._field.textChanged.disconnect(self._on_field_changed)
+        self._field = None
+        if not isinstance(new, QLineEdit | QPlainTextEdit | QTextEdit) or isinstance(new, GrowingField):
+            return  # headline and dek say themselves what was typed
+        if new.window() is self._workbench.window and not new.isReadOnly() and _document_of(new) is not self._document:
+            self._field = new
+            new.textChanged.connect(self._on_field_changed)
+
+    def _on_field_changed(self) -> None:
+        if not self.watchlist or self._field is None or self._field.isReadOnly():
+            return
+        text = _around_caret(self._field)
+        told = [match for match in self.watchlist.find(text) if not self._allowed(match)]
+        if told:
+            self._tell(told[0], text, in_field=True)
+
     def look_at(self, text: str) -> None:
         """A short text of the header, as it is now."""
         matches = self.watchlist.find(text) if self.watchlist else []
@@ -65,15 +91,17 @@ class NameWatch(QObject):
         session = self._workbench.current
         return session is not None and self.watchlist is not None and self.watchlist.allows(session.article.id, match)
 
-    def _tell(self, match: Match, text: str) -> None:
+    def _tell(self, match: Match, text: str, *, in_field: bool = False) -> None:
         words, source = " ".join(text[match.start : match.end].split()), match.source
         self._banner.say(
             "danger",
             tr("“{words}” belongs to the identity of “{codename}”.").format(words=words, codename=self._names(source)),
-            tr("It stands in the text, and in the journal and the revisions, until you take it out."),
+            tr("Take it out of this field; what is stored is in the library in clear.")
+            if in_field
+            else tr("It stands in the text, and in the journal and the revisions, until you take it out."),
             (
                 (tr("Replace and scrub…"), lambda: self._scrub(source)),
-                (tr("Allow here…"), lambda: self._allow(match)),
+                *(() if in_field else ((tr("Allow here…"), lambda: self._allow(match)),)),
             ),
             closable=True,
         )
@@ -87,6 +115,17 @@ class NameWatch(QObject):
             mark = mark_of(session.article, match)
             self._banner.hide()
             after_saving(session, lambda: self._workbench.do(allow, session.article.slug, mark, reason))
+
+
+def _document_of(field: QLineEdit | QPlainTextEdit | QTextEdit) -> QTextDocument | None:
+    return None if isinstance(field, QLineEdit) else field.document()
+
+
+def _around_caret(field: QLineEdit | QPlainTextEdit | QTextEdit) -> str:
+    if isinstance(field, QLineEdit):
+        return field.text()
+    document, at = field.document(), field.textCursor().position()
+    return _slice(document, max(0, at - _MOST // 2), min(at + _AROUND, document.characterCount() - 1))
 
 
 def _slice(document: QTextDocument, start: int, end: int) -> str:

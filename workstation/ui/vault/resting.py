@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QCursor, QTextDocument
@@ -16,7 +17,9 @@ _SCREEN_SAVERS = (
     "org.mate.ScreenSaver",
 )
 _LOGIN = "org.freedesktop.login1"
-_SCREEN, _LOCK = b"1_on_screen(bool)", b"1_on_lock()"  # as Qt names slots to D-Bus
+# As Qt names slots to D-Bus. PySide says it wants bytes here and refuses them.
+_SCREEN: Any = "1_on_screen(bool)"
+_LOCK: Any = "1_on_lock()"
 
 
 class Resting(QObject):

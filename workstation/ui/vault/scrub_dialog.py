@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -37,12 +38,30 @@ def _scrub(workbench: Workbench, source: str) -> None:
 
 
 def _on_done(workbench: Workbench, report: ScrubReport) -> None:
+    after_scrubbing(workbench, report)
+
+
+def after_scrubbing(workbench: Workbench, report: ScrubReport) -> None:
+    """Nothing of it stays in what is open; what was done is told, and what could not be."""
     for session in workbench.sessions.values():
         _forget(session)
         if isinstance(saving := session.findChild(Saving), Saving):
             # The clean text is shown a moment later, as one more step of undo.
             saving.header_read.connect(partial(_forget, session), Qt.ConnectionType.SingleShotConnection)
     ask.tell(workbench.window, report.sentence, "\n".join(report.kept))
+
+
+def all_stored(workbench: Workbench, then: Callable[[], object]) -> None:
+    """Every open article is stored, one after the other, then it goes on."""
+    waiting = list(workbench.sessions.values())
+
+    def next_one() -> None:
+        if waiting:
+            after_saving(waiting.pop(), next_one)
+        else:
+            then()
+
+    next_one()
 
 
 def _forget(session: Session) -> None:

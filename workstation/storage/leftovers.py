@@ -1,0 +1,91 @@
+"""What stands beside a library in plain text after a crash, cleared of words that only the vault may know."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from pathlib import Path
+
+from workstation.storage.files import private_file, private_folder, sync
+from workstation.storage.journal import SUFFIX, read_journal
+from workstation.words import tr
+
+Replace = Callable[[str], str]
+
+
+def scrub_leftovers(journals: Path, replace: Replace) -> tuple[int, list[str]]:
+    """How many files were cleared, and what could not be, in words. Nobody may be writing in these journals.
+
+    A journal keeps keys as they came, a name in pieces too: one that has any becomes a readable file of its lines with
+    the name replaced, and is overwritten and deleted.
+    """
+    done, kept = 0, []
+    for path in _journals(journals):
+        try:
+            done += _cleared(path, journals, replace)
+        except OSError:
+            kept.append(
+                tr("The file {name} could not be cleared: delete it, if it may hold the name.").format(name=path.name)
+            )
+    for path in sorted((journals / "set-aside").glob("*.txt")):
+        with suppress(FileNotFoundError):
+            done += _rewritten(path, replace)
+    return done, kept
+
+
+def wipe(path: Path) -> None:
+    """Delete a file, its bytes overwritten before as far as the disk does that."""
+    with suppress(FileNotFoundError):
+        file = os.open(path, os.O_WRONLY)
+        try:
+            left = os.fstat(file).st_size
+            while left > 0:
+                left -= os.write(file, bytes(min(left, 1 << 20)))
+            os.fsync(file)
+        finally:
+            os.close(file)
+        path.unlink()
+
+
+def _journals(folder: Path) -> Iterator[Path]:
+    for each in (folder, folder / "set-aside"):
+        for suffix in (SUFFIX, f"{SUFFIX}.part"):
+            yield from sorted(each.glob(f"*{suffix}"))
+
+
+def _cleared(path: Path, journals: Path, replace: Replace) -> bool:
+    found = read_journal(path)
+    seen = [] if found is None else list(found.passing_lines())
+    if found is None or not found.whole:
+        seen.append(path.read_bytes().decode("utf-8", "replace"))
+    if not _holds(seen, replace):
+        return False
+    if found is not None and path.parent == journals:  # one that was set aside has a readable file beside it already
+        readable = private_folder(journals / "set-aside") / f"{path.stem}-cleared.txt"
+        private_file(readable)
+        _write(readable, [*found.typed_lines(), *found.header().values()], replace)
+    wipe(path)
+    return True
+
+
+def _rewritten(path: Path, replace: Replace) -> bool:
+    lines = path.read_text(encoding="utf-8", errors="surrogatepass").split("\n")
+    if not _holds(lines, replace):
+        return False
+    part = path.with_name(path.name + ".part")
+    private_file(part)
+    _write(part, lines, replace)
+    wipe(path)
+    part.replace(path)
+    sync(path.parent)
+    return True
+
+
+def _write(path: Path, lines: Iterable[str], replace: Replace) -> None:
+    clean = "\n".join(replace(line) for line in lines)
+    path.write_text(clean, encoding="utf-8", errors="surrogatepass", newline="\n")
+
+
+def _holds(lines: Iterable[str], replace: Replace) -> bool:
+    return any(replace(line) != line for line in lines)
