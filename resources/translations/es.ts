@@ -1510,6 +1510,12 @@
   <message>
    <location filename="ui/panels/speaker_field.py" />
    <location filename="ui/panels/voice_field.py" />
+   <source>Choose one of the people or sources offered, or add the name as a new one.</source>
+   <translation>Elija una de las personas o fuentes que se ofrecen, o añada el nombre como nueva.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/speaker_field.py" />
+   <location filename="ui/panels/voice_field.py" />
    <source>Choose one of the people or sources offered, or add them to the directory first.</source>
    <translation>Elija una de las personas o fuentes ofrecidas, o añádala antes al directorio.</translation>
   </message>
@@ -2501,6 +2507,7 @@
   <message>
    <location filename="ui/commands/tag.py" />
    <location filename="ui/palette/names.py" />
+   <location filename="ui/panels/proof.py" />
    <location filename="ui/preview/editors_view.py" />
    <location filename="ui/vault/hide_dialog.py" />
    <source>Expert</source>
@@ -3159,6 +3166,7 @@
   </message>
   <message>
    <location filename="export/factcheck_facts.py" />
+   <location filename="ui/panels/source_form.py" />
    <source>How they know</source>
    <translation>Cómo lo sabe</translation>
   </message>
@@ -4042,6 +4050,11 @@
    <translation>Mire otra vez la imagen e introduzca su cambio.</translation>
   </message>
   <message>
+   <location filename="ui/panels/proof.py" />
+   <source>Look at the proposal</source>
+   <translation>Ver la propuesta</translation>
+  </message>
+  <message>
    <location filename="ui/attributing/remedies.py" />
    <source>Look at the proposals</source>
    <translation>Ver las propuestas</translation>
@@ -4140,6 +4153,11 @@
    <location filename="ui/vault/hide_dialog.py" />
    <source>Make confidential</source>
    <translation>Hacer confidencial</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/proof.py" />
+   <source>Make it a claim…</source>
+   <translation>Convertirla en afirmación…</translation>
   </message>
   <message>
    <location filename="ui/panels/proof.py" />
@@ -4864,6 +4882,11 @@
    <translation>Nadie la afirma todavía</translation>
   </message>
   <message>
+   <location filename="ui/panels/proof.py" />
+   <source>Nobody has said yet where this is from</source>
+   <translation>Nadie ha dicho aún de dónde sale esto</translation>
+  </message>
+  <message>
    <location filename="ui/panels/speaker_field.py" />
    <source>Nobody is known to have said it</source>
    <translation>No se sabe quién lo dijo</translation>
@@ -4906,6 +4929,12 @@
    <translation>No están como se escribieron: {some}.</translation>
   </message>
   <message>
+   <location filename="ui/attributing/count_button.py" />
+   <location filename="ui/panels/check.py" />
+   <source>Not checked</source>
+   <translation>Sin comprobar</translation>
+  </message>
+  <message>
    <location filename="ui/panels/reply_form.py" />
    <source>Not decided</source>
    <translation>Sin decidir</translation>
@@ -4929,6 +4958,11 @@
    <location filename="ui/preview/editors_view.py" />
    <source>Not in the library</source>
    <translation>No está en la biblioteca</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/expert_form.py" />
+   <source>Not quoted yet</source>
+   <translation>Aún no citado</translation>
   </message>
   <message>
    <location filename="ui/status_bar.py" />
@@ -5089,6 +5123,11 @@
    <location filename="ui/panels/claim_card.py" />
    <source>Nothing of this card is ever exported for readers.</source>
    <translation>Nada de esta ficha se exporta nunca para los lectores.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/source_form.py" />
+   <source>Nothing of this part is ever printed.</source>
+   <translation>Nada de esta parte se publica nunca.</translation>
   </message>
   <message>
    <location filename="usecases/demo.py" />
@@ -6208,6 +6247,11 @@
    <translation>Proponer quién dice qué</translation>
   </message>
   <message>
+   <location filename="ui/panels/proof.py" />
+   <source>Proposed:</source>
+   <translation>Se propone:</translation>
+  </message>
+  <message>
    <location filename="ui/vault/hide_dialog.py" />
    <location filename="ui/vault/source_dialog.py" />
    <source>Public description</source>
@@ -6340,6 +6384,14 @@
    <location filename="attribution/check/rules/quote_without_speaker.py" />
    <source>Quote without a speaker</source>
    <translation>Cita sin autor</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/panels/expert_form.py" />
+   <source>Quoted {n} times</source>
+   <translation>
+    <numerusform>Citado una vez</numerusform>
+    <numerusform>Citado {n} veces</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="ui/panels/kinds.py" />
@@ -7415,6 +7467,7 @@
    <location filename="ui/attributing/proposal_words.py" />
    <location filename="ui/commands/tag.py" />
    <location filename="ui/palette/names.py" />
+   <location filename="ui/panels/proof.py" />
    <location filename="ui/preview/editors_view.py" />
    <source>Source</source>
    <translation>Fuente</translation>
@@ -10380,6 +10433,11 @@ No se cambió nada.</translation>
    <translation>Dirección web</translation>
   </message>
   <message>
+   <location filename="ui/panels/source_form.py" />
+   <source>Were there, were told, hold the papers…</source>
+   <translation>Estuvo allí, se lo contaron, tiene los papeles…</translation>
+  </message>
+  <message>
    <location filename="attribution/check/rules/unnamed_how_known.py" />
    <source>Were they there, did they read it, or did somebody tell them? An editor asks that first.</source>
    <translation>¿Estuvo allí, lo leyó o se lo contaron? Es lo primero que pregunta un editor.</translation>
@@ -10864,6 +10922,11 @@ No se cambió nada.</translation>
    <location filename="export/factcheck_facts.py" />
    <source>Why not named</source>
    <translation>Por qué no se nombra</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/source_form.py" />
+   <source>Why the name is withheld</source>
+   <translation>Por qué se calla el nombre</translation>
   </message>
   <message>
    <location filename="ui/vault/name_watch.py" />
@@ -12340,6 +12403,11 @@ No se cambió nada.</translation>
    <translation>último cambio</translation>
   </message>
   <message>
+   <location filename="ui/panels/expert_form.py" />
+   <source>last contacted {when}</source>
+   <translation>último contacto: {when}</translation>
+  </message>
+  <message>
    <location filename="domain/fields.py" />
    <source>lead image</source>
    <translation>imagen principal</translation>
@@ -12498,6 +12566,11 @@ No se cambió nada.</translation>
    <location filename="domain/replies.py" />
    <source>no</source>
    <translation>no</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/expert_form.py" />
+   <source>no contact noted</source>
+   <translation>sin contacto anotado</translation>
   </message>
   <message>
    <location filename="markdown/tagging.py" />
@@ -13081,6 +13154,7 @@ No se cambió nada.</translation>
    <translation>el nombre completo</translation>
   </message>
   <message>
+   <location filename="ui/panels/expert_form.py" />
    <location filename="ui/panels/quotations.py" />
    <source>the last {when}</source>
    <translation>la última: {when}</translation>
@@ -13666,6 +13740,11 @@ No se cambió nada.</translation>
    <translation>{minutes} min</translation>
   </message>
   <message>
+   <location filename="usecases/claims.py" />
+   <source>{names} count as one source: {why}</source>
+   <translation>{names} cuentan como una sola fuente: {why}</translation>
+  </message>
+  <message>
    <location filename="ui/filter_form.py" />
    <source>{name} (no longer here)</source>
    <translation>{name} (ya no está)</translation>
@@ -13799,6 +13878,14 @@ No se cambió nada.</translation>
    <translation>
     <numerusform>Se omitió {n} comentario del documento.</numerusform>
     <numerusform>Se omitieron {n} comentarios del documento.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/panels/verifying.py" />
+   <source>{n} contradict it</source>
+   <translation>
+    <numerusform>{n} la contradice</numerusform>
+    <numerusform>{n} la contradicen</numerusform>
    </translation>
   </message>
   <message>

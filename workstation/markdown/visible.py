@@ -64,6 +64,10 @@ class Visible:
             at = parts[0].find(wanted, at + len(wanted))
         return hits
 
+    def between(self, start: int, end: int) -> str:
+        """What a reader sees from `start` to `end` of the Markdown, wherever these stand within marks and tags."""
+        return self.text[self._place(start) : self._place(end)]
+
     def around(self, start: int, end: int, more: int) -> str:
         """What a reader sees from `start` to `end` of the Markdown, in one line, with `more` characters each side."""
         first, last = self._place(start), self._place(end)

@@ -18,7 +18,9 @@ from workstation.ui.attributing.following import Following
 from workstation.ui.attributing.remedies import Remedy
 from workstation.ui.attributing.review import Review
 from workstation.ui.panels.check import DeskCheck
+from workstation.ui.panels.proof import Proof
 from workstation.ui.panels.proposals import Proposals
+from workstation.ui.tagging_commands import TaggingCommands
 from workstation.ui.workbench import Workbench
 from workstation.usecases.draft_reader import DraftReader
 from workstation.words import tr
@@ -34,9 +36,11 @@ class AttributionDesk(QObject):
         reader: DraftReader,
         show_panel: Callable[[str], QWidget | None],
         explain: Callable[[str], object],
+        tagging: TaggingCommands,
     ) -> None:
         super().__init__(form)
         self._workbench, self._form, self._show_panel, self._explain = workbench, form, show_panel, explain
+        self._tagging = tagging
         self._editor = form.editor
         self.following = Following(workbench, form.editor, reader)
         self.acting = Acting(workbench, self.following)
@@ -59,6 +63,11 @@ class AttributionDesk(QObject):
             widget.mend_wanted.connect(self._mend)
             widget.explain_wanted.connect(self._explain)
             widget.pack_chosen.connect(self.following.use_pack)
+
+        elif isinstance(widget, Proof):
+            widget.follow(self.following)
+            widget.proposal_wanted.connect(self._show_proposal)
+            widget.claim_wanted.connect(self._make_claim)
 
     def open_proposals(self) -> None:
         """The panel of proposals, with the keyboard."""
@@ -109,6 +118,16 @@ class AttributionDesk(QObject):
         if isinstance(panel, DeskCheck):
             panel.choose(finding)
             panel.list.setFocus()
+
+    def _show_proposal(self, key: str) -> None:
+        panel = self._show_panel("proposals")
+        if isinstance(panel, Proposals):
+            panel.choose(key)
+            panel.list.setFocus()
+
+    def _make_claim(self, start: int, end: int) -> None:
+        self._go(start, end)
+        self._tagging.tag_claim()
 
     def _select(self, start: int, end: int) -> None:
         """Select these positions in the text; the keyboard stays where it is."""

@@ -25,6 +25,9 @@ def stored(window: QWidget, workbench: Workbench, area: EditorArea, side: SidePl
         side.flush()
         area.commit_all()
     workbench.jobs.wait()
+    if workbench.is_ready and area.unsaved():  # a proposal accepted last was written into the text meanwhile
+        area.commit_all()
+        workbench.jobs.wait()
     unsaved = [] if workbench.read_only else area.unsaved()
     if unsaved and not _let_go(window, [saving.session.article.title for saving in unsaved]):
         return False

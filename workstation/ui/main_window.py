@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QFocusEvent
-from PySide6.QtWidgets import QMainWindow, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QToolBar, QVBoxLayout, QWidget
 
 from workstation.ui import closing, window_shape
 from workstation.ui.about import NAME
@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
             reader,
             self._side_panel,
             lambda code: self.help.show_help("desk-check", code),
+            self.tagging,
         )
         self.area.stand_above(self.attribution.review.strip)
         self.side_places = SidePlaces(workbench, self.area.form.editor)
@@ -287,6 +288,8 @@ class MainWindow(QMainWindow):
                 self.closing = False
                 event.ignore()
                 return
+            for dialog in self.findChildren(QDialog):
+                dialog.close()  # left in the middle: an open one would keep the program running
             self.full_screen.leave()
             self._remember()
             self.area.close_up()

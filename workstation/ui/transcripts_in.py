@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtGui import QTextCursor
+
 from workstation.domain.quotes import Quote
 from workstation.importing.escaping import escaped
 from workstation.ui import ask
@@ -28,8 +30,17 @@ def choose_transcript(workbench: Workbench, editor: Editor) -> None:
 
 
 def put_in(editor: Editor, quotes: Sequence[Quote]) -> None:
-    """The words of these quotes, tagged, a paragraph each; one step of undo."""
+    """The words of these quotes, tagged, a paragraph each, behind the one the caret is in; one step of undo."""
     words = [f"[“{escaped(quote.as_recorded)}”]{{quote={quote.id}}}" for quote in quotes]
-    if words:
-        editor.textCursor().insertText("\n\n".join(words))
-        editor.setFocus()
+    if not words:
+        return
+    cursor = editor.textCursor()
+    while cursor.block().text().strip() and cursor.block().next().text().strip():
+        cursor.movePosition(QTextCursor.MoveOperation.NextBlock)
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+    before = "\n\n" if cursor.block().text().strip() else ""
+    behind = cursor.block().next()
+    after = "\n" if behind.isValid() and behind.text().strip() else ""
+    cursor.insertText(before + "\n\n".join(words) + after)
+    editor.setTextCursor(cursor)
+    editor.setFocus()

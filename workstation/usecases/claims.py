@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from workstation.domain.base import now
 from workstation.domain.changes import Changes, changed
-from workstation.domain.claims import Claim, ClaimSource, Verdict, Verification, Voice
+from workstation.domain.claims import Claim, ClaimSource, Verdict, Verification, Voice, independent_groups
 from workstation.domain.ids import new_tag_id
 from workstation.domain.quotes import Speaker
 from workstation.errors import FieldRefused, NotFound
@@ -108,6 +108,19 @@ def voice_named(library: Library, name: str) -> Voice:
         or library.sources.called(words)
     )
     return Voice(speaker=find_speaker(library, words)) if called else Voice.build(words=words)
+
+
+def groups_in_words(library: Library, claim: Claim) -> tuple[str, ...]:
+    """Which of its sources count as one, and why: `New York Times and AFP count as one: both cite an official`."""
+    told = []
+    for group in independent_groups(claim.sources):
+        if len(group) > 1:
+            names = [voice_words(library, Voice(speaker=each.source)) for each in group]
+            because = group[0].group or group[0].cites
+            told.append(
+                tr("{names} count as one source: {why}").format(names=", ".join(dict.fromkeys(names)), why=because)
+            )
+    return tuple(told)
 
 
 def voice_words(library: Library, voice: Voice) -> str:

@@ -295,6 +295,8 @@ def test_every_quote_leads_to_its_place(qtbot: QtBot, people: People, library: L
     assert isinstance(form, ExpertForm)
     assert [item.name for item in form.quotes.list.items.items] == ["“A wall with a hinge,”"]
     assert [item.name for item in form.articles.list.items.items] == ["Gate or marsh"]
+    assert form.glance.text().startswith("Quoted once · the last ")
+    assert form.glance.text().endswith("no contact noted")
     start = article.body.index("[“A wall")
     workbench = people.workbench
     with qtbot.waitSignal(workbench.open_requested) as opened:
@@ -305,6 +307,24 @@ def test_every_quote_leads_to_its_place(qtbot: QtBot, people: People, library: L
     assert place.args[0] == start
     assert article.body[place.args[0] : place.args[1]].endswith(f"{{quote={quote_id}}}")
     settle(workbench)
+
+
+def test_why_a_source_is_unnamed_is_asked_of_an_unnamed_person(qtbot: QtBot, people: People, library: Library) -> None:
+    add_source(library, "a clerk", kind="unnamed person")
+    people.show_record("source", "a-clerk")
+    settle(people.workbench)
+    form = people.page.form
+    assert isinstance(form, SourceForm)
+    qtbot.keyClicks(form.reason.text, "He would lose his job.")
+    qtbot.keyClicks(form.known.text, "He was there.")
+    people.flush()
+    settle(people.workbench)
+    kept = library.sources.get("a-clerk")
+    assert (kept.anonymity_reason, kept.how_they_know) == ("He would lose his job.", "He was there.")
+    add_source(library, "Valley Post")
+    people.show_record("source", "valley-post")
+    settle(people.workbench)
+    assert not form.reason.isVisible()
 
 
 def test_used_in_lists_the_articles_of_an_author(

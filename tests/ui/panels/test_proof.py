@@ -22,6 +22,7 @@ from workstation.ui import ask
 from workstation.ui.panels.claim_card import ClaimCard
 from workstation.ui.panels.proof import Proof
 from workstation.ui.panels.quote_card import QuoteCard
+from workstation.ui.panels.source_form import SourceForm
 from workstation.ui.player.open import open_player
 from workstation.ui.session import Session
 from workstation.ui.workbench import Workbench
@@ -155,13 +156,38 @@ def test_who_relays_a_claim_and_what_it_rests_on(proof: Proof, library: Library,
     rests = card.fields["sources"]
     row = rests.add_row()  # type: ignore[attr-defined]
     qtbot.keyClicks(row.who.line, "valley")
-    qtbot.waitUntil(lambda: len(row.who.line.offers) == 1)
+    qtbot.waitUntil(lambda: len(row.who.line.offers) == 3)  # the Post, and both kinds of a new record
     qtbot.keyClick(row.who.line, Qt.Key.Key_Return)
     qtbot.keyClicks(row.cites, "the mayor")
     card.flush()
     settle(proof.workbench)
     (on,) = library.claims.list()[0].sources
     assert (on.source.slug, on.cites) == ("valley-post", "the mayor")
+    row = rests.add_row()  # type: ignore[attr-defined]
+    qtbot.keyClicks(row.who.line, "Hill Radio")
+    qtbot.waitUntil(lambda: len(row.who.line.offers) == 2)
+    offered = row.who.line.completer_list
+    qtbot.waitUntil(offered.isVisible)
+    qtbot.keyClick(offered, Qt.Key.Key_Down)
+    qtbot.keyClick(offered, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: row.who.value() is not None)
+    qtbot.keyClicks(row.cites, "the mayor")
+    card.flush()
+    settle(proof.workbench)
+    assert library.sources.get("hill-radio").name == "Hill Radio"
+    assert "1 independent source bears it out" in card.verifying.standing.text()
+    assert card.verifying.together.text() == "Valley Post, Hill Radio count as one source: the mayor"
+
+
+def test_a_sentence_that_only_names_somebody_shows_their_record(proof: Proof) -> None:
+    assert proof.session is not None
+    proof.session.replace_text("It rained. The [Post]{source=valley-post} came late.")
+    go(proof, 1, "came")
+    assert isinstance(proof.page.form, SourceForm)
+    assert proof.page.form.key == "valley-post"
+    go(proof, 1, "rained")
+    assert proof.empty.isVisible()
+    assert [button.isVisible() for button in proof.empty.buttons] == [False, True]  # nothing is proposed; a claim it is
 
 
 def test_words_as_recorded_and_as_published(proof: Proof, library: Library) -> None:

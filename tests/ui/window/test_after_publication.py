@@ -71,6 +71,26 @@ def test_a_correction_is_one_action(desk: Desk, story: Article) -> None:
     assert desk.library.revisions.get(correction.revision).article.headline == "12 ships"
 
 
+def test_a_dialog_left_in_the_middle_goes_with_its_window(desk: Desk, story: Article) -> None:
+    desk.run("correct")
+    shown = dialog(desk)
+    write(desk, shown.note.text, "It was")
+    assert desk.window.close()
+    assert not shown.isVisible()
+    assert desk.library.corrections.of_article(story.id) == []
+
+
+def test_half_a_tag_selected_gives_the_words_a_reader_sees(desk: Desk, story: Article) -> None:
+    editor = desk.window.area.form.editor
+    text = editor.toPlainText()
+    start, end = text.index("sold"), text.index("}") + 1  # from within the quote to behind the end of its tag
+    editor.go_to(start, end)
+    desk.run("correct")
+    shown = dialog(desk)
+    assert shown.was.value() == "sold 12 ships,”"
+    assert not shown.was.refusal.isVisible()
+
+
 def test_words_that_do_not_stand_there_and_a_retraction(desk: Desk, story: Article) -> None:
     desk.run("correct")
     shown = dialog(desk)
@@ -220,6 +240,26 @@ def test_open_requests_of_all_articles_by_deadline(desk: Desk, story: Article) -
     assert desk.window.workbench.current.article.id == other.id
     assert panel.chosen is not None
     assert panel.chosen.id == late.id
+
+
+def test_verdicts_for_another_article_or_no_verdicts_are_refused_in_words(
+    desk: Desk, story: Article, asked: Asked, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = {
+        "another.csv": f"article,id,verdict,note,by\n{'0' * 32},quote:aaaaaaaa,wrong,no,Eve Moss\n",
+        "photo.html": "<p>no form</p>",
+        "half.json": '{"format": "workstation-verdicts", "items": [',
+    }
+    for name, words in said.items():
+        file = tmp_path / name
+        file.write_text(words, encoding="utf-8")
+        monkeypatch.setattr(ask, "open_file", lambda *_words, file=file, **_more: file)
+        desk.run("take_verdicts")
+        desk.settle()
+    assert "are for another article: an article that is not in this library" in asked.errors[0].happened
+    assert ["photo.html" in asked.errors[1].happened, "half.json" in asked.errors[2].happened] == [True, True]
+    assert {each.safe for each in asked.errors} == {"Nothing was changed."}
+    assert list(desk.library.comments.of_article(story.id)) == []
 
 
 def test_verdicts_are_taken_in_from_the_window(

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import signal
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -9,8 +12,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from tests.ui.window.conftest import Desk
+from tests.ui.window.conftest import READER, Desk
 from tests.ui.window.test_proposals import Sitting
+from workstation.paths import user_packs
+from workstation.ui.attributing.following import State
 from workstation.ui.help.help_window import HelpWindow
 from workstation.usecases.quotes import new_quote
 
@@ -91,6 +96,51 @@ def test_a_finding_is_gone_to_mended_muted_and_explained(checking: Sitting) -> N
     assert help_window.page == "desk-check"
     assert help_window.browser.extraSelections()
     help_window.close()
+
+
+def test_a_damaged_pack_is_told_and_who_says_what_is_read_all_the_same(checking: Sitting) -> None:
+    window, desk = checking.window, checking.desk
+    own = user_packs() / "house.toml"
+    own.parent.mkdir(parents=True)
+    own.write_text('[rules]\n"no-such-rule" = "error"\n', encoding="utf-8")
+    panel = window.side.widgets["check"]
+    panel.pack_chosen.emit("house")
+    desk.settle()
+    assert panel.empty.isVisible()
+    assert "no-such-rule" in panel.empty.sentence.text()
+    assert panel.counted.text() == window.attribution.button.text() == "Not checked"
+    assert checking.following.state is State.READ
+    assert [tag.key for tag in checking.following.draft.tags] == ["quote"]
+    own.unlink()
+    panel.empty.buttons[0].click()
+    desk.settle()
+    assert "There is no pack “house”." in panel.empty.sentence.text()
+    panel.pack_chosen.emit("default")
+    desk.settle()
+    assert "tk-left" in codes(checking)
+    assert panel.list.isVisible()
+
+
+def test_a_reading_process_that_dies_is_started_again(checking: Sitting, tmp_path: Path) -> None:
+    desk, following = checking.desk, checking.following
+    os.kill(READER.process_id, signal.SIGKILL)
+    desk.select("TK")
+    QTest.keyClicks(checking.editor, "So it is. TK")
+    checking.read()
+    assert "tk-left" in codes(checking)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sys, "executable", str(tmp_path / "gone"))
+        os.kill(READER.process_id, signal.SIGKILL)
+        following.read()
+        desk.settle()
+        assert following.state is State.FAILED
+        panel = checking.window.side.widgets["check"]
+        assert panel.empty.isVisible()
+        assert "ended unexpectedly" in panel.empty.sentence.text()
+    panel.empty.buttons[0].click()
+    desk.settle()
+    assert following.state is State.READ
+    assert panel.list.isVisible()
 
 
 def test_the_rules_are_chosen_for_the_library(checking: Sitting) -> None:

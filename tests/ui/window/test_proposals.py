@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtTest import QTest
 
-from tests.ui.window.conftest import Desk
+from tests.ui.window.conftest import Asked, Desk
 from workstation.markdown.tagging import strip_tags
 from workstation.markdown.tags import find_tags
 from workstation.ui.attributing.following import State
@@ -149,6 +149,37 @@ def test_dismissed_ones_stay_away_until_they_are_brought_back(sitting: Sitting) 
     sitting.read()
     assert words in [text for _, text in sitting.words()]
     assert sitting.text == BODY
+
+
+def test_where_from_of_a_sentence_without_tags_leads_to_what_is_proposed(sitting: Sitting) -> None:
+    desk = sitting.desk
+    desk.select("knew of it")
+    desk.run("where_from")
+    desk.settle()
+    proof = sitting.window.side.widgets["proof"]
+    assert "New York Times: The council knew of it for years" in proof.empty.sentence.text()
+    proof.empty.buttons[0].click()
+    desk.settle()
+    panel = sitting.window.side.widgets["proposals"]
+    assert panel.list.chosen.carries.who.name == "New York Times"
+    desk.run("where_from")
+    desk.settle()
+    proof.empty.buttons[1].click()
+    picker = sitting.window.tagging.picker
+    assert picker is not None
+    picker.close()  # who asserts it may be said later
+    desk.settle()
+    sentence = "The council knew of it for years, according to the New York Times."
+    assert [(key, words) for key, _, words in sitting.tags()] == [("claim", sentence)]
+    assert [claim.statement for claim in desk.library.claims.list()] == [sentence]
+
+
+def test_what_was_accepted_last_is_stored_when_the_window_closes_at_once(sitting: Sitting, asked: Asked) -> None:
+    panel, article = sitting.open_panel(), sitting.window.workbench.current.article
+    sitting.qtbot.keyClick(panel.list, Qt.Key.Key_Return)
+    assert sitting.window.close()
+    assert asked.said == []
+    assert [tag.key for tag in find_tags(sitting.desk.stored(article).body)] == ["quote"]
 
 
 def test_a_correction_is_what_is_accepted(sitting: Sitting) -> None:

@@ -60,6 +60,44 @@ def test_lines_are_ticked_and_placed(desk: Desk, tmp_path: Path, monkeypatch: py
     assert "For how long" not in desk.window.workbench.current.text()
 
 
+def test_lines_never_break_into_a_word(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    article, _ = new_article(desk.library, "The gate", "It rained\nall day.\n\nNobody came.\n")
+    desk.window.workbench.open(article.slug)
+    desk.settle()
+    file = tmp_path / "talk.srt"
+    file.write_text(SRT)
+    dialog = _dialog(desk, file, monkeypatch)
+    dialog.list.item(1).setCheckState(Qt.CheckState.Checked)
+    desk.window.area.form.editor.go_to(5, 5)
+    dialog.put.click()
+    desk.settle()
+    (quote,) = desk.library.quotes.list()
+    placed = f"[“For how long?”]{{quote={quote.id}}}"
+    assert desk.window.workbench.current.text() == f"It rained\nall day.\n\n{placed}\n\nNobody came.\n"
+
+
+def test_a_recording_that_is_gone_leaves_nothing_half_done(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file, recording = tmp_path / "talk.srt", tmp_path / "talk.mp3"
+    file.write_text(SRT)
+    dialog = _dialog(desk, file, monkeypatch)
+    recording.write_bytes(b"sound")
+    monkeypatch.setattr(ask, "open_file", lambda *_args: recording)
+    dialog.recording_button.click()
+    desk.settle()
+    assert dialog.recording.text() == "Recording: talk.mp3"
+    recording.unlink()
+    dialog.list.item(1).setCheckState(Qt.CheckState.Checked)
+    dialog.keep.click()
+    desk.settle()
+    assert dialog.isVisible()
+    assert dialog.banner.isVisible()
+    assert dialog.keep.isEnabled()
+    assert desk.library.quotes.list() == []
+    dialog.reject()
+
+
 def test_a_damaged_transcript_is_told_in_the_dialog(
     desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

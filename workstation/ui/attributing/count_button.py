@@ -44,7 +44,10 @@ class CountButton(QToolButton):
         ):
             if severity in severities:
                 icon, ink = sign, colour
+        said, more = tr_n("{n} finding", "{n} findings", len(findings)), draft.coverage.in_words()
+        if self._following.unchecked:
+            icon, ink, said, more = "triangle-alert", theme.warning, tr("Not checked"), self._following.unchecked
         self.setIcon(self._themes.icon(icon, ink))
-        self.setText(tr_n("{n} finding", "{n} findings", len(findings)))
-        self.setToolTip(f"{tr('Desk check')}\n{draft.coverage.in_words()}")
+        self.setText(said)
+        self.setToolTip(f"{tr('Desk check')}\n{more}")
         self.setAccessibleName(tr("Desk check: {findings}").format(findings=self.text()))

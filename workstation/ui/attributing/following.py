@@ -16,7 +16,7 @@ from workstation.attribution.offers import CHECK, Offer
 from workstation.attribution.people import Known
 from workstation.domain.articles import Article
 from workstation.domain.changes import Changes
-from workstation.errors import WorkstationError
+from workstation.errors import FileRefused, PackRefused, WorkstationError
 from workstation.ui.attributing.drift import Drift
 from workstation.ui.attributing.marks import Marks, Range, Underlines, marks_of
 from workstation.ui.editor.editor import Editor
@@ -53,6 +53,8 @@ class Read:
     draft: Draft
     places: Places
     seconds: float
+    unchecked: str = ""
+    """Why the rules could not be had, in words."""
 
 
 class Following(QObject):
@@ -75,6 +77,7 @@ class Following(QObject):
         self._read: Read | None = None
         self._known: tuple[Known, ...] | None = None
         self._marks, self._drift = Marks(), Drift()
+        self._shown: dict[str, Offer] = {}  # the offers that are marked, by key
         self._since: Drift | None = None  # edits since the snapshot that is being read
         self._own = self._closed = False
         self._job: Job | None = None
@@ -106,6 +109,11 @@ class Following(QObject):
     def checked(self) -> Checked:
         """What the desk check found, and what of it was muted."""
         return self.draft.checked if self.draft else Checked(())
+
+    @property
+    def unchecked(self) -> str:
+        """Why nothing is checked although it is wanted: the pack of rules is damaged or gone."""
+        return self._read.unchecked if self._read else ""
 
     @property
     def found(self) -> list[tuple[int, int, Finding]]:
@@ -158,6 +166,12 @@ class Following(QObject):
         if offer.key in self._away:
             return True
         return self.draft is not None and offer in self.draft.dismissed and offer.key not in self._back
+
+    def offers_between(self, start: int, end: int) -> tuple[Offer, ...]:
+        """What waits in this range of the document, in reading order."""
+        found = sorted(self._marks.within(*self._drift.then(start, end)), key=lambda mark: mark.start)
+        keys = dict.fromkeys(mark.key for mark in found)
+        return tuple(self._shown[key] for key in keys if key in self._shown)
 
     def spots(self, places: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
         """Where passages of the draft stand in the document now, in positions; what went is left out."""
@@ -270,6 +284,7 @@ class Following(QObject):
         self.session, self.draft, self._read = None, None, None
         self._accepted, self._away, self._back = set(), set(), set()
         self._marks, self._drift, self._since = Marks(), Drift(), None
+        self._shown = {}
 
     def _forget(self) -> None:
         self._let_go()
@@ -349,8 +364,9 @@ class Following(QObject):
     # --- in the text -----------------------------------------------------------------------------------------
 
     def _mark(self) -> None:
-        read = self._read
-        self._marks = marks_of(self.offers, read.places) if read is not None else Marks()
+        read, offers = self._read, self.offers
+        self._shown = {offer.key: offer for offer in offers}
+        self._marks = marks_of(offers, read.places) if read is not None else Marks()
         self._editor.highlighter.colour_again()
         self._editor.viewport().update()
 
@@ -377,6 +393,10 @@ def _read(
 ) -> Read | None:
     """In a worker."""
     began = time.perf_counter()
-    rules = open_pack(pack) if pack else None
+    rules, unchecked = None, ""
+    try:
+        rules = open_pack(pack) if pack else None
+    except (PackRefused, FileRefused) as trouble:
+        unchecked = str(trouble)  # who says what is read all the same
     draft = read_draft(library, reader, article, known=known, pack=rules, propose=propose)
-    return Read(draft, places, time.perf_counter() - began) if draft else None
+    return Read(draft, places, time.perf_counter() - began, unchecked) if draft else None

@@ -33,6 +33,8 @@ class Mark:
     start: int
     end: int
     kind: Kind
+    key: str = ""
+    """Of the offer."""
 
 
 class Marks:
@@ -61,7 +63,7 @@ def marks_of(offers: Iterable[Offer], places: Places) -> Marks:
         spoken = [(offer.kind, place) for place in offer.places]
         stated = [("claim", place) for claim in offer.claims for place in claim.places]
         for kind, (start, end) in [*spoken, *(each for each in stated if each[1] not in offer.places)]:
-            marks.append(Mark(places.position(start), places.position(end), kind))  # type: ignore[arg-type]
+            marks.append(Mark(places.position(start), places.position(end), kind, offer.key))  # type: ignore[arg-type]
     return Marks(marks)
 
 

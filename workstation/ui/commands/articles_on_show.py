@@ -13,7 +13,14 @@ from workstation.words import tr
 def selected_words(desk: Desk) -> str:
     """What a reader sees of the words selected in the text."""
     session, cursor = desk.workbench.current, desk.editor.textCursor()
-    return visible(session.decoded(cursor.selectedText())).text if session and cursor.hasSelection() else ""
+    if session is None or not cursor.hasSelection():
+        return ""
+    text = session.text()
+    start, end = session.offset_of(cursor.selectionStart()), session.offset_of(cursor.selectionEnd())
+    first = text.rfind("\n\n", 0, start) + 2 if "\n\n" in text[:start] else 0  # half a tag is one within its paragraph
+    last = text.find("\n\n", end)
+    seen = visible(text[first : last if last >= 0 else len(text)])
+    return " ".join(seen.between(start - first, end - first).split())
 
 
 def is_public(article: Article) -> bool:

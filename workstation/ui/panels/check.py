@@ -117,7 +117,7 @@ class DeskCheck(Panel):
             self._stale = True
             return
         checked = following.checked
-        self.counted.setText(counted(checked.findings))
+        self.counted.setText(tr("Not checked") if following.unchecked else counted(checked.findings))
         self.coverage.setText(following.draft.coverage.in_words() if following.draft else "")
         self.coverage.setVisible(bool(self.coverage.text()))
         if self.aside.isChecked() and not checked.muted:
@@ -159,10 +159,11 @@ class DeskCheck(Panel):
         return " ".join(strip_tags(draft.body[finding.start : finding.end]).split())[:120] if draft else ""
 
     def _say_nothing(self, following: Following) -> None:
-        failed = following.state is State.FAILED
+        trouble = following.unchecked or following.trouble
+        failed = following.state is State.FAILED or bool(following.unchecked)
         self.empty.buttons[0].setVisible(failed)
         if failed:
-            self.empty.say(tr(_FAILED[0]), following.trouble or tr(_FAILED[1]))
+            self.empty.say(tr(_FAILED[0]), trouble or tr(_FAILED[1]))
             self._pages.setCurrentIndex(1)
             self.card.hide()
             return

@@ -39,7 +39,7 @@ class ClaimCard(RecordForm):
         self.add(
             "relayed_by", VoiceField(workbench, tr("Relayed by"), tr("Through whom it came to us, if not directly."))
         )
-        self.verifying = Verifying(self.themes)
+        self.verifying = Verifying(workbench)
         self.lines.addWidget(self.verifying)
         self.add("sources", ClaimSourcesField(workbench))
         self.evidence = EvidencePart(workbench)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from workstation.domain.base import now
 from workstation.domain.listing import ArticleLine
 from workstation.domain.people import Expert
+from workstation.domain.said import Tally
 from workstation.errors import FieldRefused
 from workstation.ui.panels.contacted_field import ContactedField
 from workstation.ui.panels.portrait_field import PortraitField
@@ -14,12 +15,14 @@ from workstation.ui.panels.rows import AffiliationsField, ContactsField
 from workstation.ui.panels.spellings_field import SpellingsField
 from workstation.ui.widgets.career_line import CareerLine
 from workstation.ui.widgets.chips_field import ChipsField
+from workstation.ui.widgets.labels import plain_label
 from workstation.ui.widgets.slug_line import SlugLine
 from workstation.ui.widgets.text_field import TextArea, TextField
+from workstation.ui.widgets.times import day
 from workstation.ui.workbench import Workbench
 from workstation.usecases.directory import articles_of
 from workstation.usecases.experts import edit_expert
-from workstation.words import tr
+from workstation.words import tr, tr_n
 
 
 class ExpertForm(RecordForm):
@@ -28,6 +31,8 @@ class ExpertForm(RecordForm):
     def __init__(self, workbench: Workbench) -> None:
         super().__init__(workbench, edit_expert)
         themes = self.themes
+        self.glance = plain_label(tone="muted")
+        self.lines.addWidget(self.glance)
         self.add("name", TextField(tr("Name")))
         self.slug = SlugLine(tr("Fixed: the tags in articles refer to the person by it."))
         self.spellings = SpellingsField(themes)
@@ -51,6 +56,7 @@ class ExpertForm(RecordForm):
         self.quotes = Quotations(workbench, "expert", tr("No words of this person are tagged as a quote yet."))
         self.articles = UseList(tr("Every article"), tr("This person is not tagged in any article yet."), themes)
         self.quotes.picked.connect(self._on_appearance)
+        self.quotes.counted.connect(self._show_glance)
         self.articles.picked.connect(self._on_article)
         self.lines.addWidget(self.quotes)
         self.lines.addWidget(self.articles)
@@ -89,6 +95,14 @@ class ExpertForm(RecordForm):
     def _on_photo_kept(self, expert: Expert) -> None:
         self.record = expert
         self.stored.emit(expert)
+
+    def _show_glance(self, told: Tally) -> None:
+        """What one wants to know before calling them, first of all."""
+        often = tr_n("Quoted once", "Quoted {n} times", told.quotes) if told.quotes else tr("Not quoted yet")
+        last = tr("the last {when}").format(when=day(told.last)) if told.last else ""
+        called = self.record.last_contacted
+        spoken = tr("last contacted {when}").format(when=called) if called else tr("no contact noted")
+        self.glance.setText(" · ".join(part for part in (often, last, spoken) if part))
 
     def read_use(self) -> None:
         """Where this person is tagged and quoted."""

@@ -11,7 +11,7 @@ from workstation.domain.listing import Page
 from workstation.domain.said import Said, Tally
 from workstation.ui.widgets.alive import while_alive
 from workstation.ui.widgets.labels import plain_label
-from workstation.ui.widgets.times import when
+from workstation.ui.widgets.times import day
 from workstation.ui.widgets.two_line_list import Item, TwoLineList
 from workstation.ui.workbench import Workbench
 from workstation.usecases.directory import Kind
@@ -25,6 +25,8 @@ class Quotations(QWidget):
     """`picked(appearance)`: show this passage."""
 
     picked = Signal(object)
+    counted = Signal(object)
+    """The tally, when it is known."""
 
     def __init__(self, workbench: Workbench, kind: Kind, nothing: str) -> None:
         super().__init__()
@@ -35,7 +37,7 @@ class Quotations(QWidget):
         self.heading = plain_label(tr("Every quote"), "heading")
         self.told = plain_label(nothing, "muted")
         self._nothing = nothing
-        self.list = TwoLineList(tr("Every quote"), workbench.themes, detail_lines=2)
+        self.list = TwoLineList(tr("Every quote"), workbench.themes, detail_lines=2, name_lines=3)
         self.more = QPushButton(tr("Show older quotes"))
         self.more.setFlat(True)
         lines = QVBoxLayout(self)
@@ -60,6 +62,7 @@ class Quotations(QWidget):
     def _on_tally(self, slug: str, told: Tally) -> None:
         if slug == self._slug:
             self.told.setText(_in_words(told) if told.quotes else self._nothing)
+            self.counted.emit(told)
 
     def _on_first(self, slug: str, page: Page[Said]) -> None:
         if slug == self._slug:
@@ -85,12 +88,12 @@ def _in_words(told: Tally) -> str:
     articles = tr_n("{n} article", "{n} articles", told.articles)
     said = tr("{quotes} in {articles}").format(quotes=quotes, articles=articles)
     lately = tr_n("{n} in the last twelve months", "{n} in the last twelve months", told.lately)
-    last = tr("the last {when}").format(when=when(told.last)) if told.last else ""
+    last = tr("the last {when}").format(when=day(told.last)) if told.last else ""
     return " · ".join(part for part in (said, lately, last) if part)
 
 
 def _item(said: Said) -> Item:
     place = said.place
-    day = when(said.at) if said.published else tr("{when}, not published").format(when=when(said.at))
-    detail = " · ".join(part for part in (day, place.article_title, said.as_whom) if part)
+    at = day(said.at) if said.published else tr("{when}, not published").format(when=day(said.at))
+    detail = " · ".join(part for part in (at, place.article_title, said.as_whom) if part)
     return Item(f"{place.article_id}:{place.start}", place.words, detail, "quote", carries=said)

@@ -37,12 +37,7 @@ class SourceForm(RecordForm):
         self.add(
             "spellings", ChipsField(tr("Other spellings"), themes, tr("Searched like the name."), tr("Add a spelling…"))
         )
-        private = PrivatePart(tr("Private"), tr("Notes are never exported."), themes)
-        notes = TextArea(tr("Notes"))
-        private.lines.addWidget(notes)
-        self.bind("notes", notes)
-        self.lines.addWidget(private)
-        self.private = private
+        self._add_private()
         self.identity_button = QPushButton(tr("Who it is…"))
         self.identity_button.setToolTip(tr("Kept in the vault, shown while it is unlocked"))
         self.identity_button.setAutoDefault(False)
@@ -59,14 +54,29 @@ class SourceForm(RecordForm):
         self.lines.addWidget(self.slug)
         self.lines.addStretch()
 
+    def _add_private(self) -> None:
+        private = PrivatePart(tr("Private"), tr("Nothing of this part is ever printed."), self.themes)
+        self.reason = TextArea(tr("Why the name is withheld"), least=1)
+        self.known = TextArea(tr("How they know"), tr("Were there, were told, hold the papers…"), least=1)
+        for name, field in (
+            ("anonymity_reason", self.reason),
+            ("how_they_know", self.known),
+            ("notes", TextArea(tr("Notes"))),
+        ):
+            private.lines.addWidget(field)
+            self.bind(name, field)
+        self.lines.addWidget(private)
+
     def shown(self) -> None:
         """The slug, the hint and the lists follow."""
         self.slug.show_slug(self.key)
         said = _INSTEAD if self.record.kind is SourceKind.UNNAMED_PERSON else _PRINTED
         self.description.hint.setText(tr(said))
         confidential = self.record.confidential
-        for part in (self.kind, self.fields["url"], self.fields["spellings"], self.private):
+        for part in (self.kind, self.fields["url"], self.fields["spellings"], self.fields["notes"]):
             part.setVisible(not confidential)  # nothing of these may stand outside the vault
+        for part in (self.reason, self.known):
+            part.setVisible(self.record.kind is SourceKind.UNNAMED_PERSON)
         self.identity_button.setVisible(confidential)
         self.fields["name"].label.setText(tr("Codename") if confidential else tr("Name"))
         super().shown()

@@ -7,10 +7,14 @@ from functools import partial
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from workstation.domain.quotes import Speaker
+from workstation.ui.widgets.alive import while_alive
 from workstation.ui.widgets.field import Field
+from workstation.ui.widgets.person_picker import NEW, NewName
 from workstation.ui.widgets.suggesting_line import SuggestingLine, Suggestion
 from workstation.ui.workbench import Workbench
-from workstation.usecases.directory import Candidate, candidates, record_title
+from workstation.usecases.directory import Candidate, candidate, candidates, record_title
+from workstation.usecases.experts import add_expert
+from workstation.usecases.sources import add_source
 from workstation.words import tr
 
 
@@ -72,9 +76,19 @@ class SpeakerField(Field):
         self._workbench.ask(candidates, words, then=self._on_candidates)
 
     def _on_candidates(self, found: tuple[Candidate, ...]) -> None:
-        self.line.offer([Suggestion(each, each.name, each.detail) for each in found])
+        offers = [Suggestion(each, each.name, each.detail) for each in found]
+        words = self.line.text().strip()
+        if words and not any(each.name.casefold() == words.casefold() for each in found):
+            new = (NewName("source", words), NewName("expert", words))
+            offers += [Suggestion(each, tr(NEW[each.key]).format(name=words)) for each in new]
+        self.line.offer(offers)
 
-    def _on_chosen(self, found: Candidate) -> None:
+    def _on_chosen(self, found: Candidate | NewName) -> None:
+        if isinstance(found, NewName):
+            verb = add_expert if found.key == "expert" else add_source
+            self._show_name(found.name)
+            self._workbench.do(verb, found.name, then=while_alive(self, lambda made: self._on_chosen(candidate(made))))
+            return
         self._speaker = Speaker(kind=found.key, slug=found.slug)
         self._show_name(found.name)
         self.clear_button.show()
@@ -83,11 +97,12 @@ class SpeakerField(Field):
     def _on_entered(self, words: str) -> None:
         """Return takes the one offer there is or that bears this name, else asks for a choice."""
         offers = self.line.offers if words != self._name else []
-        same = [each.value for each in offers if each.words.casefold() == words.casefold() or len(offers) == 1]
+        known = [each for each in offers if isinstance(each.value, Candidate)]
+        same = [each.value for each in known if each.words.casefold() == words.casefold() or len(known) == 1]
         if len(same) == 1:
             self._on_chosen(same[0])
         elif words != self._name:
-            self.refuse(tr("Choose one of the people or sources offered, or add them to the directory first."))
+            self.refuse(tr("Choose one of the people or sources offered, or add the name as a new one."))
 
     def _on_line_left(self) -> None:
         if not self.line.hasFocus() and self.line.text().strip() != self._name:

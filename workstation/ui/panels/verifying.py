@@ -5,12 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from workstation.domain.claims import Claim, Verification
-from workstation.ui.themes import Themes
+from workstation.domain.claims import Claim, Stance, Verification
+from workstation.ui.widgets.alive import while_alive
 from workstation.ui.widgets.choice_field import QuietChoice
 from workstation.ui.widgets.labels import plain_label
 from workstation.ui.widgets.text_field import GrowingText
 from workstation.ui.widgets.times import when
+from workstation.ui.workbench import Workbench
+from workstation.usecases.claims import groups_in_words
 from workstation.words import tr, tr_n
 
 
@@ -19,10 +21,12 @@ class Verifying(QWidget):
 
     decided = Signal(object, str, str)
 
-    def __init__(self, themes: Themes) -> None:
+    def __init__(self, workbench: Workbench) -> None:
         super().__init__()
+        self._workbench = workbench
         self.heading = plain_label(tr("Verification"), "heading")
         self.standing = plain_label()
+        self.together = plain_label(tone="muted")
         self.must_say = plain_label(tone="muted")
         self.outcome = QuietChoice()
         self.outcome.setAccessibleName(tr("How far it has been stood up"))
@@ -39,8 +43,9 @@ class Verifying(QWidget):
         self.history = plain_label(tone="muted")
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(themes.current.space.s)
-        for part in (self.heading, self.standing, self.must_say, self.outcome, self.by, self.reason, self.refusal):
+        lines.setSpacing(workbench.themes.current.space.s)
+        said = (self.heading, self.standing, self.together, self.must_say)
+        for part in (*said, self.outcome, self.by, self.reason, self.refusal):
             lines.addWidget(part)
         lines.addWidget(self.button)
         lines.addWidget(self.history)
@@ -50,7 +55,11 @@ class Verifying(QWidget):
         """Where this claim stands; what is being typed for the same claim stays."""
         count = claim.independent()
         borne = tr_n("{n} independent source bears it out", "{n} independent sources bear it out", count)
-        self.standing.setText(f"{tr(claim.verification.value).capitalize()} · {borne}")
+        parts = [tr(claim.verification.value).capitalize(), borne]
+        if against := claim.independent(Stance.CONTRADICTS):
+            parts.append(tr_n("{n} contradicts it", "{n} contradict it", against))
+        self.standing.setText(" · ".join(parts))
+        self._workbench.ask(groups_in_words, claim, then=while_alive(self, self._on_groups))
         self.must_say.setText(tr("The text must say: {words}").format(words=claim.to_be_said))
         acts = [
             f"{when(act.at)} · {tr(act.verification.value)} · {act.by}: {act.reason}" for act in reversed(claim.history)
@@ -59,8 +68,13 @@ class Verifying(QWidget):
         self.history.setVisible(bool(acts))
         if another:
             self.outcome.choose(claim.verification)
+            self.by.setText(self.by.text() or self._workbench.settings.comment_name)
             self.reason.setPlainText("")
             self.refusal.hide()
+
+    def _on_groups(self, groups: tuple[str, ...]) -> None:
+        self.together.setText("\n".join(groups))
+        self.together.setVisible(bool(groups))
 
     def accept(self) -> None:
         """It was kept."""

@@ -8,6 +8,7 @@ from workstation.domain.claims import Voice
 from workstation.domain.quotes import Speaker
 from workstation.errors import FieldRefused
 from workstation.ui.panels.speaker_field import SpeakerField
+from workstation.ui.widgets.person_picker import NewName
 from workstation.ui.workbench import Workbench
 from workstation.usecases.directory import Candidate
 from workstation.words import tr
@@ -35,7 +36,7 @@ class VoiceField(SpeakerField):
             self._show_name(voice.words)
         self.clear_button.setVisible(bool(voice))
 
-    def _on_chosen(self, found: Candidate) -> None:
+    def _on_chosen(self, found: Candidate | NewName) -> None:
         self._words = ""
         super()._on_chosen(found)
 
@@ -72,5 +73,5 @@ class RowSpeaker(SpeakerField):
     def given(self) -> Speaker | None:
         """Who it is; raises FieldRefused while something else is typed."""
         if self.line.text().strip() != self._name:
-            raise FieldRefused(tr("Choose one of the people or sources offered, or add them to the directory first."))
+            raise FieldRefused(tr("Choose one of the people or sources offered, or add the name as a new one."))
         return self.value()

@@ -19,7 +19,7 @@ from workstation.words import marked, tr
 
 Kind = Literal["expert", "source"]
 REST = 60  # ms after the last key before the directory is asked
-_NEW = {"expert": marked("Add “{name}” as a new expert"), "source": marked("Add “{name}” as a new source")}
+NEW = {"expert": marked("Add “{name}” as a new expert"), "source": marked("Add “{name}” as a new source")}
 _ROW = Qt.ItemDataRole.UserRole
 
 
@@ -120,7 +120,7 @@ class PersonPicker(QFrame):
             self._add(f"{each.name}\n{detail[:1].upper()}{detail[1:]}", each)
         if name:
             for kind in self._kinds:
-                self._add(tr(_NEW[kind]).format(name=name), NewName(kind, name))
+                self._add(tr(NEW[kind]).format(name=name), NewName(kind, name))
         self.list.setCurrentRow(0)
         rows = max(1, min(self.list.count(), 7))
         height = sum(self.list.sizeHintForRow(row) for row in range(min(self.list.count(), rows)))

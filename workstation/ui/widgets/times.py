@@ -21,6 +21,11 @@ def when(moment: datetime, at: datetime | None = None) -> str:
     return _day(here, "d MMM" if here.year == today.year else "d MMM yyyy")
 
 
+def day(moment: datetime) -> str:
+    """`12 Mar 2024`."""
+    return _day(moment.astimezone(), "d MMM yyyy")
+
+
 def clock(moment: datetime) -> str:
     """`14:03`."""
     return f"{moment.astimezone():%H:%M}"
