@@ -1514,12 +1514,6 @@
    <translation>Elija una de las personas o fuentes que se ofrecen, o añada el nombre como nueva.</translation>
   </message>
   <message>
-   <location filename="ui/panels/speaker_field.py" />
-   <location filename="ui/panels/voice_field.py" />
-   <source>Choose one of the people or sources offered, or add them to the directory first.</source>
-   <translation>Elija una de las personas o fuentes ofrecidas, o añádala antes al directorio.</translation>
-  </message>
-  <message>
    <location filename="export/templates.py" />
    <source>Choose one of your own ({known}), or leave the choice empty.</source>
    <translation>Elija una de las suyas ({known}) o deje la opción vacía.</translation>
@@ -5007,11 +5001,6 @@
    <location filename="ui/vault/source_dialog.py" />
    <source>Notes</source>
    <translation>Notas</translation>
-  </message>
-  <message>
-   <location filename="ui/panels/source_form.py" />
-   <source>Notes are never exported.</source>
-   <translation>Las notas nunca se exportan.</translation>
   </message>
   <message>
    <location filename="ui/panels/evidence_part.py" />

@@ -5,19 +5,24 @@ from __future__ import annotations
 import json
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.shared import shared
 from workstation.attribution.offers import Offer, Who, offers_of
 from workstation.attribution.proposing import Reader
+from workstation.domain.quotes import Speaker
+from workstation.errors import CannotTag
 from workstation.markdown.blocks import Blocks
 from workstation.markdown.tagging import ranges_to_tag, strip_tags, untag
 from workstation.markdown.tags import find_tags
 from workstation.storage import Library
 from workstation.usecases.articles import add_article, save_body
+from workstation.usecases.claims import new_claim, verify_claim
+from workstation.usecases.coverage import coverage_in
 from workstation.usecases.experts import add_expert
 from workstation.usecases.proposing import Made, accept, bring_back, dismiss, with_insertions, woven
+from workstation.usecases.quotes import new_quote
 from workstation.usecases.suggesting import directory
 
 SAMPLE = shared("samples/china-russia-sanctions.txt").read_text(encoding="utf-8")
@@ -111,6 +116,49 @@ def test_any_set_accepted_and_taken_out_again_gives_the_text_back(plain: str, da
     while found := find_tags(text):
         text = untag(text, data.draw(st.sampled_from(found)))
     assert text == plain
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data())
+def test_sets_accepted_one_after_another_keep_the_text_and_the_index(library: Library, data: st.DataObject) -> None:
+    """Through the use case itself: each set is read from the text the set before it left."""
+    plain = data.draw(st.sampled_from([SAMPLE, MARKED]))
+    article, _ = add_article(library, headline="Any", body=plain)
+    text, made = plain, Made()
+    for _ in range(data.draw(st.integers(1, 3))):
+        every, records = offers(library, text), len(library.quotes.list())
+        wanted = (
+            data.draw(st.lists(st.sampled_from(every), unique_by=lambda offer: offer.key, max_size=6)) if every else []
+        )
+        try:
+            text, made = take(library, text, tuple(wanted), made)
+        except CannotTag:  # together they cannot stand: then none of them does, and nothing is stored
+            assert len(library.quotes.list()) == records
+        assert strip_tags(text) == plain
+        save_body(library, article.id, text)
+    kept = library.tags.of_article(article.id)
+    library.tags.rebuild()
+    assert library.tags.of_article(article.id) == kept
+    assert [(place.key, place.value) for place in kept] == [(tag.key, tag.value) for tag in find_tags(text)]
+    while found := find_tags(text):
+        text = untag(text, data.draw(st.sampled_from(found)))
+    assert text == plain
+
+
+def test_how_far_a_text_is_stood_up_in_one_line(library: Library) -> None:
+    add_expert(library, "Ada Roe")
+    body = []
+    for number in range(9):
+        speaker = None if number == 8 else Speaker(kind="expert", slug="ada-roe")
+        quote, _ = new_quote(library, f"“Words {number}”", speaker)
+        body.append(f"[“Words {number}”]{{quote={quote.id}}} she said.")
+    for outcome in ("verified", "verified", "could not verify", "single source", ""):
+        claim, _ = new_claim(library, "It rained.")
+        body.append(f"[It rained.]{{claim={claim.id}}}")
+        if outcome:
+            verify_claim(library, claim.id, outcome, "Eve Moss", "Asked.")
+    said = coverage_in(library, "\n\n".join(body)).in_words()
+    assert said == "9 quotes, 8 attributed · 5 claims, 2 verified, 1 could not be verified, 1 bare"
 
 
 def test_the_tag_index_kept_is_the_one_made_anew(library: Library) -> None:
