@@ -254,10 +254,30 @@
   }
 
   function goTo(index, fraction) {
+    hold([index, fraction]);
     const start = top(index);
     const y = scrollY + start + fraction * (top(index + 1) - start);
     scrollTo({ top: y, behavior: "instant" });
   }
+
+  // What is at the top stays there when the page becomes wider or narrower and every line breaks elsewhere. The node
+  // is kept as well: blocks may come and go before it.
+  let held, wide;
+
+  function hold(at) {
+    held = { at, node: blocks[at[0]]?.[0] };
+    wide = innerWidth;
+  }
+
+  addEventListener("scroll", () => {
+    if (blocks && innerWidth === wide) hold(place());
+  });
+
+  addEventListener("resize", () => {
+    if (!blocks || !held || innerWidth === wide) return;
+    const index = blocks.findIndex((nodes) => nodes[0] === held.node);
+    goTo(index < 0 ? Math.min(held.at[0], blocks.length - 1) : index, held.at[1]);
+  });
 
   // Where the words just typed stand, if they are in this block; else where the block does.
   function rectOfEdit(index) {

@@ -38,7 +38,7 @@ QCheckBox:focus, QRadioButton:focus {{ color: {accent}; }}
 QComboBox QLineEdit, QComboBox QLineEdit:focus {{ border: none; padding: 0; background: transparent; }}
 QComboBox::drop-down {{ border: none; width: {ends}px; }}
 QComboBox::down-arrow {{ image: url({icons}:chevron-down.svg); width: {box}px; height: {box}px; }}
-QAbstractSpinBox {{ padding-right: {ends}px; }}
+QAbstractSpinBox {{ padding-{end}: {ends}px; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{
     subcontrol-origin: border; width: {ends}px; border: none; background: transparent;
 }}
@@ -176,14 +176,15 @@ _SIZES = {"box": 14, "small_box": 12, "ends": 24, "small_icon": 16}
 """Pixels of what stands in step with the words beside it, at their usual size."""
 
 
-def style_sheet(theme: Theme, icons: str, scale: float = 1.0) -> str:
+def style_sheet(theme: Theme, icons: str, scale: float = 1.0, *, mirrored: bool = False) -> str:
     """The application's style sheet; `icons` is the Qt search path under which the look's arrows are found.
 
-    `scale` is how many times as large as usual words are.
+    `scale` is how many times as large as usual words are; a window that reads leftwards is `mirrored`.
     """
     colours = {name: value for name, value in vars(theme).items() if isinstance(value, str | int)}
     sizes = {name: round(pixels * scale) for name, pixels in _SIZES.items()}
     # Where every ink is white, a line that is broken tells what cannot be pressed.
     unusable = "dashed" if theme.line == theme.outline else "solid"
+    end = "left" if mirrored else "right"  # Qt mirrors the places of arrows, and no padding
     half_box = sizes["box"] // 2 + 1  # one more, and the indicator would be square
-    return _SHEET.format(**colours, **sizes, half_box=half_box, unusable=unusable, icons=icons)
+    return _SHEET.format(**colours, **sizes, half_box=half_box, unusable=unusable, icons=icons, end=end)

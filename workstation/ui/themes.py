@@ -12,6 +12,7 @@ from workstation import paths
 from workstation.ui.icons import icon
 from workstation.ui.style_sheet import style_sheet
 from workstation.ui.theme import DARK, HIGH_CONTRAST, LIGHT, THEMES, Theme
+from workstation.ui.widgets.own_direction import reads_leftwards
 
 SYSTEM = "system"
 CHOICES = (SYSTEM, *THEMES)
@@ -143,7 +144,8 @@ class Themes(QObject):
         if isinstance(application, QApplication):
             another_size = self._size_text(application)
             application.setPalette(palette(self._current))
-            application.setStyleSheet(style_sheet(self._current, _search_path(self._current.name), self.scale))
+            icons, mirrored = _search_path(self._current.name), reads_leftwards()
+            application.setStyleSheet(style_sheet(self._current, icons, self.scale, mirrored=mirrored))
             if another_size:
                 self._size_roles(application)
 

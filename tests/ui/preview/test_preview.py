@@ -149,6 +149,21 @@ def test_scrolling_to_a_line_brings_it_to_the_top(qtbot: QtBot, pane: Preview, b
     assert run(pane, "scrollY") == 0
 
 
+def test_another_width_leaves_the_same_line_at_the_top(qtbot: QtBot, pane: Preview) -> None:
+    open_in(qtbot, pane, Session(article(LONG)))
+    pane.resize(900, 500)
+    qtbot.waitUntil(lambda: run(pane, "innerWidth") > 800, timeout=20_000)
+    pane.scroll_to_line(80.5)
+    assert run(pane, "workstation.place()").startswith("[40,")
+    pane.resize(400, 500)
+    qtbot.waitUntil(lambda: run(pane, "innerWidth") < 450, timeout=20_000)
+    qtbot.waitUntil(lambda: run(pane, "workstation.place()").startswith("[40,"), timeout=20_000)
+    pane.scroll_to_line(100.0)  # and where the line is asked for before the engine knows of the new width
+    pane.resize(900, 500)
+    qtbot.waitUntil(lambda: run(pane, "innerWidth") > 800, timeout=20_000)
+    qtbot.waitUntil(lambda: run(pane, "workstation.place()").startswith("[50,"), timeout=20_000)
+
+
 def test_a_person_scrolling_here_is_told_and_scrolling_there_is_not(qtbot: QtBot, pane: Preview) -> None:
     open_in(qtbot, pane, Session(article(LONG)))
     told: list[float] = []

@@ -14,7 +14,7 @@ from workstation.domain.base import now
 from workstation.domain.listing import ArticleLine
 from workstation.ui.models.articles import LINE, ArticlesModel
 from workstation.ui.themes import Themes
-from workstation.ui.widgets.article_delegate import draw_lines
+from workstation.ui.widgets.article_delegate import align, draw_lines
 from workstation.ui.widgets.times import when
 from workstation.words import tr
 
@@ -121,6 +121,7 @@ class CardDelegate(QStyledItemDelegate):
         layout = QTextLayout(" ".join(text.split()), self._font(bold=bold))
         option = QTextOption()
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        align(option)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         painter.setPen(QColor(ink or (theme.text if bold else theme.muted)))

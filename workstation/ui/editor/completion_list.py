@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from workstation.ui.theme import Theme
+from workstation.ui.widgets.own_direction import isolated, reads_leftwards
 from workstation.usecases.directory import Candidate
 from workstation.words import marked, tr
 
@@ -114,11 +115,12 @@ class _Rows(QStyledItemDelegate):
         flags = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(QColor(self.theme.muted))
         shown = metrics.elidedText(detail, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(words, int(flags | Qt.AlignmentFlag.AlignRight), shown)
+        painter.drawText(words, int(flags | Qt.AlignmentFlag.AlignRight), isolated(shown))  # left, where mirrored
         painter.setPen(QColor(self.theme.tag(entry.key).colour if entry.slug else self.theme.accent))
-        words.setWidth(words.width() - metrics.horizontalAdvance(shown) - _PAD)
+        taken = metrics.horizontalAdvance(shown) + _PAD
+        words.adjust(*((taken, 0, 0, 0) if reads_leftwards() else (0, 0, -taken, 0)))
         name = metrics.elidedText(name, Qt.TextElideMode.ElideRight, words.width())
-        painter.drawText(words, int(flags | Qt.AlignmentFlag.AlignLeft), name)
+        painter.drawText(words, int(flags | Qt.AlignmentFlag.AlignLeft), isolated(name))
         painter.restore()
 
 

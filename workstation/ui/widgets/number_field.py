@@ -7,6 +7,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QWidget
 
 from workstation.ui.widgets.field import Field
+from workstation.ui.widgets.own_direction import reads_leftwards
 
 _MARGIN = 5  # pixels
 
@@ -17,7 +18,11 @@ class QuietNumber(QDoubleSpinBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.lineEdit().setTextMargins(_MARGIN, 0, 0, 0)  # as far from the edge as the words of other fields
+        # As far from the edge as the words of other fields, and at the same one.
+        mirrored = reads_leftwards()
+        self.lineEdit().setTextMargins(0 if mirrored else _MARGIN, 0, _MARGIN if mirrored else 0, 0)
+        if mirrored:
+            self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page around."""

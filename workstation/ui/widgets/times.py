@@ -18,7 +18,7 @@ def when(moment: datetime, at: datetime | None = None) -> str:
         return clock(moment)
     if here.date() == (today - timedelta(days=1)).date():
         return tr("yesterday")
-    return _day(here, "d MMM" if here.year == today.year else "d MMM yyyy")
+    return _whole(_day(here, "d MMM" if here.year == today.year else "d MMM yyyy"))
 
 
 def day(moment: datetime) -> str:
@@ -34,8 +34,12 @@ def clock(moment: datetime) -> str:
 def day_and_clock(moment: datetime, *, long: bool = False) -> str:
     """`12 Mar 2024, 14:03`; `long` writes the month out."""
     shape = "d MMMM yyyy" if long else "d MMM yyyy"
-    both = f"{_day(moment.astimezone(), shape)}, {clock(moment)}"
-    return isolated(both) if reads_leftwards() else both
+    return _whole(f"{_day(moment.astimezone(), shape)}, {clock(moment)}")
+
+
+def _whole(words: str) -> str:
+    """Its parts stay in their order within a sentence that reads leftwards."""
+    return isolated(words) if reads_leftwards() else words
 
 
 def _day(here: datetime, shape: str) -> str:
