@@ -3,27 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
-from workstation import paths
 from workstation.domain.articles import Article
 from workstation.domain.changes import Changes
 from workstation.domain.revisions import RevisionKind
-from workstation.errors import EditedElsewhere
 from workstation.storage.journal import ArticleJournal
-from workstation.ui import ask
 from workstation.ui.article_form import ArticleForm
 from workstation.ui.find.bar import FindBar
 from workstation.ui.find.replacing import after_a_revision
 from workstation.ui.last_place import put_back
 from workstation.ui.length import LengthButton
-from workstation.ui.saving import Saving, State
+from workstation.ui.saving import Saving
+from workstation.ui.saving_banner import SavingBanner
 from workstation.ui.session import Session
-from workstation.ui.widgets.banner import Actions, Banner
 from workstation.ui.widgets.empty_state import EmptyState
 from workstation.ui.workbench import Workbench
-from workstation.usecases.articles import add_article, mark_opened, open_article, restore
+from workstation.usecases.articles import mark_opened, open_article
 from workstation.usecases.journalling import keep_early
 from workstation.usecases.revisions import make_revision
 from workstation.words import tr
@@ -56,7 +52,7 @@ class EditorArea(QWidget):
             ((tr("New article"), self.new_wanted.emit), (tr("Import…"), self.import_wanted.emit)),
             icon="newspaper",
         )
-        self.banner = Banner(workbench.themes, self)
+        self.banner = SavingBanner(workbench, self)
         self.strip = QToolBar(tr("Format"), self)
         self.strip.setProperty("strip", True)
         self.find_bar = FindBar(workbench, self.form.editor, self)
@@ -297,70 +293,4 @@ class EditorArea(QWidget):
             return
         trashed = saving.session.article.trashed_at is not None
         self.form.set_writable(not self._workbench.read_only and not trashed)
-        if saving.state is State.FAILED:
-            self._tell_failure(saving)
-        elif trashed:
-            slug = saving.session.article.slug
-            actions: Actions = ((tr("Restore"), lambda: self._workbench.do(restore, slug)),)
-            self.banner.say("warning", tr("This article is in the trash."), tr("Restore it to go on writing."), actions)
-        elif saving.unjournalled:
-            said = tr("What you type is kept only once it is stored, every few seconds: the journal cannot be written.")
-            remedy = tr("Free some room on the disk, or save a copy elsewhere.")
-            copy: Actions = ((tr("Save a copy elsewhere…"), self._save_elsewhere),)
-            self.banner.say("warning", said, f"{saving.unjournalled}. {remedy}", copy)
-        elif saving.state is not State.SAVING:
-            self.banner.hide()
-
-    def _tell_failure(self, saving: Saving) -> None:
-        trouble = saving.trouble
-        if trouble is None:
-            return
-        detail = " ".join(part for part in (trouble.happened, trouble.safe, trouble.remedy) if part)
-        actions: Actions = (
-            (tr("Copy text"), self._copy_text),
-            (tr("Save a copy elsewhere…"), self._save_elsewhere),
-        )
-        if isinstance(trouble, EditedElsewhere):
-            actions += (
-                (tr("Keep mine as a new article"), self._save_as_new),
-                (tr("Replace the other with mine"), saving.overwrite),
-                (tr("Show the other"), saving.take_theirs),
-            )
-        else:
-            actions = ((tr("Try again"), saving.commit), *actions)
-        self.banner.say("danger", tr("NOT SAVED"), detail, actions)
-
-    def _copy_text(self) -> None:
-        if self.saving is not None:
-            QGuiApplication.clipboard().setText(self.saving.session.text())
-            self._workbench.notice.emit(tr("The text is on the clipboard."))
-
-    def _save_elsewhere(self) -> None:
-        saving = self.saving
-        if saving is None:
-            return
-        proposed = paths.default_export_folder() / f"{saving.session.article.slug}.md"
-        path = ask.save_file(self, tr("Save a copy of the text"), proposed, tr("Markdown (*.md)"))
-        if path is None:
-            return
-        try:
-            path.write_text(saving.session.text(), encoding="utf-8", newline="\n")
-        except OSError as trouble:
-            ask.tell(
-                self, tr("The copy could not be written to {name}.").format(name=path.name), trouble.strerror or ""
-            )
-            return
-        self._workbench.notice.emit(tr("A copy is in {name}.").format(name=path.name))
-
-    def _save_as_new(self) -> None:
-        saving = self.saving
-        if saving is None:
-            return
-        article, mine = saving.session.article, saving.session.text()
-        header = {"headline": article.headline, "dek": article.dek, "language": article.language}
-
-        def kept(copy: Article) -> None:
-            saving.take_theirs()
-            self._workbench.open(copy.slug)
-
-        self._workbench.do(add_article, slug=article.slug, body=mine, **{**header, **saving.waiting_header}, then=kept)
+        self.banner.tell(saving)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.screens.scene import Scene
 from tests.screens.stage import Stage, wait_until
 from workstation.storage.library import Library
-from workstation.ui.attributing.following import State
+from workstation.ui.attributing.reading import State
 from workstation.usecases.articles import add_article, mark_opened
 
 _BODY = (

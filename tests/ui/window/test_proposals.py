@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from tests.ui.window.conftest import Asked, Desk
 from workstation.markdown.tagging import strip_tags
 from workstation.markdown.tags import find_tags
-from workstation.ui.attributing.following import State
+from workstation.ui.attributing.reading import State
 from workstation.usecases.experts import add_expert
 
 BODY = (

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from workstation.attribution.check.rule import Severity
-from workstation.ui.attributing.following import Following, State
+from workstation.ui.attributing.following import Following
+from workstation.ui.attributing.reading import State
 from workstation.ui.themes import Themes
 from workstation.words import tr, tr_n
 

@@ -2,59 +2,32 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
-from enum import Enum
-from typing import TYPE_CHECKING
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from workstation.attribution.check.rule import Finding
 from workstation.attribution.offers import CHECK, Offer
 from workstation.attribution.people import Known
-from workstation.domain.articles import Article
 from workstation.domain.changes import Changes
-from workstation.errors import FileRefused, PackRefused, WorkstationError
+from workstation.errors import WorkstationError
 from workstation.ui.attributing.drift import Drift
-from workstation.ui.attributing.marks import Marks, Range, Underlines, marks_of
+from workstation.ui.attributing.reading import Read, State, read_article
+from workstation.ui.attributing.underlined import Underlined
+from workstation.ui.attributing.waiting import Waiting
 from workstation.ui.editor.editor import Editor
-from workstation.ui.editor.raw_text import Places
 from workstation.ui.jobs import READING, Job
 from workstation.ui.session import Session, article_now
 from workstation.ui.workbench import Workbench
 from workstation.usecases.checking import Checked
 from workstation.usecases.coverage import Coverage
 from workstation.usecases.draft_reader import DraftReader
-from workstation.usecases.packs import open_pack
-from workstation.usecases.proposing import Draft, read_draft
-
-if TYPE_CHECKING:
-    from workstation.storage.library import Library
+from workstation.usecases.proposing import Draft
 
 REST = 400  # ms after the last key
 LATEST = 3_000  # ms from the first key that was not read
-
-
-class State(Enum):
-    """How it stands with the article on show."""
-
-    OFF = "off"
-    READING = "reading"
-    READ = "read"
-    FAILED = "failed"
-
-
-@dataclass(frozen=True)
-class Read:
-    """What a worker gives back: the draft, and its places in the document as it was."""
-
-    draft: Draft
-    places: Places
-    seconds: float
-    unchecked: str = ""
-    """Why the rules could not be had, in words."""
 
 
 class Following(QObject):
@@ -70,24 +43,20 @@ class Following(QObject):
         self.draft: Draft | None = None
         self.session: Session | None = None  # whose draft it is
         self.unsure = False  # whether guesses are shown, too
-        self._accepted: set[str] = set()  # since the draft was read
-        self._away: set[str] = set()  # dismissed since the article was opened
-        self._back: set[str] = set()  # brought back since
+        self._waiting = Waiting()
         self._watchers: list[Drift] = []
         self._read: Read | None = None
         self._known: tuple[Known, ...] | None = None
-        self._marks, self._drift = Marks(), Drift()
-        self._shown: dict[str, Offer] = {}  # the offers that are marked, by key
+        self._drift = Drift()
         self._since: Drift | None = None  # edits since the snapshot that is being read
         self._own = self._closed = False
         self._job: Job | None = None
         self._again = False
-        self._underlines = Underlines(editor.theme)
+        self._underlined = Underlined(editor, lambda: self._drift)
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._latest = QTimer(self, singleShot=True, interval=LATEST)
         self._rest.timeout.connect(self.read)
         self._latest.timeout.connect(self.read)
-        editor.highlighter.paint_under(self._under)
         workbench.opened.connect(self._on_opened)
         workbench.changed.connect(self._on_changed)
         workbench.preferred.connect(self._on_preferred)
@@ -118,14 +87,7 @@ class Following(QObject):
     @property
     def found(self) -> list[tuple[int, int, Finding]]:
         """The findings that have a place, with it in positions of the document as it was read; in reading order."""
-        read = self._read
-        if read is None:
-            return []
-        return [
-            (read.places.position(each.start), read.places.position(each.end), each)
-            for each in read.draft.checked.findings
-            if each.end
-        ]
+        return self._read.found if self._read is not None else []
 
     @property
     def drift(self) -> Drift:
@@ -150,28 +112,16 @@ class Following(QObject):
     @property
     def waiting(self) -> tuple[Offer, ...]:
         """Everything that waits."""
-        draft = self.draft
-        if draft is None:
-            return ()
-        every = sorted((*draft.offers, *draft.dismissed), key=lambda offer: (offer.start, -offer.end, offer.kind))
-        return tuple(each for each in every if each.key not in self._accepted and not self._is_away(each))
+        return self._waiting.of(self.draft)
 
     @property
     def dismissed(self) -> tuple[Offer, ...]:
         """What was dismissed in this article and would be proposed otherwise."""
-        draft = self.draft
-        return tuple(each for each in (*draft.dismissed, *draft.offers) if self._is_away(each)) if draft else ()
-
-    def _is_away(self, offer: Offer) -> bool:
-        if offer.key in self._away:
-            return True
-        return self.draft is not None and offer in self.draft.dismissed and offer.key not in self._back
+        return self._waiting.dismissed(self.draft)
 
     def offers_between(self, start: int, end: int) -> tuple[Offer, ...]:
         """What waits in this range of the document, in reading order."""
-        found = sorted(self._marks.within(*self._drift.then(start, end)), key=lambda mark: mark.start)
-        keys = dict.fromkeys(mark.key for mark in found)
-        return tuple(self._shown[key] for key in keys if key in self._shown)
+        return self._underlined.between(start, end)
 
     def spots(self, places: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
         """Where passages of the draft stand in the document now, in positions; what went is left out."""
@@ -193,29 +143,24 @@ class Following(QObject):
     def show_unsure(self, on: bool) -> None:
         """Show guesses, too."""
         self.unsure = on
-        self._mark()
-        self.changed.emit()
+        self._show()
 
     def take_accepted(self, *keys: str, coverage: Coverage) -> None:
-        """These were accepted: they are gone and counted at once, the next reading confirms it."""
-        self._accepted.update(keys)
+        """These were accepted: they are counted at once, the next reading confirms it."""
+        self._waiting.accept(keys)
         if self.draft is not None:
             self.draft = replace(self.draft, coverage=coverage)
-        self._mark()
-        self.changed.emit()
+        self._show()
 
     def take_dismissed(self, *keys: str) -> None:
-        """These were dismissed: they are gone at once."""
-        self._away.update(keys)
-        self._mark()
-        self.changed.emit()
+        """These were dismissed."""
+        self._waiting.dismiss(keys)
+        self._show()
 
     def put_back(self, *keys: str) -> None:
         """These wait again after all."""
-        self._away.difference_update(keys)
-        self._back.update(keys)
-        self._mark()
-        self.changed.emit()
+        self._waiting.put_back(keys)
+        self._show()
 
     def watch(self) -> Drift:
         """What is edited from now on, until `unwatch`."""
@@ -255,7 +200,7 @@ class Following(QObject):
         self._again, self._since = False, Drift()
         settings = self._workbench.settings
         self._job = self._workbench.jobs.run(
-            _read, self._workbench.library, self._reader, article_now(session), session.places(),
+            read_article, self._workbench.library, self._reader, article_now(session), session.places(),
             None if not settings.desk_check else self.pack, self._known, propose=settings.proposals,
             then=lambda read: self._on_read(session, read), failed=self._on_failed, lane=READING,
         )  # fmt: skip
@@ -282,23 +227,22 @@ class Following(QObject):
             self.session.edited.disconnect(self._on_edited)
             self.session.closing.disconnect(self._forget)
         self.session, self.draft, self._read = None, None, None
-        self._accepted, self._away, self._back = set(), set(), set()
-        self._marks, self._drift, self._since = Marks(), Drift(), None
-        self._shown = {}
+        self._waiting = Waiting()
+        self._drift, self._since = Drift(), None
+        self._underlined.forget()
 
     def _forget(self) -> None:
         self._let_go()
         if self.state is not State.OFF:
             self.state = State.OFF
-            self._editor.highlighter.colour_again()
-            self._editor.viewport().update()
+            self._underlined.paint()
             self.changed.emit()
 
     def _on_opened(self, session: Session | None) -> None:
         if session is not self.session:
             self._let_go()
             self.state = State.READING if session is not None and self.wanted else State.OFF
-            self._editor.highlighter.colour_again()
+            self._underlined.paint()
             self.changed.emit()
         if self._job is not None:
             self._again = True
@@ -344,12 +288,12 @@ class Following(QObject):
         if session is self.session:
             self._known = read.draft.known
             self._read, self.draft, self._drift = read, read.draft, since
-            self._accepted = self._accepted if since else set()
+            if not since:
+                self._waiting.confirmed()
             self.state, self.trouble = State.READ, ""
             self._rest.setInterval(max(REST, round(read.seconds * 1_000)))
             self._latest.setInterval(max(LATEST, round(read.seconds * 4_000)))
-            self._mark()
-            self.changed.emit()
+            self._show()
         if self._again or session is not self._workbench.current:
             self.read()
 
@@ -361,42 +305,10 @@ class Following(QObject):
         if not isinstance(error, WorkstationError):
             self._workbench.jobs.failed_unexpectedly.emit(error)
 
-    # --- in the text -----------------------------------------------------------------------------------------
-
-    def _mark(self) -> None:
-        read, offers = self._read, self.offers
-        self._shown = {offer.key: offer for offer in offers}
-        self._marks = marks_of(offers, read.places) if read is not None else Marks()
-        self._editor.highlighter.colour_again()
-        self._editor.viewport().update()
-
-    def _under(self, number: int, _line: str) -> list[Range]:
-        session = self.session
-        if session is None or not self._marks.all or session is not self._editor.session:
-            return []
-        block = session.document.findBlockByNumber(number)
-        return self._underlines.ranges(self._marks, self._drift, block.position(), block.length() - 1)
+    def _show(self) -> None:
+        read = self._read
+        self._underlined.show(self.session, self.offers, read.places if read is not None else None)
+        self.changed.emit()
 
     def _on_theme(self) -> None:
-        self._underlines = Underlines(self._editor.theme)
-
-
-def _read(
-    library: Library,
-    reader: DraftReader,
-    article: Article,
-    places: Places,
-    pack: str | None,
-    known: tuple[Known, ...] | None,
-    *,
-    propose: bool,
-) -> Read | None:
-    """In a worker."""
-    began = time.perf_counter()
-    rules, unchecked = None, ""
-    try:
-        rules = open_pack(pack) if pack else None
-    except (PackRefused, FileRefused) as trouble:
-        unchecked = str(trouble)  # who says what is read all the same
-    draft = read_draft(library, reader, article, known=known, pack=rules, propose=propose)
-    return Read(draft, places, time.perf_counter() - began, unchecked) if draft else None
+        self._underlined.wear()

@@ -10,7 +10,8 @@ from workstation.attribution.check.rule import Finding, Severity
 from workstation.domain.changes import Changes
 from workstation.domain.checks import Muted
 from workstation.markdown.tagging import strip_tags
-from workstation.ui.attributing.following import Following, State
+from workstation.ui.attributing.following import Following
+from workstation.ui.attributing.reading import State
 from workstation.ui.attributing.remedies import Remedy, remedy_for
 from workstation.ui.panels.finding_card import FindingCard
 from workstation.ui.panels.panel import Panel

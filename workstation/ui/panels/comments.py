@@ -8,16 +8,15 @@ from functools import partial
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from workstation.domain.anchors import Anchor, anchored, followed, span_between
 from workstation.domain.changes import Changes
 from workstation.domain.comments import Comment, OpenComment
 from workstation.ui.panels.comment_card import CommentCard
 from workstation.ui.panels.comment_list import CommentList, comment_item
 from workstation.ui.panels.new_comment import NewComment
 from workstation.ui.panels.panel import Panel
+from workstation.ui.panels.storing_comment import StoringComment
 from workstation.ui.panels.taking import Taking
 from workstation.ui.session import Session
-from workstation.ui.unsaved import after_saving
 from workstation.ui.widgets.as_needed import AsNeeded
 from workstation.ui.widgets.empty_state import EmptyState
 from workstation.ui.widgets.fitting_tabs import FittingTabs
@@ -46,7 +45,6 @@ class Comments(Panel):
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)
-        self._begun_in = ""
         self._wanted = ""
         self._wanted_place: tuple[str, str] | None = None
         self.tabs = QTabBar()
@@ -63,6 +61,7 @@ class Comments(Panel):
         self.comment_button = QPushButton(tr("Comment…"))
         self.suggest_button = QPushButton(tr("Suggest an edit…"))
         self.taking = Taking(workbench, self)
+        self._storing = StoringComment(workbench, self)
         self._lay_out()
         self._connect()
 
@@ -105,6 +104,8 @@ class Comments(Panel):
         self.list.selectionModel().currentChanged.connect(lambda *_: QTimer.singleShot(0, self, self._show_card))
         self.taking.placed.connect(self._on_placed)
         self.taking.taken.connect(self._choose_next)
+        self._storing.stored.connect(self._on_added)
+        self._storing.refused.connect(self.new.refuse)
         self.new.wanted.connect(self._on_new)
         self.new.left.connect(self._on_new_left)
         self.card.go.connect(lambda: self._go(self.chosen))
@@ -128,7 +129,7 @@ class Comments(Panel):
             return
         self.tabs.setCurrentIndex(0)
         self.card.hide()
-        self._begun_in = self.session.text()
+        self._storing.begin(self.session)
         self.new.ask(start, end, words, suggest=suggest)
         self._choose_page()
 
@@ -263,29 +264,7 @@ class Comments(Panel):
 
     def _on_new(self, start: int, end: int, said: str, instead: str, suggest: bool) -> None:
         if self.session is not None:
-            begun = anchored(self._begun_in, start, end)
-            after_saving(self.session, partial(self._store, self.session, begun, said, instead, suggest))
-
-    def _store(self, session: Session, about: Anchor, said: str, instead: str, suggest: bool) -> None:
-        stored = session.article.body
-        span = span_between(self._begun_in, stored)  # typed while the form was open
-        about = followed(about, span, stored) if span else about
-        if about.lost:
-            self.new.refuse(tr("These words are no longer in the text. Select others."))
-            return
-        verb = (
-            partial(use.suggest_edit, replacement=instead, text=said, by=self._name)
-            if suggest
-            else partial(use.add_comment, text=said, by=self._name)
-        )
-        self.workbench.do(
-            verb,
-            session.article.id,
-            about.start,
-            about.end,
-            then=self._on_added,
-            failed=lambda trouble: self.new.refuse(trouble.happened),
-        )
+            self._storing.store(self.session, start, end, said, instead, self._name, suggest=suggest)
 
     def _on_added(self, comment: Comment) -> None:
         self.new.hide()

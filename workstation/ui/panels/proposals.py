@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QCheckBox, QPushButton, QStackedWidget, QVBoxLayou
 from workstation.attribution.offers import CHECK, Offer, Who
 from workstation.domain.changes import Changes
 from workstation.ui.attributing.acting import Acting
-from workstation.ui.attributing.following import Following, State
+from workstation.ui.attributing.following import Following
 from workstation.ui.attributing.proposal_words import ICONS, badge_of, detail_of, title_of
+from workstation.ui.attributing.reading import State
 from workstation.ui.panels.panel import Panel
 from workstation.ui.panels.proposal_card import ProposalCard
 from workstation.ui.widgets.empty_state import EmptyState

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtWidgets import QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from workstation.errors import WorkstationError
 from workstation.ui.jobs import Jobs
 from workstation.ui.preview import editors_view
 from workstation.ui.preview.kill_switch import why_not
+from workstation.ui.preview.places import Places
 from workstation.ui.preview.preparing import PageFor, RecordsFor
 from workstation.ui.preview.switch import Switch
 from workstation.ui.preview.together import Together
@@ -19,7 +20,6 @@ from workstation.ui.preview.ways import EDITOR, PANE, READER, WINDOW, page_of, w
 from workstation.ui.session import Session
 from workstation.ui.themes import Themes
 from workstation.ui.widgets.banner import Banner
-from workstation.ui.widgets.empty_state import EmptyState
 from workstation.words import tr
 
 if TYPE_CHECKING:  # the engine's modules are loaded by start(), after the first paint
@@ -117,7 +117,7 @@ class Preview(QWidget):
         self.setFocusProxy(self.switch.reader)
         self.live.show(None)
         self.engine.page.disconnect(self)
-        self._places.setCurrentWidget(self._waiting)
+        self._places.wait()
         shiboken6.delete(self.live)
         assert self.frame is not None
         shiboken6.delete(self.frame)
@@ -227,22 +227,7 @@ class Preview(QWidget):
         layout.addWidget(self.switch)
         self.banner = Banner(self._themes, self)
         layout.addWidget(self.banner)
-        self._places = QStackedWidget(self)
-        self._waiting = EmptyState(
-            self._themes, tr("Preview"), tr("The page appears here in a moment."), icon="newspaper"
-        )
-        self._nothing = EmptyState(
-            self._themes, tr("Preview"), tr("Open an article to see its page here."), icon="newspaper"
-        )
-        self._unavailable = EmptyState(
-            self._themes,
-            tr("No preview on this computer"),
-            "",
-            ((tr("Open the export in the browser"), self.export_wanted.emit),),
-            icon="triangle-alert",
-        )
-        for place in (self._waiting, self._nothing, self._unavailable):
-            self._places.addWidget(place)
+        self._places = Places(self._themes, self.export_wanted.emit, self)
         layout.addWidget(self._places, 1)
         self.setAccessibleName(tr("Preview"))
         self.setFocusProxy(self.switch.reader)
@@ -263,17 +248,17 @@ class Preview(QWidget):
         live.typed.connect(self._together.follow)
 
     def _show_session(self) -> None:
-        if self._places.currentWidget() is self._unavailable:
+        if self._places.unavailable:
             return
         if self.live is None:
-            self._places.setCurrentWidget(self._waiting)
+            self._places.wait()
             return
         self._together.begin()
         self.live.show(self._session)
         if self._session is None:
-            self._places.setCurrentWidget(self._nothing)
+            self._places.show_nothing()
         elif self._places.currentWidget() is not self.frame:
-            self._places.setCurrentWidget(self._waiting)
+            self._places.wait()
 
     def _wear(self) -> None:
         theme = self._page.theme or self._themes.current
@@ -284,12 +269,7 @@ class Preview(QWidget):
 
     def _say_unavailable(self, reason: str) -> None:
         self.banner.hide()
-        self._unavailable.say(
-            tr("No preview on this computer"),
-            tr("{reason} Your text is safe, and exporting works.").format(reason=reason),
-        )
-        self._places.setCurrentWidget(self._unavailable)
-        self.setFocusProxy(self._unavailable.buttons[0])
+        self.setFocusProxy(self._places.say_unavailable(reason))
 
     def _on_shown(self) -> None:
         self._together.forget()

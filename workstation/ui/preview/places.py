@@ -1,0 +1,45 @@
+"""What stands in the preview's place: the page, or a quiet word on why there is none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
+
+from workstation.ui.themes import Themes
+from workstation.ui.widgets.empty_state import EmptyState
+from workstation.words import tr
+
+
+class Places(QStackedWidget):
+    """`export()` opens the export in the browser, for who can have no preview."""
+
+    def __init__(self, themes: Themes, export: Callable[[], object], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        icon = "newspaper"
+        self._waiting = EmptyState(themes, tr("Preview"), tr("The page appears here in a moment."), icon=icon)
+        self._nothing = EmptyState(themes, tr("Preview"), tr("Open an article to see its page here."), icon=icon)
+        actions = ((tr("Open the export in the browser"), export),)
+        self._unavailable = EmptyState(themes, tr("No preview on this computer"), "", actions, icon="triangle-alert")
+        for place in (self._waiting, self._nothing, self._unavailable):
+            self.addWidget(place)
+
+    def wait(self) -> None:
+        """The page is on its way."""
+        self.setCurrentWidget(self._waiting)
+
+    def show_nothing(self) -> None:
+        """There is no article."""
+        self.setCurrentWidget(self._nothing)
+
+    def say_unavailable(self, reason: str) -> QPushButton:
+        """There will be no page; the button that helps."""
+        said = tr("{reason} Your text is safe, and exporting works.").format(reason=reason)
+        self._unavailable.say(tr("No preview on this computer"), said)
+        self.setCurrentWidget(self._unavailable)
+        return self._unavailable.buttons[0]
+
+    @property
+    def unavailable(self) -> bool:
+        """Whether there will be no page."""
+        return self.currentWidget() is self._unavailable
