@@ -118,6 +118,7 @@
    <translation>De 45 a 75 se leen bien.</translation>
   </message>
   <message>
+   <location filename="app.py" />
    <location filename="usecases/opening.py" />
    <source>A -wal file of another library stood beside this one; it is in {folder} now.</source>
    <translation>Junto a esta biblioteca había un archivo -wal de otra; ahora está en {folder}.</translation>
@@ -179,6 +180,7 @@
   </message>
   <message>
    <location filename="ui/editor_area.py" />
+   <location filename="ui/saving_banner.py" />
    <source>A copy is in {name}.</source>
    <translation>Hay una copia en {name}.</translation>
   </message>
@@ -1514,6 +1516,12 @@
    <translation>Elija una de las personas o fuentes que se ofrecen, o añada el nombre como nueva.</translation>
   </message>
   <message>
+   <location filename="ui/panels/speaker_field.py" />
+   <location filename="ui/panels/voice_field.py" />
+   <source>Choose one of the people or sources offered, or add them to the directory first.</source>
+   <translation>Elija una de las personas o fuentes ofrecidas, o añádala antes al directorio.</translation>
+  </message>
+  <message>
    <location filename="export/templates.py" />
    <source>Choose one of your own ({known}), or leave the choice empty.</source>
    <translation>Elija una de las suyas ({known}) o deje la opción vacía.</translation>
@@ -1830,6 +1838,7 @@
   </message>
   <message>
    <location filename="ui/editor_area.py" />
+   <location filename="ui/saving_banner.py" />
    <source>Copy text</source>
    <translation>Copiar el texto</translation>
   </message>
@@ -2819,6 +2828,7 @@
   </message>
   <message>
    <location filename="ui/editor_area.py" />
+   <location filename="ui/saving_banner.py" />
    <source>Free some room on the disk, or save a copy elsewhere.</source>
    <translation>Libere espacio en el disco o guarde una copia en otro lugar.</translation>
   </message>
@@ -3608,6 +3618,7 @@
   </message>
   <message>
    <location filename="ui/editor_area.py" />
+   <location filename="ui/saving_banner.py" />
    <source>Keep mine as a new article</source>
    <translation>Guardar el mío como artículo nuevo</translation>
   </message>
@@ -4197,6 +4208,7 @@
   </message>
   <message>
    <location filename="ui/editor_area.py" />
+   <location filename="ui/saving_banner.py" />
    <source>Markdown (*.md)</source>
    <translation>Markdown (*.md)</translation>
   </message>
@@ -4340,6 +4352,7 @@
   </message>
   <message>
    <location filename="ui/editor_area.py" />
+   <location filename="ui/saving_banner.py" />
    <source>NOT SAVED</source>
    <translation>SIN GUARDAR</translation>
   </message>
@@ -4780,6 +4793,7 @@
    <translation>Ninguna preferencia tiene esas palabras.</translation>
   </message>
   <message>
+   <location filename="ui/preview/places.py" />
    <location filename="ui/preview/preview.py" />
    <source>No preview on this computer</source>
    <translation>Sin vista previa en este ordenador</translation>
@@ -5001,6 +5015,11 @@
    <location filename="ui/vault/source_dialog.py" />
    <source>Notes</source>
    <translation>Notas</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/source_form.py" />
+   <source>Notes are never exported.</source>
+   <translation>Las notas nunca se exportan.</translation>
   </message>
   <message>
    <location filename="ui/panels/evidence_part.py" />
@@ -5512,6 +5531,7 @@
    <translation>Abra antes un artículo: las imágenes van en su texto.</translation>
   </message>
   <message>
+   <location filename="ui/preview/places.py" />
    <location filename="ui/preview/preview.py" />
    <source>Open an article to see its page here.</source>
    <translation>Abra un artículo para ver aquí su página.</translation>
@@ -5694,6 +5714,7 @@
    <translation>Abrir los detalles</translation>
   </message>
   <message>
+   <location filename="ui/preview/places.py" />
    <location filename="ui/preview/preview.py" />
    <source>Open the export in the browser</source>
    <translation>Abrir la exportación en el navegador</translation>
@@ -6057,6 +6078,7 @@
    <translation>Preparando las páginas…</translation>
   </message>
   <message>
+   <location filename="ui/preview/places.py" />
    <location filename="ui/preview/preview.py" />
    <location filename="ui/side_places.py" />
    <source>Preview</source>
@@ -6667,6 +6689,7 @@
   </message>
   <message>
    <location filename="ui/editor_area.py" />
+   <location filename="ui/saving_banner.py" />
    <source>Replace the other with mine</source>
    <translation>Reemplazar el otro por el mío</translation>
   </message>
@@ -6720,6 +6743,7 @@
    <location filename="ui/library_pane.py" />
    <location filename="ui/panels/record_page.py" />
    <location filename="ui/panels/revisions.py" />
+   <location filename="ui/saving_banner.py" />
    <source>Restore</source>
    <translation>Recuperar</translation>
   </message>
@@ -6753,6 +6777,7 @@
   </message>
   <message>
    <location filename="ui/editor_area.py" />
+   <location filename="ui/saving_banner.py" />
    <source>Restore it to go on writing.</source>
    <translation>Recupérelo para seguir escribiendo.</translation>
   </message>
@@ -6901,11 +6926,13 @@
   </message>
   <message>
    <location filename="ui/editor_area.py" />
+   <location filename="ui/saving_banner.py" />
    <source>Save a copy elsewhere…</source>
    <translation>Guardar una copia en otro sitio…</translation>
   </message>
   <message>
    <location filename="ui/editor_area.py" />
+   <location filename="ui/saving_banner.py" />
    <source>Save a copy of the text</source>
    <translation>Guardar una copia del texto</translation>
   </message>
@@ -7285,6 +7312,7 @@
   </message>
   <message>
    <location filename="ui/editor_area.py" />
+   <location filename="ui/saving_banner.py" />
    <source>Show the other</source>
    <translation>Mostrar el otro</translation>
   </message>
@@ -8067,6 +8095,7 @@
   </message>
   <message>
    <location filename="ui/editor_area.py" />
+   <location filename="ui/saving_banner.py" />
    <source>The copy could not be written to {name}.</source>
    <translation>No se pudo escribir la copia en {name}.</translation>
   </message>
@@ -8607,6 +8636,7 @@
    <translation>El paquete «{name}» se amplía a sí mismo o a demasiados otros.</translation>
   </message>
   <message>
+   <location filename="ui/preview/places.py" />
    <location filename="ui/preview/preview.py" />
    <source>The page appears here in a moment.</source>
    <translation>La página aparecerá aquí enseguida.</translation>
@@ -9050,6 +9080,7 @@
   </message>
   <message>
    <location filename="ui/editor_area.py" />
+   <location filename="ui/saving_banner.py" />
    <source>The text is on the clipboard.</source>
    <translation>El texto está en el portapapeles.</translation>
   </message>
@@ -9643,6 +9674,7 @@ No se cambió nada.</translation>
   </message>
   <message>
    <location filename="ui/panels/comments.py" />
+   <location filename="ui/panels/storing_comment.py" />
    <source>These words are no longer in the text. Select others.</source>
    <translation>Estas palabras ya no están en el texto. Seleccione otras.</translation>
   </message>
@@ -9696,6 +9728,7 @@ No se cambió nada.</translation>
   </message>
   <message>
    <location filename="ui/editor_area.py" />
+   <location filename="ui/saving_banner.py" />
    <source>This article is in the trash.</source>
    <translation>Este artículo está en la papelera.</translation>
   </message>
@@ -10064,6 +10097,7 @@ No se cambió nada.</translation>
    <location filename="ui/panels/check.py" />
    <location filename="ui/panels/proposals.py" />
    <location filename="ui/preview/preview.py" />
+   <location filename="ui/saving_banner.py" />
    <source>Try again</source>
    <translation>Reintentar</translation>
   </message>
@@ -10636,6 +10670,7 @@ No se cambió nada.</translation>
   </message>
   <message>
    <location filename="ui/editor_area.py" />
+   <location filename="ui/saving_banner.py" />
    <source>What you type is kept only once it is stored, every few seconds: the journal cannot be written.</source>
    <translation>Lo que escribe solo queda a salvo al guardarse, cada pocos segundos: no se puede escribir el diario de cambios.</translation>
   </message>
@@ -14264,6 +14299,7 @@ No se cambió nada.</translation>
    <translation>{quotes} en {articles}</translation>
   </message>
   <message>
+   <location filename="ui/preview/places.py" />
    <location filename="ui/preview/preview.py" />
    <source>{reason} Your text is safe, and exporting works.</source>
    <translation>{reason} Su texto está a salvo y exportar funciona.</translation>

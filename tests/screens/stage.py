@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 from tests.screens.clipping import clipped
 from workstation.domain.articles import Article
+from workstation.domain.changes import Changes
 from workstation.settings import Preferences, load
 from workstation.storage import open_library
 from workstation.storage.library import Library
@@ -64,7 +65,8 @@ class Stage:
         self.settle()
 
     def open(self, slug: str) -> Article:
-        """Show this article."""
+        """Show this article, which the library's list is told of: it may have been put in behind the window's back."""
+        self.workbench.changed.emit(Changes(articles=frozenset({self.library.articles.get(slug).id})), self)
         self.workbench.open(slug)
         self.settle()
         return self.library.articles.get(slug)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QTextLayout, QTextOpti
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workstation.ui.themes import Themes
-from workstation.ui.widgets.article_delegate import draw_lines, hits_of
+from workstation.ui.widgets.article_delegate import align, draw_lines, hits_of
 
 Index = QModelIndex | QPersistentModelIndex
 CHOICE = int(Qt.ItemDataRole.UserRole) + 1
@@ -157,6 +157,7 @@ class ChoiceDelegate(QStyledItemDelegate):
         layout = QTextLayout(plain, self._themes.font("small" if small else "body"))
         option = QTextOption()
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        align(option)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         layout.setFormats(marks)

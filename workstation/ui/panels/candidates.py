@@ -104,6 +104,8 @@ class Candidates(QWidget):
 
     def _on_current(self) -> None:
         text = self._chosen
+        for button in (self.use_button, self.edit_button, self.remove_button):
+            button.setVisible(bool(self.list.items.items))
         self.use_button.setEnabled(self._writable and bool(text) and text != self._used)
         self.edit_button.setEnabled(self._writable and bool(text))
         self.remove_button.setEnabled(self._writable and bool(text) and text != self._used)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from workstation.ui.themes import Themes
 from workstation.ui.widgets.field import Field
+from workstation.ui.widgets.own_direction import reads_leftwards
 from workstation.words import tr
 
 Focus = tuple[float, float]
@@ -106,7 +107,8 @@ class FocusPicture(QWidget):
     def area(self) -> QRectF:
         """Where the picture is drawn."""
         size = self._image.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        return QRectF(QPointF(0, (self.height() - size.height()) / 2), QSize(size))
+        left = self.width() - size.width() if reads_leftwards() else 0
+        return QRectF(QPointF(left, (self.height() - size.height()) / 2), QSize(size))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move the ring, with Shift in leaps; Delete takes the point away."""

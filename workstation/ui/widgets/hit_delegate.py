@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workstation.ui.models.search_hits import HIT, HitRow
 from workstation.ui.themes import Themes
-from workstation.ui.widgets.article_delegate import draw_lines, hits_of
+from workstation.ui.widgets.article_delegate import align, draw_lines, hits_of
 from workstation.ui.widgets.times import when
 
 Index = QModelIndex | QPersistentModelIndex
@@ -76,6 +76,7 @@ class HitDelegate(QStyledItemDelegate):
         layout = QTextLayout(plain, self._themes.font("body", bold=True) if title else self._themes.font("small"))
         option = QTextOption()
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        align(option)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         layout.setFormats(hits)
