@@ -1,11 +1,17 @@
-"""Take the pictures: `python -m tests.screens [--out DIR] [--look NAME]… [--size WxH]… [SCENE]…`."""
+"""Take the pictures: `python -m tests.screens [--out DIR] [--look NAME]… [--size WxH]… [SCENE]…`.
+
+A few scenes are taken by a process of their own each time: what windows and the web engine leave behind would else add
+up to gigabytes.
+"""
 
 from __future__ import annotations
 
 import argparse
 import os
+import subprocess
 import sys
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +23,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, qInstallMessageHandler
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+_AT_ONCE = 6  # scenes of one process
 LOOKS = ("light", "dark")
 SIZES = ("1024x700", "1440x900")
 
@@ -62,23 +69,56 @@ def main() -> int:
     application.setApplicationName("Editorial Workstation")
     qInstallMessageHandler(lambda *_said: None)  # what Qt says about having no screen
     from tests.screens.scenes import SCENES
-    from tests.screens.sheet import contact_sheet
 
-    scenes = [scene for scene in SCENES if not asked.scenes or any(_means(scene.name, word) for word in asked.scenes)]
     asked.out.mkdir(parents=True, exist_ok=True)
     if asked.shown:
         return _take_shown(asked.out)
-    pictures: dict[str, dict[str, QImage]] = {}
-    for scene in scenes:
+    names = [
+        scene.name for scene in SCENES if not asked.scenes or any(_means(scene.name, word) for word in asked.scenes)
+    ]
+    if asked.part:
+        _take(names, asked)
+        return 0
+    parts = [names[at : at + _AT_ONCE] for at in range(0, len(names), _AT_ONCE)]
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        failed = sum(1 for code in pool.map(lambda part: _take_elsewhere(part, asked.scenes), parts) if code)
+    count = _sheets(names, asked)
+    print(f"{count} pictures in {asked.out}" + (f"; {failed} processes failed" if failed else ""))
+    return 1 if failed else 0
+
+
+def _take(names: list[str], asked: argparse.Namespace) -> None:
+    from tests.screens.scenes import SCENES
+
+    for scene in (scene for scene in SCENES if scene.name in names):
         for each in _rounds(asked):
             for kind, image in _taken(scene, each).items():
-                pictures.setdefault(kind, {})[scene.name] = image
-                image.save(str(asked.out / f"{scene.name}-{kind}.png"))
+                image.save(str(_file(asked.out, scene.name, kind)))
         print(scene.name, flush=True)
-    for kind, images in pictures.items():
-        contact_sheet(images).save(str(asked.out / f"all-{kind}.png"))
-    print(f"{sum(map(len, pictures.values()))} pictures in {asked.out}")
-    return 0
+
+
+def _take_elsewhere(names: list[str], words: list[str]) -> int:
+    """These scenes in a process of their own, as this one was asked to."""
+    options = [each for each in sys.argv[1:] if each not in words]
+    command = [sys.executable, "-m", "tests.screens", *options, "--part", *(f"={name}" for name in names)]
+    return subprocess.run(command, check=False).returncode
+
+
+def _sheets(names: list[str], asked: argparse.Namespace) -> int:
+    """All pictures of a kind on one sheet; how many pictures there are."""
+    from tests.screens.sheet import contact_sheet
+
+    count = 0
+    for each in _rounds(asked):
+        for kind in (each.kind(look, size) for size in each.sizes for look in each.looks):
+            files = {name: file for name in names if (file := _file(asked.out, name, kind)).is_file()}
+            contact_sheet(files).save(str(asked.out / f"all-{kind}.png"))
+            count += len(files)
+    return count
+
+
+def _file(out: Path, scene: str, kind: str) -> Path:
+    return out / f"{scene}-{kind}.png"
 
 
 def _take_shown(out: Path) -> int:
@@ -144,6 +184,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--language", help="en, es, x-rtl")
     parser.add_argument("--text", type=int, help="the size of all text, 100 to 200 per cent")
     parser.add_argument("--size", action="append", help="1024x700; may be given several times")
+    parser.add_argument("--part", action="store_true", help="take them in this process, and make no sheets")
     parser.add_argument("--shown", action="store_true", help="only those the README shows, by their names there")
     return parser.parse_args()
 

@@ -30,8 +30,9 @@ class Place:
 class Side(QTabWidget):
     """Nothing is made before `begin()`: the text comes first. `made(id, widget)` tells of each tab's birth.
 
-    Where the titles of all tabs have no room, each is its icon; where these have none either, the last ones are left
-    to `menu` beside the tabs, which is for all places by name.
+    Where the titles of all tabs have no room, each is its icon, the one in front with its title beside it where that
+    has room; where not even the icons have, the last ones are left to `menu` beside the tabs, which is for all places
+    by name.
     """
 
     made = Signal(str, object)
@@ -43,6 +44,7 @@ class Side(QTabWidget):
         self.widgets: dict[str, QWidget] = {}
         self._begun = False
         self.setDocumentMode(True)
+        self.tabBar().setProperty("named", False)
         self.tabBar().setExpanding(False)
         self.tabBar().setUsesScrollButtons(False)
         self.setAccessibleName(tr("Side"))
@@ -112,16 +114,32 @@ class Side(QTabWidget):
         # Those that go first: a bar that is too narrow for a moment would be scrolled from then on.
         for index in sorted(range(len(self.places)), key=lambda each: each in shown):
             bar.setTabVisible(index, index in shown)
+        if icons:
+            self._name_current(room - sum(bar.tabRect(index).width() for index in shown))
+
+    def _name_current(self, spare: int) -> None:
+        """The tab in front says what it is, if so many pixels are enough for it."""
+        bar, here = self.tabBar(), self.currentIndex()
+        title = tr(self.places[here].title)
+        if bar.fontMetrics().horizontalAdvance(title) + _AROUND <= spare:
+            self._wear("named", on=True)
+            self.setTabText(here, title)
+
+    def _wear(self, property: str, *, on: bool) -> None:
+        bar = self.tabBar()
+        if bool(bar.property(property)) != on:
+            bar.setProperty(property, on)
+            bar.style().polish(bar)
 
     def _title(self, *, icons: bool) -> None:
         bar = self.tabBar()
-        if bool(bar.property("icons")) != icons:
-            bar.setProperty("icons", icons)
-            bar.style().polish(bar)
+        self._wear("icons", on=icons)
+        self._wear("named", on=False)
         if bar.iconSize() != self._themes.icon_size:
             bar.setIconSize(self._themes.icon_size)
             # The style's own room beside an icon is for a title, and there is none.
-            bar.setStyleSheet(f'QTabBar[icons="true"]::tab {{ max-width: {bar.iconSize().width() + _BESIDE}px; }}')
+            alone = 'QTabBar[icons="true"]::tab:!selected, QTabBar[icons="true"][named="false"]::tab'
+            bar.setStyleSheet(f"{alone} {{ max-width: {bar.iconSize().width() + _BESIDE}px; }}")
         for index, place in enumerate(self.places):
             self.setTabText(index, "" if icons else tr(place.title))
             self.setTabIcon(index, self._themes.icon(place.icon) if icons else QIcon())

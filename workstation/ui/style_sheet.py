@@ -106,6 +106,7 @@ QTabBar::tab {{
     background: transparent; color: {muted}; padding: 7px 11px 6px; border: none; border-bottom: 3px solid transparent;
 }}
 QTabBar[icons="true"]::tab {{ padding: 7px 0 6px 4px; }}
+QTabBar[icons="true"][named="true"]::tab:selected {{ padding-right: 8px; }}
 QTabBar::tab:hover {{ color: {text}; background: {hover}; }}
 QTabBar::tab:selected {{ color: {text}; border-bottom-color: {accent}; }}
 QTabBar::tab:focus {{ color: {accent}; }}

@@ -13,6 +13,16 @@ def test_every_place_of_the_side_is_in_sight_and_named_where_titles_have_no_room
     assert all(bar.tabRect(index).right() <= inside for index in range(bar.count()))
     assert [bar.accessibleTabName(index) for index in range(bar.count())][:2] == ["Preview", "People"]
     assert all(not side.tabIcon(index).isNull() for index in range(bar.count()))
+    icons = side.menu_button.width() + bar.count() * bar.tabRect(1).width()
+    side.resize(QSize(icons + 10, 500))
+    assert {side.tabText(index) for index in range(bar.count())} == {""}
+    side.resize(QSize(icons + 120, 500))  # room for one title more
+    side.show_place("people")
+    inside = side.width() - side.menu_button.width()
+    assert [side.tabText(index) for index in range(bar.count()) if side.tabText(index)] == ["People"]
+    assert bar.tabRect(bar.currentIndex()).width() > bar.tabRect(0).width()
+    assert all(0 < bar.tabRect(index).width() <= inside - bar.tabRect(index).left() for index in range(bar.count()))
+    side.show_place("preview")
     side.resize(QSize(1_400, 500))
     assert [side.tabText(index) for index in range(3)] == ["Preview", "People", "Details"]
     assert side.tabIcon(0).isNull()
