@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPageLayout
 from PySide6.QtPrintSupport import QPrinter
 
 import tests.ui.preview.conftest  # noqa: F401 - lets the engine run as any user
@@ -65,12 +66,19 @@ def test_print_passes_the_gate_then_shows_the_pages_and_each_gets_a_sheet(
     desk.open(desk.article(headline="A wall of water", body=f"It rained TK.\n\n{BODY}"))
     shown: list[str] = []
 
-    def on_paper(_parent: object, title: str, paint: Any) -> None:
+    def on_paper(_parent: object, title: str, paint: Any, changed: Any) -> None:
+        paint(printer_to("paper.pdf", QPageLayout.Orientation.Portrait))
+        with desk.qtbot.waitSignal(changed, timeout=40_000):  # laid out anew, not only made to fit
+            paint(printer_to("made-to-fit.pdf", QPageLayout.Orientation.Landscape))
+        paint(printer_to("lying.pdf", QPageLayout.Orientation.Landscape))
+        shown.append(title)
+
+    def printer_to(file: str, way: QPageLayout.Orientation) -> QPrinter:
         printer = QPrinter()
         printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-        printer.setOutputFileName(str(tmp_path / "paper.pdf"))
-        paint(printer)
-        shown.append(title)
+        printer.setOutputFileName(str(tmp_path / file))
+        printer.setPageOrientation(way)
+        return printer
 
     monkeypatch.setattr(ask, "print_preview", on_paper)
     assert desk.window.commands.action("print").shortcut().toString() == "Ctrl+P"
@@ -82,6 +90,8 @@ def test_print_passes_the_gate_then_shows_the_pages_and_each_gets_a_sheet(
     desk.qtbot.mouseClick(dialog.go_on_button, Qt.MouseButton.LeftButton)
     desk.qtbot.waitUntil(lambda: bool(shown), timeout=40_000)
     assert shown == ["A wall of water"]
-    assert len(PdfReader(tmp_path / "paper.pdf").pages) > 1
-    (receipt,) = receipts(desk.library, "a-wall-of-water")
-    assert (receipt.format, [each.reason for each in receipt.overrides]) == ("print", ["To be read on paper."])
+    pages = {name: PdfReader(tmp_path / f"{name}.pdf").pages for name in ("paper", "made-to-fit", "lying")}
+    assert 1 < len(pages["paper"]) == len(pages["made-to-fit"]) < len(pages["lying"])
+    assert all(page.mediabox.width > page.mediabox.height for page in pages["lying"])
+    for receipt in receipts(desk.library, "a-wall-of-water"):
+        assert (receipt.format, [each.reason for each in receipt.overrides]) == ("print", ["To be read on paper."])

@@ -9,7 +9,7 @@ from workstation.errors import CannotTag
 from workstation.markdown.blocks import Blocks
 from workstation.markdown.render import render
 from workstation.markdown.source import normal
-from workstation.markdown.tagging import rename, strip_tags, tag, tag_paragraphs, untag
+from workstation.markdown.tagging import rename, strip_tags, tag, tag_paragraphs, untag, words_between
 from workstation.markdown.tags import find_tags
 from workstation.markdown.visible import visible
 
@@ -143,3 +143,14 @@ def test_impossible_keys_and_values(key, value):
 def test_words_with_marks_and_links_at_their_edges_take_these_in(text, words, tagged):
     (hit,) = visible(text).find(words)
     assert tag_paragraphs(text, *hit, "expert", "a") == tagged
+
+
+def test_the_words_of_a_range_are_those_a_reader_reads_wherever_it_begins_and_ends() -> None:
+    text = "So [“the [Gazette]{source=gazette} knew,”]{quote=q7k2m9xa} she said."
+    tags = find_tags(text)
+    plain = strip_tags(text)
+    for start in range(len(text) + 1):
+        for end in range(start, len(text) + 1):
+            said = words_between(text, tags, start, end)
+            assert said in plain
+    assert words_between(text, tags, text.index("Gazette"), len(text)) == "Gazette knew,” she said."

@@ -91,6 +91,13 @@ def strip_tags(text: str) -> str:
     return _spliced(text, [(start, end, "") for start, end in cuts])
 
 
+def words_between(text: str, tags: Iterable[Tag], start: int, end: int) -> str:
+    """What a reader reads of this range, which may begin or end within the marks of the text's `tags`."""
+    marks = [mark for tag in tags for mark in ((tag.start, tag.text_start), (tag.text_end, tag.end))]
+    cuts = [(max(at, start) - start, min(to, end) - start, "") for at, to in marks if at < end and to > start]
+    return _spliced(text[start:end], cuts)
+
+
 def rename(text: str, key: str, old: str, new: str) -> str:
     """The text with every tag of this key and value carrying the new value."""
     _check(key, new)

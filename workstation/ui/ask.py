@@ -14,6 +14,7 @@ from workstation.ui.about import NAME
 from workstation.words import tr
 
 if TYPE_CHECKING:  # loaded when something is printed
+    from PySide6.QtCore import SignalInstance
     from PySide6.QtPrintSupport import QPrinter
 
 
@@ -83,9 +84,14 @@ def folder(parent: QWidget | None, title: str, start: Path | None = None) -> Pat
     return Path(chosen) if chosen else None
 
 
-def print_preview(parent: QWidget | None, title: str, paint: Callable[[QPrinter], None]) -> None:
-    """The pages as they will be printed, and from there the system's own print dialog. `paint` is asked for both."""
-    from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+def print_preview(
+    parent: QWidget | None, title: str, paint: Callable[[QPrinter], None], changed: SignalInstance | None = None
+) -> None:
+    """The pages as they will be printed, and from there the system's own print dialog.
+
+    `paint` is asked for both, and again when `changed` tells that it would paint otherwise.
+    """
+    from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog, QPrintPreviewWidget
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(title)
@@ -95,6 +101,9 @@ def print_preview(parent: QWidget | None, title: str, paint: Callable[[QPrinter]
     if parent is not None:
         dialog.resize(parent.size())  # smaller, its bar would hide the button that prints
     dialog.paintRequested.connect(paint)
+    pages = dialog.findChild(QPrintPreviewWidget)
+    if changed is not None and pages is not None:
+        changed.connect(pages.updatePreview)
     dialog.exec()
     dialog.deleteLater()
 

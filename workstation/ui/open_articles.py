@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from workstation.ui.own_direction import InItsOwnDirection
 from workstation.ui.session import Session
 from workstation.ui.widgets.labels import plain_label
-from workstation.ui.widgets.own_direction import InItsOwnDirection
 from workstation.ui.workbench import Workbench
 from workstation.words import tr
 

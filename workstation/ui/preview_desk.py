@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -18,7 +18,8 @@ from workstation.ui.preview.press import Press
 from workstation.ui.preview.preview import Preview
 from workstation.ui.session import Session
 from workstation.ui.way_out import WayOut
-from workstation.ui.workbench import Workbench
+from workstation.ui.widgets.alive import while_alive
+from workstation.ui.workbench import Then, Workbench
 from workstation.usecases.letting_out import print_story
 from workstation.words import tr
 
@@ -66,22 +67,21 @@ class PreviewDesk(QObject):
 
     def _print(self, article: Article, reasons: Mapping[str, str]) -> None:
         self._workbench.notice.emit(tr("Preparing the pages…"))
-        self._workbench.do(
-            print_story,
-            article,
-            self._press,
-            reasons,
-            self._workbench.pack,
-            then=lambda pdf: self._show_pages(article.title, pdf),
-            long=True,
-            what=tr("Preparing the pages…"),
-        )
+        self._prepare(article, reasons, self._press, lambda pdf: self._show_pages(article, reasons, pdf))
 
-    def _show_pages(self, title: str, pdf: bytes) -> None:
+    def _prepare(
+        self, article: Article, reasons: Mapping[str, str], press: Callable[[bytes], bytes], then: Then
+    ) -> None:
+        said = tr("Preparing the pages…")
+        self._workbench.do(print_story, article, press, reasons, self._workbench.pack, then=then, long=True, what=said)
+
+    def _show_pages(self, article: Article, reasons: Mapping[str, str], pdf: bytes) -> None:
         from workstation.ui.preview.paper import Paper
 
         paper = Paper(pdf, self)
-        ask.print_preview(self._workbench.window, title, paper.paint)
+        put = while_alive(paper, paper.put_lying)
+        paper.lying_wanted.connect(lambda: self._prepare(article, reasons, self._press.lying, put))
+        ask.print_preview(self._workbench.window, article.title, paper.paint, paper.changed)
         paper.deleteLater()
 
     def cross(self, field: str = "") -> None:

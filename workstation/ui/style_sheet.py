@@ -23,11 +23,13 @@ QLineEdit:read-only, QPlainTextEdit:read-only {{ background: {surface}; }}
 *[frameless="true"], *[frameless="true"]:focus {{ border: none; background: transparent; padding: 0; }}
 QLineEdit, QPlainTextEdit, QTextEdit {{ placeholder-text-color: {quiet}; }}
 QCheckBox, QRadioButton {{ spacing: 6px; color: {text}; }}
-QCheckBox::indicator, QRadioButton::indicator {{
+QCheckBox::indicator, QRadioButton::indicator, QListView::indicator {{
     width: {box}px; height: {box}px; border: 1px solid {outline}; border-radius: 3px; background: {paper};
 }}
 QRadioButton::indicator {{ border-radius: {half_box}px; }}
-QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url({icons}:check.svg); }}
+QCheckBox::indicator:checked, QListView::indicator:checked {{
+    background: {accent}; border-color: {accent}; image: url({icons}:check.svg);
+}}
 QRadioButton::indicator:checked {{
     border-color: {accent};
     background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,

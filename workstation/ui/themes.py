@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from workstation import paths
 from workstation.ui.icons import icon
+from workstation.ui.own_direction import reads_leftwards
 from workstation.ui.style_sheet import style_sheet
 from workstation.ui.theme import DARK, HIGH_CONTRAST, LIGHT, THEMES, Theme
-from workstation.ui.widgets.own_direction import reads_leftwards
 
 SYSTEM = "system"
 CHOICES = (SYSTEM, *THEMES)

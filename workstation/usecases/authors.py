@@ -58,9 +58,9 @@ def restore_author(library: Library, slug: str) -> tuple[Author, Changes]:
     return stored, changed(authors=stored.slug)
 
 
-def list_authors(library: Library, words: str = "", *, trashed: bool = False) -> list[Author]:
+def list_authors(library: Library, words: str = "", *, trashed: bool = False, limit: int | None = None) -> list[Author]:
     """Profiles by name, or those whose name fits `words` whatever the case, accents or script."""
-    return list(library.authors.list(words, trashed=trashed))
+    return list(library.authors.list(words, trashed=trashed, limit=limit))
 
 
 def author_use(library: Library, slug: str) -> list[ArticleLine]:

@@ -44,9 +44,9 @@ def restore_expert(library: Library, slug: str) -> tuple[Expert, Changes]:
     return stored, changed(experts=stored.slug)
 
 
-def list_experts(library: Library, words: str = "", *, trashed: bool = False) -> list[Expert]:
+def list_experts(library: Library, words: str = "", *, trashed: bool = False, limit: int | None = None) -> list[Expert]:
     """Experts by name, or those whose name or spelling fits `words` whatever the case, accents or script."""
-    return list(library.experts.list(words, trashed=trashed))
+    return list(library.experts.list(words, trashed=trashed, limit=limit))
 
 
 def expert_use(library: Library, slug: str) -> Use:

@@ -43,9 +43,9 @@ def restore_source(library: Library, slug: str) -> tuple[Source, Changes]:
     return stored, changed(sources=stored.slug)
 
 
-def list_sources(library: Library, words: str = "", *, trashed: bool = False) -> list[Source]:
+def list_sources(library: Library, words: str = "", *, trashed: bool = False, limit: int | None = None) -> list[Source]:
     """Sources by name, or those whose name or spelling fits `words` whatever the case, accents or script."""
-    return list(library.sources.list(words, trashed=trashed))
+    return list(library.sources.list(words, trashed=trashed, limit=limit))
 
 
 def source_use(library: Library, slug: str) -> Use:

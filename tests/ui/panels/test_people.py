@@ -14,6 +14,7 @@ from workstation.domain.quotes import Speaker
 from workstation.storage.library import Library
 from workstation.ui import ask
 from workstation.ui.panels.author_form import AuthorForm
+from workstation.ui.panels.directory import PAGE
 from workstation.ui.panels.expert_form import ExpertForm
 from workstation.ui.panels.people import People
 from workstation.ui.panels.quote_card import QuoteCard
@@ -516,3 +517,23 @@ def test_a_record_does_not_stay_below_a_list_of_another_kind(people: People, lib
     assert not people.page.isHidden()
     people.show_list("article")
     assert not people.page.isHidden()
+
+
+def test_a_long_list_is_read_as_far_as_one_looks_and_the_record_on_show_is_marked(
+    qtbot: QtBot, people: People, library: Library
+) -> None:
+    with library.transaction():
+        for number in range(PAGE + 30):
+            add_expert(library, f"Ada Number {number:04}")
+    people.show_list("expert")
+    people.show_record("expert", "ada-number-0003")
+    settle(people.workbench)
+    listed = people.directories["expert"].list
+    assert len(listed.items.items) == PAGE
+    assert listed.chosen is not None
+    assert listed.chosen.key == "ada-number-0003"
+    qtbot.keyClick(listed, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: len(listed.items.items) == PAGE + 30, timeout=20_000)
+    people.directories["expert"].search.setText("number 0229")
+    qtbot.waitUntil(lambda: listed.items.items[0].key == "ada-number-0229", timeout=20_000)
+    assert len(listed.items.items) < 5

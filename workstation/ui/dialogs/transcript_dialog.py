@@ -13,10 +13,10 @@ from workstation.domain.quotes import Quote
 from workstation.errors import WorkstationError
 from workstation.ui import ask
 from workstation.ui.dialogs.opening_size import open_as
+from workstation.ui.own_direction import InItsOwnDirection
 from workstation.ui.widgets.alive import while_alive
 from workstation.ui.widgets.banner import Banner
 from workstation.ui.widgets.labels import plain_label
-from workstation.ui.widgets.own_direction import InItsOwnDirection
 from workstation.ui.workbench import Workbench
 from workstation.usecases.transcripts import Brought, Heard, Told, bring_in, hear
 from workstation.words import tr, tr_n

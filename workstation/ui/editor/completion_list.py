@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workstation.ui.own_direction import isolated, reads_leftwards
 from workstation.ui.theme import Theme
-from workstation.ui.widgets.own_direction import isolated, reads_leftwards
 from workstation.usecases.directory import Candidate
 from workstation.words import marked, tr
 

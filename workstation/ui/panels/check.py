@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayou
 from workstation.attribution.check.rule import Finding, Severity
 from workstation.domain.changes import Changes
 from workstation.domain.checks import Muted
-from workstation.markdown.tagging import strip_tags
+from workstation.markdown.tagging import words_between
 from workstation.ui.attributing.following import Following
 from workstation.ui.attributing.reading import State
 from workstation.ui.attributing.remedies import Remedy, remedy_for
@@ -118,7 +118,9 @@ class DeskCheck(Panel):
             self._stale = True
             return
         checked = following.checked
-        self.counted.setText(tr("Not checked") if following.unchecked else counted(checked.findings))
+        said = tr("Not checked") if following.unchecked else counted(checked.findings)
+        self.counted.setText(said if following.draft else "")
+        self.counted.setVisible(bool(self.counted.text()))
         self.coverage.setText(following.draft.coverage.in_words() if following.draft else "")
         self.coverage.setVisible(bool(self.coverage.text()))
         if self.aside.isChecked() and not checked.muted:
@@ -157,7 +159,9 @@ class DeskCheck(Panel):
 
     def _words(self, finding: Finding) -> str:
         draft = self.following.draft if self.following else None
-        return " ".join(strip_tags(draft.body[finding.start : finding.end]).split())[:120] if draft else ""
+        if draft is None:
+            return ""
+        return " ".join(words_between(draft.body, draft.tags, finding.start, finding.end).split())[:120]
 
     def _say_nothing(self, following: Following) -> None:
         trouble = following.unchecked or following.trouble

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from workstation.domain.merging import RecordKind
@@ -18,6 +18,7 @@ from workstation.ui.workbench import Workbench
 from workstation.words import tr
 
 _PAUSE = 120  # ms of rest before the library is asked
+PAGE = 200  # rows read at first; twice as many whenever somebody comes to the end of them
 
 
 class Directory(QWidget):
@@ -30,6 +31,8 @@ class Directory(QWidget):
         super().__init__(parent)
         self.kind = kind
         self._workbench = workbench
+        self._rows, self._more = PAGE, False
+        self._wanted = ""
         themes = workbench.themes
         plural = tr(kind.plural).lower()
         self.search = SearchLine(
@@ -60,9 +63,10 @@ class Directory(QWidget):
         self._lay_out()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.read)
-        self.search.textChanged.connect(self._pause.start)
+        self.search.textChanged.connect(self._begin)
         self.search.returnPressed.connect(self._on_return)
-        self.trash_button.toggled.connect(self.read)
+        self.trash_button.toggled.connect(self._on_trash)
+        self.list.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self.new_button.clicked.connect(self._on_new)
         self.duplicates_button.clicked.connect(self._on_duplicates)
         self.contacts_button.clicked.connect(self._on_contacts)
@@ -91,6 +95,10 @@ class Directory(QWidget):
         lines.addLayout(top)
         lines.addWidget(self._pages, 1)
 
+    def choose(self, slug: str) -> None:
+        """Mark this record in the list, now or once it is read."""
+        self._wanted = "" if self.list.choose(slug) else slug
+
     def read(self) -> None:
         """Ask the library for the list as searched."""
         self._pause.stop()
@@ -98,14 +106,37 @@ class Directory(QWidget):
             button.setEnabled(not self._workbench.read_only)
         if self.kind.list is None or not self._workbench.is_ready:
             return
-        words, trashed = self.search.text().strip(), self.trash_button.isChecked()
+        asked = words, trashed, rows = self.search.text().strip(), self.trash_button.isChecked(), self._rows
         self._workbench.ask(
-            self.kind.list, words, trashed=trashed, then=lambda found: self._on_read(words, trashed, found)
+            self.kind.list, words, trashed=trashed, limit=rows, then=lambda found: self._on_read(asked, found)
         )
 
-    def _on_read(self, words: str, trashed: bool, found: list[Any]) -> None:
-        if (words, trashed) != (self.search.text().strip(), self.trash_button.isChecked()):
+    def _begin(self) -> None:
+        """Something else is looked for."""
+        self._from_the_top()
+        self._pause.start()
+
+    def _on_trash(self) -> None:
+        self._from_the_top()
+        self.read()
+
+    def _from_the_top(self) -> None:
+        self._rows, self._more = PAGE, False
+        self.list.setCurrentIndex(QModelIndex())
+        self.list.scrollToTop()
+
+    def _on_scrolled(self, to: int) -> None:
+        bar = self.list.verticalScrollBar()
+        if self._more and to >= bar.maximum() - bar.pageStep():
+            self._more = False
+            self._rows *= 2
+            self.read()
+
+    def _on_read(self, asked: tuple[str, bool, int], found: list[Any]) -> None:
+        words, trashed, rows = asked
+        if asked != (self.search.text().strip(), self.trash_button.isChecked(), self._rows):
             return
+        self._more = len(found) == rows
         kind = self.kind
         self.list.show_items(
             [
@@ -113,6 +144,8 @@ class Directory(QWidget):
                 for each in found
             ]
         )
+        if self._wanted:
+            self.choose(self._wanted)
         self._pages.setCurrentIndex(0 if found else 1)
         if words:
             self.empty.say(

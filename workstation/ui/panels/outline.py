@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
 from workstation.domain.changes import Changes
 from workstation.ui.editor.facts import Facts, facts_of
 from workstation.ui.editor.shaping.sections import Section, at_line
+from workstation.ui.own_direction import InItsOwnDirection
 from workstation.ui.panels.panel import Panel
 from workstation.ui.sections import move, sections_of, step
 from workstation.ui.session import Session
 from workstation.ui.widgets.empty_state import EmptyState
 from workstation.ui.widgets.labels import plain_label
-from workstation.ui.widgets.own_direction import InItsOwnDirection
 from workstation.ui.workbench import Workbench
 from workstation.words import tr
 

@@ -87,7 +87,7 @@ class People(Panel):
         self._share()
         self.page.show_record(key, value)
         if key in self.directories:
-            self.directories[key].list.choose(value)
+            self.directories[key].choose(value)
 
     def flush(self) -> None:
         """Keep now whatever was typed."""

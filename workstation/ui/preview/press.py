@@ -26,8 +26,8 @@ _LONGEST, _LOOK_UP = 120.0, 0.2  # seconds for one page, and between looks wheth
 class _Sheet:
     """One page on its way: `done` is set when there is a PDF, or a reason for none."""
 
-    def __init__(self, page: bytes) -> None:
-        self.page = page
+    def __init__(self, page: bytes, *, lying: bool) -> None:
+        self.page, self.lying = page, lying
         self.pdf = b""
         self.reason = ""
         self.done = Event()
@@ -56,8 +56,14 @@ class Press(QObject):
         self._asked.connect(self._on_asked, Qt.ConnectionType.QueuedConnection)
 
     def __call__(self, page: bytes) -> bytes:
-        """The page as PDF."""
-        sheet = _Sheet(page)
+        """The page as PDF, upright."""
+        return self._print(_Sheet(page, lying=False))
+
+    def lying(self, page: bytes) -> bytes:
+        """The same on paper that lies on its side."""
+        return self._print(_Sheet(page, lying=True))
+
+    def _print(self, sheet: _Sheet) -> bytes:
         self._asked.emit(sheet)
         end = time.monotonic() + _LONGEST
         while not sheet.done.wait(_LOOK_UP):  # a window that closes may never get to the sheet
@@ -121,7 +127,7 @@ class Press(QObject):
         if not ok:
             self._finish(reason=tr("the page could not be shown"))
             return
-        self._started().page.printToPdf(self._on_printed, _paper())
+        self._started().page.printToPdf(self._on_printed, _paper(lying=self._sheet.lying))
 
     def _on_printed(self, pdf: QByteArray) -> None:
         self._finish(pdf=bytes(pdf.data()))
@@ -143,9 +149,10 @@ class Press(QObject):
             engine.deleteLater()
 
 
-def _paper() -> QPageLayout:
-    """The paper of where the person is, upright."""
+def _paper(*, lying: bool) -> QPageLayout:
+    """The paper of where the person is."""
     american = QLocale().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
     size = QPageSize(QPageSize.PageSizeId.Letter if american else QPageSize.PageSizeId.A4)
     margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-    return QPageLayout(size, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter)
+    way = QPageLayout.Orientation.Landscape if lying else QPageLayout.Orientation.Portrait
+    return QPageLayout(size, way, margins, QPageLayout.Unit.Millimeter)

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workstation.domain.listing import ArticleLine
 from workstation.ui.models.articles import LINE
+from workstation.ui.own_direction import reads_leftwards
 from workstation.ui.themes import Themes
-from workstation.ui.widgets.own_direction import reads_leftwards
 from workstation.ui.widgets.status_mark import paint_status
 from workstation.ui.widgets.times import when
 from workstation.words import tr

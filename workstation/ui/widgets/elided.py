@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from workstation.ui.widgets.own_direction import isolated
+from workstation.ui.own_direction import isolated
 from workstation.ui.widgets.tips import plain_tip
 
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from workstation.ui.own_direction import reads_leftwards
 from workstation.ui.themes import Themes
 from workstation.ui.widgets.field import Field
-from workstation.ui.widgets.own_direction import reads_leftwards
 from workstation.words import tr
 
 Focus = tuple[float, float]

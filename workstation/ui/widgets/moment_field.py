@@ -57,10 +57,11 @@ class _Clock(QDateTimeEdit):
 
     def __init__(self) -> None:
         super().__init__()
+        # Set at its place in the line and not handed down: mirrored, its sections would stand in the wrong order.
+        # Before the format, which Qt turns round as it is set.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setDisplayFormat("d MMM yyyy  HH:mm")
         self.setCalendarPopup(True)
-        # Set at its place in the line and not handed down: mirrored, its sections would stand in the wrong order.
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setTimeZone(QTimeZone.utc())  # a wall clock: no hour is ever skipped here
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumWidth(150)

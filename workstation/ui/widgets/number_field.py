@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QWidget
 
+from workstation.ui.own_direction import reads_leftwards
 from workstation.ui.widgets.field import Field
-from workstation.ui.widgets.own_direction import reads_leftwards
 
 _MARGIN = 5  # pixels
 

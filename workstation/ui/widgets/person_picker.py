@@ -10,9 +10,9 @@ from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from workstation.ui.jobs import Job
+from workstation.ui.own_direction import InItsOwnDirection
 from workstation.ui.widgets.alive import while_alive
 from workstation.ui.widgets.labels import plain_label
-from workstation.ui.widgets.own_direction import InItsOwnDirection
 from workstation.ui.workbench import Workbench
 from workstation.usecases.directory import Candidate, candidates
 from workstation.words import marked, tr

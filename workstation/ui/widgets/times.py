@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QDate, QLocale
 
 from workstation.domain.base import now
-from workstation.ui.widgets.own_direction import isolated, reads_leftwards
+from workstation.ui.own_direction import isolated, reads_leftwards
 from workstation.words import tr
 
 

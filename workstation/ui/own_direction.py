@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 _FIRST_STRONG, _POP = "\u2068", "\u2069"  # Unicode UAX 9, explicit directional isolates
+_AROUND = 12  # pixels around a box
 
 
 def reads_leftwards() -> bool:
@@ -27,3 +28,13 @@ class InItsOwnDirection(QStyledItemDelegate):
         super().initStyleOption(option, index)
         words = option.text.lstrip(" ")
         option.text = " " * (len(option.text) - len(words)) + isolated(words)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Qt forgets the box before the words when it counts their lines."""
+        if index.data(Qt.ItemDataRole.CheckStateRole) is None or option.widget is None:
+            return super().sizeHint(option, index)
+        style, narrow = option.widget.style(), QStyleOptionViewItem(option)
+        parts = (QStyle.PixelMetric.PM_IndicatorWidth, QStyle.PixelMetric.PM_CheckBoxLabelSpacing)
+        taken = sum(style.pixelMetric(each, option, option.widget) for each in parts)
+        narrow.rect = option.rect.adjusted(0, 0, -taken - _AROUND, 0)
+        return super().sizeHint(narrow, index)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
@@ -11,8 +12,10 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QListWidget, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
+from workstation.ui.own_direction import InItsOwnDirection, isolated
+from workstation.ui.themes import Themes
 from workstation.ui.widgets.elided import ElidedLabel
-from workstation.ui.widgets.own_direction import InItsOwnDirection, isolated
+from workstation.ui.widgets.moment_field import MomentField
 from workstation.ui.widgets.times import day_and_clock
 
 
@@ -60,3 +63,11 @@ def tall(image: QImage) -> int:
     """How many rows of pixels carry ink."""
     ground = image.pixel(image.width() - 1, 0)
     return sum(any(image.pixel(x, y) != ground for x in range(image.width())) for y in range(image.height()))
+
+
+def test_day_and_time_stay_in_their_order_in_a_mirrored_window(qtbot: QtBot, mirrored: None) -> None:
+    del mirrored
+    field = MomentField("Deadline", Themes("light"))
+    qtbot.addWidget(field)
+    field.show_value(datetime(2026, 3, 12, 9, 5, tzinfo=UTC))
+    assert re.fullmatch(r"1[123] Mar 2026  \d\d:\d5", field.clock.text())  # in the zone of the desk
