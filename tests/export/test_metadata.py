@@ -66,6 +66,13 @@ def test_exiftool_finds_nothing_telling(left: Path) -> None:
         assert set(found.values()) <= _PLAIN, found
 
 
+def test_mat2_finds_the_byline_and_nothing_else_in_a_word_file(left: Path) -> None:
+    (word,) = left.glob("*.docx")
+    told = subprocess.run([_tool("mat2"), "--show", word], check=False, capture_output=True, text=True)
+    found = [line.strip() for line in told.stdout.splitlines() if line.startswith("      ")]
+    assert found == ["dc:creator: Ann Roe"], told.stdout
+
+
 def test_mat2_finds_nothing_telling(left: Path) -> None:
     for picture in [path for path in left.rglob("*") if path.suffix in (".jpg", ".jpeg")]:
         told = subprocess.run([_tool("mat2"), "--show", picture], check=False, capture_output=True, text=True)

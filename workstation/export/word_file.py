@@ -12,7 +12,6 @@ from docx.document import Document as Writing
 from docx.oxml.ns import qn
 
 from workstation import paths
-from workstation.export.byline import byline_text
 from workstation.export.options import STANDARD, Options
 from workstation.export.page import fragment_parts
 from workstation.export.projection import PublicStory
@@ -37,7 +36,7 @@ def write_word(story: PublicStory, options: Options = STANDARD) -> Written:
     """`SLUG.docx`, pictures inside. The same story gives the same bytes."""
     parts = fragment_parts(story, options.model_copy(update={"with_folder": False}))
     document = Document(io.BytesIO(empty_template()))
-    document.core_properties.author = byline_text(story)[:255]
+    document.core_properties.author = ", ".join(each.name for each in story.byline)[:255]
     document.core_properties.last_modified_by = ""
     _speak(document, story.language)
     Story(document, story.direction).write(BeautifulSoup(parts.text, "html.parser"))

@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from workstation import paths
 from workstation.domain.articles import Article
 from workstation.domain.changes import Changes, changed
 from workstation.domain.slugs import free_slug, slugify
@@ -191,12 +192,14 @@ def _in_words(kept: list[str]) -> Iterator[str]:
 def _files(library: Library, watchlist: Watchlist) -> Iterator[str]:
     """Files beside the library that hold the name: pictures, evidence and the like are never rewritten."""
     told = 0
-    for path in sorted(library.files.rglob("*")) if library.files.is_dir() else ():
-        if path.is_file() and _holds(path, watchlist):
-            told += 1
-            if told <= _MOST:
-                name = path.relative_to(library.files).as_posix()
-                yield tr("The file {name} holds it still and was not changed.").format(name=name)
+    rescued = paths.data_folder() / "rescued"  # copies of texts that could not be stored
+    for root, shown in ((library.files, library.files), (rescued, rescued.parent)):
+        for path in sorted(root.rglob("*")) if root.is_dir() else ():
+            if path.is_file() and _holds(path, watchlist):
+                told += 1
+                if told <= _MOST:
+                    name = path.relative_to(shown).as_posix()
+                    yield tr("The file {name} holds it still and was not changed.").format(name=name)
     yield tr(
         "Exports made before, copies of the library elsewhere, and free room on the disk are not reached from here."
     )

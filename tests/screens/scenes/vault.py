@@ -54,4 +54,6 @@ VAULT = (
     Scene("vault-who", lambda stage: stage.workbench.identity_requested.emit("snowdrop"), _open),
     Scene("vault-new-source", lambda stage: stage.run("vault_source"), _open),
     Scene("vault-name-typed", _typed, _open),
+    Scene("vault-make-confidential", lambda stage: stage.run("vault_hide"), _open),
+    Scene("vault-delete-for-good", lambda stage: stage.run("vault_purge"), _open),
 )

@@ -14,6 +14,8 @@ from workstation.ui import ask
 from workstation.ui.saving import LATEST, REST, State
 from workstation.ui.status_bar import state_in_words
 from workstation.usecases.articles import save_body
+from workstation.usecases.exporting import export_articles
+from workstation.usecases.importing import import_files
 
 
 def test_text_is_stored_after_a_rest(desk: Desk) -> None:
@@ -274,3 +276,20 @@ def test_a_save_that_failed_is_tried_again_by_itself(desk: Desk, tmp_path: Path)
     (tmp_path / "moved.db").rename(tmp_path / "library.db")
     desk.qtbot.waitUntil(lambda: saving.state is State.SAVED, timeout=5_000)
     assert desk.stored(article).body == "more text"
+
+
+def test_a_file_changed_outside_never_changes_what_is_written_here(desk: Desk, tmp_path: Path) -> None:
+    draft = tmp_path / "draft.md"
+    draft.write_text("From a file.\n", encoding="utf-8")
+    import_files(desk.library, [draft])
+    article = desk.library.articles.get("draft")
+    desk.open(article)
+    export_articles(desk.library, ["draft"], "markdown", "", None, tmp_path / "out")
+    desk.qtbot.keyClicks(desk.window.area.form.editor, "Mine. ")
+    for file in (draft, *(tmp_path / "out").iterdir()):
+        file.write_text("Somebody else's.\n", encoding="utf-8")
+    desk.settle()
+    desk.window.area.commit()
+    desk.settle()
+    assert desk.window.area.form.editor.toPlainText() == "Mine. From a file."
+    assert desk.stored(article).body == "Mine. From a file."
