@@ -37,6 +37,14 @@ def marked(text: str) -> str:
     return text
 
 
+_WITHIN = str.maketrans({"“": "‘", "”": "’", "„": "‚", '"': "’", "«": "‹", "»": "›"})
+
+
+def within_marks(words: str) -> str:
+    """Words of a text to be told between quotation marks: marks of their own become single ones."""
+    return words.translate(_WITHIN)
+
+
 def looked_up(text: str, n: int | None = None) -> str:
     """What the catalogue has for a text that is no literal here: another process speaks with these words."""
     return _look_up(text, n)

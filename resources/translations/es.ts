@@ -2132,6 +2132,7 @@
   </message>
   <message>
    <location filename="attribution/check/packs.py" />
+   <location filename="domain/base.py" />
    <location filename="usecases/packs.py" />
    <source>Did you mean “{near}”?</source>
    <translation>¿Quería decir «{near}»?</translation>
@@ -2554,6 +2555,11 @@
    <location filename="importing/transcripts.py" />
    <source>Export the transcript again from the program that made it, as SRT, VTT or OTR.</source>
    <translation>Exporte otra vez la transcripción desde el programa que la hizo, como SRT, VTT u OTR.</translation>
+  </message>
+  <message>
+   <location filename="usecases/other_copies.py" />
+   <source>Export to another folder, or move that file away.</source>
+   <translation>Exporte a otra carpeta o aparte ese archivo.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/export_dialog.py" />
@@ -5179,6 +5185,7 @@
    <location filename="cli/secrets.py" />
    <location filename="cli/vault.py" />
    <location filename="domain/base.py" />
+   <location filename="importing/reading.py" />
    <location filename="importing/verdicts.py" />
    <location filename="markdown/front_matter.py" />
    <location filename="markdown/replacing.py" />
@@ -5264,7 +5271,6 @@
   </message>
   <message>
    <location filename="importing/folders.py" />
-   <location filename="importing/reading.py" />
    <source>Nothing was imported.</source>
    <translation>No se importó nada.</translation>
   </message>
@@ -5322,6 +5328,7 @@
    <location filename="usecases/gate.py" />
    <location filename="usecases/guarding.py" />
    <location filename="usecases/originals.py" />
+   <location filename="usecases/other_copies.py" />
    <source>Nothing was written.</source>
    <translation>No se escribió nada.</translation>
   </message>
@@ -13755,6 +13762,16 @@ No se cambió nada.</translation>
    <translation>{name} tiene {size:.0f} MB; una imagen puede tener {most:.0f} MB.</translation>
   </message>
   <message>
+   <location filename="usecases/other_copies.py" />
+   <source>{name} in {folder} holds everything, private notes included; this copy would replace it.</source>
+   <translation>{name}, en {folder}, lo contiene todo, notas privadas incluidas; esta copia lo reemplazaría.</translation>
+  </message>
+  <message>
+   <location filename="usecases/other_copies.py" />
+   <source>{name} in {folder} is a copy for readers; everything, private notes included, goes elsewhere.</source>
+   <translation>{name}, en {folder}, es una copia para los lectores; la que lo lleva todo, notas privadas incluidas, va a otra parte.</translation>
+  </message>
+  <message>
    <location filename="attribution/check/rules/accusation_without_reply.py" />
    <source>{name} is accused, and nothing says that they were asked to answer.</source>
    <translation>Se acusa a {name} y nada dice que se le pidiera respuesta.</translation>
@@ -14405,6 +14422,11 @@ No se cambió nada.</translation>
    <translation>«workstation check --explain» las enumera.</translation>
   </message>
   <message>
+   <location filename="storage/claims.py" />
+   <source>“workstation claim list” shows those there are.</source>
+   <translation>«workstation claim list» muestra las que hay.</translation>
+  </message>
+  <message>
    <location filename="usecases/backing_up.py" />
    <source>“workstation doctor --repair” brings what can still be read into a new library.</source>
    <translation>«workstation doctor --repair» lleva lo que aún se puede leer a una biblioteca nueva.</translation>
@@ -14413,6 +14435,11 @@ No se cambió nada.</translation>
    <location filename="usecases/evidence.py" />
    <source>“workstation evidence list” shows what there is.</source>
    <translation>«workstation evidence list» muestra las que hay.</translation>
+  </message>
+  <message>
+   <location filename="storage/quotes.py" />
+   <source>“workstation quote list” shows those there are.</source>
+   <translation>«workstation quote list» muestra las que hay.</translation>
   </message>
   <message>
    <location filename="usecases/guarding.py" />

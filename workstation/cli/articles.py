@@ -150,8 +150,9 @@ def publish(
         raise typer.BadParameter("--people is keep or update.")
     moment_given = time_given(at) if at else None
     with library_at(context, library, write=True) as held:
+        before = held.articles.get(slug).published_at
         article, _ = articles.publish(held, slug, moment_given, "update" if people == "update" else "keep")
-    _say_done(article, "published", as_json)
+    _say_done(article, f"published again (first on {moment(before)})" if before else "published", as_json)
 
 
 def trash(

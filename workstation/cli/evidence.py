@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -55,6 +56,12 @@ def evidence_add(
         else:
             piece, _ = evidence.add_evidence(held, what, kind or EvidenceKind.NOTE, **fields)
         shown = evidence.Piece(piece, held.evidence.state(piece))
+        twins = evidence.same_evidence(held, piece)
+    if twins:
+        sys.stderr.write(
+            f"The same is attached there already: {twins[0].id}. Both are kept; take one off with: "
+            f"workstation evidence remove {piece.id}\n"
+        )
     say_json(piece_json(shown)) if as_json else say(piece.id)
 
 

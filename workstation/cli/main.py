@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from importlib import import_module
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -97,6 +97,20 @@ def brought_forward(words: list[str]) -> list[str]:
     return forward + others
 
 
+_PLAINLY = {
+    "valid integer": "it must be a whole number, as in 3.",
+    "valid number": "it must be a number.",
+    "greater than or equal to": "it is too small.",
+    "less than or equal to": "it is too large.",
+}
+"""What a checker of values says to programmers, by words of it, and what to say instead."""
+
+
+def _put_plainly(error: Any) -> None:
+    said = str(getattr(error, "message", "") or "")
+    error.message = next((plain for words, plain in _PLAINLY.items() if words in said), said)
+
+
 def run(words: list[str], command: str | None = None) -> int:
     """Run one command; its exit code. Refusals go to standard error in plain words."""
     try:
@@ -113,6 +127,7 @@ def run(words: list[str], command: str | None = None) -> int:
         # Typer's own complaints about usage: their base class moves between versions, their method does not.
         if not hasattr(error, "show"):
             raise
+        _put_plainly(error)
         error.show()
         return 2
     return code if isinstance(code, int) else 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -116,11 +117,16 @@ def _put_back_typing(library: Library) -> None:
 def _opened(where: str, write: bool) -> Library:
     from workstation.storage import open_library
 
+    path = place(where).absolute()
+    begun = not os.path.exists(path)  # noqa: PTH110 -- no error for a name longer than any file's
     try:
-        return open_library(where, write=write)
+        library = open_library(where, write=write)
     except LibraryMissing:
         # A library that is not there yet is begun empty, whatever the command.
-        return open_library(where, write=True)
+        library = open_library(where, write=True)
+    if begun and path != paths.default_library().absolute():
+        sys.stderr.write(f"There was no library at {path}: an empty one was begun there.\n")
+    return library
 
 
 _CONTROLS = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import re
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -69,7 +70,15 @@ def field_refused(error: ValidationError) -> FieldRefused:
         said = tr("The {field} does not fit: {reason}.").format(
             field=field, reason=first["msg"][:1].lower() + first["msg"][1:]
         )
-    return FieldRefused(said, safe=tr("Nothing was changed."), remedy=tr("Correct it and try again."))
+    remedy = tr("Correct it and try again.")
+    if first["type"] == "enum" and (near := _nearest(str(first["input"]), limits["expected"])):
+        remedy = tr("Did you mean “{near}”?").format(near=near)
+    return FieldRefused(said, safe=tr("Nothing was changed."), remedy=remedy)
+
+
+def _nearest(given: str, expected: str) -> str:
+    """The choice that was probably meant, as in corection; empty when none is near."""
+    return next(iter(difflib.get_close_matches(given.strip().lower(), _QUOTED.findall(expected), 1)), "")
 
 
 def _in_utc(moment: datetime) -> datetime:

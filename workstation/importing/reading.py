@@ -74,7 +74,7 @@ def bytes_of(path: Path) -> bytes:
     except FileNotFoundError as error:
         raise FileRefused(
             tr("There is no file “{path}”.").format(path=path),
-            safe=tr("Nothing was imported."),
+            safe=tr("Nothing was changed."),
             remedy=tr("Check the name and the folder."),
         ) from error
     except OSError as error:

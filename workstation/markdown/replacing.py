@@ -7,7 +7,7 @@ import re
 from workstation.errors import CannotTag
 from workstation.markdown.tags import find_tags
 from workstation.markdown.visible import visible
-from workstation.words import tr
+from workstation.words import tr, within_marks
 
 _MARKS = re.compile(r"([\\`*_\[\]<>#~|])")
 _STAND_IN = "\ue000\ue001\ue002"  # for private use: no text is known to hold these three in a row
@@ -24,7 +24,9 @@ def replaced(body: str, start: int, end: int, words: str) -> str:
         if around and _tags(made) == _tags(body) and _folded(visible(made).text) == _folded(words.join(around)):
             return made
     raise CannotTag(
-        tr("“{words}” reaches over the edge of a tag, a link or another mark.").format(words=body[start:end]),
+        tr("“{words}” reaches over the edge of a tag, a link or another mark.").format(
+            words=within_marks(body[start:end])
+        ),
         safe=tr("Nothing was changed."),
         remedy=tr("Name fewer words, or change the text in the editor and then give the note alone."),
     )

@@ -13,7 +13,7 @@ from workstation.markdown.refusals import refusal
 from workstation.markdown.source import Source
 from workstation.markdown.tag_rule import KEYS
 from workstation.markdown.tags import Tag, find_tags
-from workstation.words import tr
+from workstation.words import tr, within_marks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -203,7 +203,7 @@ def _refused(
         error.nearest = source.given(passage.start + near[0]), source.given(passage.start + near[1])
         error.same_words = touched == 1 and paragraph.words(*near) == paragraph.words(start, end)
         words = " ".join(text[error.nearest[0] : error.nearest[1]].split())
-        error.remedy = tr("The nearest words that can be tagged are “{words}”.").format(words=words)
+        error.remedy = tr("The nearest words that can be tagged are “{words}”.").format(words=within_marks(words))
     return error
 
 

@@ -179,4 +179,8 @@ def _source(row: ClaimSourceRow) -> ClaimSource:
 
 
 def _unknown(id: str) -> NotFound:
-    return NotFound(tr("There is no claim “{id}” in this library.").format(id=id), safe=tr("Nothing was changed."))
+    return NotFound(
+        tr("There is no claim “{id}” in this library.").format(id=id),
+        safe=tr("Nothing was changed."),
+        remedy=tr("“workstation claim list” shows those there are."),
+    )

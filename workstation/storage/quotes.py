@@ -169,4 +169,8 @@ def _model(row: QuoteRow) -> Quote:
 
 
 def _unknown(id: str) -> NotFound:
-    return NotFound(tr("There is no quote “{id}” in this library.").format(id=id), safe=tr("Nothing was changed."))
+    return NotFound(
+        tr("There is no quote “{id}” in this library.").format(id=id),
+        safe=tr("Nothing was changed."),
+        remedy=tr("“workstation quote list” shows those there are."),
+    )

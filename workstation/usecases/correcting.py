@@ -24,7 +24,7 @@ from workstation.markdown.replacing import replaced
 from workstation.markdown.tags import find_tags
 from workstation.markdown.visible import visible
 from workstation.usecases.sealing import print_anew
-from workstation.words import tr, tr_n
+from workstation.words import tr, tr_n, within_marks
 
 if TYPE_CHECKING:
     from workstation.storage.library import Library
@@ -154,7 +154,7 @@ def _hits(article: Article, words: str, nth: int | None, every: bool) -> tuple[H
     found = places_of(article, words)
     if not found:
         raise TextNotFound(
-            tr("The words “{words}” do not stand in this article.").format(words=words),
+            tr("The words “{words}” do not stand in this article.").format(words=within_marks(words)),
             safe=tr("Nothing was changed."),
             remedy=tr("Copy them exactly as they are in the text, quotation marks included."),
         )
@@ -164,7 +164,7 @@ def _hits(article: Article, words: str, nth: int | None, every: bool) -> tuple[H
         listed = "\n".join(f"  {n}: …{hit.context}…" for n, hit in enumerate(found, 1))
         raise TextAmbiguous(
             tr("The words “{words}” stand in {n} places:\n{listed}\nNothing was changed.").format(
-                words=words, n=len(found), listed=listed
+                words=within_marks(words), n=len(found), listed=listed
             ),
             remedy=tr("Say which one with --nth, or all of them with --every."),
         )
@@ -174,7 +174,7 @@ def _hits(article: Article, words: str, nth: int | None, every: bool) -> tuple[H
                 "The words “{words}” stand in {n} place; there is no number {nth}.",
                 "The words “{words}” stand in {n} places; there is no number {nth}.",
                 len(found),
-            ).format(words=words, nth=nth),
+            ).format(words=within_marks(words), nth=nth),
             safe=tr("Nothing was changed."),
         )
     return (found[(nth or 1) - 1],)

@@ -122,6 +122,16 @@ def evidence_of(library: Library, backs: Backed) -> tuple[Piece, ...]:
     return tuple(Piece(each, library.evidence.state(each)) for each in library.evidence.of(backs))
 
 
+def same_evidence(library: Library, piece: Evidence) -> list[Evidence]:
+    """Other pieces that back the same with the same: file, pages or time, address and words."""
+
+    def told(each: Evidence) -> tuple[Any, ...]:
+        file = each.file.sha256 if each.file else ""
+        return file, each.kind, each.page, each.start, each.end, each.url, each.note
+
+    return [each for each in library.evidence.of(piece.backs) if each.id != piece.id and told(each) == told(piece)]
+
+
 def find_evidence(library: Library, id: str) -> Evidence:
     """The piece of that id, or of enough of its beginning; raises NotFound."""
     found = library.evidence.beginning(id.lower()) if id else ()

@@ -22,6 +22,7 @@ from workstation.export.writing import copy_files, write_files
 from workstation.usecases.beside import kept_beside
 from workstation.usecases.gate import Gate, Stop
 from workstation.usecases.originals import original
+from workstation.usecases.other_copies import refuse_other_copy
 from workstation.usecases.packs import DEFAULT
 from workstation.usecases.progress import Progress, unheard
 from workstation.usecases.projecting import private, public
@@ -140,6 +141,7 @@ def export_articles(
             _refuse_in_trash(article)
             checked = gate.let_through(article)
             written = written_by(library, article, recipe, options or STANDARD, darkroom, press)
+            refuse_other_copy(folder, written, recipe)
             put, noted = gate.out(article, checked, written, partial(_write, folder, written))
         except ExportRefused as why:
             if _only_one(slugs):

@@ -15,7 +15,7 @@ from workstation.markdown.visible import visible
 from workstation.usecases.claims import new_claim, voice_named
 from workstation.usecases.naming import find_expert, find_source, find_speaker
 from workstation.usecases.quotes import edit_quote, new_quote
-from workstation.words import tr, tr_n
+from workstation.words import tr, tr_n, within_marks
 
 if TYPE_CHECKING:
     from workstation.storage.library import Library
@@ -72,7 +72,7 @@ def find_words(body: str, words: str, nth: int | None = None) -> tuple[int, int]
     hits = seen.find(words)
     if not hits:
         raise TextNotFound(
-            tr("The words “{words}” do not stand in this article.").format(words=words),
+            tr("The words “{words}” do not stand in this article.").format(words=within_marks(words)),
             safe=tr("Nothing was changed."),
             remedy=tr("Copy them exactly as they are in the text, quotation marks included."),
         )
@@ -80,7 +80,7 @@ def find_words(body: str, words: str, nth: int | None = None) -> tuple[int, int]
         listed = "\n".join(f"  {n}: …{seen.around(*hit, _AROUND)}…" for n, hit in enumerate(hits, 1))
         raise TextAmbiguous(
             tr("The words “{words}” stand in {n} places:\n{listed}\nNothing was changed.").format(
-                words=words, n=len(hits), listed=listed
+                words=within_marks(words), n=len(hits), listed=listed
             ),
             remedy=tr("Say which one with --nth."),
         )
@@ -90,7 +90,7 @@ def find_words(body: str, words: str, nth: int | None = None) -> tuple[int, int]
                 "The words “{words}” stand in {n} place; there is no number {nth}.",
                 "The words “{words}” stand in {n} places; there is no number {nth}.",
                 len(hits),
-            ).format(words=words, nth=nth),
+            ).format(words=within_marks(words), nth=nth),
             safe=tr("Nothing was changed."),
         )
     return hits[(nth or 1) - 1]
@@ -102,7 +102,8 @@ def _refuse_same(body: str, hit: tuple[int, int], key: str, value: str, words: s
         around = tag.start <= start and end <= tag.end
         if (tag.key, tag.value) == (key, value) and around:
             raise CannotTag(
-                tr("The words “{words}” carry this tag already.").format(words=words), safe=tr("Nothing was changed.")
+                tr("The words “{words}” carry this tag already.").format(words=within_marks(words)),
+                safe=tr("Nothing was changed."),
             )
         if tag.key == key and around and _same_words(body[tag.text_start : tag.text_end], words):
             _refuse_twice(key, words)
@@ -111,13 +112,13 @@ def _refuse_same(body: str, hit: tuple[int, int], key: str, value: str, words: s
 def _refuse_twice(key: str, words: str) -> None:
     if key == "quote":
         raise CannotTag(
-            tr("The words “{words}” are a quote already.").format(words=words),
+            tr("The words “{words}” are a quote already.").format(words=within_marks(words)),
             safe=tr("Nothing was changed."),
             remedy=tr("Say who spoke in the record of that quote."),
         )
     if key == "claim":
         raise CannotTag(
-            tr("The words “{words}” are a claim already.").format(words=words),
+            tr("The words “{words}” are a claim already.").format(words=within_marks(words)),
             safe=tr("Nothing was changed."),
             remedy=tr("Say who asserts it in the record of that claim."),
         )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from workstation.attribution.check.manuscript import Manuscript
 from workstation.attribution.check.rule import Hit, Limits, Rule
-from workstation.words import marked, tr
+from workstation.words import marked, tr, within_marks
 
 
 def _find(manuscript: Manuscript, limits: Limits) -> Iterator[Hit]:
@@ -18,7 +18,7 @@ def _find(manuscript: Manuscript, limits: Limits) -> Iterator[Hit]:
         above = [each for each in above if each[0] < heading.level]
         above.append((heading.level, words))
         if words and tuple(above) in seen:
-            said = tr("The heading “{words}” stands here twice.").format(words=heading.text)
+            said = tr("The heading “{words}” stands here twice.").format(words=within_marks(heading.text))
             yield Hit(heading.start, heading.end, said)
         seen.add(tuple(above))
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from workstation.attribution.check.manuscript import Manuscript
 from workstation.attribution.check.rule import Hit, Limits, Rule
 from workstation.attribution.check.vocabulary import found, vocabulary
-from workstation.words import marked, tr
+from workstation.words import marked, tr, within_marks
 
 
 def _find(manuscript: Manuscript, limits: Limits) -> Iterator[Hit]:
@@ -24,7 +24,9 @@ def _find(manuscript: Manuscript, limits: Limits) -> Iterator[Hit]:
     for start, stop in sorted(places):
         if start >= end and not any(first < stop and start < last for first, last in tagged):
             words = " ".join(manuscript.prose[start:stop].split())
-            yield Hit(start, stop, tr("“{words}” does not say which outlet reported it.").format(words=words))
+            yield Hit(
+                start, stop, tr("“{words}” does not say which outlet reported it.").format(words=within_marks(words))
+            )
         end = max(end, stop)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from workstation.attribution.check.manuscript import Manuscript
 from workstation.attribution.check.rule import Hit, Limits, Rule
 from workstation.attribution.check.vocabulary import first, vocabulary
-from workstation.words import marked, tr
+from workstation.words import marked, tr, within_marks
 
 
 def _find(manuscript: Manuscript, limits: Limits) -> Iterator[Hit]:
@@ -18,7 +18,7 @@ def _find(manuscript: Manuscript, limits: Limits) -> Iterator[Hit]:
         told = first(attacks, quote.text)
         passage = manuscript.passage_at(quote.start)
         if told and any(passage.start <= place.start < passage.end for place in named):
-            said = tr("Somebody unnamed attacks a person who is named: “{words}”.").format(words=told[0])
+            said = tr("Somebody unnamed attacks a person who is named: “{words}”.").format(words=within_marks(told[0]))
             yield Hit(quote.start, quote.end, said)
 
 

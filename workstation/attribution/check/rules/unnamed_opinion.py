@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from workstation.attribution.check.manuscript import Manuscript
 from workstation.attribution.check.rule import Hit, Limits, Rule
 from workstation.attribution.check.vocabulary import first, vocabulary
-from workstation.words import marked, tr
+from workstation.words import marked, tr, within_marks
 
 
 def _find(manuscript: Manuscript, limits: Limits) -> Iterator[Hit]:
@@ -15,7 +15,7 @@ def _find(manuscript: Manuscript, limits: Limits) -> Iterator[Hit]:
     opinions = vocabulary(manuscript.article.language).phrases("unnamed", "opinions")
     for quote in manuscript.unnamed_quotes():
         if told := first(opinions, quote.text):
-            said = tr("Somebody unnamed is quoted with an opinion: “{words}”.").format(words=told[0])
+            said = tr("Somebody unnamed is quoted with an opinion: “{words}”.").format(words=within_marks(told[0]))
             yield Hit(quote.start, quote.end, said)
 
 
