@@ -167,5 +167,5 @@ def _words(told: Told) -> str:
     line = told.line
     who = f"{line.speaker}: " if line.speaker else ""
     known = f" ({tr('not in the directory')})" if line.speaker and told.speaker is None else ""
-    there = f"\n{tr('Is a quote of the text already')}" if told.matches else ""
-    return f"{timecode(line.start)}  {who}{line.words}{known}{there}"
+    there = f"{tr('Is a quote of the text already')}: " if told.matches else ""  # first: a long line may be cut short
+    return f"{timecode(line.start)}  {there}{who}{line.words}{known}"
