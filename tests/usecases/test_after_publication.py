@@ -12,15 +12,18 @@ from workstation.domain.base import now
 from workstation.domain.bylines import Credit
 from workstation.domain.corrections import CorrectionKind, NotePlace
 from workstation.domain.people import Affiliation, Bio
+from workstation.domain.revisions import RevisionKind
 from workstation.domain.sources import SourceKind
 from workstation.errors import CannotTag, EditedElsewhere, FieldRefused, NotFound, TextAmbiguous, TextNotFound
 from workstation.markdown.replacing import replaced
 from workstation.markdown.tags import find_tags
 from workstation.markdown.visible import visible
-from workstation.usecases import articles, authors, experts, exporting, replying, sealing, sources, tagging
+from workstation.usecases import articles, authors, experts, exporting, quotes, replying, sealing, sources, tagging
+from workstation.usecases.checking import check_article
 from workstation.usecases.correcting import correct, corrections_of, places_of, same_elsewhere
 from workstation.usecases.importing import import_files
 from workstation.usecases.merging import merge_records
+from workstation.usecases.packs import open_pack
 from workstation.usecases.projecting import public
 
 BODY = "“We sold 12 ships,” says Ann Roe.\n\nA port clerk counted 12 ships, **all** of them grey.\n"
@@ -52,6 +55,27 @@ def promoted(library) -> None:
 def page(library, slug: str, folder, format: str = "html") -> str:
     (path,) = exporting.export_articles(library, [slug], format, "", None, folder)[0].paths
     return path.read_text(encoding="utf-8")
+
+
+def test_what_is_imported_as_published_is_sealed_and_can_be_corrected(library, tmp_path):
+    """What it says was said is held against the record from then on, and a correction is made as anywhere."""
+    file = tmp_path / "12-ships.md"
+    header = "title: 12 ships\ndate: 2025-03-01\nstatus: published\nauthor: Bo Wu"
+    file.write_text(f"---\n{header}\n---\n{BODY}", encoding="utf-8")
+    experts.add_expert(library, "Ann Roe")
+    slug = import_files(library, [file])[0].lines[0].slug
+    article = library.articles.get(slug)
+    (kept,) = library.revisions.list(article.id)
+    printed = sealing.printed_of(library, article.id)
+    assert (kept.kind, printed.revision) == (RevisionKind.PUBLISHED, kept.id)
+    assert [each.name for each in printed.byline] == ["Bo Wu"]
+    tagging.tag_quote(library, slug, "Ann Roe", "“We sold 12 ships,”")
+    (quote,) = library.quotes.of_speaker("expert", "ann-roe")
+    quotes.edit_quote(library, quote.id, as_recorded="We sold 13 ships")
+    assert "quote-unlike-original" in {each.code for each in check_article(library, slug, open_pack()).findings}
+    done, _ = correct(library, slug, CorrectionKind.CORRECTION, "It was 13.", replace="sold 12", put="sold 13")
+    assert (done.article.status, done.correction.revision != kept.id) == (Status.CORRECTED, True)
+    assert "quote-unlike-original" not in {each.code for each in check_article(library, slug, open_pack()).findings}
 
 
 def test_a_published_article_prints_people_as_they_were(library, story, tmp_path):

@@ -8,7 +8,7 @@ from sqlalchemy.engine import Engine
 
 from workstation.domain.changes import changed
 from workstation.domain.quotes import Terms
-from workstation.errors import CheckStops, FieldRefused, LibraryReadOnly, NotFound
+from workstation.errors import CheckStops, FieldRefused, LibraryReadOnly, NotFound, PackRefused
 from workstation.paths import user_packs
 from workstation.storage import open_library
 from workstation.usecases import articles, experts, quotes, sources, tagging
@@ -181,3 +181,19 @@ def test_a_file_is_checked_where_its_words_stand_in_it(library, tmp_path):
     assert found["tag-to-nothing"] == "[Ann]{expert=ann}"
     assert "headline-missing" not in found
     assert "tag-to-nothing" not in _codes(check_file(file, open_pack()))
+
+
+def test_a_private_copy_leaves_a_receipt_too_and_nothing_but_the_vault_stops_it(library, story, strict, tmp_path):
+    _off_the_record(library, story)
+    (user_packs() / "broken.toml").write_text("no pack at all")
+    for format, preset, pack in (("factcheck", "", strict), ("markdown", "full", "broken")):
+        report, _ = export_articles(library, ["the-gate"], format, preset, None, tmp_path / format, pack=pack)
+        receipt = receipts(library, "the-gate")[0]
+        assert receipt.format == (preset or format)
+        assert receipt.sha256 == hashlib.sha256(report.paths[0].read_bytes()).hexdigest()
+        assert library.revisions.get(receipt.revision).article == library.articles.get("the-gate")
+        assert receipt.overrides == ()
+        told = {each["code"] for each in receipt.findings}
+        assert ({"terms-forbid-quoting", "dek-missing"} <= told) == (pack == strict)
+    with pytest.raises(PackRefused):
+        export_articles(library, ["the-gate"], "html", "", None, tmp_path, pack="broken")

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from workstation.domain.anchors import followed, span_between
-from workstation.domain.articles import Article
+from workstation.domain.articles import IN_PRINT, Article
 from workstation.domain.changes import Changes, changed
 from workstation.domain.evidence import TRAVELS_IN
 from workstation.domain.ids import new_record_id, new_tag_id
@@ -59,6 +59,10 @@ def take_in(
             library.articles.set_origin(stored.id, held.origin)
         commented = _comments(library, stored, held, article)
         take_aftermath(library, stored, held, renamed)
+        if stored.status in IN_PRINT:
+            from workstation.usecases.sealing import seal_if_new  # leans on the export, which a draft does not need
+
+            seal_if_new(library, stored)
     line = ImportLine(path, outcome, stored.slug, stored.title, (*imported.notes, *notes))
     asked = [stored.id] if held.replies else []
     return line, touched | changed(articles=stored.id, tags=stored.id, comments=commented, replies=asked)

@@ -17,7 +17,7 @@ from workstation.domain.changes import Changes, changed
 from workstation.domain.checks import Override, Receipt
 from workstation.domain.ids import new_record_id
 from workstation.domain.revisions import RevisionKind
-from workstation.errors import CheckStops, FieldRefused, NotFound
+from workstation.errors import CheckStops, FieldRefused, NotFound, WorkstationError
 from workstation.export.recipes import Recipe, Written
 from workstation.usecases.checking import Checked, check_state
 from workstation.usecases.guarding import refuse_hits
@@ -28,9 +28,6 @@ from workstation.words import tr
 if TYPE_CHECKING:
     from workstation.storage.library import Library
     from workstation.vault.watchlist import Watchlist
-
-_VAULT_ONLY = Pack("vault", "", {code: Setting(Severity.ERROR, {}) for code in FIXED})
-"""What holds for private copies, too: they leave the program all the same."""
 
 
 @dataclass(frozen=True)
@@ -64,7 +61,8 @@ class Gate:
         self._recipe = recipe
         self._overrides = {code: _override(code, reason) for code, reason in overrides.items()}
         self._only = Severity.ERROR if briefly else None
-        self._pack = pack_of_gate(pack) if recipe.projection == "public" else _VAULT_ONLY
+        self._public = recipe.projection == "public"
+        self._pack = pack_of_gate(pack) if self._public else _for_private_copies(pack)
         self._watchlist = watchlist
         self._directory = Directory(library)  # once for all that leaves together
 
@@ -73,15 +71,15 @@ class Gate:
         findings = self._standing(self._checked(article, Severity.ERROR))
         return Stop(article.slug, article.title, findings) if findings else None
 
-    def let_through(self, article: Article) -> Checked | None:
-        """What the desk check finds, None when a private format leaves no receipt; raises CheckStops."""
+    def let_through(self, article: Article) -> Checked:
+        """What the desk check finds; raises CheckStops."""
         checked = self._checked(article, self._only)
         if stopping := self._standing(checked):
             raise _stopped(article, stopping)
-        return checked if self._recipe.projection == "public" or checked.findings else None
+        return checked
 
     def out(
-        self, article: Article, checked: Checked | None, written: Written, write: Callable[[], list[Path]]
+        self, article: Article, checked: Checked, written: Written, write: Callable[[], list[Path]]
     ) -> tuple[list[Path], Changes]:
         """Write the files and keep the receipt of them with the article, both or neither.
 
@@ -90,7 +88,7 @@ class Gate:
         """
         refuse_hits(self._library, article, written, self._watchlist)
         used = self._used(checked)
-        if checked is None or (self._library.read_only and not used):
+        if self._library.read_only and not used:
             return write(), Changes()
         with self._library.transaction():
             self._library.revisions.add(article, RevisionKind.SAVED)
@@ -105,8 +103,8 @@ class Gate:
     def _checked(self, article: Article, only: Severity | None) -> Checked:
         return check_state(self._library, article, self._pack, only, self._directory)
 
-    def _used(self, checked: Checked | None) -> tuple[Override, ...]:
-        codes = dict.fromkeys(each.code for each in checked.errors) if checked else {}
+    def _used(self, checked: Checked) -> tuple[Override, ...]:
+        codes = dict.fromkeys(each.code for each in self._stopping(checked))
         return tuple(self._overrides[code] for code in codes)
 
     def _receipt(self, article: Article, checked: Checked, written: Written, used: tuple[Override, ...]) -> Receipt:
@@ -122,12 +120,24 @@ class Gate:
         )
 
     def _standing(self, checked: Checked) -> tuple[Finding, ...]:
-        return tuple(each for each in checked.errors if each.code not in self._overrides)
+        return tuple(each for each in self._stopping(checked) if each.code not in self._overrides)
+
+    def _stopping(self, checked: Checked) -> tuple[Finding, ...]:
+        """Of a private copy only what concerns confidential sources: it leaves the program all the same."""
+        return tuple(each for each in checked.errors if self._public or each.code in FIXED)
 
 
 def receipts(library: Library, slug: str) -> list[Receipt]:
     """What left of an article, the latest first. Raises NotFound."""
     return list(library.receipts.of_article(library.articles.get(slug).id))
+
+
+def _for_private_copies(name: str) -> Pack:
+    """The chosen rules; a pack that cannot be used must not stand in the way out of the program."""
+    try:
+        return pack_of_gate(name)
+    except WorkstationError:
+        return Pack("vault", "", {code: Setting(Severity.ERROR, {}) for code in FIXED})
 
 
 def _override(code: str, reason: str) -> Override:

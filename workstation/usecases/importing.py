@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from workstation import importing
-from workstation.domain.articles import Article
+from workstation.domain.articles import IN_PRINT, Article
 from workstation.domain.base import now
 from workstation.domain.bylines import Credit
 from workstation.domain.changes import Changes, changed
@@ -136,6 +136,10 @@ def _import_one(library: Library, path: Path, choice: OnDuplicate) -> tuple[Impo
             outcome = "copied" if same else "imported"
         library.articles.set_origin(article.id, origin)
         touched |= _comment(library, article, imported.comments)
+        if article.status in IN_PRINT:
+            from workstation.usecases.sealing import seal_if_new  # leans on the export, which a draft does not need
+
+            seal_if_new(library, article)
     return ImportLine(path, outcome, article.slug, article.title, (*imported.notes, *notes)), touched | also
 
 

@@ -17,6 +17,7 @@ from workstation.domain.printed import (
     PrintedSource,
     Settled,
 )
+from workstation.domain.revisions import RevisionKind
 from workstation.usecases.projecting import as_of
 
 if TYPE_CHECKING:
@@ -35,9 +36,10 @@ def seal(library: Library, article: Article, revision: str, people: People = "ke
 
 
 def seal_if_new(library: Library, article: Article) -> None:
-    """Seal an article that came to be public some other way than by `publish`."""
+    """Seal an article that came to be public some other way than by `publish`, and keep its state."""
     if article.status in IN_PRINT and article.published_at and library.printings.latest(article.id) is None:
-        seal(library, article, "")
+        revision = library.revisions.add(article, RevisionKind.PUBLISHED)
+        seal(library, article, revision.id if revision else "")
 
 
 def printed_of(library: Library, article_id: str) -> Printed | None:
