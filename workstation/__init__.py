@@ -13,3 +13,4 @@ The layers, outermost first; each may import only those below it:
 """
 
 __version__ = "0.1.0"
+NAME = "Editorial Workstation"

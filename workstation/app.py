@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
-from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, cast
 
-from workstation import paths
-from workstation.domain.articles import Article
+from workstation import NAME, paths
 from workstation.errors import (
     Cancelled,
     LibraryDamaged,
@@ -28,12 +27,16 @@ from workstation.words import tr
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from workstation.domain.articles import Article
     from workstation.storage.library import Library
+    from workstation.ui.first_aid import FirstAid
     from workstation.ui.main_window import MainWindow
     from workstation.ui.single_instance import SingleInstance
     from workstation.ui.workbench import Workbench
+    from workstation.usecases.draft_reader import DraftReader
     from workstation.usecases.journalling import Recovered
 
+STYLE = "Fusion"
 SCREENLESS = frozenset(("offscreen", "minimal", "minimalegl", "vnc", "linuxfb", "eglfs"))
 
 
@@ -59,6 +62,7 @@ class Options(Protocol):
 
 def run_window(options: Options) -> int:
     """Open the window and stay until it is closed; the process's exit code. Raises UnfitRuntime and NoScreen."""
+    gc.disable()  # nothing is garbage yet; ui.garbage collects from the first event on
     refuse_unfit_runtime()
     refuse_without_screen(os.environ, sys.platform)
     path = None if options.temporary else place(options.library or paths.default_library()).absolute()
@@ -67,19 +71,13 @@ def run_window(options: Options) -> int:
 
     # The preview's engine is loaded after the first paint; this is what it needs said before.
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
+    # Said like this, the style needs no Python object, which would be made with all its lists of names.
     existing = QApplication.instance()
-    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
-    application.setApplicationName("Editorial Workstation")
+    application = existing if isinstance(existing, QApplication) else QApplication([*sys.argv[:1], "-style", STYLE])
+    application.setApplicationName(NAME)
     application.setDesktopFileName(paths.APP_NAME)
-    from workstation.ui.single_instance import SingleInstance, channel, hand_over
-
-    instance: SingleInstance | None = None
-    if path is not None:
-        name = channel(str(path.resolve()))
-        if hand_over(name, [file.absolute() for file in options.files]):
-            return 0
-        instance = SingleInstance(name)
-    return Program(options, path, instance).run()
+    program = Program(options, path)
+    return 0 if program.is_elsewhere() else program.run()
 
 
 def refuse_unfit_runtime() -> None:
@@ -114,31 +112,36 @@ def refuse_without_screen(environment: os._Environ[str] | dict[str, str], system
     )
 
 
-Opened = tuple["Library", Article | None, list["Recovered"]]
+Opened = tuple["Library", "Article | None", list["Recovered"]]
 """The library, the article to show, what a crash before had left."""
 
 
 class Program:
-    """The window from its first paint to its end. `path` is None for a library that leaves nothing behind."""
+    """The window from its first paint to its end. `path` is None for a library that leaves nothing behind.
 
-    def __init__(self, options: Options, path: Path | None, instance: SingleInstance | None) -> None:
+    The first paint has the last article's text and as little else as can be; all the rest is loaded and made after it,
+    in pieces so small that typing goes on meanwhile.
+    """
+
+    def __init__(self, options: Options, path: Path | None) -> None:
         from workstation.ui.crash import CrashGuard
         from workstation.ui.end_of_session import EndOfSession
-        from workstation.ui.first_aid import FirstAid
         from workstation.ui.garbage import Garbage
         from workstation.ui.interface_language import InterfaceLanguage
         from workstation.ui.jobs import Jobs
-        from workstation.ui.main_window import MainWindow
         from workstation.ui.themes import Themes
         from workstation.ui.workbench import Workbench
-        from workstation.usecases.draft_reader import DraftReader
 
-        self._options, self._path, self._instance = options, path, instance
+        self._options, self._path = options, path
+        self._instance: SingleInstance | None = None
+        self._reader: DraftReader | None = None
+        self._first_aid: FirstAid | None = None
         self.garbage = Garbage()
         self.end = EndOfSession()
         self._failed = False
         self._only_to_read = False
         self._early: Path | None = None  # the journal that is written while the library is being opened
+        self._waiting: list[Callable[[], None]] = []  # for the window to be whole
         self._restoring: Path | None = None  # a backup to be put in the library's place once the window is closed
         loaded = load(settings_file())
         self._notice = loaded.notice
@@ -146,35 +149,50 @@ class Program:
         self.language.wear(loaded.settings.interface_language)
         self.themes = Themes(loaded.settings.look, loaded.settings.text_size)
         self.themes.set_still(loaded.settings.motion == "none")
-        self.themes.dress(_application())
+        self.themes.dress(_application(), styled=True)
         self.jobs = Jobs()
-        self.reader = DraftReader()
         self.workbench: Workbench = Workbench(
             None, self.jobs, Preferences(loaded.settings, settings_file()), self.themes
         )
-        self._first_aid = FirstAid(self.workbench, self._open_again)
         self.guard = CrashGuard(
             lambda: [saving.session for saving in self.window.area.savings.values()],
             self._journal_all,
         )
-        self.window: MainWindow = MainWindow(self.workbench, str(path) if path else "temporary", self.reader)
+        self.window: MainWindow = self._window()
+
+    def _window(self) -> MainWindow:
+        from workstation.ui.main_window import MainWindow
+
+        return MainWindow(self.workbench, str(self._path) if self._path else "temporary", self.reader, at_once=False)
+
+    def reader(self) -> DraftReader:
+        """What reads drafts, as long as the program runs."""
+        from workstation.usecases.draft_reader import DraftReader
+
+        self._reader = self._reader or DraftReader()
+        return self._reader
+
+    def is_elsewhere(self) -> bool:
+        """Whether a window shows this library already: it has come forward, and has the files to bring in."""
+        from workstation.ui.meeting import may_be_met
+
+        return self._path is not None and may_be_met(self._channel()) and self._handed_over()
 
     def run(self) -> int:
         """Show the window, open the library behind it, stay until it is closed."""
-        from PySide6.QtCore import QTimer
+        from workstation.ui.first_paint import FirstPaint
 
         self.guard.install()
         self.jobs.failed_unexpectedly.connect(self.guard.caught)
-        if self._instance is not None:
-            self._instance.asked.connect(self._on_asked)
         self.end.told.connect(self.window.close)
         self.workbench.restore_wanted.connect(self._on_restore_wanted)
         self._show_first()
+        painted = FirstPaint(self.window.area.form.editor.viewport(), self._on_painted)
         self.window.show()
-        QTimer.singleShot(0, self._open)
         try:
             _application().exec()
         finally:
+            painted.forget()
             self._end()
         if self._restoring is not None and self._path is not None:
             self._restored(self._path, self._restoring)
@@ -183,32 +201,76 @@ class Program:
         return 1 if self._failed else 0
 
     def _show_first(self) -> None:
-        from workstation.usecases.journalling import early
+        from workstation.usecases.early_typing import early
 
         first = last_article(self._path) if self._path else None
         if first is None or self._path is None:
             return
         typing = early(self._path, first.id, first.body)
         self._early = typing.journal.path if typing else None
-        moment = datetime.now(UTC)
-        article = Article.model_construct(
-            id=first.id,
-            slug=first.slug,
-            headline=first.headline,
-            dek=first.dek,
-            body=first.body,
-            created_at=moment,
-            updated_at=moment,
-        )
         if typing is not None:
-            article = article.model_copy(update={**typing.fields, "body": typing.text})
-        self.window.area.show_first(article, typing.journal if typing else None)
+            first = first.with_typed(typing.text, typing.fields)
+        self.window.area.show_first(cast("Article", first), typing.journal if typing else None)
+
+    def _on_painted(self) -> None:
+        """The text is on the screen: now everything else."""
+        from workstation.ui import loading
+
+        if self._path is not None and self._meets_another():
+            self.window.close()
+            return
+        self.jobs.run(loading.load, loading.LIBRARY, then=lambda _: self._on_library_loaded())
+
+    def _on_library_loaded(self) -> None:
+        from workstation.ui import loading
+        from workstation.ui.in_pieces import in_pieces
+
+        self._open()
+        self.jobs.run(loading.load, loading.CORE, then=lambda _: in_pieces(self._grow(), self.window))
+
+    def _grow(self) -> Iterator[None]:
+        from workstation.ui import loading
+
+        yield from loading.load_in_pieces(loading.WINDOW)
+        while self.window.grow():
+            yield
+        waiting, self._waiting = self._waiting, []
+        for each in waiting:
+            each()
+
+    def _once_whole(self, then: Callable[[], None]) -> None:
+        """An answer of the library that comes before the window is whole waits for it."""
+        if self.window.is_whole:
+            then()
+        else:
+            self._waiting.append(then)
+
+    def _channel(self) -> str:
+        from workstation.ui.meeting import channel
+
+        assert self._path is not None
+        return channel(str(self._path.resolve()))
+
+    def _handed_over(self) -> bool:
+        from workstation.ui.single_instance import hand_over
+
+        return hand_over(self._channel(), [file.absolute() for file in self._options.files])
+
+    def _meets_another(self) -> bool:
+        """Listen for further starts; whether one that began at the same moment was first."""
+        from workstation.ui.single_instance import SingleInstance
+
+        if self._handed_over():
+            return True
+        self._instance = SingleInstance(self._channel())
+        self._instance.asked.connect(self._on_asked)
+        return False
 
     def _open(self) -> None:
         self.jobs.run(
             self._opened,
-            then=self._on_opened,
-            failed=self._on_refused,
+            then=lambda answer: self._once_whole(lambda: self._on_opened(answer)),
+            failed=lambda error: self._once_whole(lambda: self._on_refused(error)),
             lane="library",
             what=tr("Opening"),
             reports=True,
@@ -299,6 +361,9 @@ class Program:
     def _is_helped(self, error: BaseException) -> bool:
         if self._path is None or not isinstance(error, LibraryDamaged | LibraryMissing | NotALibrary):
             return False
+        from workstation.ui.first_aid import FirstAid
+
+        self._first_aid = self._first_aid or FirstAid(self.workbench, self._open_again)
         return self._first_aid.offer(error, self._path)
 
     def _on_asked(self, files: list[Path]) -> None:
@@ -309,7 +374,8 @@ class Program:
     def _end(self) -> None:
         if self._instance is not None:
             self._instance.close()
-        self.reader.close()
+        if self._reader is not None:
+            self._reader.close()
         self.jobs.close()
         if self.workbench.is_ready:
             self.workbench.library.close()

@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import platformdirs
+if TYPE_CHECKING:
+    from platformdirs.api import PlatformDirsABC
 
 APP_NAME = "editorial-workstation"
 
@@ -25,14 +27,14 @@ def data_folder() -> Path:
     """The platform's folder for a person's data; `WORKSTATION_HOME` moves it (tests, portable use)."""
     if home := os.environ.get("WORKSTATION_HOME"):
         return Path(home) / "data"
-    return Path(platformdirs.user_data_dir(APP_NAME, appauthor=False))
+    return _folder("XDG_DATA_HOME", ".local/share") or Path(_platform().user_data_dir)
 
 
 def config_folder() -> Path:
     """The platform's folder for preferences and the window's remembered shape."""
     if home := os.environ.get("WORKSTATION_HOME"):
         return Path(home) / "config"
-    return Path(platformdirs.user_config_dir(APP_NAME, appauthor=False))
+    return _folder("XDG_CONFIG_HOME", ".config") or Path(_platform().user_config_dir)
 
 
 def default_library() -> Path:
@@ -57,4 +59,18 @@ def user_packs() -> Path:
 
 def default_export_folder() -> Path:
     """Where the export dialog starts: the person's documents folder."""
-    return Path(platformdirs.user_documents_dir())
+    return Path(_platform().user_documents_dir)
+
+
+def _folder(variable: str, usual: str) -> Path | None:
+    """Where Linux keeps such files (XDG Base Directory 0.8), known without loading anything; None elsewhere."""
+    if not sys.platform.startswith("linux"):
+        return None
+    named = Path(os.environ.get(variable, "").strip())
+    return (named if named.is_absolute() else Path.home() / usual) / APP_NAME
+
+
+def _platform() -> PlatformDirsABC:
+    from platformdirs import PlatformDirs
+
+    return PlatformDirs(APP_NAME, appauthor=False)

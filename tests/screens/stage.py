@@ -41,7 +41,7 @@ class Stage:
         self.jobs = Jobs()
         workbench = Workbench(self.library, self.jobs, Preferences(load(settings).settings, settings), self.themes)
         self.reader = DraftReader()
-        self.window = MainWindow(workbench, "screens", self.reader)
+        self.window = MainWindow(workbench, "screens", lambda: self.reader)
         self.window.show()
         self.settle()
         self.window.area.begin(start_article(self.library))

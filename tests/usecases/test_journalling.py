@@ -9,7 +9,8 @@ from workstation.storage import open_library
 from workstation.storage.journal import ArticleJournal, Header, Lines, text_hash
 from workstation.storage.library import Library
 from workstation.usecases.articles import add_article, save_body
-from workstation.usecases.journalling import early, keep_early, recover
+from workstation.usecases.early_typing import early
+from workstation.usecases.journalling import keep_early, recover
 from workstation.usecases.revisions import restore_revision
 
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 NARROW = "\u202f"  # the narrow no-break space of French
 NO_BREAK = "\u00a0"
 
 
-@dataclass(frozen=True)
-class Marks:
+class Marks(NamedTuple):
     """Outer and inner quotation marks (with the spaces that belong to them), and what two hyphens stand for."""
 
     opening: str

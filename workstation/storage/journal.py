@@ -231,6 +231,11 @@ def read_journal(path: Path) -> Found | None:
     return Found(str(first["article"]), str(first["base"]), tuple(records[1:]), whole)
 
 
+def oldest_first(folder: Path) -> list[Path]:
+    """The journals in this folder."""
+    return sorted(folder.glob(f"*{SUFFIX}"), key=lambda path: (path.stat().st_mtime_ns, path.name))
+
+
 def _whole_records(data: bytes) -> tuple[list[dict[str, Any]], bool]:
     records: list[dict[str, Any]] = []
     chain = b""

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import json
 import os
-import socket
 import sys
 from contextlib import suppress
 from dataclasses import asdict, dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
-from workstation.domain.base import now
 from workstation.words import marked, tr
 
 # Windows keeps others from reading locked bytes: lock one far behind the information.
@@ -37,7 +35,7 @@ class Holder:
     @property
     def who(self) -> str:
         """`A window on this computer`, as far as it is known."""
-        here = self.host in ("", socket.gethostname())
+        here = self.host in ("", _host())
         said = _WHO[self.program if self.program in _WHO else ""][0 if here else 1]
         return tr(said).format(host=self.host)
 
@@ -47,7 +45,7 @@ class Holder:
         if self.since is None:
             return ""
         local = self.since.astimezone()
-        today = local.date() == now().astimezone().date()
+        today = local.date() == datetime.now(UTC).astimezone().date()
         return f"{local:%H:%M}" if today else f"{local:%d %B %Y, %H:%M}"
 
 
@@ -66,7 +64,7 @@ class WriterLock:
             return None
         # What the file says is only information: on a full disk the lock itself still counts.
         with suppress(OSError):
-            _tell(file, Holder(program, os.getpid(), socket.gethostname(), now()))
+            _tell(file, Holder(program, os.getpid(), _host(), datetime.now(UTC)))
         return cls(file)
 
     def free(self) -> None:
@@ -139,3 +137,9 @@ else:
 
     def _unlock(file: int) -> None:
         fcntl.flock(file, fcntl.LOCK_UN)
+
+
+def _host() -> str:
+    import socket  # not for the first paint, which only asks whether somebody holds the lock
+
+    return socket.gethostname()

@@ -10,8 +10,6 @@ from PySide6.QtCore import qVersion
 import workstation
 from workstation.words import tr
 
-NAME = "Editorial Workstation"
-
 
 def about_in_words() -> str:
     """Versions, licence and thanks."""

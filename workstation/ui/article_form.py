@@ -3,34 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from workstation.domain.articles import Article
 from workstation.ui.editor.column import writing_font
-from workstation.ui.editor.completion import Completion
 from workstation.ui.editor.editor import Editor
-from workstation.ui.saving import Saving
 from workstation.ui.widgets.growing_field import MOST_LINES, GrowingField
 from workstation.ui.widgets.labels import plain_label
 from workstation.ui.workbench import Workbench
-from workstation.usecases.directory import Candidate, Kind, candidate, candidates
-from workstation.usecases.experts import add_expert
-from workstation.usecases.sources import add_source
 from workstation.words import tr
+
+if TYPE_CHECKING:
+    from workstation.ui.editor.completion import Completion
+    from workstation.ui.saving import Saving
+    from workstation.ui.session import Session
+    from workstation.usecases.directory import Candidate, Kind
 
 HEADLINE_LIMIT = 300  # characters, as the domain has it
 DEK_LIMIT = 1_000
 _SHARES = (0.35, 0.3)  # of the height, the most that headline and dek take
-_VERBS: dict[Kind, Callable[..., object]] = {"expert": add_expert, "source": add_source}
 
 
 class ArticleForm(QWidget):
-    """Shows one session at a time; what is typed goes to its Saving."""
+    """Shows one session at a time; what is typed goes to its Saving. `complete()` adds what the first paint misses."""
 
     headline_changed = Signal(str)
+    completion: Completion
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,10 +46,23 @@ class ArticleForm(QWidget):
         )
         self.editor = Editor(themes.current, self._writing_font(), self)
         self._prefer()
-        self.completion = Completion(self.editor, themes.current, self._find, self._create)
         self.counts = {field: self._count_label() for field in (self.headline, self.dek)}
         self._build()
         self._connect()
+
+    def complete(self) -> None:
+        """Names are completed from now on."""
+        from workstation.ui.editor.completion import Completion
+
+        self.completion = Completion(self.editor, self._workbench.themes.current, self._find, self._create)
+        self._workbench.themes.changed.connect(self.completion.list.dress)
+
+    def show_first(self, session: Session) -> None:
+        """The first paint: what the library is known to hold, before anything can be stored."""
+        self.headline.show_value(session.article.headline)
+        self.dek.show_value(session.article.dek)
+        self.editor.show_session(session)
+        self._align_head()
 
     def show_saving(self, saving: Saving) -> None:
         """Show this article, text and header; each keeps its own undo history."""
@@ -62,7 +76,8 @@ class ArticleForm(QWidget):
         self.dek.show_value("")
         saving.header_read.connect(self._read_header)
         self._read_header(again=False)
-        self.editor.show_session(saving.session)
+        if self.editor.session is not saving.session:
+            self.editor.show_session(saving.session)
         self._align_head()
 
     def let_go(self) -> None:
@@ -126,11 +141,18 @@ class ArticleForm(QWidget):
         self._workbench.preferred.connect(self._on_preferred)
 
     def _find(self, name: str, then: Callable[[Sequence[Candidate]], None]) -> None:
+        from workstation.usecases.directory import candidates
+
         if self._workbench.is_ready:
             self._workbench.ask(candidates, name, then=then)
 
     def _create(self, key: Kind, name: str, then: Callable[[Candidate], None]) -> None:
-        self._workbench.do(_VERBS[key], name, then=lambda record: then(candidate(record)))
+        from workstation.usecases.directory import candidate
+        from workstation.usecases.experts import add_expert
+        from workstation.usecases.sources import add_source
+
+        verb: Callable[..., object] = add_expert if key == "expert" else add_source
+        self._workbench.do(verb, name, then=lambda record: then(candidate(record)))
 
     def _count_label(self) -> QLabel:
         label = plain_label(tone="muted", parent=self)
@@ -157,7 +179,7 @@ class ArticleForm(QWidget):
         if self._saving is None:
             return
         self._set_marks()
-        article: Article = self._saving.session.article
+        article = self._saving.session.article
         waiting = self._saving.waiting_header
         for field, name in ((self.headline, "headline"), (self.dek, "dek")):
             if name not in waiting:
@@ -231,4 +253,3 @@ class ArticleForm(QWidget):
         self.dek.setFont(self._workbench.themes.font("large"))
         self._share_height()
         self.editor.dress(self._workbench.themes.current, self._writing_font())
-        self.completion.list.dress(self._workbench.themes.current)

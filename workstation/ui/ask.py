@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 
+from workstation import NAME
 from workstation.errors import WorkstationError
-from workstation.ui.about import NAME
 from workstation.words import tr
 
 if TYPE_CHECKING:  # loaded when something is printed

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import os
-import platform
 import sys
 import threading
-import traceback
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from pathlib import Path
@@ -17,7 +15,6 @@ from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInst
 
 import workstation
 from workstation import paths
-from workstation.ui import ask
 from workstation.ui.session import Session
 from workstation.words import tr
 
@@ -66,6 +63,8 @@ class CrashGuard(QObject):
             return
         self._told.add(said)
         self.reports.append(said)
+        from workstation.ui import ask
+
         ask.crash(None, in_words(rescued), said)
 
     def _on_exception(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -108,6 +107,9 @@ def in_words(rescued: list[Path]) -> str:
 
 def report(error: BaseException) -> str:
     """Versions, the kind of error and our own lines: no values, no titles, no paths, no message."""
+    import platform
+    import traceback
+
     lines = [
         f"Editorial Workstation {workstation.__version__}",
         f"Python {platform.python_version()}, PySide6 {PySide6.__version__}, Qt {qVersion()}",

@@ -2,37 +2,43 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
-from workstation.domain.articles import Article
-from workstation.domain.changes import Changes
-from workstation.domain.revisions import RevisionKind
-from workstation.storage.journal import ArticleJournal
 from workstation.ui.article_form import ArticleForm
-from workstation.ui.find.bar import FindBar
-from workstation.ui.find.replacing import after_a_revision
 from workstation.ui.last_place import put_back
-from workstation.ui.length import LengthButton
 from workstation.ui.saving import Saving
-from workstation.ui.saving_banner import SavingBanner
 from workstation.ui.session import Session
-from workstation.ui.widgets.empty_state import EmptyState
 from workstation.ui.workbench import Workbench
-from workstation.usecases.articles import mark_opened, open_article
-from workstation.usecases.journalling import keep_early
-from workstation.usecases.revisions import make_revision
 from workstation.words import tr
+
+if TYPE_CHECKING:
+    from workstation.domain.articles import Article
+    from workstation.domain.changes import Changes
+    from workstation.storage.journal import ArticleJournal
+    from workstation.ui.find.bar import FindBar
+    from workstation.ui.length import LengthButton
+    from workstation.ui.saving_banner import SavingBanner
+    from workstation.ui.widgets.empty_state import EmptyState
 
 
 class EditorArea(QWidget):
-    """One Session and one Saving for each article opened, kept until the window closes."""
+    """One Session and one Saving for each article opened, kept until the window closes.
+
+    The text alone at first; `complete()` adds what the first paint can miss, before any article is opened.
+    """
 
     new_wanted = Signal()
     import_wanted = Signal()
     state_changed = Signal()
     kept_apart = Signal(object)
     """What was typed before the library was open and could not stay in the text."""
+    nothing: EmptyState
+    banner: SavingBanner
+    find_bar: FindBar
+    length: LengthButton
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,10 +47,31 @@ class EditorArea(QWidget):
         self._workbench = workbench
         self.savings: dict[str, Saving] = {}
         self.last_place: object = None  # where the writer stopped when the window was last closed
+        self._first: Session | None = None  # what the first paint shows
         self._focus_next = False
         self._closed = False
         self.form = ArticleForm(workbench, self)
         self.form.set_writable(False)
+        self.strip = QToolBar(tr("Format"), self)
+        self.strip.setProperty("strip", True)
+        self.places = QStackedWidget(self)
+        self.places.addWidget(self.form)
+        layout = self._column = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.strip)
+        layout.addWidget(self.places, 1)
+        self.strip.setVisible(workbench.settings.format_strip)
+
+    def complete(self) -> None:
+        """Banner, finding and replacing, length, and what is shown without an article."""
+        from workstation.ui.find.bar import FindBar
+        from workstation.ui.length import LengthButton
+        from workstation.ui.saving_banner import SavingBanner
+        from workstation.ui.widgets.empty_state import EmptyState
+
+        workbench = self._workbench
+        self.form.complete()
         self.nothing = EmptyState(
             workbench.themes,
             tr("No article is open"),
@@ -53,21 +80,12 @@ class EditorArea(QWidget):
             icon="newspaper",
         )
         self.banner = SavingBanner(workbench, self)
-        self.strip = QToolBar(tr("Format"), self)
-        self.strip.setProperty("strip", True)
         self.find_bar = FindBar(workbench, self.form.editor, self)
         self.find_bar.replace_all_wanted.connect(self._on_replace_all_wanted)
         self.length = LengthButton(workbench, self.form.editor)
-        self.places = QStackedWidget(self)
-        self.places.addWidget(self.form)
         self.places.addWidget(self.nothing)
-        layout = self._column = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.banner)
-        layout.addWidget(self.strip)
-        layout.addWidget(self.find_bar)
-        layout.addWidget(self.places, 1)
+        self._column.insertWidget(0, self.banner)
+        self._column.insertWidget(self._column.indexOf(self.places), self.find_bar)
         self.places.currentChanged.connect(lambda _index: self.place_strip())
         self.place_strip()
         workbench.open_requested.connect(self.open)
@@ -95,6 +113,8 @@ class EditorArea(QWidget):
             self.find_bar.hide()
 
     def _on_replace_all_wanted(self) -> None:
+        from workstation.ui.find.replacing import after_a_revision
+
         if self.saving is not None:
             after_a_revision(self._workbench, self.saving, self.find_bar.replace_all_now)
 
@@ -102,6 +122,8 @@ class EditorArea(QWidget):
 
     def open(self, slug: str) -> None:
         """Show the article of that slug; the one on show is stored first."""
+        from workstation.usecases.articles import open_article
+
         self.commit()
         known = next((s for s in self.savings.values() if s.session.article.slug == slug), None)
         if known is not None:
@@ -119,6 +141,9 @@ class EditorArea(QWidget):
 
     def _keep(self, saving: Saving) -> None:
         """From now on this is stored, and told of."""
+        from workstation.domain.revisions import RevisionKind
+        from workstation.usecases.revisions import make_revision
+
         article = saving.session.article
         self._workbench.sessions[article.id] = saving.session
         saving.state_changed.connect(self._on_state_changed)
@@ -173,6 +198,8 @@ class EditorArea(QWidget):
 
     def _keep_early(self) -> None:
         """What was typed and does not fit on what the library holds becomes a revision, or a file; a line says so."""
+        from workstation.usecases.journalling import keep_early
+
         for saving in self.savings.values():
             if saving.has_changes:
                 self._workbench.do(keep_early, *saving.journal.hand_over(), by=self, then=self.kept_apart.emit)
@@ -222,6 +249,8 @@ class EditorArea(QWidget):
             self.form.focus_start()
         self._workbench.show(saving.session)
         self._on_state_changed()
+        from workstation.usecases.articles import mark_opened
+
         if not self._workbench.read_only:
             self._workbench.do(mark_opened, saving.session.article.id, by=self, failed=saving.fail)
 

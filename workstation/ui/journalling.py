@@ -12,7 +12,6 @@ from workstation.storage.journal import ArticleJournal, Entry, Header, Lines, Ma
 from workstation.ui.jobs import JOURNAL
 from workstation.ui.session import Session
 from workstation.ui.workbench import Workbench
-from workstation.usecases.journalling import article_journal
 
 SOON = 250  # ms after the last key
 LATEST = 800  # ms after the first key not yet journalled: with the time to write it, within the second
@@ -170,6 +169,8 @@ class Journalling(QObject):
         return self._number
 
     def _open(self) -> ArticleJournal:
+        from workstation.usecases.journalling import article_journal
+
         if self._journal is None:
             self._journal = article_journal(self._workbench.library, self._session.article.id)
         return self._journal

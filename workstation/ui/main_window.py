@@ -2,107 +2,63 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QFocusEvent
-from PySide6.QtWidgets import QDialog, QMainWindow, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog
 
-from workstation.ui import closing, window_shape
-from workstation.ui.about import NAME
-from workstation.ui.attribution_desk import AttributionDesk
-from workstation.ui.board.place import BoardPlace
-from workstation.ui.commands.bars import Commands
-from workstation.ui.commands.choices import CommandChoices
-from workstation.ui.commands.desk import Desk
-from workstation.ui.commands.keys_page import keys_page
-from workstation.ui.commands.listing import all_commands
-from workstation.ui.commands.shortcuts_dialog import ShortcutsDialog
-from workstation.ui.commands.text_menu import TextMenu
-from workstation.ui.comments.desk import CommentDesk
-from workstation.ui.editor_area import EditorArea
-from workstation.ui.files_in import FilesIn
-from workstation.ui.full_screen import FullScreen
-from workstation.ui.help.help_desk import HelpDesk
-from workstation.ui.help.tour_steps import tour_steps
-from workstation.ui.library_pane import LibraryPane
-from workstation.ui.open_articles import OpenArticles
-from workstation.ui.palette.finder import Finder
-from workstation.ui.panels.comments import Comments
-from workstation.ui.panels.revisions import Revisions
-from workstation.ui.pasting.pasting import Pasting
-from workstation.ui.pasting.quoting import Quoting
-from workstation.ui.places import Places
-from workstation.ui.read_only import ReadOnlyBanner
-from workstation.ui.recovered import RecoveredBanner
-from workstation.ui.side import Side
-from workstation.ui.side_places import SidePlaces
-from workstation.ui.spelling.desk import SpellingDesk
-from workstation.ui.status_bar import StatusBar
-from workstation.ui.tagging_commands import TaggingCommands
-from workstation.ui.vault.desk import VaultDesk
-from workstation.ui.visits import Visits
+from workstation import NAME
+from workstation.ui import frame, window_shape
+from workstation.ui.shell import Shell
 from workstation.ui.workbench import Workbench
-from workstation.usecases.draft_reader import DraftReader
-from workstation.words import tr
 
-_LEAST_SIZE = (760, 480)  # pixels
+if TYPE_CHECKING:
+    from workstation.usecases.draft_reader import DraftReader
 
 
-class MainWindow(QMainWindow):
-    """`key` names the library whose shape of the window is remembered; `reader` outlives the window."""
+class MainWindow(Shell):
+    """The text first, in a frame as it will be; `parts` makes all else, piece by piece.
 
-    def __init__(self, workbench: Workbench, key: str, reader: DraftReader) -> None:
-        super().__init__()
-        self.workbench = workbench
+    `key` names the library whose shape of the window is remembered; `reader()` gives what reads drafts and outlives the
+    window. `at_once` makes everything before the constructor returns; else `grow()` is called until it says that
+    nothing is left to make.
+    """
+
+    def __init__(
+        self, workbench: Workbench, key: str, reader: Callable[[], DraftReader], *, at_once: bool = True
+    ) -> None:
+        super().__init__(workbench, key)
+        self._reader = reader
         self._closed = False
         self.closing = self.restarting = False
-        workbench.window, workbench.key = self, key
-        self.setAcceptDrops(True)
-        self.pane = LibraryPane(workbench, self)
-        self.area = EditorArea(workbench, self)
-        self.tagging = TaggingCommands(workbench, self.area.form.editor)
-        form = self.area.form
-        self.spelling = SpellingDesk(workbench, form.editor, (form.headline, form.dek))
-        self.vault = VaultDesk(workbench, self.spelling.follow.personal, self)
-        self.comments = CommentDesk(workbench, self.area.form.editor, self._comments_panel)
-        self.help = HelpDesk(workbench, self)
-        self.attribution = AttributionDesk(
-            workbench,
-            self.area.form,
-            reader,
-            self._side_panel,
-            lambda code: self.help.show_help("desk-check", code),
-            self.tagging,
-        )
-        self.area.stand_above(self.attribution.review.strip)
-        self.side_places = SidePlaces(workbench, self.area.form.editor)
-        self.side = Side(self.side_places.places(), workbench.themes, self)
-        self.places = Places(self.pane, self.area, self.side, workbench.themes, self)
-        self.files = FilesIn(workbench, self.area.form.editor, self)
-        self.pasting = Pasting(workbench, self.area.form.editor, self.files.pictures)
-        self.quoting = Quoting(workbench, self.area.form.editor, self.pasting)
-        self.finder = Finder(workbench, self)
-        self.visits = Visits(workbench, self)
-        self.board = BoardPlace(workbench, self.places, self.area)
-        self.read_only = ReadOnlyBanner(workbench, self)
-        self.recovered = RecoveredBanner(workbench, self)
-        self.full_screen = FullScreen(self, self.places)
-        self.open_articles = OpenArticles(workbench, self)
-        self._build()
-        text = (self.area, self.side_places, self.files, self.tagging)
-        everything = (workbench, self, self.places, self.pane, *text, self.finder, self.visits, self.help, self.board)
-        more = (self.spelling, self.comments, self.attribution, self.pasting, self.quoting)
-        self.desk = Desk(*everything, *more, self.full_screen, self.open_articles, self.vault)
-        self.commands = Commands(all_commands(self.desk), workbench, self)
-        self.text_menu = TextMenu(self.commands, self.area.form.editor)
-        self.finder.begin(CommandChoices(workbench, self.commands, self.desk.why_not))
-        self._begin_help()
-        self._build_bars()
+        self._growing: Iterator[None] | None = self._grow()
+        while at_once and self.grow():
+            pass
+
+    def grow(self) -> bool:
+        """Make the next of the parts that the first paint did without; False when all are made."""
+        if self._growing is None:
+            return False
+        if next(self._growing, self) is self:
+            self._growing = None
+        return self._growing is not None
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether every part of the window is made."""
+        return self._growing is None
+
+    def _grow(self) -> Iterator[None]:
+        from workstation.ui import window_parts
+
+        yield from window_parts.parts(self, self._reader())
+        self._frame.let_go()
         self._connect()
-        self.places.restore(self, workbench.settings.windows.get(key, {}))
         self._show_title()
-        if workbench.is_ready:
+        if self.workbench.is_ready:
             self._on_ready()
 
     def come_forward(self) -> None:
@@ -111,56 +67,6 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
-
-    # --- building ------------------------------------------------------------------------------------
-
-    def _build(self) -> None:
-        middle = QWidget(self)
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.read_only)
-        column.addWidget(self.recovered)
-        column.addWidget(self.vault.banner)
-        column.addWidget(self.places, 1)
-        self.board.stand_in(column)
-        self.setCentralWidget(middle)
-        self._keep_least_size()
-        self.workbench.themes.changed.connect(self._keep_least_size)
-
-    def _keep_least_size(self) -> None:
-        """Room for all places side by side, on any screen."""
-        wide = max(_LEAST_SIZE[0], self.places.least_width())
-        self.setMinimumSize(min(wide, self.screen().availableGeometry().width()), _LEAST_SIZE[1])
-
-    def _begin_help(self) -> None:
-        self.help.begin(
-            keys=lambda: ShortcutsDialog(self.commands, self.workbench.themes, self),
-            keys_page=lambda: keys_page(self.commands),
-            steps=lambda: tour_steps(self.places, {id: self._tool(id) for id in ("tag_expert", "export")}),
-        )
-
-    def _tool(self, id: str) -> QWidget | None:
-        bars = self.findChildren(QToolBar)
-        return next((found for bar in bars if (found := bar.widgetForAction(self.commands.action(id)))), None)
-
-    def _build_bars(self) -> None:
-        self.commands.fill_menus(self.menuBar())
-        shown = {f"show_{place.id}" for place in self.side.places}
-        self.commands.fill_menu(self.side.menu, (each for each in self.commands.all if each.id in shown))
-        self.side.menu.aboutToShow.connect(self.commands.refresh)
-        bar = QToolBar(tr("Commands"), self)
-        bar.setObjectName("toolbar")
-        bar.setMovable(False)
-        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self.commands.fill_toolbar(bar)
-        self.addToolBar(bar)
-        self.commands.fill_strip(self.area.strip)
-        bar_below = StatusBar(self.workbench, self.area, self)
-        bar_below.insertPermanentWidget(1, self.spelling.button)
-        bar_below.insertPermanentWidget(2, self.attribution.button)
-        bar_below.insertPermanentWidget(3, self.vault.button)
-        self.setStatusBar(bar_below)
 
     def _connect(self) -> None:
         workbench = self.workbench
@@ -197,7 +103,9 @@ class MainWindow(QMainWindow):
         self.vault.changed.connect(self.commands.refresh)
 
     def _remember(self) -> None:
-        windows = window_shape.remembered(self.workbench.settings.windows, self.workbench.key, self.places.shape(self))
+        shape = self.places.shape(self)
+        shape["bars"] = frame.heights((self.menuBar(), self.bar, self.area.strip, self.statusBar()))
+        windows = window_shape.remembered(self.workbench.settings.windows, self.workbench.key, shape)
         self.workbench.remember(windows=windows)
 
     # --- following -----------------------------------------------------------------------------------
@@ -229,19 +137,12 @@ class MainWindow(QMainWindow):
         self.places.show_tab("people")
         self.side_places.show_record(key, slug)
 
-    def _comments_panel(self) -> Comments | None:
-        """The panel of comments in sight, the keyboard left where it is."""
-        panel = self._side_panel("comments")
-        return panel if isinstance(panel, Comments) else None
-
     def _on_compare_wanted(self, revision_id: str) -> None:
+        from workstation.ui.panels.revisions import Revisions
+
         panel = self.places.show_tab("revisions")
         if isinstance(panel, Revisions):
             panel.choose(revision_id)
-
-    def _side_panel(self, id: str) -> QWidget | None:
-        self.places.reveal(self.side)
-        return self.side.show_place(id)
 
     def _on_rename_wanted(self) -> None:
         self.area.form.focus_headline()
@@ -259,7 +160,7 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped anywhere."""
-        if event.mimeData().hasUrls() and self.desk.can_write():
+        if self.is_whole and event.mimeData().hasUrls() and self.desk.can_write():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -282,6 +183,10 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Everything is stored first; what cannot be is told, and kept as a file if the person closes all the same."""
+        from workstation.ui import closing
+
+        while self.grow():
+            pass
         if not self._closed:
             self.closing = True
             if not closing.stored(self, self.workbench, self.area, self.side_places):

@@ -2,41 +2,64 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from workstation.ui import window_shape
 from workstation.ui.editor_area import EditorArea
 from workstation.ui.last_place import place_of
-from workstation.ui.library_pane import LibraryPane
-from workstation.ui.side import Side
 from workstation.ui.themes import Themes
+
+if TYPE_CHECKING:
+    from workstation.ui.library_pane import LibraryPane
+    from workstation.ui.side import Side
 
 LEAST = (200, 280, 240)  # pixels of library, editor and side at the usual size of text
 
 
 class Places(QSplitter):
-    """`shape_changed()` when a place was shown or hidden."""
+    """The text alone at first, between two grounds; `take` puts library and side in their place.
+
+    `shape_changed()` when a place was shown or hidden.
+    """
 
     shape_changed = Signal()
+    pane: LibraryPane
+    side: Side
 
-    def __init__(
-        self, pane: LibraryPane, area: EditorArea, side: Side, themes: Themes, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, area: EditorArea, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self.pane, self.area, self.side, self._themes = pane, area, side, themes
+        self.area, self._themes = area, themes
         self._widths: list[int] = []  # of library, editor and side, also while they are hidden
+        self._tab: object = None  # of the side, when the library was last closed
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
-        for place, stretch in ((pane, 0), (area, 3), (side, 2)):
+        self._places: tuple[QWidget, QWidget, QWidget] = (_ground(), area, _ground())
+        for place, stretch in zip(self._places, (0, 3, 2), strict=True):
             self.addWidget(place)
             self.setStretchFactor(self.indexOf(place), stretch)
         self._give_room()
         themes.changed.connect(self._give_room)
 
+    def take(self, pane: LibraryPane, side: Side) -> None:
+        """Library and side stand where their grounds did, as wide, and hidden if those were."""
+        self.pane, self.side = pane, side
+        ids = [place.id for place in side.places]
+        side.setCurrentIndex(ids.index(self._tab) if self._tab in ids else 0)
+        sizes, shown = self.sizes(), [not place.isHidden() for place in self._places]
+        for at, place in ((0, pane), (2, side)):
+            self.replaceWidget(at, place)
+            self._places[at].deleteLater()
+            place.setVisible(shown[at])
+        self._places = (pane, self.area, side)
+        self.setSizes(sizes)
+        self._give_room()
+
     def _give_room(self) -> None:
         """No place narrower than its words allow, as large as they are."""
-        for place, pixels in zip((self.pane, self.area, self.side), LEAST, strict=True):
+        for place, pixels in zip(self._places, LEAST, strict=True):
             place.setMinimumWidth(self._themes.room(pixels))
 
     def least_width(self) -> int:
@@ -82,12 +105,10 @@ class Places(QSplitter):
     def restore(self, window: QMainWindow, shape: window_shape.Shape) -> None:
         """Everything as it was when the library was last closed."""
         self._widths = window_shape.restore(window, self, shape)
-        self.pane.setVisible(shape.get("library", True) is True)
-        self.side.setVisible(shape.get("side", True) is True)
+        self._places[0].setVisible(shape.get("library", True) is True)
+        self._places[2].setVisible(shape.get("side", True) is True)
         self.area.last_place = shape.get("place")
-        tab = shape.get("tab")
-        ids = [place.id for place in self.side.places]
-        self.side.setCurrentIndex(ids.index(tab) if tab in ids else 0)
+        self._tab = shape.get("tab")
 
     def shape(self, window: QMainWindow) -> window_shape.Shape:
         """What `restore` needs."""
@@ -99,3 +120,11 @@ class Places(QSplitter):
             tab=self.side.current_id,
             place=place_of(self.area.form.editor),
         )
+
+
+def _ground() -> QWidget:
+    """What is seen of a place before it is made."""
+    ground = QWidget()
+    ground.setProperty("ground", "surface")
+    ground.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    return ground

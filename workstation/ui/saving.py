@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from workstation.domain.articles import Article
-from workstation.domain.base import now
-from workstation.domain.changes import Changes
-from workstation.domain.revisions import RevisionKind
 from workstation.errors import EditedElsewhere, FieldRefused, WorkstationError
-from workstation.storage.journal import ArticleJournal
+from workstation.storage.journal import ArticleJournal, text_hash
 from workstation.ui.journalling import Journalling
 from workstation.ui.session import Session
 from workstation.ui.workbench import Workbench
-from workstation.usecases.articles import article_by_id, body_hash, edit_header, name_untitled
-from workstation.usecases.journalling import save_typed
-from workstation.usecases.revisions import make_revision
 from workstation.words import tr
+
+if TYPE_CHECKING:
+    from workstation.domain.articles import Article
+    from workstation.domain.changes import Changes
 
 REST = 2_000  # ms without a key
 LATEST = 10_000  # ms from the first unsaved key
@@ -54,7 +51,7 @@ class Saving(QObject):
         self.trouble: WorkstationError | None = None
         self.unjournalled = ""  # why the disk does not take the journal
         self._workbench = workbench
-        self._was = body_hash(session.article.body)
+        self._was = text_hash(session.article.body)
         self._header: dict[str, Any] = {}
         self._under_way = 0
         self._once_more = False  # a clock ran out while something was being stored
@@ -138,7 +135,7 @@ class Saving(QObject):
 
     def fits(self, article: Article) -> bool:
         """Whether what was typed before the library was open was typed on what it holds."""
-        return body_hash(article.body) == self._was
+        return text_hash(article.body) == self._was
 
     def adopt(self, article: Article) -> None:
         """The library is open, and this is what it holds."""
@@ -160,22 +157,32 @@ class Saving(QObject):
     def keep_revision(self, then: Callable[[object], None]) -> None:
         """Store, then keep the state as a revision; `then(revision)` with None when nothing differs from the last."""
         article_id = self.session.article.id
-        self.commit(lambda: self._workbench.do(make_revision, article_id, RevisionKind.SAVED, by=self, then=then))
+        self.commit(lambda: self._revise(article_id, then=then))
 
     def overwrite(self) -> None:
         """Keep what the library holds as a revision, then store this text all the same."""
         article_id = self.session.article.id
-        self._workbench.do(make_revision, article_id, RevisionKind.SAVED, tr("the other text"), by=self)
+        self._revise(article_id, tr("the other text"))
         self.trouble = None
         self._store_body(None)
         self._tell()
 
+    def _revise(self, article_id: str, name: str = "", then: Callable[[object], None] | None = None) -> None:
+        from workstation.domain.revisions import RevisionKind
+        from workstation.usecases.revisions import make_revision
+
+        self._workbench.do(make_revision, article_id, RevisionKind.SAVED, name, by=self, then=then)
+
     def take_theirs(self) -> None:
         """Show the library's text instead; this one stays behind Undo."""
+        from workstation.usecases.articles import article_by_id
+
         self._workbench.ask(article_by_id, self.session.article.id, then=self._on_theirs)
 
     def name_after_headline(self) -> None:
         """An article that began untitled gets a slug from its headline, once that is stored."""
+        from workstation.usecases.articles import name_untitled
+
         article = self.session.article
         if article.slug.startswith("untitled") and (self._header.get("headline") or article.headline):
             self.commit(lambda: self._workbench.do(name_untitled, article.id, by=self))
@@ -188,11 +195,13 @@ class Saving(QObject):
     # --- storing --------------------------------------------------------------------------------------
 
     def _store_body(self, was: str | None) -> None:
+        from workstation.usecases.journalling import save_typed
+
         text, revision = self.session.text(), self.session.revision
         number, journalled = self.journal.about_to_store(text)
 
         def stored(article: Article) -> None:
-            self._was = body_hash(text)
+            self._was = text_hash(text)
             self.session.mark_saved(revision)
             self.journal.stored(text=number, base=self._was)
             self._on_stored(article)
@@ -210,6 +219,8 @@ class Saving(QObject):
         )
 
     def _store_header(self) -> None:
+        from workstation.usecases.articles import edit_header
+
         fields, self._header = self._header, {}
         number = self.journal.header_number()
 
@@ -229,7 +240,7 @@ class Saving(QObject):
 
     def _on_stored(self, article: Article) -> None:
         self.session.article = article
-        self.saved_at = now()
+        self.saved_at = datetime.now(UTC)
         self._end()
 
     def fail(self, trouble: WorkstationError) -> None:
@@ -263,6 +274,8 @@ class Saving(QObject):
     # --- what others wrote ------------------------------------------------------------------------------
 
     def _on_changed(self, changes: Changes, by: object) -> None:
+        from workstation.usecases.articles import article_by_id
+
         if by is not self and self.session.article.id in changes.articles:
             self._workbench.ask(article_by_id, self.session.article.id, then=self._on_read_again)
 
@@ -270,7 +283,7 @@ class Saving(QObject):
         if article.version < self.session.article.version:
             return
         self.session.article = article
-        if body_hash(article.body) != self._was and not self.session.dirty and not self._under_way:
+        if text_hash(article.body) != self._was and not self.session.dirty and not self._under_way:
             self._show(article)
         self.header_read.emit()
 
@@ -282,7 +295,7 @@ class Saving(QObject):
     def _show(self, article: Article) -> None:
         self.session.replace_text(article.body)
         self.session.mark_saved(self.session.revision)
-        self._was = body_hash(article.body)
+        self._was = text_hash(article.body)
         self.journal.clear()
         self.trouble = None
         self.stop()

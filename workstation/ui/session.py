@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import weakref
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QTextCursor, QTextDocument
 from shiboken6 import isValid
 
-from workstation.domain.articles import Article
 from workstation.ui.editor.edits import Edit, minimal_edits
 from workstation.ui.editor.layout import SpacedLayout
 from workstation.ui.editor.raw_text import BLOCK_END, BREAK, Coding, Places
+
+if TYPE_CHECKING:
+    from workstation.domain.articles import Article
 
 
 class Session(QObject):

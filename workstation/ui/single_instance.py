@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
-import hashlib
 import json
 from collections.abc import Sequence
 from pathlib import Path
@@ -14,11 +12,6 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 _CONNECT = 500  # ms
 _ANSWER = 3_000  # ms
 _LONGEST = 1_000_000  # bytes of a message
-
-
-def channel(library: str) -> str:
-    """The name both starts meet at: of this user and this library, telling neither."""
-    return "workstation-" + hashlib.sha256(f"{getpass.getuser()}\n{library}".encode()).hexdigest()[:24]
 
 
 def hand_over(name: str, files: Sequence[Path]) -> bool:

@@ -184,7 +184,7 @@ def style_sheet(theme: Theme, icons: str, scale: float = 1.0, *, mirrored: bool 
 
     `scale` is how many times as large as usual words are; a window that reads leftwards is `mirrored`.
     """
-    colours = {name: value for name, value in vars(theme).items() if isinstance(value, str | int)}
+    colours = {name: value for name, value in theme._asdict().items() if isinstance(value, str | int)}
     sizes = {name: round(pixels * scale) for name, pixels in _SIZES.items()}
     # Where every ink is white, a line that is broken tells what cannot be pressed.
     unusable = "dashed" if theme.line == theme.outline else "solid"

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Shape(StrEnum):
@@ -15,8 +15,7 @@ class Shape(StrEnum):
     WAVE = "wave"
 
 
-@dataclass(frozen=True)
-class TagLook:
+class TagLook(NamedTuple):
     """The ink of a kind of tag (text and underline), a light ground for it, and its underline."""
 
     colour: str
@@ -24,8 +23,7 @@ class TagLook:
     shape: Shape
 
 
-@dataclass(frozen=True)
-class Spacing:
+class Spacing(NamedTuple):
     """Distances in device-independent pixels."""
 
     xs: int = 4
@@ -36,8 +34,7 @@ class Spacing:
     xxl: int = 32
 
 
-@dataclass(frozen=True)
-class TypeScale:
+class TypeScale(NamedTuple):
     """Sizes relative to the system's font, so that a person's own setting holds."""
 
     small: float = 0.92
@@ -47,8 +44,7 @@ class TypeScale:
     headline: float = 1.9
 
 
-@dataclass(frozen=True)
-class Theme:
+class Theme(NamedTuple):
     """One look. Colours are `#rrggbb`.
 
     `window` is the frame, `surface` panels and lists, `paper` what one writes on, `raised` popups; `line` divides,

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from math import sqrt
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDir, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
 
 from workstation import paths
-from workstation.ui.icons import icon
 from workstation.ui.own_direction import reads_leftwards
 from workstation.ui.style_sheet import style_sheet
 from workstation.ui.theme import DARK, HIGH_CONTRAST, LIGHT, THEMES, Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
+    from PySide6.QtWidgets import QAbstractButton
 
 SYSTEM = "system"
 CHOICES = (SYSTEM, *THEMES)
@@ -75,12 +79,16 @@ class Themes(QObject):
         widget.setProperty(_ROLE, (role, bold))
         widget.setFont(self.font(role, bold=bold))
 
-    def dress(self, application: QApplication) -> None:
-        """Give the application its style, palette and style sheet; called once, before the first window."""
+    def dress(self, application: QApplication, *, styled: bool = False) -> None:
+        """Give the application its style, palette and style sheet; called once, before the first window.
+
+        `styled` says that it was started with our style.
+        """
         if not application.property(_DRESSED):  # a second window of the same program finds fonts and style there
             for file in sorted((paths.resources() / "fonts").glob("*.otf")):
                 QFontDatabase.addApplicationFont(str(file))
-            application.setStyle("Fusion")
+            if not styled:
+                application.setStyle("Fusion")
             application.setProperty(_DRESSED, True)
         self._put_on()
 
@@ -106,6 +114,8 @@ class Themes(QObject):
         """An icon in the ink of the present look."""
         key = (self._current.name, name, colour)
         if key not in self._icons:
+            from workstation.ui.icons import icon
+
             self._icons[key] = icon(name, self._current, colour)
         return self._icons[key]
 

@@ -8,15 +8,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from workstation.domain.articles import Article
-from workstation.domain.changes import Changes
 from workstation.errors import LibraryTrouble, WorkstationError
-from workstation.ui import ask
 from workstation.ui.jobs import LIBRARY, LONG, READS, Job, Jobs
-from workstation.usecases.packs import DEFAULT
 from workstation.words import tr
 
 if TYPE_CHECKING:
+    from workstation.domain.changes import Changes
     from workstation.settings import Preferences, Settings
     from workstation.storage.library import Library
     from workstation.ui.session import Session
@@ -97,6 +94,8 @@ class Workbench(QObject):
     @property
     def pack(self) -> str:
         """The rules by which articles of this library are checked, and held when they leave."""
+        from workstation.usecases.packs import DEFAULT
+
         return self.settings.check_packs.get(self.key, DEFAULT)
 
     def remember(self, **preferences: Any) -> None:
@@ -147,6 +146,8 @@ class Workbench(QObject):
         """
 
         def done(answer: tuple[Any, Changes]) -> None:
+            from workstation.domain.articles import Article
+
             result, changes = answer
             if isinstance(result, Article) and result.id in self.sessions:
                 self.sessions[result.id].article = result
@@ -198,6 +199,8 @@ class Workbench(QObject):
 
     def refuse(self, trouble: WorkstationError) -> None:
         """Show what could not be done."""
+        from workstation.ui import ask
+
         ask.error(self.window, trouble)
 
     def _could_not_read(self, trouble: WorkstationError) -> None:

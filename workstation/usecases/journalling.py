@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import time
 from collections.abc import Callable, Iterable
 from contextlib import suppress
@@ -14,9 +13,8 @@ from workstation.domain.base import now
 from workstation.domain.changes import Changes
 from workstation.domain.revisions import RevisionKind
 from workstation.errors import FieldRefused, WorkstationError
-from workstation.paths import files_beside
 from workstation.storage.files import private_file, private_folder
-from workstation.storage.journal import SUFFIX, ArticleJournal, Found, read_journal
+from workstation.storage.journal import SUFFIX, ArticleJournal, Found, oldest_first, read_journal
 from workstation.usecases.articles import save_body
 from workstation.words import tr, tr_n
 
@@ -78,44 +76,6 @@ def article_journal(library: Library, article_id: str) -> ArticleJournal:
     return ArticleJournal(library.journals, article_id)
 
 
-@dataclass(frozen=True)
-class Early:
-    """What may be typed into before the library is open: the text with all a crash had left, and a journal of its own.
-
-    `fields` are header fields a crash had left.
-    """
-
-    text: str
-    fields: dict[str, str]
-    journal: ArticleJournal
-
-
-def early(path: Path, article_id: str, stored: str) -> Early | None:
-    """Typing on the text that a bare read of the library at `path` gave; None when that must wait for the opening.
-
-    It waits when another process writes, when nothing can be written, and when a crash left what does not fit.
-    """
-    from workstation.storage.lock import may_be_had
-
-    folder = files_beside(path) / "journal"
-    if not os.access(path, os.W_OK) or not may_be_had(files_beside(path) / "writer.lock"):
-        return None
-    text = stored
-    fields: dict[str, str] = {}
-    try:
-        for left in _oldest_first(folder):
-            found = read_journal(left)
-            if found is not None and found.article_id == article_id:
-                typed = found.text_on(text)
-                if typed is None:
-                    return None
-                text, fields = typed, fields | found.header()
-    except OSError:
-        return None
-    numbers = (number for number in range(1_000) if not (folder / f"{article_id}.{number}{SUFFIX}").exists())
-    return Early(text, fields, ArticleJournal(folder, article_id, f"{article_id}.{next(numbers)}"))
-
-
 def keep_early(
     library: Library, journal: ArticleJournal, journalled: Callable[[], object]
 ) -> tuple[list[Recovered], Changes]:
@@ -150,15 +110,11 @@ def recover(library: Library, but: Path | None = None) -> tuple[list[Recovered],
     """
     if library.read_only or not library.journals.is_dir():
         return [], Changes()
-    found = _recovered(library, [path for path in _oldest_first(library.journals) if path != but])
+    found = _recovered(library, [path for path in oldest_first(library.journals) if path != but])
     for part in library.journals.glob(f"*{SUFFIX}.part"):
         if but is None or part.stem != but.name:
             part.unlink(missing_ok=True)
     return found
-
-
-def _oldest_first(folder: Path) -> list[Path]:
-    return sorted(folder.glob(f"*{SUFFIX}"), key=lambda path: (path.stat().st_mtime_ns, path.name))
 
 
 def _recovered(library: Library, paths: Iterable[Path]) -> tuple[list[Recovered], Changes]:

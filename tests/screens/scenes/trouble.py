@@ -7,11 +7,12 @@ from pathlib import Path
 from tests.screens.content import newsroom
 from tests.screens.scene import Scene
 from tests.screens.stage import Stage
+from workstation import NAME
 from workstation.errors import WorkstationError
 from workstation.storage import open_library
 from workstation.storage.library import Library
 from workstation.ui import ask, crash
-from workstation.ui.about import NAME, about_in_words
+from workstation.ui.about import about_in_words
 from workstation.usecases.articles import edit_header
 
 

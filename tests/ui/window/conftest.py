@@ -126,7 +126,7 @@ def make_desk(qtbot: QtBot, library: Library, tmp_path: Path, asked: Asked) -> I
         themes.dress(QApplication.instance())
         workbench = Workbench(of or library, Jobs(), Preferences(load(file).settings, file), themes)
         workbench.jobs.failed_unexpectedly.connect(_complain)
-        desk = Desk(of or library, MainWindow(workbench, "the library", READER), qtbot)
+        desk = Desk(of or library, MainWindow(workbench, "the library", lambda: READER), qtbot)
         desks.append(desk)
         desk.window.show()
         desk.settle()

@@ -18,7 +18,7 @@ def article(desk):
 
 
 def panel(desk):
-    return desk.window._comments_panel()
+    return desk.window.comments_panel()
 
 
 def all_of(desk, article):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 
+from workstation import NAME
 from workstation.ui import ask
-from workstation.ui.about import NAME, about_in_words
+from workstation.ui.about import about_in_words
 from workstation.ui.commands.command import Command
 from workstation.ui.commands.desk import Desk
 from workstation.words import tr

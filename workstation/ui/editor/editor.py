@@ -4,23 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QContextMenuEvent,
     QFont,
-    QInputMethodEvent,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QTextCursor,
 )
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
-from workstation.ui.clipboard import clipboard_data
 from workstation.ui.editor import pieces
 from workstation.ui.editor.raw_text import plain
 from workstation.ui.editor.scan import TagSpan
@@ -31,6 +28,10 @@ from workstation.ui.editor.writing_keys import WritingKeys
 from workstation.ui.session import Session
 from workstation.ui.theme import Theme
 from workstation.words import marked, tr
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QContextMenuEvent, QInputMethodEvent
+    from PySide6.QtWidgets import QMenu
 
 _OURS = set(map(int, (Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_V, Qt.Key.Key_X, Qt.Key.Key_Y, Qt.Key.Key_Z)))
 INVITATION = marked("Write here. Type @ to name an expert or a source.")
@@ -118,6 +119,8 @@ class Editor(SessionSheet):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The usual menu, and what others put into it for this place."""
+        from PySide6.QtGui import QContextMenuEvent
+
         by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
         cursor = self._under(self.viewport().mapFromGlobal(event.globalPos())) if by_mouse else self.textCursor()
         where = event.globalPos() if by_mouse else self.below_caret()
@@ -169,7 +172,7 @@ class Editor(SessionSheet):
         enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if enter and control:
             return self.open_record_at_caret()
-        if enter and event.matches(QKeySequence.StandardKey.InsertLineSeparator):
+        if enter and _ends_line(event):
             # Qt would put in U+2028, which no Markdown reader takes for the end of a line.
             self.textCursor().insertBlock()
             self.ensureCursorVisible()
@@ -209,6 +212,8 @@ class Editor(SessionSheet):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy and drag: the words exactly, no-break spaces kept."""
+        from workstation.ui.clipboard import clipboard_data
+
         data = clipboard_data()
         if self.session is not None:
             data.setText(self.session.decoded(self.textCursor().selectedText()))
@@ -246,6 +251,12 @@ def _is_windows(event: QKeyEvent) -> bool:
     """Whether Control+letter belongs to the window: Qt would keep Emacs' keys (Ctrl+K, Ctrl+E …) for itself."""
     control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
     return bool(control) and Qt.Key.Key_A <= event.key() <= Qt.Key.Key_Z and event.key() not in _OURS
+
+
+def _ends_line(event: QKeyEvent) -> bool:
+    from PySide6.QtGui import QKeySequence
+
+    return event.matches(QKeySequence.StandardKey.InsertLineSeparator)
 
 
 def _files(source: QMimeData) -> list[Path]:

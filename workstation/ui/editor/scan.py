@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from enum import Enum, auto
+from typing import NamedTuple
 
 from workstation.ui.editor import blocks
 from workstation.ui.editor.raw_text import LONG_LINE
@@ -31,8 +31,7 @@ class Style(Enum):
     HTML = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """Code points `start` to `end` of the line."""
 
     start: int
@@ -40,8 +39,7 @@ class Span:
     style: Style
 
 
-@dataclass(frozen=True, slots=True)
-class TagSpan:
+class TagSpan(NamedTuple):
     """A tag in the line: `[` at `start`, `}` before `end`; the tagged words from `text_start` to `text_end`."""
 
     key: str
@@ -52,14 +50,16 @@ class TagSpan:
     text_end: int
 
 
-@dataclass(slots=True)
 class Scan:
     """What a line holds; spans may nest and overlap, later ones on top. Tags in order of start, outer first."""
 
-    spans: list[Span] = field(default_factory=list)
-    tags: list[TagSpan] = field(default_factory=list)
-    state: int = blocks.START
-    code: bool = False
+    __slots__ = ("code", "spans", "state", "tags")
+
+    def __init__(self, state: int = blocks.START) -> None:
+        self.spans: list[Span] = []
+        self.tags: list[TagSpan] = []
+        self.state = state
+        self.code = False
 
 
 _TAG = re.compile(r"\{(expert|source|quote|claim)=([a-z0-9][a-z0-9-]*)\}")
@@ -117,22 +117,23 @@ def _read_block(line: str, found: Scan) -> None:
     _Inline(line, found, table=table).read(at)
 
 
-@dataclass(slots=True)
 class _Opener:
-    at: int
-    width: int  # 1 for `[`, 2 for `![`
-    holds_link: bool = False  # a link holds no other link
+    __slots__ = ("at", "holds_link", "width")
+
+    def __init__(self, at: int, width: int) -> None:
+        self.at = at
+        self.width = width  # 1 for `[`, 2 for `![`
+        self.holds_link = False  # a link holds no other link
 
 
-@dataclass(slots=True)
 class _Run:
     """A run of `*`, `_` or `~~` that may open or close."""
 
-    sign: str
-    at: int
-    length: int
-    opens: bool
-    closes: bool
+    __slots__ = ("at", "closes", "length", "opens", "sign")
+
+    def __init__(self, sign: str, at: int, length: int, *, opens: bool, closes: bool) -> None:
+        self.sign, self.at, self.length = sign, at, length
+        self.opens, self.closes = opens, closes
 
 
 class _Inline:
@@ -249,7 +250,7 @@ class _Inline:
             opens = left and (not right or not before.isalnum())
             closes = right and (not left or not following.isalnum())
         if opens or closes:
-            self.runs.append(_Run(sign[0], start, end - start, opens, closes))
+            self.runs.append(_Run(sign[0], start, end - start, opens=opens, closes=closes))
 
     def _emphasise(self) -> None:
         if len(self.runs) < 2:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from workstation.ui.editor.shaping import tables
 from workstation.ui.editor.shaping.tables import Table
 
 
-@dataclass(frozen=True)
-class Reshaped:
+class Reshaped(NamedTuple):
     """The table's new lines in the place of `first` to before `behind`; `line`, `start`, `end` is what is selected.
 
     `line` counts from `first`.

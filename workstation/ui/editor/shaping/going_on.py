@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from workstation.ui.editor.shaping.numbering import renumbered
 from workstation.ui.editor.shaping.structure import Item, item_of, quote_of
 
 
-@dataclass(frozen=True)
-class Shaped:
+class Shaped(NamedTuple):
     """New lines for the old ones, and where the caret is: line (from 0 among them) and column."""
 
     lines: list[str]

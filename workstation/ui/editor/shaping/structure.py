@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 QUOTE = re.compile(r"(?: {0,3}>[ \t]?)*")
 _ITEM = re.compile(r"([ \t]*)(?:[-+*]|(\d{1,9})([.)]))(?:([ \t]+)|$)(\[[ xX]\](?:[ \t]+|$))?")
@@ -15,8 +15,7 @@ _PIPE = re.compile(r"(?<!\\)(?:\\\\)*\|")
 _DELIMITER = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
 
 
-@dataclass(frozen=True)
-class Item:
+class Item(NamedTuple):
     """A list item's line in parts: `quote` + `indent` + `mark` + `gap` + `task` + `words`.
 
     `number` is None for a bullet; `end` is the sign behind a number. `column` is where its words (or its task's

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from workstation.ui.editor.shaping.structure import is_delimiter, is_row, pipes, quote_of
 
 MOST = 1_000  # lines looked at on either side of the caret: a longer table is not edited by keys
 
 
-@dataclass(frozen=True)
-class Table:
+class Table(NamedTuple):
     """A table's cells without their padding, row by row (the head first, the line of dashes apart)."""
 
     prefix: str
@@ -91,18 +90,18 @@ def new_table(columns: int = 3, rows: int = 2) -> Table:
 def add_row(table: Table, at: int) -> Table:
     """An empty row before row `at` (the head is row 0 and stays the head)."""
     at = max(1, at)
-    return replace(table, rows=(*table.rows[:at], ("",) * table.columns, *table.rows[at:]))
+    return table._replace(rows=(*table.rows[:at], ("",) * table.columns, *table.rows[at:]))
 
 
 def remove_row(table: Table, at: int) -> Table:
     """Without row `at`; the head stays."""
-    return table if at < 1 else replace(table, rows=(*table.rows[:at], *table.rows[at + 1 :]))
+    return table if at < 1 else table._replace(rows=(*table.rows[:at], *table.rows[at + 1 :]))
 
 
 def add_column(table: Table, at: int) -> Table:
     """An empty column before column `at`."""
     rows = tuple((*row[:at], "", *row[at:]) for row in table.rows)
-    return replace(table, rows=rows, aligned=(*table.aligned[:at], "", *table.aligned[at:]))
+    return table._replace(rows=rows, aligned=(*table.aligned[:at], "", *table.aligned[at:]))
 
 
 def remove_column(table: Table, at: int) -> Table:
@@ -110,7 +109,7 @@ def remove_column(table: Table, at: int) -> Table:
     if table.columns < 2:
         return table
     rows = tuple((*row[:at], *row[at + 1 :]) for row in table.rows)
-    return replace(table, rows=rows, aligned=(*table.aligned[:at], *table.aligned[at + 1 :]))
+    return table._replace(rows=rows, aligned=(*table.aligned[:at], *table.aligned[at + 1 :]))
 
 
 def _cells(line: str) -> tuple[str, ...]:

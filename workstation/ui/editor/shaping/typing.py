@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from workstation.domain.typography import NARROW, NO_BREAK, Marks, is_french, marks_of
 from workstation.ui.editor import blocks
@@ -20,8 +20,7 @@ _DEFINITION = re.compile(r" {0,3}\[[^\[\]]+\]:\s")
 _ASIDE = (Style.CODE, Style.HTML, Style.ADDRESS)
 
 
-@dataclass(frozen=True)
-class Replacement:
+class Replacement(NamedTuple):
     """The last `removed` characters before the caret give way to `new`."""
 
     removed: int
