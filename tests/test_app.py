@@ -13,6 +13,7 @@ from typing import NamedTuple
 import PySide6
 import pytest
 
+from tests.first_paint import is_budgeted
 from workstation.app import refuse_unfit_runtime, refuse_without_screen
 from workstation.errors import NoScreen, UnfitRuntime
 from workstation.storage import open_library
@@ -233,25 +234,27 @@ def test_a_fault_of_ours_rescues_the_text_and_reports_nothing_private(tmp_path: 
     assert str(copy) in safe
 
 
-def test_neither_the_database_nor_the_web_engine_is_loaded_before_the_first_paint(tmp_path: Path) -> None:
+def test_the_first_paint_loads_what_its_budget_names_and_nothing_else(tmp_path: Path) -> None:
     code = (
         "import sys\n"
         "from workstation import app\n"
         "def probe(self):\n"
-        "    heavy = {'sqlmodel', 'sqlalchemy', 'bs4', 'docx', 'pypdf'}\n"
-        "    heavy |= {'PySide6.QtWebEngineCore', 'PySide6.QtWebEngineWidgets'}\n"
-        "    heavy |= {'PySide6.QtMultimedia'}\n"
-        "    print(sorted(heavy & set(sys.modules)), self.window.area.form.headline.value())\n"
-        "    sys.stdout.flush()\n"
+        "    print(*sorted(sys.modules))\n"
+        "    print(self.window.area.form.headline.value(), flush=True)\n"
         "    self.window.close()\n"
-        "app.Program._open = probe\n"
+        "app.Program._on_painted = probe\n"
         "from workstation.__main__ import window_options\n"
         "sys.exit(app.run_window(window_options([])))\n"
     )
     start(tmp_path, "self.window.close()").communicate(timeout=60)
-    done = subprocess.run(
-        [sys.executable, "-c", code], env=environment(tmp_path), capture_output=True, text=True, timeout=60, check=False
-    )
-    heavy, headline = done.stdout.strip().split("] ", 1)
-    assert heavy == "["
+    bare = _said(tmp_path, "import sys; from PySide6.QtWidgets import QApplication; print(*sys.modules)")
+    loaded, headline = _said(tmp_path, code).splitlines()
+    over = [name for name in loaded.split() if name not in bare.split() and not is_budgeted(name)]
+    assert over == []
     assert headline
+
+
+def _said(tmp_path: Path, code: str) -> str:
+    return subprocess.run(
+        [sys.executable, "-c", code], env=environment(tmp_path), capture_output=True, text=True, timeout=60, check=True
+    ).stdout
