@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QMainWindow, QStatusBar, QWidget
 
 _MOST = 400  # pixels; what an edited settings file holds beyond it is passed over
-_UNKNOWN = (0, 0, 0, 0)
+_AROUND = (12, 29, 27, 20)  # pixels around the words or icons of each, as the style sheet has it
 
 
 def heights(bars: tuple[QWidget, ...]) -> list[int]:
@@ -14,12 +14,17 @@ def heights(bars: tuple[QWidget, ...]) -> list[int]:
 
 
 class Reserved:
-    """Holds menu bar, toolbar, strip and bottom line at the heights they had, until `let_go()`."""
+    """Holds menu bar, toolbar, strip and bottom line at the heights they had, until `let_go()`; `icon` is its side."""
 
-    def __init__(self, window: QMainWindow, toolbar: QWidget, strip: QWidget, known: object) -> None:
-        window.setStatusBar(QStatusBar(window))
+    def __init__(self, window: QMainWindow, toolbar: QWidget, strip: QWidget, icon: int, known: object) -> None:
+        below = QStatusBar(window)
+        window.setStatusBar(below)
         self._bars: tuple[QWidget, ...] = (window.menuBar(), toolbar, strip)
-        for bar, height in zip((*self._bars, window.statusBar()), _usable(known), strict=True):
+        words = window.fontMetrics().height()
+        heights = _usable(known) or [
+            inner + around for inner, around in zip((words, icon, icon, words), _AROUND, strict=True)
+        ]
+        for bar, height in zip((*self._bars, below), heights, strict=True):
             bar.setMinimumHeight(height)
 
     def let_go(self) -> None:
@@ -28,7 +33,7 @@ class Reserved:
             bar.setMinimumHeight(0)
 
 
-def _usable(known: object) -> tuple[int, ...]:
-    if not isinstance(known, list) or len(known) != len(_UNKNOWN):
-        return _UNKNOWN
-    return tuple(each if type(each) is int and 0 <= each <= _MOST else 0 for each in known)
+def _usable(known: object) -> list[int]:
+    if not isinstance(known, list) or len(known) != len(_AROUND):
+        return []
+    return known if all(type(each) is int and 0 <= each <= _MOST for each in known) else []

@@ -78,7 +78,8 @@ class Shell(QMainWindow):
         shape = workbench.settings.windows.get(key, {})
         self.places.restore(self, shape)
         self.setWindowTitle(NAME)
-        self._frame = frame.Reserved(self, self.bar, self.area.strip, shape.get("bars"))
+        icon = workbench.themes.icon_size.height()
+        self._frame = frame.Reserved(self, self.bar, self.area.strip, icon, shape.get("bars"))
 
     def comments_panel(self) -> Comments | None:
         """The panel of comments in sight, the keyboard left where it is."""
