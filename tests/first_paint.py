@@ -5,14 +5,28 @@ from __future__ import annotations
 import sys
 
 STANDARD = (
-    *("concurrent", "copy", "dataclasses", "datetime", "gc", "getpass", "hashlib", "heapq", "json", "pwd", "queue"),
+    *(
+        "concurrent",
+        "copy",
+        "dataclasses",
+        "datetime",
+        "fcntl",
+        "gc",
+        "getpass",
+        "hashlib",
+        "heapq",
+        "json",
+        "pwd",
+        "queue",
+    ),
     *("signal", "sqlite3", "termios", "unicodedata"),
 )
 """Of Python, beside what an empty QApplication loads; with the parts in C that stand behind them."""
 
 OURS = {
     "workstation": "__main__ app domain domain.typography errors paths settings words",
-    "workstation.storage": "files first_read journal where",
+    "workstation.storage": "files first_read journal lock where",
+    "workstation.usecases": "early_typing",
     "workstation.ui": (
         "article_form crash editor_area end_of_session first_paint frame garbage interface_language jobs journalling "
         "last_place main_window meeting places pseudo saving session shell style_sheet theme themes window_shape "

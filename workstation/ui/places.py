@@ -48,13 +48,12 @@ class Places(QSplitter):
         self.pane, self.side = pane, side
         ids = [place.id for place in side.places]
         side.setCurrentIndex(ids.index(self._tab) if self._tab in ids else 0)
-        sizes, shown = self.sizes(), [not place.isHidden() for place in self._places]
+        shown = [not place.isHidden() for place in self._places]
         for at, place in ((0, pane), (2, side)):
             self.replaceWidget(at, place)
             self._places[at].deleteLater()
             place.setVisible(shown[at])
         self._places = (pane, self.area, side)
-        self.setSizes(sizes)
         self._give_room()
 
     def _give_room(self) -> None:
