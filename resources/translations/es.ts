@@ -178,6 +178,7 @@
    <translation>Una fuente confidencial y la caja fuerte cerrada</translation>
   </message>
   <message>
+   <location filename="ui/editor_area.py" />
    <location filename="ui/saving_banner.py" />
    <source>A copy is in {name}.</source>
    <translation>Hay una copia en {name}.</translation>
@@ -1681,6 +1682,7 @@
   <message>
    <location filename="ui/commands/choices.py" />
    <location filename="ui/main_window.py" />
+   <location filename="ui/shell.py" />
    <source>Commands</source>
    <translation>Comandos</translation>
   </message>
@@ -1829,6 +1831,7 @@
    <translation>Copiar el artículo como texto con formato</translation>
   </message>
   <message>
+   <location filename="ui/editor_area.py" />
    <location filename="ui/saving_banner.py" />
    <source>Copy text</source>
    <translation>Copiar el texto</translation>
@@ -2824,6 +2827,7 @@
    <translation>Libere espacio en ese disco y guarde de nuevo, o guarde una copia en otro disco.</translation>
   </message>
   <message>
+   <location filename="ui/editor_area.py" />
    <location filename="ui/saving_banner.py" />
    <source>Free some room on the disk, or save a copy elsewhere.</source>
    <translation>Libere espacio en el disco o guarde una copia en otro lugar.</translation>
@@ -3613,6 +3617,7 @@
    <translation>Guárdela donde guardaría un pasaporte, lejos del ordenador. No hay una tercera entrada:</translation>
   </message>
   <message>
+   <location filename="ui/editor_area.py" />
    <location filename="ui/saving_banner.py" />
    <source>Keep mine as a new article</source>
    <translation>Guardar el mío como artículo nuevo</translation>
@@ -4202,6 +4207,7 @@
    <translation>¿Marcar «{title}» como publicado?</translation>
   </message>
   <message>
+   <location filename="ui/editor_area.py" />
    <location filename="ui/saving_banner.py" />
    <source>Markdown (*.md)</source>
    <translation>Markdown (*.md)</translation>
@@ -4345,6 +4351,7 @@
    <translation>Mi diccionario…</translation>
   </message>
   <message>
+   <location filename="ui/editor_area.py" />
    <location filename="ui/saving_banner.py" />
    <source>NOT SAVED</source>
    <translation>SIN GUARDAR</translation>
@@ -4787,6 +4794,7 @@
   </message>
   <message>
    <location filename="ui/preview/places.py" />
+   <location filename="ui/preview/preview.py" />
    <source>No preview on this computer</source>
    <translation>Sin vista previa en este ordenador</translation>
   </message>
@@ -5271,6 +5279,7 @@
   </message>
   <message>
    <location filename="importing/folders.py" />
+   <location filename="importing/reading.py" />
    <source>Nothing was imported.</source>
    <translation>No se importó nada.</translation>
   </message>
@@ -5520,6 +5529,7 @@
   </message>
   <message>
    <location filename="ui/preview/places.py" />
+   <location filename="ui/preview/preview.py" />
    <source>Open an article to see its page here.</source>
    <translation>Abra un artículo para ver aquí su página.</translation>
   </message>
@@ -5702,6 +5712,7 @@
   </message>
   <message>
    <location filename="ui/preview/places.py" />
+   <location filename="ui/preview/preview.py" />
    <source>Open the export in the browser</source>
    <translation>Abrir la exportación en el navegador</translation>
   </message>
@@ -6674,6 +6685,7 @@
    <translation>Reemplazar por «{words}»</translation>
   </message>
   <message>
+   <location filename="ui/editor_area.py" />
    <location filename="ui/saving_banner.py" />
    <source>Replace the other with mine</source>
    <translation>Reemplazar el otro por el mío</translation>
@@ -6724,6 +6736,7 @@
    <translation>Reiniciar ahora</translation>
   </message>
   <message>
+   <location filename="ui/editor_area.py" />
    <location filename="ui/library_pane.py" />
    <location filename="ui/panels/record_page.py" />
    <location filename="ui/panels/revisions.py" />
@@ -6760,6 +6773,7 @@
    <translation>Recupérela para editarla. Los artículos conservan lo que publican.</translation>
   </message>
   <message>
+   <location filename="ui/editor_area.py" />
    <location filename="ui/saving_banner.py" />
    <source>Restore it to go on writing.</source>
    <translation>Recupérelo para seguir escribiendo.</translation>
@@ -6908,11 +6922,13 @@
    <translation>Dicho dos veces</translation>
   </message>
   <message>
+   <location filename="ui/editor_area.py" />
    <location filename="ui/saving_banner.py" />
    <source>Save a copy elsewhere…</source>
    <translation>Guardar una copia en otro sitio…</translation>
   </message>
   <message>
+   <location filename="ui/editor_area.py" />
    <location filename="ui/saving_banner.py" />
    <source>Save a copy of the text</source>
    <translation>Guardar una copia del texto</translation>
@@ -7292,6 +7308,7 @@
    <translation>Mostrar citas más antiguas</translation>
   </message>
   <message>
+   <location filename="ui/editor_area.py" />
    <location filename="ui/saving_banner.py" />
    <source>Show the other</source>
    <translation>Mostrar el otro</translation>
@@ -8074,6 +8091,7 @@
    <translation>El contacto tiene una nota pero ni número ni dirección.</translation>
   </message>
   <message>
+   <location filename="ui/editor_area.py" />
    <location filename="ui/saving_banner.py" />
    <source>The copy could not be written to {name}.</source>
    <translation>No se pudo escribir la copia en {name}.</translation>
@@ -8616,6 +8634,7 @@
   </message>
   <message>
    <location filename="ui/preview/places.py" />
+   <location filename="ui/preview/preview.py" />
    <source>The page appears here in a moment.</source>
    <translation>La página aparecerá aquí enseguida.</translation>
   </message>
@@ -9057,6 +9076,7 @@
    <translation>El texto lleva HTML, que Hugo omite si el sitio no activa markup.goldmark.renderer.unsafe.</translation>
   </message>
   <message>
+   <location filename="ui/editor_area.py" />
    <location filename="ui/saving_banner.py" />
    <source>The text is on the clipboard.</source>
    <translation>El texto está en el portapapeles.</translation>
@@ -9650,6 +9670,7 @@ No se cambió nada.</translation>
    <translation>Estas preferencias no se entendieron y vuelven a su valor inicial: {named}.</translation>
   </message>
   <message>
+   <location filename="ui/panels/comments.py" />
    <location filename="ui/panels/storing_comment.py" />
    <source>These words are no longer in the text. Select others.</source>
    <translation>Estas palabras ya no están en el texto. Seleccione otras.</translation>
@@ -9703,6 +9724,7 @@ No se cambió nada.</translation>
    <translation>Este artículo</translation>
   </message>
   <message>
+   <location filename="ui/editor_area.py" />
    <location filename="ui/saving_banner.py" />
    <source>This article is in the trash.</source>
    <translation>Este artículo está en la papelera.</translation>
@@ -10068,6 +10090,7 @@ No se cambió nada.</translation>
    <translation>Papelera</translation>
   </message>
   <message>
+   <location filename="ui/editor_area.py" />
    <location filename="ui/panels/check.py" />
    <location filename="ui/panels/proposals.py" />
    <location filename="ui/preview/preview.py" />
@@ -10643,6 +10666,7 @@ No se cambió nada.</translation>
    <translation>Lo que pega ocupa {size:.1f} MB.</translation>
   </message>
   <message>
+   <location filename="ui/editor_area.py" />
    <location filename="ui/saving_banner.py" />
    <source>What you type is kept only once it is stored, every few seconds: the journal cannot be written.</source>
    <translation>Lo que escribe solo queda a salvo al guardarse, cada pocos segundos: no se puede escribir el diario de cambios.</translation>
@@ -14283,6 +14307,7 @@ No se cambió nada.</translation>
   </message>
   <message>
    <location filename="ui/preview/places.py" />
+   <location filename="ui/preview/preview.py" />
    <source>{reason} Your text is safe, and exporting works.</source>
    <translation>{reason} Su texto está a salvo y exportar funciona.</translation>
   </message>
