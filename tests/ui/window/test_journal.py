@@ -173,7 +173,7 @@ def early_desk(library: Library, qtbot: QtBot, tmp_path: Path) -> Desk:
     file = tmp_path / "settings.json"
     file.write_text('{"spelling": false, "proposals": false, "desk_check": false}', encoding="utf-8")
     workbench = Workbench(None, Jobs(), Preferences(load(file).settings, file), themes)
-    desk = Desk(library, MainWindow(workbench, "the library", READER), qtbot)
+    desk = Desk(library, MainWindow(workbench, "the library", lambda: READER), qtbot)
     desk.window.show()
     return desk
 
