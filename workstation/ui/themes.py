@@ -10,7 +10,6 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 from PySide6.QtWidgets import QApplication, QWidget
 
 from workstation import paths
-from workstation.ui.own_direction import reads_leftwards
 from workstation.ui.style_sheet import style_sheet
 from workstation.ui.theme import DARK, HIGH_CONTRAST, LIGHT, THEMES, Theme
 
@@ -154,6 +153,8 @@ class Themes(QObject):
         if isinstance(application, QApplication):
             another_size = self._size_text(application)
             application.setPalette(palette(self._current))
+            from workstation.ui.own_direction import reads_leftwards
+
             icons, mirrored = _search_path(self._current.name), reads_leftwards()
             application.setStyleSheet(style_sheet(self._current, icons, self.scale, mirrored=mirrored))
             if another_size:
