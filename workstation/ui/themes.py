@@ -153,9 +153,8 @@ class Themes(QObject):
         if isinstance(application, QApplication):
             another_size = self._size_text(application)
             application.setPalette(palette(self._current))
-            from workstation.ui.own_direction import reads_leftwards
-
-            icons, mirrored = _search_path(self._current.name), reads_leftwards()
+            mirrored = application.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            icons = _search_path(self._current.name)
             application.setStyleSheet(style_sheet(self._current, icons, self.scale, mirrored=mirrored))
             if another_size:
                 self._size_roles(application)
