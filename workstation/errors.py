@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 
 class WorkstationError(Exception):
     """Something a person can cause or mend; anything else that is raised is a bug of ours.
@@ -15,8 +17,18 @@ class WorkstationError(Exception):
         self.safe = safe
         self.remedy = remedy
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """As it is told to another process."""
+        return _told_again, (type(self), self.happened, {**self.__dict__})
+
     def __str__(self) -> str:
         return " ".join(part for part in (self.happened, self.safe, self.remedy) if part)
+
+
+def _told_again(kind: type[WorkstationError], happened: str, fields: dict[str, Any]) -> WorkstationError:
+    error = kind(happened)
+    error.__dict__.update(fields)
+    return error
 
 
 # --- the library ---------------------------------------------------------------------------------

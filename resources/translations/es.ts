@@ -178,6 +178,7 @@
    <translation>Una fuente confidencial y la caja fuerte cerrada</translation>
   </message>
   <message>
+   <location filename="ui/editor_area.py" />
    <location filename="ui/saving_banner.py" />
    <source>A copy is in {name}.</source>
    <translation>Hay una copia en {name}.</translation>
@@ -1514,6 +1515,12 @@
    <translation>Elija una de las personas o fuentes que se ofrecen, o añada el nombre como nueva.</translation>
   </message>
   <message>
+   <location filename="ui/panels/speaker_field.py" />
+   <location filename="ui/panels/voice_field.py" />
+   <source>Choose one of the people or sources offered, or add them to the directory first.</source>
+   <translation>Elija una de las personas o fuentes ofrecidas, o añádala antes al directorio.</translation>
+  </message>
+  <message>
    <location filename="export/templates.py" />
    <source>Choose one of your own ({known}), or leave the choice empty.</source>
    <translation>Elija una de las suyas ({known}) o deje la opción vacía.</translation>
@@ -1680,6 +1687,7 @@
   </message>
   <message>
    <location filename="ui/commands/choices.py" />
+   <location filename="ui/main_window.py" />
    <location filename="ui/shell.py" />
    <source>Commands</source>
    <translation>Comandos</translation>
@@ -1829,6 +1837,7 @@
    <translation>Copiar el artículo como texto con formato</translation>
   </message>
   <message>
+   <location filename="ui/editor_area.py" />
    <location filename="ui/saving_banner.py" />
    <source>Copy text</source>
    <translation>Copiar el texto</translation>
@@ -2824,6 +2833,7 @@
    <translation>Libere espacio en ese disco y guarde de nuevo, o guarde una copia en otro disco.</translation>
   </message>
   <message>
+   <location filename="ui/editor_area.py" />
    <location filename="ui/saving_banner.py" />
    <source>Free some room on the disk, or save a copy elsewhere.</source>
    <translation>Libere espacio en el disco o guarde una copia en otro lugar.</translation>
@@ -3613,6 +3623,7 @@
    <translation>Guárdela donde guardaría un pasaporte, lejos del ordenador. No hay una tercera entrada:</translation>
   </message>
   <message>
+   <location filename="ui/editor_area.py" />
    <location filename="ui/saving_banner.py" />
    <source>Keep mine as a new article</source>
    <translation>Guardar el mío como artículo nuevo</translation>
@@ -4202,6 +4213,7 @@
    <translation>¿Marcar «{title}» como publicado?</translation>
   </message>
   <message>
+   <location filename="ui/editor_area.py" />
    <location filename="ui/saving_banner.py" />
    <source>Markdown (*.md)</source>
    <translation>Markdown (*.md)</translation>
@@ -4345,6 +4357,7 @@
    <translation>Mi diccionario…</translation>
   </message>
   <message>
+   <location filename="ui/editor_area.py" />
    <location filename="ui/saving_banner.py" />
    <source>NOT SAVED</source>
    <translation>SIN GUARDAR</translation>
@@ -4787,6 +4800,7 @@
   </message>
   <message>
    <location filename="ui/preview/places.py" />
+   <location filename="ui/preview/preview.py" />
    <source>No preview on this computer</source>
    <translation>Sin vista previa en este ordenador</translation>
   </message>
@@ -5007,6 +5021,11 @@
    <location filename="ui/vault/source_dialog.py" />
    <source>Notes</source>
    <translation>Notas</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/source_form.py" />
+   <source>Notes are never exported.</source>
+   <translation>Las notas nunca se exportan.</translation>
   </message>
   <message>
    <location filename="ui/panels/evidence_part.py" />
@@ -5271,6 +5290,7 @@
   </message>
   <message>
    <location filename="importing/folders.py" />
+   <location filename="importing/reading.py" />
    <source>Nothing was imported.</source>
    <translation>No se importó nada.</translation>
   </message>
@@ -5520,6 +5540,7 @@
   </message>
   <message>
    <location filename="ui/preview/places.py" />
+   <location filename="ui/preview/preview.py" />
    <source>Open an article to see its page here.</source>
    <translation>Abra un artículo para ver aquí su página.</translation>
   </message>
@@ -5702,6 +5723,7 @@
   </message>
   <message>
    <location filename="ui/preview/places.py" />
+   <location filename="ui/preview/preview.py" />
    <source>Open the export in the browser</source>
    <translation>Abrir la exportación en el navegador</translation>
   </message>
@@ -6674,6 +6696,7 @@
    <translation>Reemplazar por «{words}»</translation>
   </message>
   <message>
+   <location filename="ui/editor_area.py" />
    <location filename="ui/saving_banner.py" />
    <source>Replace the other with mine</source>
    <translation>Reemplazar el otro por el mío</translation>
@@ -6724,6 +6747,7 @@
    <translation>Reiniciar ahora</translation>
   </message>
   <message>
+   <location filename="ui/editor_area.py" />
    <location filename="ui/library_pane.py" />
    <location filename="ui/panels/record_page.py" />
    <location filename="ui/panels/revisions.py" />
@@ -6760,6 +6784,7 @@
    <translation>Recupérela para editarla. Los artículos conservan lo que publican.</translation>
   </message>
   <message>
+   <location filename="ui/editor_area.py" />
    <location filename="ui/saving_banner.py" />
    <source>Restore it to go on writing.</source>
    <translation>Recupérelo para seguir escribiendo.</translation>
@@ -6908,11 +6933,13 @@
    <translation>Dicho dos veces</translation>
   </message>
   <message>
+   <location filename="ui/editor_area.py" />
    <location filename="ui/saving_banner.py" />
    <source>Save a copy elsewhere…</source>
    <translation>Guardar una copia en otro sitio…</translation>
   </message>
   <message>
+   <location filename="ui/editor_area.py" />
    <location filename="ui/saving_banner.py" />
    <source>Save a copy of the text</source>
    <translation>Guardar una copia del texto</translation>
@@ -7292,6 +7319,7 @@
    <translation>Mostrar citas más antiguas</translation>
   </message>
   <message>
+   <location filename="ui/editor_area.py" />
    <location filename="ui/saving_banner.py" />
    <source>Show the other</source>
    <translation>Mostrar el otro</translation>
@@ -7619,6 +7647,11 @@
     <numerusform>Detenido tras {n} archivo.</numerusform>
     <numerusform>Detenido tras {n} archivos.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="cli/exporting.py" />
+   <source>Stopped. What was written is whole; the same command goes on where it stopped.</source>
+   <translation>Detenido. Lo que se escribió está entero; la misma orden sigue donde se paró.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/contacts_dialog.py" />
@@ -8074,6 +8107,7 @@
    <translation>El contacto tiene una nota pero ni número ni dirección.</translation>
   </message>
   <message>
+   <location filename="ui/editor_area.py" />
    <location filename="ui/saving_banner.py" />
    <source>The copy could not be written to {name}.</source>
    <translation>No se pudo escribir la copia en {name}.</translation>
@@ -8530,6 +8564,11 @@
    <translation>Se leyeron las líneas anteriores.</translation>
   </message>
   <message>
+   <location filename="storage/health.py" />
+   <source>The list of who said what is behind the texts.</source>
+   <translation>La lista de quién dijo qué va por detrás de los textos.</translation>
+  </message>
+  <message>
    <location filename="ui/panels/byline_field.py" />
    <source>The name as printed is empty. Write it, or remove the credit.</source>
    <translation>El nombre como se publica está vacío. Escríbalo o quite el crédito.</translation>
@@ -8616,6 +8655,7 @@
   </message>
   <message>
    <location filename="ui/preview/places.py" />
+   <location filename="ui/preview/preview.py" />
    <source>The page appears here in a moment.</source>
    <translation>La página aparecerá aquí enseguida.</translation>
   </message>
@@ -9057,6 +9097,7 @@
    <translation>El texto lleva HTML, que Hugo omite si el sitio no activa markup.goldmark.renderer.unsafe.</translation>
   </message>
   <message>
+   <location filename="ui/editor_area.py" />
    <location filename="ui/saving_banner.py" />
    <source>The text is on the clipboard.</source>
    <translation>El texto está en el portapapeles.</translation>
@@ -9650,6 +9691,7 @@ No se cambió nada.</translation>
    <translation>Estas preferencias no se entendieron y vuelven a su valor inicial: {named}.</translation>
   </message>
   <message>
+   <location filename="ui/panels/comments.py" />
    <location filename="ui/panels/storing_comment.py" />
    <source>These words are no longer in the text. Select others.</source>
    <translation>Estas palabras ya no están en el texto. Seleccione otras.</translation>
@@ -9703,6 +9745,7 @@ No se cambió nada.</translation>
    <translation>Este artículo</translation>
   </message>
   <message>
+   <location filename="ui/editor_area.py" />
    <location filename="ui/saving_banner.py" />
    <source>This article is in the trash.</source>
    <translation>Este artículo está en la papelera.</translation>
@@ -10068,6 +10111,7 @@ No se cambió nada.</translation>
    <translation>Papelera</translation>
   </message>
   <message>
+   <location filename="ui/editor_area.py" />
    <location filename="ui/panels/check.py" />
    <location filename="ui/panels/proposals.py" />
    <location filename="ui/preview/preview.py" />
@@ -10643,6 +10687,7 @@ No se cambió nada.</translation>
    <translation>Lo que pega ocupa {size:.1f} MB.</translation>
   </message>
   <message>
+   <location filename="ui/editor_area.py" />
    <location filename="ui/saving_banner.py" />
    <source>What you type is kept only once it is stored, every few seconds: the journal cannot be written.</source>
    <translation>Lo que escribe solo queda a salvo al guardarse, cada pocos segundos: no se puede escribir el diario de cambios.</translation>
@@ -13829,6 +13874,14 @@ No se cambió nada.</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="cli/exporting.py" />
+   <source>{n} articles were there already, the same to the byte, and were left alone.</source>
+   <translation>
+    <numerusform>{n} artículo ya estaba ahí, idéntico byte a byte, y se dejó como estaba.</numerusform>
+    <numerusform>{n} artículos ya estaban ahí, idénticos byte a byte, y se dejaron como estaban.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="ui/panels/search.py" />
    <source>{n} articles.</source>
    <translation>
@@ -14283,6 +14336,7 @@ No se cambió nada.</translation>
   </message>
   <message>
    <location filename="ui/preview/places.py" />
+   <location filename="ui/preview/preview.py" />
    <source>{reason} Your text is safe, and exporting works.</source>
    <translation>{reason} Su texto está a salvo y exportar funciona.</translation>
   </message>

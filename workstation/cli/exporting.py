@@ -19,7 +19,7 @@ from workstation.export.options import STANDARD, Attributions, Options
 from workstation.usecases.exporting import ExportReport, export_articles
 from workstation.usecases.exporting_files import export_file
 from workstation.usecases.vault_copy import write_vault
-from workstation.words import tr
+from workstation.words import tr, tr_n
 
 _FORMATS = [format.name for format in FORMATS]
 _NAMES = ", ".join(_FORMATS)
@@ -124,12 +124,21 @@ def _say(reports: list[ExportReport], as_json: bool) -> None:
         sys.stderr.write(f"{sentence}\n")
     if said := _with_reasons(code for report in reports for code in report.stopped_by):
         sys.stderr.write(f"{said}\n")
-    if not paths and not refused:
+    if same := sum(report.already_there for report in reports):
+        said = tr_n(
+            "{n} article was there already, the same to the byte, and was left alone.",
+            "{n} articles were there already, the same to the byte, and were left alone.",
+            same,
+        )
+        sys.stderr.write(f"{said}\n")
+    if any(report.stopped for report in reports):
+        sys.stderr.write(tr("Stopped. What was written is whole; the same command goes on where it stopped.") + "\n")
+    if not paths and not refused and not any(report.stopped for report in reports):
         sys.stderr.write("There is no article to export.\n")
     if as_json:
         say_json(paths)
     else:
         for path in paths:
             say(path)
-    if refused:
+    if refused or any(report.stopped for report in reports):
         raise typer.Exit(1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
@@ -56,6 +57,31 @@ class RevisionLine(Value):
     made_at: Moment
     words: int
     headline: str = ""
+
+
+@dataclass(frozen=True)
+class State:
+    """A state of an article as a revision keeps it, made ready elsewhere; `words` counts those of its Markdown."""
+
+    article_id: str
+    version: int
+    headline: str
+    words: int
+    sha256: str
+    state: str
+
+    @classmethod
+    def of(cls, article: Article) -> State:
+        """The state of this article."""
+        told = snapshot(article)
+        return cls(
+            article.id,
+            article.version,
+            article.headline,
+            len(article.body.split()),
+            fingerprint_of(told),
+            json.dumps(told, ensure_ascii=False, sort_keys=True),
+        )
 
 
 _ALL_OF_THEM = 200  # of the newest, every revision is kept

@@ -5,14 +5,20 @@ from __future__ import annotations
 import errno
 import filecmp
 import os
+import re
 import secrets
 import shutil
-from collections.abc import Mapping
+import time
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from workstation.errors import CannotWrite
 from workstation.words import tr
 
+_PASSING = re.compile(r"\.[0-9a-f]{16}\.part")
+_ABANDONED = 600  # seconds after which nobody comes back for a file that was not put in place
 _NOT_IN_NAMES = frozenset('<>:"|?*\\') | {chr(code) for code in range(32)}
 
 
@@ -23,6 +29,87 @@ def write_files(folder: Path, files: Mapping[str, bytes]) -> list[Path]:
     """
     places = {path: _inside(folder, path) for path in files}
     return [_written(places[path], data) for path, data in files.items()]
+
+
+@dataclass(frozen=True)
+class Staged:
+    """A file that is whole beside its place, until `put_in_place`; without `passing` one that is there already."""
+
+    place: Path
+    passing: Path | None
+
+
+def stage_files(folder: Path, files: Mapping[str, bytes]) -> list[Staged]:
+    """Write each relative path below `folder` beside its place; one that is there with the same bytes is left alone.
+
+    Not on the disk for certain before `settle`. Raises CannotWrite; then none of these files is left behind.
+    """
+    places = {path: _inside(folder, path) for path in files}
+    staged: list[Staged] = []
+    try:
+        for path, data in files.items():
+            staged.append(_staged(places[path], data))
+    except CannotWrite:
+        discard(staged)
+        raise
+    return staged
+
+
+def settle(staged: Iterable[Staged]) -> None:
+    """Wait until the disk has these files: for many together it takes hardly longer than for one."""
+    for each in staged:
+        if each.passing is not None:
+            try:
+                with each.passing.open("rb+") as file:
+                    os.fsync(file.fileno())
+            except OSError as error:
+                raise _cannot(each.place, error) from error
+
+
+def put_in_place(staged: Iterable[Staged]) -> list[Path]:
+    """Give every file its name, over an older one; the paths."""
+    paths = []
+    for each in staged:
+        if each.passing is not None:
+            try:
+                each.passing.replace(each.place)
+            except OSError as error:
+                raise _cannot(each.place, error) from error
+        paths.append(each.place)
+    return paths
+
+
+def discard(staged: Iterable[Staged]) -> None:
+    """Take away what was not put in place."""
+    for each in staged:
+        if each.passing is not None:
+            each.passing.unlink(missing_ok=True)
+
+
+def sweep(folder: Path) -> None:
+    """Take away what an export that was killed left beside its places in this folder."""
+    if not folder.is_dir():
+        return
+    old = time.time() - _ABANDONED
+    for each in folder.glob(".*.part"):
+        if _PASSING.fullmatch(each.name):
+            with suppress(OSError):
+                if each.stat().st_mtime < old:
+                    each.unlink()
+
+
+def _staged(place: Path, data: bytes) -> Staged:
+    _make(place.parent)
+    _refuse_folder(place)
+    passing = place.with_name(f".{secrets.token_hex(8)}.part")
+    try:
+        if place.is_file() and place.stat().st_size == len(data) and place.read_bytes() == data:
+            return Staged(place, None)
+        passing.write_bytes(data)
+    except OSError as error:
+        passing.unlink(missing_ok=True)
+        raise _cannot(place, error) from error
+    return Staged(place, passing)
 
 
 def copy_files(folder: Path, copies: Mapping[str, Path]) -> list[Path]:
@@ -63,12 +150,7 @@ def _written(place: Path, data: bytes) -> Path:
     # The same folder, so that the final rename stays on one disk and cannot stop half-way.
     passing = place.with_name(f".{secrets.token_hex(8)}.part")
     try:
-        if place.is_dir():
-            raise CannotWrite(
-                tr("There is a folder where the file {name} should go.").format(name=place.name),
-                safe=tr("The folder is untouched."),
-                remedy=tr("Move the folder {place} away, or export to another folder.").format(place=place),
-            )
+        _refuse_folder(place)
         _flushed(passing, data)
         passing.replace(place)
     except OSError as error:
@@ -76,6 +158,15 @@ def _written(place: Path, data: bytes) -> Path:
     finally:
         passing.unlink(missing_ok=True)
     return place
+
+
+def _refuse_folder(place: Path) -> None:
+    if place.is_dir():
+        raise CannotWrite(
+            tr("There is a folder where the file {name} should go.").format(name=place.name),
+            safe=tr("The folder is untouched."),
+            remedy=tr("Move the folder {place} away, or export to another folder.").format(place=place),
+        )
 
 
 def _flushed(place: Path, data: bytes) -> None:

@@ -14,6 +14,7 @@ _ADDRESS = re.compile(r"\b(?:[a-z][a-z0-9+.-]*://|www\.)\S+|\bmailto:\S+", re.IG
 _CHARACTER = re.compile(
     "[\u3041-\u3096\u30a1-\u30fa\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff][\u3099\u309a\u30fc\ufe00-\ufe0f]*"
 )
+_HYPHEN, _UNBROKEN = "\u2010", "\u2011"
 _BETWEEN = re.compile(r"[\s/\u2010-\u2015\u2e3a\u2e3b…|]+")
 _HYPHENS = re.compile(r"(?<=\w)[\u2010\u2011](?=\w)")
 
@@ -28,10 +29,15 @@ def count(seen: str) -> int:
 
     Words are what stands between spaces and dashes and holds a letter or digit: "well-known" and "don’t" are one.
     """
-    seen = _ADDRESS.sub(" ", seen)
+    if ":" in seen or "www." in seen.casefold():
+        seen = _ADDRESS.sub(" ", seen)
     seen, characters = _CHARACTER.subn(" ", seen)
-    parts = _BETWEEN.split(_HYPHENS.sub("-", seen))
-    return characters + sum(1 for part in parts if any(map(str.isalnum, part)))
+    if _HYPHEN in seen or _UNBROKEN in seen:
+        seen = _HYPHENS.sub("-", seen)
+    # Most parts begin with a letter: looking further is for the others.
+    return characters + sum(
+        1 for part in _BETWEEN.split(seen) if part and (part[0].isalnum() or any(map(str.isalnum, part)))
+    )
 
 
 def reading_minutes(words: int) -> int:

@@ -44,7 +44,12 @@ def find_tags(text: str) -> tuple[Tag, ...]:
         tokens = [token for token in piece.tokens if token.type == "inline" and TAG_END.search(token.content)]
         parse_inline(tokens, references, notes)
         tags.extend(tags_of(tokens, source.given))
-    return tuple(sorted(tags, key=lambda tag: (tag.start, -tag.end)))
+    return tuple(in_order(tags))
+
+
+def in_order(tags: Iterable[Tag]) -> list[Tag]:
+    """The tags in order of their start, outer before inner."""
+    return sorted(tags, key=lambda tag: (tag.start, -tag.end))
 
 
 def tags_of(tokens: Iterable[Token], place: Callable[[int], int]) -> Iterator[Tag]:

@@ -11,9 +11,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from workstation.markdown.pieces import definitions, parse_inline, pieces
+from workstation.markdown.pieces import Piece, definitions, parse_inline, pieces
 from workstation.markdown.source import Source
 from workstation.markdown.spans import Run, pieces_of, runs
+from workstation.markdown.tag_rule import TAG_END
+from workstation.markdown.tags import Tag, in_order, tags_of
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -73,6 +75,21 @@ class Visible:
         first, last = self._place(start), self._place(end)
         return " ".join(self.text[max(0, first - more) : last + more].split())
 
+    def tagged(self, tag: Tag) -> str:
+        """The words a reader sees of a tag, in one line."""
+        return " ".join(self.text[self._from(tag.text_start) : self._from(tag.text_end)].split())
+
+    def _from(self, at: int) -> int:
+        """The first visible place whose character stands at `at` of the Markdown or behind it."""
+        for begin, length, source, size in self.stretches[max(0, bisect_right(self._sources, at) - 1) :]:
+            if source >= at:
+                return begin
+            if size == length and source + size > at:
+                return begin + at - source
+            if size != length and source + size > at:
+                return begin + 1  # it stands for the whole
+        return len(self.text)
+
     def _place(self, at: int) -> int:
         """Where the Markdown's `at` stands in the visible text: behind what begins before it."""
         found = 0
@@ -86,6 +103,10 @@ class Visible:
         return [stretch[0] for stretch in self.stretches]
 
     @cached_property
+    def _sources(self) -> list[int]:
+        return [stretch[2] for stretch in self.stretches]
+
+    @cached_property
     def _fold(self) -> tuple[str, list[int]]:
         """The folded text, and for each of its characters (and its end) the place in the text."""
         parts = list(_folded(self.text))
@@ -95,14 +116,28 @@ class Visible:
 
 def visible(text: str) -> Visible:
     """What a reader sees of a Markdown text."""
+    return read(text)[0]
+
+
+def read(text: str) -> tuple[Visible, list[Tag]]:
+    """What a reader sees of a Markdown text, and its tags (as `find_tags`): of one parsing."""
     source = Source(text)
     found = list(pieces(source.normal))
     references, notes = definitions(found)
+    for piece in found:
+        parse_inline(piece.tokens, references, notes)
+    tags: list[Tag] = []
+    if TAG_END.search(text):
+        for piece in found:
+            tags.extend(tags_of((each for each in piece.tokens if each.type == "inline"), source.given))
+    return _seen(found, source), in_order(tags)
+
+
+def _seen(found: list[Piece], source: Source) -> Visible:
     out: list[str] = []
     stretches: list[tuple[int, int, int, int]] = []
     length = 0
     for piece in found:
-        parse_inline(piece.tokens, references, notes)
         for separator, words, at, size in _words(piece.tokens):
             gap = separator if length else ""
             begin, end = source.given(at), source.given(at + size)

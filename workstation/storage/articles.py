@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING
 
-from sqlalchemy import func
+from sqlalchemy import String, func, tuple_
+from sqlalchemy import text as sql
 from sqlmodel import Session, col, select
 
 from workstation.domain.articles import Article, Status
@@ -14,13 +16,15 @@ from workstation.domain.listing import ArticleFilter, ArticleLine, Page, Sort
 from workstation.domain.origins import Origin
 from workstation.domain.search_hits import SearchHit
 from workstation.errors import EditedElsewhere, NotFound, SlugTaken
-from workstation.storage import comments, search, tag_index
+from workstation.storage import comments, search, spoken, tag_index
 from workstation.storage.article_rows import columns, models, put_parts, with_present_authors
 from workstation.storage.derived import derived
 from workstation.storage.listing import found, named, page
+from workstation.storage.loading import chunks
 from workstation.storage.origins import Origins
 from workstation.storage.stamps import LAST_ARTICLE, Stamps
 from workstation.storage.tables.articles import ArticleRow
+from workstation.storage.tables.base import UtcMoment
 from workstation.words import tr
 
 if TYPE_CHECKING:
@@ -55,6 +59,25 @@ class Articles:
             row = session.get(ArticleRow, id)
             return models(session, [row])[0] if row else None
 
+    def by_ids(self, ids: Sequence[str]) -> Sequence[Article]:
+        """The articles of these ids, in that order; one that is gone is left out."""
+        found: dict[str, Article] = {}
+        with self._sessions.reading() as session:
+            for chunk in chunks(ids):
+                rows = session.exec(select(ArticleRow).where(col(ArticleRow.id).in_(chunk))).all()
+                found |= {article.id: article for article in models(session, list(rows))}
+        return [found[id] for id in ids if id in found]
+
+    def ids(self, after: tuple[datetime, str] | None = None, limit: int = 5_000) -> Sequence[tuple[datetime, str]]:
+        """When each article outside the trash was begun, and its id, the latest first; `after` the last one known."""
+        here = (col(ArticleRow.created_at), col(ArticleRow.id))
+        statement = select(*here).where(col(ArticleRow.trashed_at).is_(None))
+        if after is not None:
+            statement = statement.where(tuple_(*here) < tuple_(*after, types=[UtcMoment(), String()]))
+        statement = statement.order_by(*(each.desc() for each in here)).limit(limit)
+        with self._sessions.reading() as session:
+            return [(moment, id) for moment, id in session.exec(statement)]
+
     def counts_by_status(self) -> dict[Status, int]:
         """How many articles outside the trash stand in each status."""
         status = col(ArticleRow.status)
@@ -69,9 +92,16 @@ class Articles:
 
     def sections(self) -> Sequence[str]:
         """The sections articles stand in, by name."""
-        statement = select(ArticleRow.section).where(ArticleRow.section != "", col(ArticleRow.trashed_at).is_(None))
         with self._sessions.reading() as session:
-            return sorted(session.exec(statement.distinct()), key=str.casefold)
+            return sorted(session.connection().execute(_SECTIONS).scalars(), key=str.casefold)
+
+    def taken(self, but: str = "") -> Container[str]:
+        """The slugs in use except this one, the trash included: each is looked up, however many there are."""
+        return _Taken(self._sessions, but)
+
+    def count(self) -> int:
+        """How many articles there are outside the trash."""
+        return sum(self.counts_by_status().values())
 
     def list(
         self,
@@ -179,6 +209,26 @@ class Articles:
             )
 
 
+class _Taken(Container[str]):
+    def __init__(self, sessions: Sessions, but: str) -> None:
+        self._sessions = sessions
+        self._but = but
+
+    def __contains__(self, slug: object) -> bool:
+        if slug == self._but:
+            return False
+        with self._sessions.reading() as session:
+            return session.exec(select(ArticleRow.id).where(ArticleRow.slug == slug)).first() is not None
+
+
+# From one section to the next along the index, whatever stands between.
+_SECTIONS = sql(
+    "WITH RECURSIVE known (name) AS (SELECT min(section) FROM articles WHERE trashed_at IS NULL AND section <> '' "
+    "UNION ALL SELECT (SELECT min(section) FROM articles WHERE trashed_at IS NULL AND section <> '' "
+    "AND section > known.name) FROM known WHERE known.name IS NOT NULL) SELECT name FROM known WHERE name IS NOT NULL"
+)
+
+
 def _store(session: Session, row: ArticleRow | None, article: Article) -> Article:
     article = with_present_authors(session, article)
     text = derived(article.body) if row is None or row.body != article.body else None
@@ -188,6 +238,7 @@ def _store(session: Session, row: ArticleRow | None, article: Article) -> Articl
     values = columns(article) | {"version": article.version, "search_row": place}
     if text is not None:
         values["words"] = text.words
+    day_before, trashed_before = (_day(row), row.trashed_at) if row else (None, None)
     if row is None:
         session.add(ArticleRow(**values))
     else:
@@ -196,7 +247,13 @@ def _store(session: Session, row: ArticleRow | None, article: Article) -> Articl
     put_parts(session, article)
     if text is not None:
         tag_index.keep(session, article.id, text.marks)
+    if text is not None or _day(article) != day_before or trashed_before != article.trashed_at:
+        spoken.keep_article(session, article.id)
     return article
+
+
+def _day(article: Article | ArticleRow) -> datetime:
+    return article.published_at or article.updated_at
 
 
 def _known(article: Article | None, name: str) -> Article:

@@ -39,8 +39,19 @@ class Corrections:
         """Those of an article, in the order of time."""
         statement = select(CorrectionRow).where(CorrectionRow.article_id == article_id)
         order = (col(CorrectionRow.made_at), col(CorrectionRow.id))
+
+        def look_up() -> Sequence[Correction]:
+            with self._sessions.reading() as session:
+                return [_model(row) for row in session.exec(statement.order_by(*order))]
+
+        return self._sessions.recalled("corrections", article_id, look_up)
+
+    def missing(self, article_ids: Sequence[str]) -> set[str]:
+        """Which of these articles were never corrected."""
+        statement = select(CorrectionRow.article_id).where(col(CorrectionRow.article_id).in_(article_ids))
         with self._sessions.reading() as session:
-            return [_model(row) for row in session.exec(statement.order_by(*order))]
+            there: set[str] = set(session.exec(statement).all())
+        return set(article_ids) - there
 
     def elsewhere(self, article_id: str, tags: Iterable[tuple[str, str]]) -> Sequence[Elsewhere]:
         """Every place of these quotes and claims (key, id) in other articles outside the trash."""

@@ -14,7 +14,7 @@ from workstation.domain.people import Author, Crop, Expert
 from workstation.domain.sources import Source
 from workstation.errors import EditedElsewhere, NotFound, SlugTaken
 from workstation.storage.aliases import canonical
-from workstation.storage.loading import loaded
+from workstation.storage.loading import chunks, loaded
 from workstation.storage.tables.base import Row
 from workstation.storage.tables.people import AliasRow
 from workstation.words import tr
@@ -57,9 +57,26 @@ class Directory(Generic[M]):
 
     def find(self, slug: str) -> M | None:
         """The same, or None."""
+        return self._sessions.recalled(self._kind, slug, lambda: self._looked_up(slug))
+
+    def _looked_up(self, slug: str) -> M | None:
         with self._sessions.reading() as session:
             row = session.get(self._row, canonical(session, self._kind, slug))
             return self._models(session, [row])[0] if row else None
+
+    def find_all(self, slugs: Iterable[str]) -> dict[str, M | None]:
+        """The same for many, by the slugs asked for."""
+        asked = sorted(set(slugs))
+        found: dict[str, M | None] = {}
+        with self._sessions.reading() as session:
+            for chunk in chunks(asked):
+                here = select(AliasRow).where(AliasRow.kind == self._kind, col(AliasRow.alias).in_(chunk))
+                leads = {row.alias: row.slug for row in session.exec(here)}
+                now_called = [leads.get(slug, slug) for slug in chunk]
+                rows = session.exec(select(self._row).where(self._row.slug.in_(now_called))).all()
+                models = {model.slug: model for model in self._models(session, rows)}
+                found |= {slug: models.get(leads.get(slug, slug)) for slug in chunk}
+        return found
 
     def slugs(self) -> set[str]:
         """Every slug in use, the trash and aliases included."""

@@ -11,7 +11,7 @@ from sqlmodel import Session, col, select
 
 from workstation.domain.evidence import FileState
 from workstation.errors import WorkstationError
-from workstation.storage import search
+from workstation.storage import search, spoken
 from workstation.storage.derived import derived
 from workstation.storage.evidence import EvidenceStore
 from workstation.storage.images import Images
@@ -99,6 +99,8 @@ def _texts(sessions: Sessions) -> Finding:
             if not _in_step(session, row):
                 stale.append(row.title)
             session.expunge(row)
+        if not stale and spoken.behind(session):
+            return Finding("tags", False, _behind(tr("The list of who said what is behind the texts."), []))
     if not stale:
         return Finding("tags", True, tr("The index of tags agrees with every text."))
     return Finding("tags", False, _behind(tr("The index of tags is behind the text of {some}."), stale))

@@ -80,9 +80,13 @@ class Images:
 
     def find(self, name: str) -> Image | None:
         """The record of that name, or None."""
-        with self._sessions.reading() as session:
-            row = session.get(ImageRow, name)
-            return _model(row) if row else None
+
+        def look_up() -> Image | None:
+            with self._sessions.reading() as session:
+                row = session.get(ImageRow, name)
+                return _model(row) if row else None
+
+        return self._sessions.recalled("image", name, look_up)
 
     def get(self, name: str) -> Image:
         """The record of that name; raises NotFound."""

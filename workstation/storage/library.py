@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -39,6 +39,7 @@ from workstation.storage.sessions import Sessions
 from workstation.storage.sources import Sources
 from workstation.storage.stamps import Stamps
 from workstation.storage.tag_index import TagIndex
+from workstation.storage.together import Recalled, read_together
 from workstation.storage.topics import Topics
 from workstation.storage.trouble import plain_errors
 from workstation.storage.vault import Vault
@@ -47,6 +48,7 @@ from workstation.storage.where import SCHEMA
 from workstation.words import tr
 
 if TYPE_CHECKING:
+    from workstation.domain.articles import Article
     from workstation.storage.health import Finding
     from workstation.storage.scrubbing import Scrubbed, Taking
 
@@ -87,6 +89,7 @@ class Library:
         self.corrections = Corrections(self._sessions)
         self.replies = Replies(self._sessions)
         self.verdicts = Verdicts(self._sessions)
+        self.helps_writer = False
         self.kept_findings = KeptFindings(self.files / "findings.db")
 
     @property
@@ -104,6 +107,17 @@ class Library:
         """All writes inside happen together or not at all; nested ones are undone alone. Raises when read-only."""
         with self._sessions.writing():
             yield
+
+    @contextmanager
+    def read_together(self, ids: Sequence[str], recalled: Recalled) -> Iterator[Sequence[Article]]:
+        """These articles, and within, what they name without asking anew (see `together.py`)."""
+        with read_together(self, self._sessions, ids, recalled) as articles:
+            yield articles
+
+    @property
+    def keeps_findings(self) -> bool:
+        """Whether what is found here may be kept beside the library: by who writes it, and by who helps them."""
+        return self.helps_writer or not self.read_only
 
     def try_write(self) -> bool:
         """Become the writer when that has become possible; whether writing is possible now."""

@@ -36,7 +36,7 @@ _TITLES = 200  # fitting titles looked at more closely
 def page(session: Session, only: ArticleFilter, sort: Sort, after: str | None, limit: int) -> Page[ArticleLine]:
     """One page; its `next` is None at the end."""
     conditions = _conditions(session, only)
-    rows = _rows(session, conditions, sort, _read_cursor(after), limit + 1)
+    rows = _rows(session, only, conditions, sort, _read_cursor(after), limit + 1)
     shown = rows[:limit]
     query = search.query_of(only.words)
     hits = search.snippets(session, query, [row.search_row for row in shown]) if query else {}
@@ -74,12 +74,18 @@ def found(session: Session, query: str, places: list[int]) -> list[SearchHit]:
 
 
 def _rows(
-    session: Session, conditions: list[ColumnElement[bool]], sort: Sort, after: tuple[Any, str] | None, limit: int
+    session: Session,
+    only: ArticleFilter,
+    conditions: list[ColumnElement[bool]],
+    sort: Sort,
+    after: tuple[Any, str] | None,
+    limit: int,
 ) -> list[Any]:
-    # Those with a value first, then those without, each by its own walk along the index.
+    # Those with a value first, then those without, each by its own walk along the index, on which the filters stand
+    # too: left to itself, SQLite would gather all that fit a filter and sort them.
     column, descends = _ORDER[sort]
     rows: list[Any] = []
-    shown = select(*SHOWN).where(*conditions)
+    shown = select(*SHOWN).where(*conditions).with_hint(ArticleRow, _index(only, sort), "sqlite")
     if after is None or after[0] is not None:
         beyond = _beyond(column, after, descends) if after else column.is_not(None)
         order = (column.desc(), col(ArticleRow.id).desc()) if descends else (column, col(ArticleRow.id))
@@ -90,6 +96,13 @@ def _rows(
             rest = rest.where(col(ArticleRow.id) > after[1])
         rows += session.exec(rest.order_by(col(ArticleRow.id)).limit(limit - len(rows)))
     return rows
+
+
+def _index(only: ArticleFilter, sort: Sort) -> str:
+    if only.trashed:
+        return f"INDEXED BY ix_articles_trashed_{_ORDER[sort][0].key}"
+    by_status = only.status is not None and sort is Sort.UPDATED
+    return f"INDEXED BY ix_articles_listed_{'status' if by_status else _ORDER[sort][0].key}"
 
 
 def _beyond(column: Any, after: tuple[Any, str], descends: bool) -> ColumnElement[bool]:

@@ -13,6 +13,7 @@ from workstation.domain.base import now
 from workstation.domain.ids import new_record_id
 from workstation.domain.merging import Merge, RecordKind
 from workstation.errors import NotFound
+from workstation.storage import spoken
 from workstation.storage.aliases import canonical
 from workstation.storage.authors import Authors
 from workstation.storage.experts import Experts
@@ -102,6 +103,7 @@ class Merges:
                 if keys:
                     turned[f"{table.name}.{column.name}"] = [list(key) for key in keys]
                     _set(session, table, column, keys, new)
+                    _keep_spoken(session, table, keys)
             aliases = session.exec(select_row(AliasRow.alias).where(AliasRow.kind == kind, AliasRow.slug == old)).all()
             if aliases:
                 turned["aliases"] = [[alias] for alias in aliases]
@@ -114,7 +116,9 @@ class Merges:
             for table, column in _references(kind):
                 keys = turned.get(f"{table.name}.{column.name}", [])
                 still = set(map(tuple, _keys(session, table, column == new)))
-                _set(session, table, column, [key for key in map(tuple, keys) if key in still], old)
+                back = [key for key in map(tuple, keys) if key in still]
+                _set(session, table, column, back, old)
+                _keep_spoken(session, table, back)
             _lead(session, kind, [key[0] for key in turned.get("aliases", [])], old)
 
     def remove(self, kind: RecordKind, slug: str, leads_to: str) -> None:
@@ -192,6 +196,11 @@ def _set(session: Session, table: Table, column: Column[Any], keys: Sequence[tup
     for key in keys:
         here = and_(*(part == found for part, found in zip(table.primary_key.columns, key, strict=True)))
         session.execute(update(table).where(here).values(changes))
+
+
+def _keep_spoken(session: Session, table: Table, keys: Sequence[tuple[Any, ...]]) -> None:
+    if table.name == "quotes":
+        spoken.keep_quotes(session, [str(id) for (id,) in keys])
 
 
 def _lead(session: Session, kind: str, aliases: Sequence[str], slug: str) -> None:

@@ -44,9 +44,20 @@ class Printings:
     def latest(self, article_id: str) -> Printed | None:
         """The one that holds; raises LibraryDamaged when it is not as it was sealed."""
         statement = select(PrintingRow).where(PrintingRow.article_id == article_id).order_by(*_latest()).limit(1)
+
+        def look_up() -> Printed | None:
+            with self._sessions.reading() as session:
+                row = session.exec(statement).first()
+                return _model(row) if row else None
+
+        return self._sessions.recalled("printed", article_id, look_up)
+
+    def missing(self, article_ids: Sequence[str]) -> set[str]:
+        """Which of these articles were never sealed."""
+        statement = select(PrintingRow.article_id).where(col(PrintingRow.article_id).in_(article_ids))
         with self._sessions.reading() as session:
-            row = session.exec(statement).first()
-            return _model(row) if row else None
+            there: set[str] = set(session.exec(statement).all())
+        return set(article_ids) - there
 
     def of_article(self, article_id: str) -> Sequence[Printed]:
         """All of an article, the latest first."""

@@ -10,8 +10,9 @@ from sqlmodel import Session, col, select
 from workstation.domain.base import now
 from workstation.domain.quotes import Quote, Speaker
 from workstation.errors import EditedElsewhere, NotFound, SlugTaken
+from workstation.storage import spoken
 from workstation.storage.aliases import canonical, slugs_of
-from workstation.storage.loading import loaded
+from workstation.storage.loading import chunks, loaded
 from workstation.storage.tables.claims import ClaimRow
 from workstation.storage.tables.people import ExpertRow
 from workstation.storage.tables.quotes import QuoteRow, RetiredIdRow
@@ -52,9 +53,21 @@ class Quotes:
 
     def find(self, id: str) -> Quote | None:
         """The same, or None."""
+        return self._sessions.recalled("quote", id, lambda: self._looked_up(id))
+
+    def _looked_up(self, id: str) -> Quote | None:
         with self._sessions.reading() as session:
             row = session.get(QuoteRow, id)
             return _model(row) if row else None
+
+    def find_all(self, ids: Sequence[str]) -> dict[str, Quote | None]:
+        """The same for many."""
+        found: dict[str, Quote | None] = dict.fromkeys(ids)
+        with self._sessions.reading() as session:
+            for chunk in chunks(list(found)):
+                rows = session.exec(select(QuoteRow).where(col(QuoteRow.id).in_(chunk)))
+                found |= {row.id: _model(row) for row in rows}
+        return found
 
     def add(self, quote: Quote) -> Quote:
         """Store a new record as version 1; raises SlugTaken when the id has a record, NotFound for the speaker."""
@@ -67,6 +80,7 @@ class Quotes:
                 )
             session.add(QuoteRow(**_columns(session, stored)))
             session.flush()
+            spoken.keep_quotes(session, [quote.id])
         return stored
 
     def save(self, quote: Quote) -> Quote:
@@ -84,6 +98,7 @@ class Quotes:
                 )
             row.sqlmodel_update(_columns(session, stored))
             session.flush()
+            spoken.keep_quotes(session, [quote.id])
         return stored
 
     def trash(self, id: str) -> Quote:
@@ -107,6 +122,15 @@ class Quotes:
         live = select(QuoteRow).where(col(QuoteRow.trashed_at).is_(None))
         with self._sessions.reading() as session:
             return [_model(row) for row in session.exec(live.order_by(col(QuoteRow.created_at), col(QuoteRow.id)))]
+
+    def is_used(self, id: str) -> bool:
+        """Whether a quote or claim ever had this id: of a record, in a text, or taken out of one."""
+        in_text = select(AppearanceRow.value).where(
+            col(AppearanceRow.key).in_(("quote", "claim")), AppearanceRow.value == id
+        )
+        with self._sessions.reading() as session:
+            records = any(session.get(row, id) is not None for row in (QuoteRow, ClaimRow, RetiredIdRow))
+            return records or session.exec(in_text.limit(1)).first() is not None
 
     def all_ids(self) -> set[str]:
         """Every quote and claim id ever used: of records, in the texts, and taken out of them."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from sqlalchemy import insert
 from sqlmodel import col, select
 
 from workstation.domain.checks import Override, Receipt
@@ -25,11 +26,15 @@ class Receipts:
 
     def add(self, receipt: Receipt) -> None:
         """Keep one."""
-        fields = {name: getattr(receipt, name) for name in _SAME}
         with self._sessions.writing() as session:
-            overrides = [each.model_dump(mode="json") for each in receipt.overrides]
-            session.add(ReceiptRow(**fields, findings=list(receipt.findings), overrides=overrides))
+            session.add(ReceiptRow(**_columns(receipt)))
             session.flush()
+
+    def add_all(self, receipts: Sequence[Receipt]) -> None:
+        """Keep these."""
+        with self._sessions.writing() as session:
+            if receipts:
+                session.connection().execute(insert(ReceiptRow), [_columns(each) for each in receipts])
 
     def of_article(self, article_id: str) -> Sequence[Receipt]:
         """Those of an article, the latest first."""
@@ -37,6 +42,12 @@ class Receipts:
         order = (col(ReceiptRow.made_at).desc(), col(ReceiptRow.id))
         with self._sessions.reading() as session:
             return [_model(row) for row in session.exec(statement.order_by(*order))]
+
+
+def _columns(receipt: Receipt) -> dict[str, Any]:
+    overrides = [each.model_dump(mode="json") for each in receipt.overrides]
+    fields = {name: getattr(receipt, name) for name in _SAME}
+    return fields | {"findings": list(receipt.findings), "overrides": overrides}
 
 
 def _model(row: ReceiptRow) -> Receipt:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import delete
+from sqlalchemy import delete, insert, tuple_
 from sqlmodel import Session, col, func, select
 
 from workstation.domain.articles import Article, snapshot
@@ -17,6 +17,7 @@ from workstation.domain.revisions import (
     Revision,
     RevisionKind,
     RevisionLine,
+    State,
     fingerprint,
     fingerprint_of,
     thinned,
@@ -78,6 +79,31 @@ class Revisions:
             if row.seq % _THIN_EVERY == 0:
                 self._thin(session, article.id, row.seq)
             return _model(row)
+
+    def add_all(self, states: Sequence[State]) -> dict[str, str]:
+        """Keep each of these states as saved unless it is the last one kept; of each article, the id of its last.
+
+        An article that is gone meanwhile has none.
+        """
+        kept: dict[str, str] = {}
+        with self._sessions.writing() as session:
+            for chunk in chunks(list(states)):
+                last = _last_of(session, [state.article_id for state in chunk])
+                stored = _stored(session, [state.article_id for state in chunk])
+                rows = []
+                for state in chunk:
+                    id, seq, sha256 = last.get(state.article_id, ("", 0, ""))
+                    if state.article_id in stored and sha256 != state.sha256:
+                        rows.append(_saved(state, seq, stored[state.article_id]))
+                    elif id:
+                        kept[state.article_id] = id
+                kept |= {row["article_id"]: row["id"] for row in rows}
+                if rows:
+                    session.connection().execute(insert(RevisionRow), rows)
+                for row in rows:
+                    if row["seq"] % _THIN_EVERY == 0:
+                        self._thin(session, row["article_id"], row["seq"])
+        return kept
 
     def list(self, article_id: str, *, below: int | None = None, limit: int | None = None) -> Sequence[RevisionLine]:
         """The revisions of an article, newest first by number; `below` a number, at most `limit`."""
@@ -160,6 +186,42 @@ class Revisions:
     def _last(self, session: Session, article_id: str) -> RevisionRow | None:
         statement = select(RevisionRow).where(RevisionRow.article_id == article_id)
         return session.exec(statement.order_by(col(RevisionRow.seq).desc()).limit(1)).first()
+
+
+def _last_of(session: Session, article_ids: Sequence[str]) -> dict[str, tuple[str, int, str]]:
+    """Id, number and fingerprint of the last revision of each article that has one."""
+    newest = select(RevisionRow.article_id, func.max(RevisionRow.seq)).where(
+        col(RevisionRow.article_id).in_(article_ids)
+    )
+    place = tuple_(col(RevisionRow.article_id), col(RevisionRow.seq))
+    statement = select(RevisionRow.article_id, RevisionRow.id, RevisionRow.seq, RevisionRow.sha256)
+    found = session.exec(statement.where(place.in_(newest.group_by(col(RevisionRow.article_id)))))
+    return {article_id: (id, seq, sha256) for article_id, id, seq, sha256 in found}
+
+
+def _stored(session: Session, article_ids: Sequence[str]) -> dict[str, tuple[int, int]]:
+    """Version and number of words of each of these articles."""
+    statement = select(ArticleRow.id, ArticleRow.version, ArticleRow.words)
+    found = session.exec(statement.where(col(ArticleRow.id).in_(article_ids)))
+    return {id: (version, words) for id, version, words in found}
+
+
+def _saved(state: State, seq: int, stored: tuple[int, int]) -> dict[str, Any]:
+    version, words = stored
+    return {
+        "id": new_record_id(),
+        "article_id": state.article_id,
+        "seq": seq + 1,
+        "kind": RevisionKind.SAVED.value,
+        "label": "",
+        "made_at": now(),
+        "sha256": state.sha256,
+        "words": words if version == state.version else state.words,
+        "headline": state.headline,
+        "state": state.state,
+        "scrubbed_at": None,
+        "scrubbed_because": "",
+    }
 
 
 def _unknown(id: str) -> NotFound:

@@ -24,7 +24,7 @@ from workstation.storage.opening import create_library
 from workstation.storage.tables.articles import ArticleRow
 from workstation.storage.where import SCHEMA, sidecar
 
-_DERIVED = ("appearances", "alembic_version")
+_DERIVED = ("appearances", "spoken", "alembic_version")
 _MOST = 1 << 20  # row numbers tried where even the largest cannot be read
 _PATIENCE = 300  # questions in a row that fail before the rest of a table is left to carving
 

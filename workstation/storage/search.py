@@ -149,9 +149,9 @@ _PUT = text(
     "VALUES (:row, :headline, :dek, :text, :byline, :section)"
 )
 _NEWEST = text(
-    "SELECT found.rowid FROM (SELECT rowid FROM article_search WHERE article_search MATCH :query AND rowid < :before "
-    "ORDER BY rowid DESC LIMIT 1000) AS found JOIN articles ON articles.search_row = found.rowid "
-    "WHERE articles.trashed_at IS NULL ORDER BY found.rowid DESC LIMIT :limit"
+    "SELECT rowid FROM article_search WHERE article_search MATCH :query AND rowid < :before "
+    "AND EXISTS (SELECT 1 FROM articles WHERE search_row = article_search.rowid AND trashed_at IS NULL) "
+    "ORDER BY rowid DESC LIMIT :limit"
 )
 _BEST = text(
     "SELECT article_search.rowid FROM article_search JOIN articles ON articles.search_row = article_search.rowid "

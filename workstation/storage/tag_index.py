@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Literal
 
-from sqlalchemy import ColumnElement, and_, delete, or_
+from sqlalchemy import ColumnElement, and_, delete
 from sqlmodel import Session, col, select
 
 from workstation.domain.quotes import Appearance
-from workstation.storage import search
+from workstation.storage import search, spoken
 from workstation.storage.aliases import slugs_of
 from workstation.storage.article_rows import models
 from workstation.storage.derived import Mark, derived
@@ -19,7 +19,7 @@ from workstation.storage.tables.claims import ClaimRow
 from workstation.storage.tables.people import AliasRow, ExpertRow
 from workstation.storage.tables.quotes import QuoteRow, RetiredIdRow
 from workstation.storage.tables.sources import SourceRow
-from workstation.storage.tables.tag_index import AppearanceRow
+from workstation.storage.tables.tag_index import AppearanceRow, SpokenRow
 
 if TYPE_CHECKING:
     from workstation.storage.sessions import Sessions
@@ -59,6 +59,7 @@ class TagIndex:
             ids = list(session.exec(select(ArticleRow.id).order_by(col(ArticleRow.search_row))))
             for place, article_id in enumerate(ids, 1):
                 _reindex(session, article_id, place)
+            spoken.rebuild(session)
             search.tidy(session)
         return len(ids)
 
@@ -115,7 +116,10 @@ def keep(session: Session, article_id: str, marks: Iterable[Mark]) -> None:
 def articles_with(session: Session, kind: Literal["expert", "source"], slug: str) -> Any:
     """A subquery of ids of articles with a tag of this record or a quote of its."""
     slugs = slugs_of(session, kind, slug)
-    return select(AppearanceRow.article_id).where(or_(_tagged(kind, slugs), _spoken(kind, slugs)))
+    named = select(AppearanceRow.article_id).where(_tagged(kind, slugs))
+    return named.union_all(
+        select(SpokenRow.article_id).where(SpokenRow.kind == kind, col(SpokenRow.speaker).in_(slugs))
+    )
 
 
 def _tagged(key: str, values: list[str]) -> ColumnElement[bool]:

@@ -39,7 +39,7 @@ def add_article(library: Library, *, slug: str = "", **fields: Any) -> tuple[Art
         moment = now()
         article = Article.build(
             id=new_record_id(),
-            slug=free_slug(wanted, library.articles.slugs()),
+            slug=free_slug(wanted, library.articles.taken()),
             created_at=moment,
             updated_at=moment,
             **fields,
@@ -148,7 +148,7 @@ def name_untitled(library: Library, article_id: str) -> tuple[Article, Changes]:
         current = library.articles.by_id(article_id)
         if not current.headline or current.published_at or not current.slug.startswith(UNTITLED):
             return current, Changes()
-        wanted = free_slug(slugify(current.headline), library.articles.slugs() - {current.slug})
+        wanted = free_slug(slugify(current.headline), library.articles.taken(but=current.slug))
         stored = library.articles.save(current.changed(slug=wanted, updated_at=now()))
     return stored, changed(articles=article_id)
 
@@ -221,9 +221,9 @@ def _refuse_slug(library: Library, current: Article, wanted: str) -> None:
             ),
             safe=tr("Nothing was changed."),
         )
-    if wanted in library.articles.slugs():
+    if wanted in library.articles.taken():
         raise SlugTaken(
             tr("Another article already has the slug {wanted}.").format(wanted=wanted),
             safe=tr("Nothing was changed."),
-            remedy=tr("Choose another, for example {slug}.").format(slug=free_slug(wanted, library.articles.slugs())),
+            remedy=tr("Choose another, for example {slug}.").format(slug=free_slug(wanted, library.articles.taken())),
         )

@@ -20,8 +20,7 @@ if TYPE_CHECKING:
 def new_claim(library: Library, words: str, **fields: Any) -> tuple[Claim, Changes]:
     """A record for these words under an id never used before; the tag is written by whoever holds the text."""
     with library.transaction():
-        used = library.quotes.all_ids()
-        while (claim_id := new_tag_id()) in used:
+        while library.quotes.is_used(claim_id := new_tag_id()):
             continue
         stored = library.claims.add(Claim.build(id=claim_id, statement=words, created_at=now(), **fields))
     return stored, changed(claims=stored.id)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -73,11 +72,11 @@ def _article(library: Library, article: Article, choice: OnDuplicate) -> tuple[A
         if _state(current) == _state(article):
             return current, "skipped"
         if choice == "copy":
-            slug = free_slug(article.slug, library.articles.slugs())
+            slug = free_slug(article.slug, library.articles.taken())
             return library.articles.add(article.changed(id=new_record_id(), slug=slug)), "copied"
         library.revisions.add(current, RevisionKind.BEFORE_IMPORT)
         return library.articles.save(article.changed(slug=current.slug, version=current.version)), "updated"
-    slug = free_slug(article.slug, library.articles.slugs())
+    slug = free_slug(article.slug, library.articles.taken())
     return library.articles.add(article.changed(slug=slug)), "imported"
 
 
@@ -159,15 +158,14 @@ def _quote(library: Library, quote: Quote, renamed: dict[tuple[str, str], str]) 
     if there is not None and _state(there) == _state(quote):
         return Changes()
     if there is not None:
-        renamed["quote", quote.id] = new = _unused(library.quotes.all_ids, new_tag_id)
+        renamed["quote", quote.id] = new = _unused(library)
         quote = quote.changed(id=new)
     library.quotes.add(quote)
     return changed(quotes=quote.id)
 
 
-def _unused(taken: Callable[[], set[str]], make: Callable[[], str]) -> str:
-    used = taken()
-    while (candidate := make()) in used:
+def _unused(library: Library) -> str:
+    while library.quotes.is_used(candidate := new_tag_id()):
         continue
     return candidate
 

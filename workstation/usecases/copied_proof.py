@@ -51,8 +51,7 @@ def _claim(library: Library, claim: Claim, renamed: Renamed) -> Changes:
     if there is not None and _state(there) == _state(claim):
         return Changes()
     if there is not None:
-        used = library.quotes.all_ids()
-        while (new := new_tag_id()) in used:
+        while library.quotes.is_used(new := new_tag_id()):
             continue
         renamed["claim", claim.id] = new
         claim = claim.changed(id=new)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from contextlib import closing
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workstation.domain.articles import Article
 from workstation.domain.changes import Changes
-from workstation.domain.listing import ArticleFilter, Sort
 from workstation.errors import CheckStops, ExportRefused, NameProtected
 from workstation.export.formats import Recipe, Written, find_format
 from workstation.export.full import write_beside, write_records
@@ -20,6 +20,7 @@ from workstation.export.page import PageParts, page_parts
 from workstation.export.projection import PublicStory
 from workstation.export.writing import copy_files, write_files
 from workstation.usecases.beside import kept_beside
+from workstation.usecases.exporting_many import Order, Outcome, cores_for, outcomes, put_out
 from workstation.usecases.gate import Gate, Stop
 from workstation.usecases.originals import original
 from workstation.usecases.other_copies import refuse_other_copy
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
     from workstation.storage.library import Library
     from workstation.vault.watchlist import Watchlist
 
+
+MANY = 50  # articles: from so many on they are read and written in batches
 
 Press = Callable[[bytes], bytes]
 """The window's: prints a page (HTML) to PDF. Called in the worker that exports; raises ExportRefused."""
@@ -62,7 +65,8 @@ class ExportReport:
     """What an export did. `stopped` when the person stopped it: the files named are whole, the rest was not begun.
 
     `refused` tells, of several articles, which could not go out as they stand, and why; the others were written.
-    `stopped_by` are the codes of the errors that kept some of those.
+    `stopped_by` are the codes of the errors that kept some of those. `already_there` counts articles, of many, whose
+    files were there before, the same to the byte; nothing was written or noted for them.
     """
 
     paths: tuple[Path, ...]
@@ -70,6 +74,18 @@ class ExportReport:
     refused: tuple[str, ...] = ()
     stopped: bool = False
     stopped_by: tuple[str, ...] = ()
+    already_there: int = 0
+
+    def with_more(self, made: Sequence[Outcome]) -> ExportReport:
+        """The same with what became of these articles, their paths left to who puts them there."""
+        codes = dict.fromkeys((*self.stopped_by, *(code for each in made for code in each.codes)))
+        return replace(
+            self,
+            warnings=(*self.warnings, *(warning for each in made for warning in each.warnings)),
+            refused=(*self.refused, *(each.refused for each in made if each.refused)),
+            stopped_by=tuple(codes),
+            already_there=self.already_there + sum(1 for each in made if each.is_there),
+        )
 
 
 def plan_export(
@@ -124,23 +140,62 @@ def export_articles(
     of several the others are written. Raises NameProtected when a protected name stands in the bytes; `watchlist` are
     those to look for when they are not this library's own; `pack` are the rules the library has chosen.
     """
-    recipe, darkroom = find_format(format).recipe(preset), Darkroom()
+    recipe = find_format(format).recipe(preset)
     if recipe.printed and press is None:
         raise _needs_window(find_format(format).label)
     gate = Gate(library, recipe, overrides or {}, briefly=slugs is None, watchlist=watchlist, pack=pack)
-    touched = Changes()
-    total = len(slugs) if slugs is not None else _count(library)
+    if slugs is not None and len(slugs) < MANY:
+        report, touched = _one_by_one(library, slugs, gate, recipe, options or STANDARD, folder, progress, press)
+        return _unlooked(library, watchlist, report), touched
+    order = Order(
+        library.path,
+        format,
+        preset,
+        options or STANDARD,
+        folder,
+        overrides or {},
+        pack,
+        briefly=slugs is None,
+        write=partial(written_by, press=press),
+    )
+    report, touched = _in_batches(library, order, slugs, progress, watchlist, alone=press is not None)
+    if report.stopped:
+        return report, touched
+    paths, refused, warnings = list(report.paths), list(report.refused), list(report.warnings)
+    if slugs is None and recipe.name == "full":
+        rest = write_records(unplaced_records(library))
+        for each in (rest, write_beside(kept_beside(library))):
+            try:
+                gate.look_through(each)
+                paths += _write(folder, each)
+            except NameProtected as why:
+                refused.append(str(why))
+        warnings += rest.warnings
+    progress(len(paths), len(paths), "")
+    return replace(report, paths=tuple(dict.fromkeys(paths)), warnings=tuple(warnings), refused=tuple(refused)), touched
+
+
+def _one_by_one(
+    library: Library,
+    slugs: Sequence[str],
+    gate: Gate,
+    recipe: Recipe,
+    options: Options,
+    folder: Path,
+    progress: Progress,
+    press: Press | None,
+) -> tuple[ExportReport, Changes]:
+    darkroom, touched = Darkroom(), Changes()
     paths: list[Path] = []
     warnings: list[str] = []
     refused: list[str] = []
     codes: dict[str, None] = {}
-    for done, article in enumerate(_articles(library, slugs)):
-        if not progress(done, total, article.title):
+    for done, article in enumerate(_asked(library, slugs)):
+        if not progress(done, len(slugs), article.title):
             return ExportReport(tuple(paths), tuple(warnings), tuple(refused), True, tuple(codes)), touched
         try:
-            _refuse_in_trash(article)
             checked = gate.let_through(article)
-            written = written_by(library, article, recipe, options or STANDARD, darkroom, press)
+            written = written_by(library, article, recipe, options, darkroom, press)
             refuse_other_copy(folder, written, recipe)
             put, noted = gate.out(article, checked, written, partial(_write, folder, written))
         except ExportRefused as why:
@@ -152,20 +207,46 @@ def export_articles(
         paths += put
         touched |= noted
         warnings += _about(article, written)
-    if slugs is None and recipe.name == "full":
-        rest = write_records(unplaced_records(library))
-        for each in (rest, write_beside(kept_beside(library))):
-            try:
-                gate.look_through(each)
-                paths += _write(folder, each)
-            except NameProtected as why:
-                refused.append(str(why))
-        warnings += rest.warnings
-    progress(total, total, "")
-    if paths and watchlist is None and library.vault.exists and not library.vault.unlocked:
-        warnings.append(tr("The vault is locked: names were not looked for."))
-    paths = list(dict.fromkeys(paths))
-    return ExportReport(tuple(paths), tuple(warnings), tuple(refused), stopped_by=tuple(codes)), touched
+    progress(len(slugs), len(slugs), "")
+    report = ExportReport(tuple(dict.fromkeys(paths)), tuple(warnings), tuple(refused), stopped_by=tuple(codes))
+    return report, touched
+
+
+def _in_batches(
+    library: Library,
+    order: Order,
+    slugs: Sequence[str] | None,
+    progress: Progress,
+    watchlist: Watchlist | None,
+    *,
+    alone: bool,
+) -> tuple[ExportReport, Changes]:
+    """What is there already, the same to the byte, is left alone and gets no further receipt."""
+    total = len(slugs) if slugs is not None else library.articles.count()
+    cores = 1 if alone else cores_for(library, total, watchlist)
+    report, touched, done, stopped = ExportReport(()), Changes(), 0, False
+    paths: list[Path] = []
+    with closing(outcomes(library, order, _ids(library, slugs), cores, watchlist)) as made:
+        stopped = not progress(0, total, "")
+        for batch in () if stopped else made:
+            put, noted = put_out(library, batch)
+            paths += put
+            touched |= noted
+            report = report.with_more(batch)
+            done += len(batch)
+            if stopped := not progress(done, max(total, done), batch[-1].title if batch else ""):
+                break
+    return replace(report, paths=tuple(dict.fromkeys(paths)), stopped=stopped), touched
+
+
+def _ids(library: Library, slugs: Sequence[str] | None) -> Iterator[str]:
+    if slugs is not None:
+        yield from [article.id for article in _asked(library, slugs)]
+        return
+    after = None
+    while page := library.articles.ids(after):
+        yield from (id for _, id in page)
+        after = page[-1]
 
 
 def _write(folder: Path, written: Written) -> list[Path]:
@@ -214,19 +295,17 @@ def _needs_window(label: str) -> ExportRefused:
 
 def _articles(library: Library, slugs: Sequence[str] | None) -> Iterator[Article]:
     if slugs is not None:
-        # All are looked up before the first is written: one unknown slug must not leave half an export behind.
-        asked = [library.articles.get(slug) for slug in slugs]
-        for article in asked:
-            _refuse_in_trash(article)
-        yield from asked
+        yield from _asked(library, slugs)
         return
-    after: str | None = None
-    while True:
-        page = library.articles.list(ArticleFilter(), Sort.CREATED, after=after, limit=200)
-        yield from (library.articles.by_id(line.id) for line in page.rows)
-        after = page.next
-        if after is None:
-            return
+    yield from (library.articles.by_id(id) for id in _ids(library, None))
+
+
+def _asked(library: Library, slugs: Sequence[str]) -> list[Article]:
+    """All are looked up before the first is written: one unknown slug must not leave half an export behind."""
+    asked = [library.articles.get(slug) for slug in slugs]
+    for article in asked:
+        _refuse_in_trash(article)
+    return asked
 
 
 def _refuse_in_trash(article: Article) -> None:
@@ -240,10 +319,6 @@ def _refuse_in_trash(article: Article) -> None:
 
 def _only_one(slugs: Sequence[str] | None) -> bool:
     return slugs is not None and len(set(slugs)) == 1
-
-
-def _count(library: Library) -> int:
-    return len(library.articles.slugs())
 
 
 def _about(article: Article, written: Written) -> list[str]:

@@ -86,15 +86,33 @@ class Gate:
         Raises NameProtected when their bytes hold a protected name; nothing is written then.
         A library that cannot be written gets no receipt, but then nothing is overridden either: LibraryHeld.
         """
-        refuse_hits(self._library, article, written, self._watchlist)
-        used = self._used(checked)
-        if self._library.read_only and not used:
+        self.look_into(article, written)
+        receipt = self.receipt(article, checked, written)
+        if self._library.read_only and not receipt.overrides:
             return write(), Changes()
         with self._library.transaction():
             self._library.revisions.add(article, RevisionKind.SAVED)
-            self._library.receipts.add(self._receipt(article, checked, written, used))
+            revision = self._library.revisions.list(article.id, limit=1)[0].id
+            self._library.receipts.add(receipt.changed(revision=revision))
             paths = write()
         return paths, changed(revisions=article.id)
+
+    def look_into(self, article: Article, written: Written) -> None:
+        """Raises NameProtected when the bytes of an article's files hold a protected name."""
+        refuse_hits(self._library, article, written, self._watchlist)
+
+    def receipt(self, article: Article, checked: Checked, written: Written) -> Receipt:
+        """What is written down of these files, the revision still to be named."""
+        return Receipt(
+            id=new_record_id(),
+            article_id=article.id,
+            made_at=now(),
+            format=self._recipe.name,
+            revision="",
+            sha256=hashlib.sha256(next(iter(written.files.values()), b"")).hexdigest(),
+            findings=tuple(finding.as_json() for finding in checked.findings),
+            overrides=self._used(checked),
+        )
 
     def look_through(self, written: Written) -> None:
         """Raises NameProtected when the bytes of what belongs to no article hold a protected name."""
@@ -106,18 +124,6 @@ class Gate:
     def _used(self, checked: Checked) -> tuple[Override, ...]:
         codes = dict.fromkeys(each.code for each in self._stopping(checked))
         return tuple(self._overrides[code] for code in codes)
-
-    def _receipt(self, article: Article, checked: Checked, written: Written, used: tuple[Override, ...]) -> Receipt:
-        return Receipt(
-            id=new_record_id(),
-            article_id=article.id,
-            made_at=now(),
-            format=self._recipe.name,
-            revision=self._library.revisions.list(article.id)[0].id,
-            sha256=hashlib.sha256(next(iter(written.files.values()), b"")).hexdigest(),
-            findings=tuple(finding.as_json() for finding in checked.findings),
-            overrides=used,
-        )
 
     def _standing(self, checked: Checked) -> tuple[Finding, ...]:
         return tuple(each for each in self._stopping(checked) if each.code not in self._overrides)

@@ -69,7 +69,7 @@ def slug_suggestions(library: Library, article_id: str) -> tuple[str, ...]:
         return ()
     texts = candidates_of(article, "headline")
     ideas = dict.fromkeys(idea for text in texts for idea in slug_ideas(text, article.language))
-    taken = library.articles.slugs() - {article.slug}
+    taken = library.articles.taken(but=article.slug)
     free = dict.fromkeys(free_slug(idea, taken) for idea in ideas)
     return tuple(slug for slug in free if slug != article.slug)
 

@@ -32,7 +32,7 @@ def kept_or_found(
     if (kept := library.kept_findings.get(article, rules, state)) is not None:
         return tuple(Finding(**{**each, "severity": Severity(each["severity"])}) for each in json.loads(kept))
     found = check(manuscript, pack)
-    if not library.read_only:
+    if library.keeps_findings:
         library.kept_findings.put(
             article, rules, state, json.dumps([each.as_json() for each in found], ensure_ascii=False)
         )

@@ -21,8 +21,7 @@ def new_quote(
 ) -> tuple[Quote, Changes]:
     """A record for these words under an id never used before; the tag is written by whoever holds the text."""
     with library.transaction():
-        used = library.quotes.all_ids()
-        while (quote_id := new_tag_id()) in used:
+        while library.quotes.is_used(quote_id := new_tag_id()):
             continue
         _refuse_unknown(library, speaker)
         quote = Quote.build(id=quote_id, kind=kind, speaker=speaker, as_recorded=words, created_at=now())

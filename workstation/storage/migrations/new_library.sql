@@ -497,15 +497,32 @@ CREATE TABLE dismissed_proposals (
 	CONSTRAINT pk_dismissed_proposals PRIMARY KEY (article_id, proposal), 
 	CONSTRAINT fk_dismissed_proposals_article_id_articles FOREIGN KEY(article_id) REFERENCES articles (id) ON DELETE CASCADE
 );
+CREATE TABLE spoken (
+	article_id VARCHAR NOT NULL, 
+	back INTEGER NOT NULL, 
+	kind VARCHAR NOT NULL, 
+	speaker VARCHAR NOT NULL, 
+	day VARCHAR(32) NOT NULL, 
+	value VARCHAR NOT NULL, 
+	CONSTRAINT pk_spoken PRIMARY KEY (article_id, back), 
+	CONSTRAINT ck_spoken_kind CHECK (kind IN ('expert', 'source')), 
+	CONSTRAINT fk_spoken_article_id_articles FOREIGN KEY(article_id) REFERENCES articles (id) ON DELETE CASCADE
+);
 CREATE INDEX ix_aliases_slug ON aliases (slug);
-CREATE INDEX ix_appearances_key_value ON appearances ("key", value);
-CREATE INDEX ix_article_topics_topic_id ON article_topics (topic_id);
-CREATE INDEX ix_articles_created_at_id ON articles (created_at, id);
-CREATE INDEX ix_articles_deadline_id ON articles (deadline, id);
-CREATE INDEX ix_articles_published_at_id ON articles (published_at, id);
-CREATE INDEX ix_articles_status_trashed_at_updated_at_id ON articles (status, trashed_at, updated_at, id);
-CREATE INDEX ix_articles_title_key_id ON articles (title_key, id);
-CREATE INDEX ix_articles_updated_at_id ON articles (updated_at, id);
+CREATE INDEX ix_appearances_key_value_article_id ON appearances ("key", value, article_id);
+CREATE INDEX ix_article_topics_topic_id_article_id ON article_topics (topic_id, article_id);
+CREATE INDEX ix_articles_listed_created_at ON articles (created_at, id, status, section, search_row) WHERE trashed_at IS NULL;
+CREATE INDEX ix_articles_listed_deadline ON articles (deadline, id, status, section, search_row) WHERE trashed_at IS NULL;
+CREATE INDEX ix_articles_listed_published_at ON articles (published_at, id, status, section, search_row) WHERE trashed_at IS NULL;
+CREATE INDEX ix_articles_listed_section ON articles (section) WHERE trashed_at IS NULL AND section <> '';
+CREATE INDEX ix_articles_listed_status ON articles (status, updated_at, id, section, search_row) WHERE trashed_at IS NULL;
+CREATE INDEX ix_articles_listed_title_key ON articles (title_key, id, status, section, search_row) WHERE trashed_at IS NULL;
+CREATE INDEX ix_articles_listed_updated_at ON articles (updated_at, id, status, section, search_row) WHERE trashed_at IS NULL;
+CREATE INDEX ix_articles_trashed_created_at ON articles (created_at, id, status, section, search_row) WHERE trashed_at IS NOT NULL;
+CREATE INDEX ix_articles_trashed_deadline ON articles (deadline, id, status, section, search_row) WHERE trashed_at IS NOT NULL;
+CREATE INDEX ix_articles_trashed_published_at ON articles (published_at, id, status, section, search_row) WHERE trashed_at IS NOT NULL;
+CREATE INDEX ix_articles_trashed_title_key ON articles (title_key, id, status, section, search_row) WHERE trashed_at IS NOT NULL;
+CREATE INDEX ix_articles_trashed_updated_at ON articles (updated_at, id, status, section, search_row) WHERE trashed_at IS NOT NULL;
 CREATE INDEX ix_authors_key ON authors ("key");
 CREATE INDEX ix_authors_photo ON authors (photo);
 CREATE INDEX ix_claim_sources_expert ON claim_sources (expert);
@@ -517,7 +534,7 @@ CREATE INDEX ix_claims_relayed_source ON claims (relayed_source);
 CREATE INDEX ix_comments_article_id ON comments (article_id);
 CREATE INDEX ix_comments_state ON comments (state);
 CREATE INDEX ix_corrections_article_id_made_at ON corrections (article_id, made_at);
-CREATE INDEX ix_credits_author ON credits (author);
+CREATE INDEX ix_credits_author_article_id ON credits (author, article_id);
 CREATE INDEX ix_evidence_claim ON evidence (claim);
 CREATE INDEX ix_evidence_quote ON evidence (quote);
 CREATE INDEX ix_evidence_sha256 ON evidence (sha256);
@@ -534,9 +551,11 @@ CREATE INDEX ix_replies_article_id ON replies (article_id);
 CREATE INDEX ix_replies_included_deadline ON replies (included, deadline);
 CREATE INDEX ix_source_spellings_key ON source_spellings ("key");
 CREATE INDEX ix_sources_key ON sources ("key");
+CREATE INDEX ix_spoken_kind_speaker_day_article_id_back_value ON spoken (kind, speaker, day, article_id, back, value);
+CREATE INDEX ix_spoken_value ON spoken (value);
 CREATE INDEX ix_topics_key ON topics ("key");
 CREATE INDEX ix_verdicts_article_id_item_given_at ON verdicts (article_id, item, given_at);
 CREATE TRIGGER revisions_never_change BEFORE UPDATE OF id, article_id, seq, kind, made_at, sha256, words, headline, state, scrubbed_at, scrubbed_because ON revisions WHEN NOT (NEW.scrubbed_at IS NOT NULL AND NEW.scrubbed_at IS NOT OLD.scrubbed_at AND NEW.scrubbed_because <> '' AND NEW.id = OLD.id AND NEW.article_id = OLD.article_id AND NEW.seq = OLD.seq AND NEW.kind = OLD.kind AND NEW.made_at = OLD.made_at) BEGIN SELECT RAISE(ABORT, 'revisions never change'); END;
 CREATE TRIGGER revisions_sealed BEFORE UPDATE OF label ON revisions WHEN OLD.kind = 'published' AND NOT (NEW.scrubbed_at IS NOT NULL AND NEW.scrubbed_at IS NOT OLD.scrubbed_at AND NEW.scrubbed_because <> '' AND NEW.id = OLD.id AND NEW.article_id = OLD.article_id AND NEW.seq = OLD.seq AND NEW.kind = OLD.kind AND NEW.made_at = OLD.made_at) BEGIN SELECT RAISE(ABORT, 'a published revision is sealed'); END;
 CREATE TRIGGER revisions_that_stay BEFORE DELETE ON revisions WHEN OLD.kind IN ('opening', 'named', 'published') OR OLD.label <> '' BEGIN SELECT RAISE(ABORT, 'this revision is never thinned out'); END;
-INSERT INTO alembic_version VALUES ('0012');
+INSERT INTO alembic_version VALUES ('0013');

@@ -5,11 +5,20 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import CheckConstraint, Index, Text
+from sqlalchemy import CheckConstraint, Index, Text, text
 from sqlmodel import Field
 
 from workstation.domain.articles import Status
 from workstation.storage.tables.base import JsonText, Row, UtcMoment, one_of
+
+ORDERS = ("updated_at", "created_at", "title_key", "deadline", "published_at")
+"""What the list can be ordered by: each has an index, with all that a filter asks of an article itself."""
+
+
+def _walked(name: str, order: str, where: str, *rest: str) -> Index:
+    """The list is walked in its order along one index, and filtered there: the articles' texts are not passed."""
+    columns = rest or ("id", "status", "section", "search_row")
+    return Index(f"ix_articles_{name}_{order}", order, *columns, sqlite_where=text(where))
 
 
 class ArticleRow(Row, table=True):
@@ -23,12 +32,10 @@ class ArticleRow(Row, table=True):
         CheckConstraint("version >= 1", name="version"),
         CheckConstraint("length(slug) > 0", name="slug"),
         CheckConstraint("(embargo_until IS NULL) = (embargo_zone = '')", name="embargo"),
-        Index(None, "updated_at", "id"),
-        Index(None, "created_at", "id"),
-        Index(None, "title_key", "id"),
-        Index(None, "deadline", "id"),
-        Index(None, "published_at", "id"),
-        Index(None, "status", "trashed_at", "updated_at", "id"),
+        *(_walked("listed", order, "trashed_at IS NULL") for order in ORDERS),
+        *(_walked("trashed", order, "trashed_at IS NOT NULL") for order in ORDERS),
+        _walked("listed", "status", "trashed_at IS NULL", "updated_at", "id", "section", "search_row"),
+        Index("ix_articles_listed_section", "section", sqlite_where=text("trashed_at IS NULL AND section <> ''")),
     )
 
     id: str = Field(primary_key=True)
@@ -73,11 +80,12 @@ class CreditRow(Row, table=True):
     """One name of a byline at its place; `author` is a profile's slug or nothing."""
 
     __tablename__ = "credits"
+    __table_args__ = (Index(None, "author", "article_id"),)
 
     article_id: str = Field(primary_key=True, foreign_key="articles.id", ondelete="CASCADE")
     position: int = Field(primary_key=True)
     name: str
-    author: str | None = Field(foreign_key="authors.slug", index=True)
+    author: str | None = Field(foreign_key="authors.slug")
     roles: list[str] = Field(sa_type=JsonText)
     bio: str = Field(sa_type=Text)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import UniqueConstraint
+from sqlalchemy import Index, UniqueConstraint
 from sqlmodel import Field
 
 from workstation.storage.tables.base import Row
@@ -24,7 +24,8 @@ class ArticleTopicRow(Row, table=True):
     """A topic of an article at its place."""
 
     __tablename__ = "article_topics"
+    __table_args__ = (Index(None, "topic_id", "article_id"),)
 
     article_id: str = Field(primary_key=True, foreign_key="articles.id", ondelete="CASCADE")
     position: int = Field(primary_key=True)
-    topic_id: int = Field(foreign_key="topics.id", index=True)
+    topic_id: int = Field(foreign_key="topics.id")

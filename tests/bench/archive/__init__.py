@@ -1,0 +1,1 @@
+"""A large library for measurements: seeded, made once, kept beside no checkout."""

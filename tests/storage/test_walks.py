@@ -1,0 +1,94 @@
+"""How SQLite goes about each list: along an index in the order asked for, never over the whole table, never sorting."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+
+import pytest
+from sqlalchemy import event
+
+from tests.storage.making import article
+from workstation.domain.articles import Status
+from workstation.domain.listing import ArticleFilter, Sort
+from workstation.storage import Library
+
+FILTERS = {
+    "nothing": {},
+    "status": {"status": Status.DRAFT},
+    "section": {"section": "World"},
+    "author": {"author": "ann"},
+    "topic": {"topic": "war"},
+    "expert": {"expert": "gabuev"},
+    "source": {"source": "afp"},
+    "words": {"words": "oil"},
+    "all": {"status": Status.DRAFT, "section": "World", "author": "ann", "topic": "war", "expert": "gabuev"},
+    "trash": {"trashed": True, "section": "World", "words": "oil"},
+}
+
+
+@contextmanager
+def _plans(library: Library) -> Iterator[list[str]]:
+    """The plan of every statement run meanwhile."""
+    plans: list[str] = []
+    asking = False
+
+    def explain(connection, cursor, statement, parameters, context, executemany) -> None:
+        nonlocal asking
+        if asking or not statement.lstrip().upper().startswith(("SELECT", "WITH")):
+            return
+        asking = True
+        found = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)
+        plans.append("\n".join(row[3] for row in found))
+        asking = False
+
+    event.listen(library._sessions.engine, "before_cursor_execute", explain)
+    yield plans
+    event.remove(library._sessions.engine, "before_cursor_execute", explain)
+
+
+def _walks(plan: str) -> bool:
+    """No sorting, and no table of the library gone through whole: what is not searched is walked along an index."""
+    return "TEMP B-TREE" not in plan and all(
+        "USING" in line or "VIRTUAL TABLE" in line or "SUBQUERY" in line or "known" in line
+        for line in plan.splitlines()
+        if line.startswith("SCAN")
+    )
+
+
+@pytest.mark.parametrize("only", FILTERS.values(), ids=FILTERS)
+@pytest.mark.parametrize("sort", Sort)
+def test_a_page_is_walked(library: Library, sort: Sort, only: dict[str, object]) -> None:
+    for number in range(4):
+        library.articles.add(article(f"a{number}", section="World", body="oil", minutes=number))
+    first = library.articles.list(ArticleFilter(), sort, limit=2)
+    with _plans(library) as plans:
+        library.articles.list(ArticleFilter(**only), sort, limit=2)
+        library.articles.list(ArticleFilter(**only), sort, after=first.next, limit=2)
+    lists = [plan for plan in plans if "ix_articles_" in plan]
+    assert len(lists) >= 2, plans
+    assert [plan for plan in plans if not _walks(plan)] == []
+
+
+def test_other_lists_are_walked_too(library: Library) -> None:
+    library.articles.add(article("a", section="World", body="oil"))
+    with _plans(library) as plans:
+        library.articles.sections()
+        library.articles.counts_by_status()
+        page = library.archive.said_by("expert", "gabuev", None, 50)
+        library.articles.search("oil", ranked=False, after=None, limit=30)
+        assert "a" in library.articles.taken()
+        assert not library.quotes.is_used("abcdefgh")
+    assert page.next is None
+    assert len(plans) >= 8
+    assert [plan for plan in plans if not _walks(plan)] == []
+
+
+def test_sections_are_each_told_once(library: Library) -> None:
+    for number, section in enumerate(["World", "art", "World", "", "Art"]):
+        library.articles.add(article(f"a{number}", section=section))
+    library.articles.add(article("gone", section="Trash", trashed_at=datetime(2026, 1, 1, tzinfo=UTC)))
+    assert list(library.articles.sections()) == ["art", "Art", "World"] or library.articles.sections() == [
+        "Art",
+        "art",
+        "World",
+    ]

@@ -1,0 +1,88 @@
+"""An export of many: on several cores the same bytes; stopped and gone on with; one that is refused ends no other."""
+
+import os
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from workstation.domain.bylines import Credit
+from workstation.domain.quotes import Speaker
+from workstation.export.options import STANDARD
+from workstation.export.writing import sweep
+from workstation.storage import Library
+from workstation.usecases.articles import add_article
+from workstation.usecases.experts import add_expert
+from workstation.usecases.exporting import export_articles, written_by
+from workstation.usecases.exporting_many import BATCH, Order, outcomes, put_out
+from workstation.usecases.quotes import new_quote
+
+MANY = BATCH + 18
+
+
+@pytest.fixture
+def newsroom(library: Library) -> Library:
+    """More articles than go into one batch, each with a person and a quote; one has a TK left in it."""
+    with library.transaction():
+        expert, _ = add_expert(library, "Ada Roe")
+        quote, _ = new_quote(library, "Yes", Speaker(kind="expert", slug=expert.slug))
+        for number in range(MANY):
+            body = f"[“Yes”]{{quote={quote.id}}} said [Ada Roe]{{expert={expert.slug}}}, number {number}.\n"
+            body += "TK\n" if number == 7 else ""
+            add_article(library, headline=f"Story {number}", body=body, byline=(Credit(name="Ann"),))
+    return library
+
+
+def _bytes(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+def test_other_processes_write_the_same(newsroom: Library, tmp_path: Path) -> None:
+    for cores in (1, 2):
+        order = Order(
+            newsroom.path, "html", "", STANDARD, tmp_path / str(cores), {}, "default", briefly=True, write=written_by
+        )
+        ids = [id for _, id in newsroom.articles.ids()]
+        made = outcomes(newsroom, order, ids, cores)
+        assert sum(len(put_out(newsroom, batch)[0]) for batch in made) == MANY - 1
+    assert _bytes(tmp_path / "1") == _bytes(tmp_path / "2")
+    assert {len(newsroom.receipts.of_article(id)) for id in ids} == {0, 2}
+    one = export_articles(newsroom, ["story-3"], "html", "", None, tmp_path / "one")[0].paths[0]
+    assert one.read_bytes() == (tmp_path / "2" / one.name).read_bytes()
+
+
+def test_stopped_and_gone_on_with(newsroom: Library, tmp_path: Path) -> None:
+    export = partial(export_articles, newsroom, None, "html", "", None, tmp_path / "out")
+    begun, _ = export(progress=lambda done, _total, _what: done == 0)
+    assert begun.stopped
+    assert len(begun.paths) in (BATCH, BATCH - 1)
+    whole = _bytes(tmp_path / "out")
+    assert len(whole) == len(begun.paths)
+    rest, _ = export()
+    assert not rest.stopped
+    assert rest.already_there == len(begun.paths)
+    assert len(rest.paths) == MANY - 1
+    assert _bytes(tmp_path / "out").items() >= whole.items()
+    receipts = [newsroom.receipts.of_article(id) for _, id in newsroom.articles.ids()]
+    assert sorted(map(len, receipts)) == [0] + [1] * (MANY - 1)
+    for (receipt,) in filter(None, receipts):
+        assert newsroom.revisions.get(receipt.revision).article.id == receipt.article_id
+
+
+def test_one_that_is_refused_ends_no_other(newsroom: Library, tmp_path: Path) -> None:
+    report, _ = export_articles(newsroom, None, "markdown", "hugo", None, tmp_path / "out")
+    assert len(report.paths) == MANY - 1
+    assert [each.split(":")[0] for each in report.refused] == ["story-7"]
+    assert report.stopped_by == ("tk-left",)
+
+
+def test_what_a_killed_export_left_is_taken_away(tmp_path: Path) -> None:
+    left, fresh, theirs = (tmp_path / name for name in (f".{'a' * 16}.part", f".{'b' * 16}.part", ".mine.part"))
+    for each in (left, fresh, theirs):
+        each.touch()
+    for each in (left, theirs):
+        os.utime(each, (1, 1))
+    sweep(tmp_path)
+    assert not left.exists()
+    assert fresh.exists()
+    assert theirs.exists()

@@ -1,0 +1,56 @@
+"""Many articles read at once, with every record they name: a dozen questions for all, not sixty for each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from sqlmodel import col, select
+
+from workstation.domain.articles import Article
+from workstation.storage.loading import chunks
+from workstation.storage.tables.tag_index import AppearanceRow
+
+if TYPE_CHECKING:
+    from workstation.storage.library import Library
+    from workstation.storage.sessions import Sessions
+
+Recalled = dict[tuple[str, str], Any]
+"""Records by kind and name. People, sources and pictures stay for all that is read; what is of one article goes."""
+
+_LASTING = frozenset({"author", "expert", "source", "image"})
+
+
+@contextmanager
+def read_together(
+    library: Library, sessions: Sessions, ids: Sequence[str], recalled: Recalled
+) -> Iterator[Sequence[Article]]:
+    """These articles; within, `find` answers from what was read with them. Nothing may be written meanwhile."""
+    with sessions.together(recalled) as session:
+        articles = library.articles.by_ids(ids)
+        named: dict[str, set[str]] = {"expert": set(), "source": set(), "quote": set(), "claim": set()}
+        for chunk in chunks(ids):
+            tags = select(AppearanceRow.key, AppearanceRow.value).where(col(AppearanceRow.article_id).in_(chunk))
+            for key, value in session.exec(tags.distinct()):
+                named[key].add(value)
+        quotes = library.quotes.find_all(sorted(named["quote"]))
+        recalled |= {("quote", id): quote for id, quote in quotes.items()}
+        for quote in quotes.values():
+            if quote is not None and quote.speaker is not None:
+                named[quote.speaker.kind].add(quote.speaker.slug)
+        authors = {credit.author for article in articles for credit in article.byline if credit.author}
+        _keep(recalled, "author", authors, library.authors)
+        _keep(recalled, "expert", named["expert"], library.experts)
+        _keep(recalled, "source", named["source"], library.sources)
+        recalled |= {("printed", id): None for id in library.printings.missing(ids)}
+        recalled |= {("corrections", id): () for id in library.corrections.missing(ids)}
+        session.expunge_all()
+        yield articles
+    for kind, name in [key for key in recalled if key[0] not in _LASTING]:
+        del recalled[kind, name]
+
+
+def _keep(recalled: Recalled, kind: str, slugs: set[str], directory: Any) -> None:
+    asked = [slug for slug in slugs if (kind, slug) not in recalled]
+    recalled |= {(kind, slug): record for slug, record in directory.find_all(asked).items()}

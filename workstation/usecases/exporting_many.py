@@ -1,0 +1,227 @@
+"""Exporting thousands of articles: in batches, on every core, the receipts of a batch in one transaction."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+import threading
+from collections import deque
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from dataclasses import dataclass, replace
+from itertools import islice
+from multiprocessing.connection import wait
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from workstation import words
+from workstation.domain.articles import Article
+from workstation.domain.changes import Changes, changed
+from workstation.domain.checks import Receipt
+from workstation.domain.revisions import State
+from workstation.errors import CannotWrite, CheckStops, WorkstationError
+from workstation.export.formats import Recipe, Written, find_format
+from workstation.export.images import Darkroom
+from workstation.export.options import Options
+from workstation.export.writing import Staged, copy_files, discard, put_in_place, settle, stage_files, sweep
+from workstation.usecases.gate import Gate
+from workstation.usecases.other_copies import refuse_other_copy
+
+if TYPE_CHECKING:
+    from workstation.storage.library import Library
+    from workstation.storage.together import Recalled
+    from workstation.vault.watchlist import Watchlist
+
+BATCH = 32  # articles: so many are at risk of being made again when the program is killed
+_WORTH_IT = 200  # articles; for fewer, starting processes takes longer than they save
+
+Write = Callable[["Library", Article, Recipe, Options, Darkroom], Written]
+
+
+@dataclass(frozen=True)
+class Order:
+    """What is asked for, as it is told to another process. `briefly` as in Gate."""
+
+    library: Path
+    format: str
+    preset: str
+    options: Options
+    folder: Path
+    overrides: Mapping[str, str]
+    pack: str
+    briefly: bool
+    write: Write
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of one article: its files whole beside their places, or why it was refused."""
+
+    article_id: str
+    slug: str
+    title: str
+    staged: tuple[Staged, ...] = ()
+    copied: tuple[Path, ...] = ()
+    warnings: tuple[str, ...] = ()
+    refused: str = ""
+    codes: tuple[str, ...] = ()
+    receipt: Receipt | None = None
+    state: State | None = None
+
+    @property
+    def is_there(self) -> bool:
+        """Whether all of it was there already, the same to the byte."""
+        return not self.refused and all(each.passing is None for each in self.staged)
+
+
+class Hand:
+    """One process' part of an export: what it has read of people and pictures it keeps for the next batch."""
+
+    def __init__(self, library: Library, order: Order, watchlist: Watchlist | None = None) -> None:
+        self._library = library
+        self._order = order
+        self._recipe = find_format(order.format).recipe(order.preset)
+        self._darkroom = Darkroom()
+        self._recalled: Recalled = {}
+        self._gate = Gate(
+            library, self._recipe, order.overrides, briefly=order.briefly, watchlist=watchlist, pack=order.pack
+        )
+
+    def made(self, ids: Sequence[str]) -> list[Outcome]:
+        """The files of these articles, safe on the disk beside their places; CannotWrite, and none is left behind."""
+        outcomes: list[Outcome] = []
+        try:
+            with self._library.read_together(ids, self._recalled) as articles:
+                for article in articles:
+                    outcomes.append(self._one(article))
+            settle(each for outcome in outcomes for each in outcome.staged)
+        except BaseException:
+            discard(each for outcome in outcomes for each in outcome.staged)
+            raise
+        return outcomes
+
+    def _one(self, article: Article) -> Outcome:
+        about = Outcome(article.id, article.slug, article.title)
+        try:
+            checked = self._gate.let_through(article)
+            written = self._order.write(self._library, article, self._recipe, self._order.options, self._darkroom)
+            refuse_other_copy(self._order.folder, written, self._recipe)
+            self._gate.look_into(article, written)
+            staged = stage_files(self._order.folder, written.files)
+            copied = copy_files(self._order.folder, written.copies)
+        except CannotWrite:
+            raise
+        except WorkstationError as why:
+            # Whatever is wrong with one article, the others go out.
+            codes = why.codes if isinstance(why, CheckStops) else ()
+            return replace(about, refused=f"{article.slug}: {why}", codes=codes)
+        done = replace(
+            about,
+            staged=tuple(staged),
+            copied=tuple(copied),
+            warnings=tuple(f"{article.slug}: {warning}" for warning in written.warnings),
+        )
+        if done.is_there:
+            return done
+        return replace(done, receipt=self._gate.receipt(article, checked, written), state=State.of(article))
+
+
+def cores_for(library: Library, count: int, watchlist: Watchlist | None) -> int:
+    """How many processes are worth it. With the vault unlocked one: its names leave this process for no other."""
+    if count < _WORTH_IT or watchlist is not None or library.vault.unlocked:
+        return 1
+    return os.cpu_count() or 1
+
+
+def outcomes(
+    library: Library, order: Order, ids: Iterable[str], cores: int, watchlist: Watchlist | None = None
+) -> Generator[list[Outcome]]:
+    """The files of these articles, batch by batch in their order; closing it lets go of what was made ahead."""
+    sweep(order.folder)
+    batches = _batched(ids)
+    here = Hand(library, order, watchlist)
+    if cores == 1:
+        yield from map(here.made, batches)
+        return
+    for made in _elsewhere(order, batches, cores):
+        # Another process speaks English; what a person reads is said by this one.
+        if words.spoken() != "en" and any(each.refused or each.warnings for each in made):
+            discard(each for outcome in made for each in outcome.staged)
+            made = here.made([each.article_id for each in made])
+        yield made
+
+
+def _elsewhere(order: Order, batches: Iterator[list[str]], cores: int) -> Iterator[list[Outcome]]:
+    context = multiprocessing.get_context("spawn")
+    waiting: deque[Future[list[Outcome]]] = deque()
+    with ProcessPoolExecutor(cores, context, _begin, (order,)) as pool:
+        try:
+            for batch in batches:
+                waiting.append(pool.submit(_made, batch))
+                if len(waiting) > 2 * cores:
+                    yield waiting.popleft().result()
+            while waiting:
+                yield waiting.popleft().result()
+        finally:
+            running = [each for each in waiting if not each.cancel()]
+            for each in running:
+                if each.exception() is None:
+                    discard(staged for outcome in each.result() for staged in outcome.staged)
+
+
+def put_out(library: Library, made: Sequence[Outcome]) -> tuple[list[Path], Changes]:
+    """Give the files of a batch their names and keep their receipts with the articles: both or neither.
+
+    A library that cannot be written gets no receipts, but then nothing is overridden either: raises LibraryHeld.
+    """
+    receipts = [each.receipt for each in made if each.receipt]
+    staged = [each for outcome in made for each in outcome.staged]
+    try:
+        if library.read_only and not any(each.overrides for each in receipts):
+            receipts = []
+        if receipts:
+            with library.transaction():
+                kept = library.revisions.add_all([each.state for each in made if each.state])
+                library.receipts.add_all(
+                    [each.changed(revision=kept[each.article_id]) for each in receipts if each.article_id in kept]
+                )
+                paths = put_in_place(staged)
+        else:
+            paths = put_in_place(staged)
+    except BaseException:
+        discard(staged)
+        raise
+    copied = [path for outcome in made for path in outcome.copied]
+    return paths + copied, changed(revisions=[each.article_id for each in receipts])
+
+
+def _batched(ids: Iterable[str]) -> Iterator[list[str]]:
+    left = iter(ids)
+    while batch := list(islice(left, BATCH)):
+        yield batch
+
+
+_hands: list[Hand] = []  # in each of the other processes: its own
+
+
+def _begin(order: Order) -> None:
+    """In each of the other processes, once: the library for reading, and an end when who began this is gone."""
+    from workstation.storage import open_library
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # who began this is told, and stops it
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    library = open_library(order.library, write=False)
+    library.helps_writer = True
+    _hands[:] = [Hand(library, order)]
+
+
+def _end_with_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        wait([parent.sentinel])
+        os._exit(1)
+
+
+def _made(ids: list[str]) -> list[Outcome]:
+    return _hands[0].made(ids)
