@@ -178,7 +178,6 @@
    <translation>Una fuente confidencial y la caja fuerte cerrada</translation>
   </message>
   <message>
-   <location filename="ui/editor_area.py" />
    <location filename="ui/saving_banner.py" />
    <source>A copy is in {name}.</source>
    <translation>Hay una copia en {name}.</translation>
@@ -1515,12 +1514,6 @@
    <translation>Elija una de las personas o fuentes que se ofrecen, o añada el nombre como nueva.</translation>
   </message>
   <message>
-   <location filename="ui/panels/speaker_field.py" />
-   <location filename="ui/panels/voice_field.py" />
-   <source>Choose one of the people or sources offered, or add them to the directory first.</source>
-   <translation>Elija una de las personas o fuentes ofrecidas, o añádala antes al directorio.</translation>
-  </message>
-  <message>
    <location filename="export/templates.py" />
    <source>Choose one of your own ({known}), or leave the choice empty.</source>
    <translation>Elija una de las suyas ({known}) o deje la opción vacía.</translation>
@@ -1687,7 +1680,6 @@
   </message>
   <message>
    <location filename="ui/commands/choices.py" />
-   <location filename="ui/main_window.py" />
    <location filename="ui/shell.py" />
    <source>Commands</source>
    <translation>Comandos</translation>
@@ -1837,7 +1829,6 @@
    <translation>Copiar el artículo como texto con formato</translation>
   </message>
   <message>
-   <location filename="ui/editor_area.py" />
    <location filename="ui/saving_banner.py" />
    <source>Copy text</source>
    <translation>Copiar el texto</translation>
@@ -2833,7 +2824,6 @@
    <translation>Libere espacio en ese disco y guarde de nuevo, o guarde una copia en otro disco.</translation>
   </message>
   <message>
-   <location filename="ui/editor_area.py" />
    <location filename="ui/saving_banner.py" />
    <source>Free some room on the disk, or save a copy elsewhere.</source>
    <translation>Libere espacio en el disco o guarde una copia en otro lugar.</translation>
@@ -3623,7 +3613,6 @@
    <translation>Guárdela donde guardaría un pasaporte, lejos del ordenador. No hay una tercera entrada:</translation>
   </message>
   <message>
-   <location filename="ui/editor_area.py" />
    <location filename="ui/saving_banner.py" />
    <source>Keep mine as a new article</source>
    <translation>Guardar el mío como artículo nuevo</translation>
@@ -4213,7 +4202,6 @@
    <translation>¿Marcar «{title}» como publicado?</translation>
   </message>
   <message>
-   <location filename="ui/editor_area.py" />
    <location filename="ui/saving_banner.py" />
    <source>Markdown (*.md)</source>
    <translation>Markdown (*.md)</translation>
@@ -4357,7 +4345,6 @@
    <translation>Mi diccionario…</translation>
   </message>
   <message>
-   <location filename="ui/editor_area.py" />
    <location filename="ui/saving_banner.py" />
    <source>NOT SAVED</source>
    <translation>SIN GUARDAR</translation>
@@ -4800,7 +4787,6 @@
   </message>
   <message>
    <location filename="ui/preview/places.py" />
-   <location filename="ui/preview/preview.py" />
    <source>No preview on this computer</source>
    <translation>Sin vista previa en este ordenador</translation>
   </message>
@@ -5021,11 +5007,6 @@
    <location filename="ui/vault/source_dialog.py" />
    <source>Notes</source>
    <translation>Notas</translation>
-  </message>
-  <message>
-   <location filename="ui/panels/source_form.py" />
-   <source>Notes are never exported.</source>
-   <translation>Las notas nunca se exportan.</translation>
   </message>
   <message>
    <location filename="ui/panels/evidence_part.py" />
@@ -5290,7 +5271,6 @@
   </message>
   <message>
    <location filename="importing/folders.py" />
-   <location filename="importing/reading.py" />
    <source>Nothing was imported.</source>
    <translation>No se importó nada.</translation>
   </message>
@@ -5540,7 +5520,6 @@
   </message>
   <message>
    <location filename="ui/preview/places.py" />
-   <location filename="ui/preview/preview.py" />
    <source>Open an article to see its page here.</source>
    <translation>Abra un artículo para ver aquí su página.</translation>
   </message>
@@ -5723,7 +5702,6 @@
   </message>
   <message>
    <location filename="ui/preview/places.py" />
-   <location filename="ui/preview/preview.py" />
    <source>Open the export in the browser</source>
    <translation>Abrir la exportación en el navegador</translation>
   </message>
@@ -6696,7 +6674,6 @@
    <translation>Reemplazar por «{words}»</translation>
   </message>
   <message>
-   <location filename="ui/editor_area.py" />
    <location filename="ui/saving_banner.py" />
    <source>Replace the other with mine</source>
    <translation>Reemplazar el otro por el mío</translation>
@@ -6747,7 +6724,6 @@
    <translation>Reiniciar ahora</translation>
   </message>
   <message>
-   <location filename="ui/editor_area.py" />
    <location filename="ui/library_pane.py" />
    <location filename="ui/panels/record_page.py" />
    <location filename="ui/panels/revisions.py" />
@@ -6784,7 +6760,6 @@
    <translation>Recupérela para editarla. Los artículos conservan lo que publican.</translation>
   </message>
   <message>
-   <location filename="ui/editor_area.py" />
    <location filename="ui/saving_banner.py" />
    <source>Restore it to go on writing.</source>
    <translation>Recupérelo para seguir escribiendo.</translation>
@@ -6933,13 +6908,11 @@
    <translation>Dicho dos veces</translation>
   </message>
   <message>
-   <location filename="ui/editor_area.py" />
    <location filename="ui/saving_banner.py" />
    <source>Save a copy elsewhere…</source>
    <translation>Guardar una copia en otro sitio…</translation>
   </message>
   <message>
-   <location filename="ui/editor_area.py" />
    <location filename="ui/saving_banner.py" />
    <source>Save a copy of the text</source>
    <translation>Guardar una copia del texto</translation>
@@ -7319,7 +7292,6 @@
    <translation>Mostrar citas más antiguas</translation>
   </message>
   <message>
-   <location filename="ui/editor_area.py" />
    <location filename="ui/saving_banner.py" />
    <source>Show the other</source>
    <translation>Mostrar el otro</translation>
@@ -7647,6 +7619,11 @@
     <numerusform>Detenido tras {n} archivo.</numerusform>
     <numerusform>Detenido tras {n} archivos.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="cli/importing.py" />
+   <source>Stopped. What was brought in is whole; the same command goes on where it stopped.</source>
+   <translation>Detenido. Lo que se importó está entero; la misma orden sigue donde se paró.</translation>
   </message>
   <message>
    <location filename="cli/exporting.py" />
@@ -8107,7 +8084,6 @@
    <translation>El contacto tiene una nota pero ni número ni dirección.</translation>
   </message>
   <message>
-   <location filename="ui/editor_area.py" />
    <location filename="ui/saving_banner.py" />
    <source>The copy could not be written to {name}.</source>
    <translation>No se pudo escribir la copia en {name}.</translation>
@@ -8655,7 +8631,6 @@
   </message>
   <message>
    <location filename="ui/preview/places.py" />
-   <location filename="ui/preview/preview.py" />
    <source>The page appears here in a moment.</source>
    <translation>La página aparecerá aquí enseguida.</translation>
   </message>
@@ -9097,7 +9072,6 @@
    <translation>El texto lleva HTML, que Hugo omite si el sitio no activa markup.goldmark.renderer.unsafe.</translation>
   </message>
   <message>
-   <location filename="ui/editor_area.py" />
    <location filename="ui/saving_banner.py" />
    <source>The text is on the clipboard.</source>
    <translation>El texto está en el portapapeles.</translation>
@@ -9691,7 +9665,6 @@ No se cambió nada.</translation>
    <translation>Estas preferencias no se entendieron y vuelven a su valor inicial: {named}.</translation>
   </message>
   <message>
-   <location filename="ui/panels/comments.py" />
    <location filename="ui/panels/storing_comment.py" />
    <source>These words are no longer in the text. Select others.</source>
    <translation>Estas palabras ya no están en el texto. Seleccione otras.</translation>
@@ -9745,7 +9718,6 @@ No se cambió nada.</translation>
    <translation>Este artículo</translation>
   </message>
   <message>
-   <location filename="ui/editor_area.py" />
    <location filename="ui/saving_banner.py" />
    <source>This article is in the trash.</source>
    <translation>Este artículo está en la papelera.</translation>
@@ -10111,7 +10083,6 @@ No se cambió nada.</translation>
    <translation>Papelera</translation>
   </message>
   <message>
-   <location filename="ui/editor_area.py" />
    <location filename="ui/panels/check.py" />
    <location filename="ui/panels/proposals.py" />
    <location filename="ui/preview/preview.py" />
@@ -10687,7 +10658,6 @@ No se cambió nada.</translation>
    <translation>Lo que pega ocupa {size:.1f} MB.</translation>
   </message>
   <message>
-   <location filename="ui/editor_area.py" />
    <location filename="ui/saving_banner.py" />
    <source>What you type is kept only once it is stored, every few seconds: the journal cannot be written.</source>
    <translation>Lo que escribe solo queda a salvo al guardarse, cada pocos segundos: no se puede escribir el diario de cambios.</translation>
@@ -13641,6 +13611,7 @@ No se cambió nada.</translation>
    <translation>{count}; ya importados: {again}</translation>
   </message>
   <message>
+   <location filename="cli/stopping.py" />
    <location filename="ui/dialogs/progress_row.py" />
    <source>{done} of {total}</source>
    <translation>{done} de {total}</translation>
@@ -13981,6 +13952,11 @@ No se cambió nada.</translation>
     <numerusform>{n} archivo</numerusform>
     <numerusform>{n} archivos</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="cli/importing.py" />
+   <source>{n} files were imported before; their articles were left as they are.</source>
+   <translation>{n} archivos ya se habían importado; sus artículos se dejaron como estaban.</translation>
   </message>
   <message numerus="yes">
    <location filename="usecases/images.py" />
@@ -14336,7 +14312,6 @@ No se cambió nada.</translation>
   </message>
   <message>
    <location filename="ui/preview/places.py" />
-   <location filename="ui/preview/preview.py" />
    <source>{reason} Your text is safe, and exporting works.</source>
    <translation>{reason} Su texto está a salvo y exportar funciona.</translation>
   </message>

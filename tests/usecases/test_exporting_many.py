@@ -43,7 +43,7 @@ def test_other_processes_write_the_same(newsroom: Library, tmp_path: Path) -> No
             newsroom.path, "html", "", STANDARD, tmp_path / str(cores), {}, "default", briefly=True, write=written_by
         )
         ids = [id for _, id in newsroom.articles.ids()]
-        made = outcomes(newsroom, order, ids, cores)
+        made = outcomes(newsroom, order, ids, MANY, cores)
         assert sum(len(put_out(newsroom, batch)[0]) for batch in made) == MANY - 1
     assert _bytes(tmp_path / "1") == _bytes(tmp_path / "2")
     assert {len(newsroom.receipts.of_article(id)) for id in ids} == {0, 2}

@@ -13,6 +13,7 @@ import typer
 from workstation.attribution.check.rules import BY_CODE
 from workstation.cli.options import JsonOption, LibraryOption, chosen_rules, library_at, one_of, say, say_json
 from workstation.cli.secrets import PassphraseFile, open_vault
+from workstation.cli.stopping import stoppable
 from workstation.errors import CheckStops
 from workstation.export.formats import FORMATS
 from workstation.export.options import STANDARD, Attributions, Options
@@ -76,9 +77,10 @@ def export(
             reports = [export_file(file, format, preset, options, out, overrides, watchlist) for file in files]
             if held and (slugs or every):
                 pack = chosen_rules(held)
-                done, _ = export_articles(
-                    held, slugs or None, format, preset, options, out, overrides=overrides, pack=pack
-                )
+                with stoppable() as progress:
+                    done, _ = export_articles(
+                        held, slugs or None, format, preset, options, out, progress, overrides=overrides, pack=pack
+                    )
                 reports.append(done)
                 if with_vault:
                     reports.append(ExportReport(tuple(write_vault(held, out)), (), ()))

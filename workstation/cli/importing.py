@@ -10,8 +10,12 @@ from typing import Annotated
 import typer
 
 from workstation.cli.options import JsonOption, LibraryOption, library_at, say, say_json
+from workstation.cli.stopping import stoppable
 from workstation.usecases.import_report import ImportLine
 from workstation.usecases.importing import import_files
+from workstation.words import tr
+
+_NAMED = 20  # files imported before that are told one by one
 
 
 class OnDuplicate(StrEnum):
@@ -37,15 +41,22 @@ def import_(
     as_json: JsonOption = False,
 ) -> None:
     """Import files or folders; exit code 1 when a file was refused."""
-    with library_at(context, library, write=True) as held:
-        report, _ = import_files(held, paths, on_duplicate=on_duplicate.value)
+    with library_at(context, library, write=True) as held, stoppable() as progress:
+        report, _ = import_files(held, paths, on_duplicate=on_duplicate.value, progress=progress)
     if as_json:
         say_json([line.as_json() for line in report.lines])
+    skipped = [line for line in report.lines if line.outcome == "skipped"]
     for line in report.lines:
-        _say(line, quiet=as_json)
+        if line.outcome != "skipped" or len(skipped) <= _NAMED:
+            _say(line, quiet=as_json)
+    if len(skipped) > _NAMED:
+        said = tr("{n} files were imported before; their articles were left as they are.")
+        sys.stderr.write(said.format(n=len(skipped)) + "\n")
+    if report.stopped:
+        sys.stderr.write(tr("Stopped. What was brought in is whole; the same command goes on where it stopped.") + "\n")
     if not report.lines and not as_json:
         say("Nothing to import was found there.")
-    if any(line.outcome == "refused" for line in report.lines):
+    if report.stopped or any(line.outcome == "refused" for line in report.lines):
         raise typer.Exit(1)
 
 

@@ -172,7 +172,17 @@ def export_articles(
                 refused.append(str(why))
         warnings += rest.warnings
     progress(len(paths), len(paths), "")
-    return replace(report, paths=tuple(dict.fromkeys(paths)), warnings=tuple(warnings), refused=tuple(refused)), touched
+    report = replace(report, paths=tuple(dict.fromkeys(paths)), warnings=tuple(warnings), refused=tuple(refused))
+    return _unlooked(library, watchlist, report), touched
+
+
+def _unlooked(library: Library, watchlist: Watchlist | None, report: ExportReport) -> ExportReport:
+    """The report, with a word on names that could not be looked for."""
+    if not report.paths or report.stopped or watchlist is not None:
+        return report
+    if not library.vault.exists or library.vault.unlocked:
+        return report
+    return replace(report, warnings=(*report.warnings, tr("The vault is locked: names were not looked for.")))
 
 
 def _one_by_one(
@@ -226,7 +236,7 @@ def _in_batches(
     cores = 1 if alone else cores_for(library, total, watchlist)
     report, touched, done, stopped = ExportReport(()), Changes(), 0, False
     paths: list[Path] = []
-    with closing(outcomes(library, order, _ids(library, slugs), cores, watchlist)) as made:
+    with closing(outcomes(library, order, _ids(library, slugs), total, cores, watchlist)) as made:
         stopped = not progress(0, total, "")
         for batch in () if stopped else made:
             put, noted = put_out(library, batch)

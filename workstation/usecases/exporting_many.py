@@ -33,7 +33,8 @@ if TYPE_CHECKING:
     from workstation.storage.together import Recalled
     from workstation.vault.watchlist import Watchlist
 
-BATCH = 32  # articles: so many are at risk of being made again when the program is killed
+BATCH = 32  # articles: so many are made again when the program is killed
+_MANY = 50  # articles: of fewer each is a batch
 _WORTH_IT = 200  # articles; for fewer, starting processes takes longer than they save
 
 Write = Callable[["Library", Article, Recipe, Options, Darkroom], Written]
@@ -135,11 +136,11 @@ def cores_for(library: Library, count: int, watchlist: Watchlist | None) -> int:
 
 
 def outcomes(
-    library: Library, order: Order, ids: Iterable[str], cores: int, watchlist: Watchlist | None = None
+    library: Library, order: Order, ids: Iterable[str], count: int, cores: int, watchlist: Watchlist | None = None
 ) -> Generator[list[Outcome]]:
-    """The files of these articles, batch by batch in their order; closing it lets go of what was made ahead."""
+    """The files of these `count` articles, batch by batch in order; closing it lets go of what was made ahead."""
     sweep(order.folder)
-    batches = _batched(ids)
+    batches = _batched(ids, BATCH if count >= _MANY else 1)
     here = Hand(library, order, watchlist)
     if cores == 1:
         yield from map(here.made, batches)
@@ -196,9 +197,9 @@ def put_out(library: Library, made: Sequence[Outcome]) -> tuple[list[Path], Chan
     return paths + copied, changed(revisions=[each.article_id for each in receipts])
 
 
-def _batched(ids: Iterable[str]) -> Iterator[list[str]]:
+def _batched(ids: Iterable[str], size: int) -> Iterator[list[str]]:
     left = iter(ids)
-    while batch := list(islice(left, BATCH)):
+    while batch := list(islice(left, size)):
         yield batch
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +19,15 @@ from workstation.domain.images import IN_TEXT
 from workstation.domain.listing import ArticleLine
 from workstation.domain.people import Bio
 from workstation.domain.revisions import RevisionKind
-from workstation.errors import FieldRefused, FileRefused, NotAnImage, NotFound, SlugTaken, VaultExists
+from workstation.errors import (
+    FieldRefused,
+    FileRefused,
+    NotAnImage,
+    NotFound,
+    SlugTaken,
+    VaultExists,
+    WorkstationError,
+)
 from workstation.importing import BylineDraft, CommentDraft, Imported
 from workstation.importing.reading import bytes_of
 from workstation.markdown.references import replace_references
@@ -30,11 +40,16 @@ from workstation.usecases.comments import add_comment
 from workstation.usecases.images import add_image_bytes
 from workstation.usecases.import_report import ImportLine, ImportReport, OnDuplicate, Outcome
 from workstation.usecases.progress import Progress, unheard
+from workstation.usecases.reading_ahead import read_ahead
 from workstation.usecases.vault_copy import SEALED_NAME, take_in_vault
 from workstation.words import tr
 
 if TYPE_CHECKING:
     from workstation.storage.library import Library
+
+
+_MANY = 100  # files: from so many on they are taken in together
+_TOGETHER = 16  # files of one transaction
 
 
 def import_files(
@@ -48,23 +63,61 @@ def import_files(
     `on_duplicate` says what happens to a file imported before: for all, or for each (others are skipped).
     """
     files = list(_files(paths))
-    lines: list[ImportLine] = []
+    lines: dict[int, ImportLine] = {}
     touched = Changes()
-    for done, (path, why_not) in enumerate(files):
-        if not progress(done, len(files), path.name):
-            return ImportReport(tuple(lines), stopped=True), touched
-        if why_not:
-            lines.append(ImportLine(path, "left out", notes=(why_not,)))
-            continue
-        choice = on_duplicate if isinstance(on_duplicate, str) else on_duplicate.get(path, "skip")
-        try:
-            line, also = _import_one(library, path, choice)
-        except (FileRefused, FieldRefused, NotAnImage, NotFound, SlugTaken, VaultExists) as refused:
-            line, also = ImportLine(path, "refused", notes=(str(refused),)), Changes()
-        lines.append(line)
-        touched |= also
-    progress(len(files), len(files), "")
-    return ImportReport(tuple(lines)), touched
+
+    def choice_for(path: Path) -> OnDuplicate:
+        return on_duplicate if isinstance(on_duplicate, str) else on_duplicate.get(path, "skip")
+
+    def to_read() -> Iterator[tuple[int, Path]]:
+        for place, (path, why_not) in enumerate(files):
+            if why_not:
+                lines[place] = ImportLine(path, "left out", notes=(why_not,))
+            elif choice_for(path) == "skip" and (line := _known_again(library, path)):
+                lines[place] = line
+            else:
+                yield place, path
+
+    done, stopped = 0, not progress(0, len(files), files[0][0].name if files else "")
+    wanted = iter(()) if stopped else to_read()
+    together = _TOGETHER if len(files) >= _MANY else 1
+    with closing(read_ahead(wanted, len(files))) as read:
+        while not stopped and (batch := list(islice(read, together))):
+            with library.transaction():
+                for place, path, imported in batch:
+                    lines[place], also = _taken(library, path, imported, choice_for(path))
+                    touched |= also
+            done = max(lines) + 1
+            stopped = done < len(files) and not progress(done, len(files), files[done][0].name)
+    if not stopped:
+        progress(len(files), len(files), "")
+    return ImportReport(tuple(lines[place] for place in sorted(lines)), stopped=stopped), touched
+
+
+def _taken(
+    library: Library, path: Path, imported: Imported | WorkstationError, choice: OnDuplicate
+) -> tuple[ImportLine, Changes]:
+    try:
+        if path.name == SEALED_NAME:
+            return take_in_vault(library, path)
+        if isinstance(imported, WorkstationError):
+            raise imported
+        return _import_one(library, path, imported, choice)
+    except (FileRefused, FieldRefused, NotAnImage, NotFound, SlugTaken, VaultExists) as refused:
+        return ImportLine(path, "refused", notes=(str(refused),)), Changes()
+
+
+def _known_again(library: Library, path: Path) -> ImportLine | None:
+    """The line of a file that was imported before, which need not be read again; None when it may be new."""
+    try:
+        sha256 = hashlib.sha256(bytes_of(path)).hexdigest()
+    except FileRefused:
+        return None  # reading it tells why
+    same = [a for a in library.articles.by_origin(sha256, place_of(path)) if a.trashed_at is None]
+    if not same:
+        return None
+    note = tr("It was imported before; the article was left as it is.")
+    return ImportLine(path, "skipped", same[0].slug, same[0].title, (note,))
 
 
 def already_imported(library: Library, paths: Sequence[Path]) -> dict[Path, ArticleLine]:
@@ -112,10 +165,7 @@ def _is_folder(path: Path) -> bool:
         return False
 
 
-def _import_one(library: Library, path: Path, choice: OnDuplicate) -> tuple[ImportLine, Changes]:
-    if path.name == SEALED_NAME:
-        return take_in_vault(library, path)
-    imported = importing.read(path)
+def _import_one(library: Library, path: Path, imported: Imported, choice: OnDuplicate) -> tuple[ImportLine, Changes]:
     if imported.records is not None:
         return complete_copy.take_in(library, path, imported, choice)
     origin = imported.origin.changed(place=place_of(path))

@@ -1,0 +1,60 @@
+"""Files read for an import on every core, a few ahead of who takes them in."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+from collections import deque
+from collections.abc import Generator, Iterable
+from concurrent.futures import Future, ProcessPoolExecutor
+from pathlib import Path
+
+from workstation import importing, words
+from workstation.errors import WorkstationError
+from workstation.importing import Imported
+
+_WORTH_IT = 100  # files; for fewer, starting processes takes longer than they save
+_AHEAD = 8  # files, for each process
+
+Read = tuple[int, Path, Imported | WorkstationError]
+
+
+def read_ahead(files: Iterable[tuple[int, Path]], count: int, cores: int | None = None) -> Generator[Read]:
+    """Each numbered file in turn, read, or why it was refused. `count` says how many there are, at most."""
+    cores = cores or (os.cpu_count() or 1 if count >= _WORTH_IT else 1)
+    if cores == 1:
+        for number, path in files:
+            yield number, path, _read(path)
+        return
+    waiting: deque[tuple[int, Path, Future[Imported | WorkstationError]]] = deque()
+    with ProcessPoolExecutor(cores, multiprocessing.get_context("spawn"), _begin) as pool:
+        try:
+            for number, path in files:
+                waiting.append((number, path, pool.submit(_read, path)))
+                if len(waiting) > _AHEAD * cores:
+                    yield _said_here(*waiting.popleft())
+            while waiting:
+                yield _said_here(*waiting.popleft())
+        finally:
+            for _, _, each in waiting:
+                each.cancel()
+
+
+def _said_here(number: int, path: Path, future: Future[Imported | WorkstationError]) -> Read:
+    """What was read; words for a person are said again in this process, which speaks their language."""
+    read = future.result()
+    if words.spoken() != "en" and (isinstance(read, WorkstationError) or read.notes):
+        return number, path, _read(path)
+    return number, path, read
+
+
+def _read(path: Path) -> Imported | WorkstationError:
+    try:
+        return importing.read(path)
+    except WorkstationError as refused:
+        return refused
+
+
+def _begin() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # who began this is told, and stops it
