@@ -59,7 +59,7 @@ class Typing(app.Program):
         QTest.keyClicks(editor, f"{before}{word}{after}")
         tell(typed=word, at=time.monotonic())
         if self.saves and self.rng.random() < 0.05 and self.workbench.is_ready:
-            self.window.commands.action("save").trigger()
+            self.window.commands.action("revision").trigger()
         self._keys.setInterval(self.rng.choice((5, 20, 400)) if self.rng.random() < 0.1 else 5)
 
     def _tell_kept(self) -> None:

@@ -88,7 +88,7 @@ class WalRecord:
             file = os.open(self._place, os.O_WRONLY | os.O_CREAT, 0o600)
             try:
                 # Always as long, in one sector: written over the last, it is never found half.
-                os.write(file, f"{said:<10} {self._commits:>20}\n".encode())
+                _write_over(file, f"{said:<10} {self._commits:>20}\n".encode())
                 os.ftruncate(file, 32)
                 if sync:
                     sync_data(file)
@@ -119,6 +119,13 @@ def foreign_wal_set_aside(library: Path, program: str) -> Path | None:
         finally:
             lock.free()
     return None
+
+
+def _write_over(file: int, data: bytes) -> None:
+    if hasattr(os, "pwrite"):
+        os.pwrite(file, data, 0)
+    else:
+        os.write(file, data)  # just opened: it is at its beginning
 
 
 def _salt(library: Path) -> int | None:

@@ -14,7 +14,9 @@ from workstation.ui.session import Session
 from workstation.ui.workbench import Workbench
 
 SOON = 250  # ms after the last key
-LATEST = 800  # ms after the first key not yet journalled: with the time to write it, within the second
+LATEST = (
+    500  # ms after the first key not yet journalled: with a busy computer and the time to write it, within the second
+)
 _PATIENCE = 2.0  # seconds a save waits for the journal; a disk that hangs must not hold it for ever
 
 

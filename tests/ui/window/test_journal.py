@@ -41,7 +41,7 @@ def journalled(desk: Desk) -> str | None:
 
 
 def test_the_clocks_are_those_that_were_promised() -> None:
-    assert (SOON, LATEST) == (250, 800)
+    assert (SOON, LATEST) == (250, 500)
 
 
 def test_typing_is_journalled_within_the_second_and_forgotten_once_stored(desk: Desk) -> None:
@@ -49,7 +49,7 @@ def test_typing_is_journalled_within_the_second_and_forgotten_once_stored(desk: 
     desk.open(article)
     path = desk.library.journals / f"{article.id}.journal"
     desk.qtbot.keyClicks(desk.window.area.form.editor, "New ")
-    desk.qtbot.waitUntil(path.exists, timeout=LATEST * 3)
+    desk.qtbot.waitUntil(path.exists, timeout=20_000)
     assert journalled(desk) == "New Old.\nLines."
     assert desk.stored(article).body == "Old.\nLines."
     desk.window.area.commit()
@@ -63,7 +63,7 @@ def test_whoever_never_rests_is_journalled_each_second(desk: Desk) -> None:
     journal = desk.window.area.saving.journal
     journal._soon.setInterval(60_000)
     desk.qtbot.keyClicks(desk.window.area.form.editor, "never resting")
-    desk.qtbot.waitUntil(lambda: not journal.waiting, timeout=LATEST * 4)
+    desk.qtbot.waitUntil(lambda: not journal.waiting, timeout=20_000)
     assert journalled(desk) == "never resting"
 
 

@@ -235,7 +235,7 @@ def test_a_known_expert_is_made_confidential_and_deleted_for_good(kept: Desk, as
     assert kept.library.vault.of_source("heron").notes == "Met in Porto"
     kept.run("vault_purge")
     purge = _dialog(PurgeDialog)
-    purge.source.show_value("heron", force=True)
+    assert purge.source.value() == "heron"  # whose record is on show
     asked.answers = [True]
     purge.go.click()
     kept.settle()

@@ -38,6 +38,7 @@ class VaultDesk(QObject):
         self._workbench, self._personal = workbench, personal
         self.exists = self.unlocked = False
         self._codenames: dict[str, str] = {}
+        self._on_show = ("", "")  # kind and slug of the record that was shown last
         self.button = VaultButton(workbench.themes)
         self.banner = Banner(workbench.themes)
         self.watch = NameWatch(workbench, self.banner, lambda slug: self._codenames.get(slug, slug), self.scrub)
@@ -50,6 +51,7 @@ class VaultDesk(QObject):
         workbench.preferred.connect(self._on_preferred)
         workbench.opened.connect(self._on_opened)
         workbench.identity_requested.connect(self.show_identity)
+        workbench.record_shown.connect(self._on_record_shown)
         if workbench.is_ready:
             self._read()
 
@@ -98,13 +100,16 @@ class VaultDesk(QObject):
         """Delete a confidential source for good."""
         from workstation.ui.vault.purge_dialog import PurgeDialog
 
-        self._open(lambda: PurgeDialog(self._workbench, self._codenames).open())
+        kind, slug = self._on_show
+        chosen = slug if kind == "source" and slug in self._codenames else ""
+        self._open(lambda: PurgeDialog(self._workbench, self._codenames, chosen).open())
 
     def hide_expert(self) -> None:
         """Make a known expert a confidential source."""
         from workstation.ui.vault.hide_dialog import HideDialog
 
-        self._open(lambda: HideDialog(self._workbench).open())
+        kind, slug = self._on_show
+        self._open(lambda: HideDialog(self._workbench, slug if kind == "expert" else "").open())
 
     def show_identity(self, slug: str) -> None:
         """Who a confidential source is."""
@@ -166,6 +171,9 @@ class VaultDesk(QObject):
     def _on_changed(self, changes: object, by: object) -> None:
         if getattr(changes, "vault", None) and by is not self:
             self._read()
+
+    def _on_record_shown(self, kind: str, slug: str) -> None:
+        self._on_show = (kind, slug)
 
     def _on_rest(self) -> None:
         if self.unlocked:

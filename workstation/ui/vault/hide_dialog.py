@@ -19,9 +19,10 @@ from workstation.words import tr
 
 
 class HideDialog(VaultDialog):
-    """The record goes into the vault; tags, quotes and what was asked lead to the codename."""
+    """The record goes into the vault; tags, quotes and what was asked lead to the codename. `chosen` is asked first."""
 
-    def __init__(self, workbench: Workbench) -> None:
+    def __init__(self, workbench: Workbench, chosen: str = "") -> None:
+        self._chosen = chosen
         said = tr(
             "The record goes into the vault, and the public description takes the place of the name in every text, "
             "comment, note and revision and in the library’s own backups. Tags and quotes lead to the codename. "
@@ -56,6 +57,8 @@ class HideDialog(VaultDialog):
 
     def _on_listed(self, experts: Sequence[Expert]) -> None:
         self.expert.replace((each.slug, each.name) for each in experts)
+        if self._chosen:
+            self.expert.show_value(self._chosen)
         self._judge()
 
     def _judge(self) -> None:
