@@ -131,6 +131,24 @@ def test_a_session_that_ends_closes_the_window_and_every_word_is_stored(tmp_path
         assert library.articles.by_id(line.id).body.startswith("Last words. ")
 
 
+def test_another_language_of_the_window_is_spoken_after_the_restart_it_offers(tmp_path: Path) -> None:
+    act = (
+        "print(self.window.menuBar().actions()[0].text().replace('&', ''), flush=True)\n"
+        "        if self.language.language == 'es':\n"
+        "            return self.window.close()\n"
+        "        self.window.commands.action('preferences').trigger()\n"
+        "        from workstation.ui.dialogs.preferences import PreferencesDialog\n"
+        "        (dialog,) = self.window.findChildren(PreferencesDialog)\n"
+        "        line = dialog.lines['interface_language']\n"
+        "        line.field.list.choose('es')\n"
+        "        line.restart_button.click()"
+    )
+    program = start(tmp_path, act, "--library", str(tmp_path / "l.db"))
+    words, _ = program.communicate(timeout=120)  # the second holds the same standard output
+    assert words.split() == ["File", "Archivo"]
+    assert program.returncode == 0
+
+
 def test_a_named_library_begins_empty(tmp_path: Path) -> None:
     program = start(tmp_path, "print(self.workbench.current); self.window.close()", "--library", str(tmp_path / "l.db"))
     assert program.communicate(timeout=60)[0] == "None\n"
