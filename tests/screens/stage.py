@@ -142,6 +142,9 @@ class Stage:
         for each in _application().topLevelWidgets():
             if each.isVisible() and each is not self.window:
                 each.hide()  # a dialog that is closed may ask whether it is meant, and there is nobody to answer
+        for saving in self.window.area.unsaved():
+            saving.take_theirs()  # or the window would ask whether it may close, and there is nobody to answer
+        self.settle()
         self.window.close()
         self.reader.close()
         self.jobs.close()

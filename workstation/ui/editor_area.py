@@ -68,6 +68,7 @@ class EditorArea(QWidget):
         from workstation.ui.find.bar import FindBar
         from workstation.ui.length import LengthButton
         from workstation.ui.saving_banner import SavingBanner
+        from workstation.ui.widgets.as_needed import AsNeeded
         from workstation.ui.widgets.empty_state import EmptyState
 
         workbench = self._workbench
@@ -84,7 +85,9 @@ class EditorArea(QWidget):
         self.find_bar.replace_all_wanted.connect(self._on_replace_all_wanted)
         self.length = LengthButton(workbench, self.form.editor)
         self.places.addWidget(self.nothing)
-        self._column.insertWidget(0, self.banner)
+        around = AsNeeded(self.banner, self)  # on a low screen the text keeps a place, too
+        around.hide()
+        self._column.insertWidget(0, around)
         self._column.insertWidget(self._column.indexOf(self.places), self.find_bar)
         self.places.currentChanged.connect(lambda _index: self.place_strip())
         self.place_strip()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtTest import QTest
+
 from tests.screens.scene import Scene
 from tests.screens.stage import Stage, wait
 
@@ -13,8 +15,8 @@ def _find(words: str, *, replacing: bool = False, regex: bool = False) -> Callab
         stage.run("replace" if replacing else "find")
         bar = stage.window.area.find_bar
         bar.regex.setChecked(regex)
-        bar.words.setText(words)
-        wait(200)
+        QTest.keyClicks(bar.words, words)
+        wait(400)  # the bar waits for the keys to rest
         stage.settle()
 
     return play

@@ -69,6 +69,7 @@ class Banner(QFrame):
         for text, act in actions:
             button = QPushButton(text, self)
             button.setAutoDefault(False)
+            button.setMinimumWidth(1)  # the room around its words gives way before the strip is wider than its place
             button.clicked.connect(lambda _on=False, act=act: act())
             self._row.addWidget(button)
             self.buttons.append(button)

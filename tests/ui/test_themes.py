@@ -1,0 +1,63 @@
+"""The look follows the system unless one was chosen, and icons are drawn for the screen they are shown on."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+
+from workstation.ui.themes import Themes
+
+SHARP = """
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication
+from workstation.ui import icons
+from workstation.ui.theme import LIGHT
+application = QGuiApplication([])
+ratio = application.primaryScreen().devicePixelRatio()
+shown = icons.icon("pencil", LIGHT).pixmap(QSize(18, 18), ratio).toImage()
+drawn = icons.pixmap("pencil", LIGHT, 18, ratio=ratio).toImage()
+drawn.setDevicePixelRatio(shown.devicePixelRatio())
+print(ratio, shown.width(), shown == drawn)
+"""
+
+
+class System(QObject):
+    """What Qt tells of a desktop that can be light or dark; without a screen there is none."""
+
+    colorSchemeChanged = Signal(object)  # noqa: N815 - Qt's names
+    scheme = Qt.ColorScheme.Light
+
+    def colorScheme(self) -> Qt.ColorScheme:  # noqa: N802
+        return self.scheme
+
+    def turn(self, scheme: Qt.ColorScheme) -> None:
+        self.scheme = scheme
+        self.colorSchemeChanged.emit(scheme)
+
+
+def test_the_look_follows_the_system_until_another_is_chosen(qapp: object, monkeypatch: pytest.MonkeyPatch) -> None:
+    system = System()
+    monkeypatch.setattr(QGuiApplication, "styleHints", lambda *_: system)
+    themes = Themes("system")
+    told: list[str] = []
+    themes.changed.connect(lambda theme: told.append(theme.name))
+    system.turn(Qt.ColorScheme.Dark)
+    system.turn(Qt.ColorScheme.Light)
+    assert told == ["dark", "light"]
+    themes.choose("high contrast")
+    system.turn(Qt.ColorScheme.Dark)
+    assert themes.current.name == "high contrast"
+
+
+@pytest.mark.parametrize("factor", ["1.5", "3"])
+def test_icons_are_drawn_for_the_screen_and_not_blown_up(factor: str) -> None:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": factor}
+    done = subprocess.run(
+        [sys.executable, "-c", SHARP], env=environment, capture_output=True, text=True, timeout=60, check=True
+    )
+    assert done.stdout.split() == [str(float(factor)), str(round(18 * float(factor))), "True"]
