@@ -1680,6 +1680,7 @@
   </message>
   <message>
    <location filename="ui/commands/choices.py" />
+   <location filename="ui/main_window.py" />
    <location filename="ui/shell.py" />
    <source>Commands</source>
    <translation>Comandos</translation>
@@ -11305,6 +11306,11 @@ No se cambió nada.</translation>
 {files}</translation>
   </message>
   <message>
+   <location filename="ui/find/query.py" />
+   <source>a ) is missing</source>
+   <translation>falta un )</translation>
+  </message>
+  <message>
    <location filename="export/markdown_source.py" />
    <source>a Markdown file</source>
    <translation>un archivo Markdown</translation>
@@ -11323,6 +11329,11 @@ No se cambió nada.</translation>
    <location filename="export/markdown_source.py" />
    <source>a Word document</source>
    <translation>un documento de Word</translation>
+  </message>
+  <message>
+   <location filename="ui/find/query.py" />
+   <source>a ] is missing</source>
+   <translation>falta un ]</translation>
   </message>
   <message>
    <location filename="markdown/front_matter_yaml.py" />
@@ -12665,6 +12676,11 @@ No se cambió nada.</translation>
    <translation>notas, sugerencias, control de cambios, revisión</translation>
   </message>
   <message>
+   <location filename="ui/find/query.py" />
+   <source>nothing follows the \</source>
+   <translation>tras la \ no hay nada</translation>
+  </message>
+  <message>
    <location filename="cli/checking.py" />
    <location filename="ui/help/rules_table.py" />
    <source>off</source>
@@ -13161,6 +13177,11 @@ No se cambió nada.</translation>
    <translation>el final de un fragmento está antes de su comienzo.</translation>
   </message>
   <message>
+   <location filename="ui/find/query.py" />
+   <source>the first number in {} is the larger one</source>
+   <translation>en {} el primer número es el mayor</translation>
+  </message>
+  <message>
    <location filename="ui/panels/spellings_field.py" />
    <source>the full name</source>
    <translation>el nombre completo</translation>
@@ -13190,6 +13211,11 @@ No se cambió nada.</translation>
    <location filename="ui/preview/press.py" />
    <source>the page could not be shown</source>
    <translation>no se pudo mostrar la página</translation>
+  </message>
+  <message>
+   <location filename="ui/find/query.py" />
+   <source>the range runs backwards</source>
+   <translation>el intervalo va hacia atrás</translation>
   </message>
   <message>
    <location filename="attribution/check/packs.py" />
@@ -13285,6 +13311,16 @@ No se cambió nada.</translation>
    <location filename="domain/evidence.py" />
    <source>there is nothing in it: write a note, a title or a web address, or add a file.</source>
    <translation>está vacía: escriba una nota, un título o una dirección web, o añada un archivo.</translation>
+  </message>
+  <message>
+   <location filename="ui/find/query.py" />
+   <source>there is nothing to repeat before it</source>
+   <translation>delante no hay nada que repetir</translation>
+  </message>
+  <message>
+   <location filename="ui/find/query.py" />
+   <source>this ) closes nothing</source>
+   <translation>este ) no cierra nada</translation>
   </message>
   <message>
    <location filename="domain/fields.py" />

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workstation.ui.find.query import CannotSearch, Query, hits_in, hits_of, pattern_of, replacement
+from workstation.ui.find.query import _WHY, CannotSearch, Query, hits_in, hits_of, pattern_of, replacement
 
 
 def found(line: str, query: Query) -> list[str]:
@@ -40,6 +40,13 @@ def test_a_broken_expression_is_refused_in_words(words: str, at: int) -> None:
     with pytest.raises(CannotSearch, match="broken at character") as refused:
         pattern_of(Query(words, regex=True))
     assert f"character {at}" in refused.value.happened
+
+
+@pytest.mark.parametrize("words", ["(a", "a)", "[a", "*a", "a\\", "[z-a]", "a{2,1}"])
+def test_the_usual_mistakes_are_told_in_words_of_ours(words: str) -> None:
+    with pytest.raises(CannotSearch) as refused:
+        pattern_of(Query(words, regex=True))
+    assert refused.value.happened.split(": ")[1].rstrip(".") in _WHY.values()
 
 
 @pytest.mark.parametrize("words", ["(a+)+$", "(a|aa)+$"])

@@ -9,12 +9,21 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRegularExpression
 
 from workstation.errors import WorkstationError
-from workstation.words import tr
+from workstation.words import marked, tr
 
 _LIMIT = "(*LIMIT_MATCH=100000)"  # steps on one line: half a millisecond, then the pattern is given up
 _SECONDS = 3.0  # for a whole text
 _KIN = {"'": "'’‘", '"': '"“”„«»', " ": " \u00a0\u202f", "-": "-‑–—"}
 _GROUP = re.compile(r"\\(\d)|\$(\d|&)|\\([nt\\$])")
+_WHY = {  # what Qt says of the mistakes people make, in nobody's language but its makers'
+    "missing closing parenthesis": marked("a ) is missing"),
+    "unmatched closing parenthesis": marked("this ) closes nothing"),
+    "missing terminating ] for character class": marked("a ] is missing"),
+    "quantifier does not follow a repeatable item": marked("there is nothing to repeat before it"),
+    "\\ at end of pattern": marked("nothing follows the \\"),
+    "range out of order in character class": marked("the range runs backwards"),
+    "numbers out of order in {} quantifier": marked("the first number in {} is the larger one"),
+}
 
 Hit = tuple[int, int]
 """Where it begins in its line and its length, in UTF-16 units."""
@@ -48,9 +57,8 @@ def pattern_of(query: Query) -> QRegularExpression:
     made = QRegularExpression(_LIMIT + words, options)
     if not made.isValid():
         at = made.patternErrorOffset() - len(_LIMIT) - (len(r"(?<!\w)(?:") if query.whole else 0)
-        raise CannotSearch(
-            tr("This expression is broken at character {at}: {why}.").format(at=max(1, at), why=made.errorString())
-        )
+        why = tr(_WHY.get(made.errorString(), made.errorString()))
+        raise CannotSearch(tr("This expression is broken at character {at}: {why}.").format(at=max(1, at), why=why))
     return made
 
 
