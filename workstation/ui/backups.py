@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from workstation.storage.backups import Backup
 from workstation.ui import ask
+from workstation.ui.widgets.times import day_and_clock
 from workstation.ui.workbench import Workbench
-from workstation.usecases.backing_up import back_up, backup_in_words, list_backups
+from workstation.usecases.backing_up import back_up, backed_up_at, list_backups
 from workstation.words import tr
 
 _OFFERED = 4
@@ -28,7 +29,7 @@ def go_back(workbench: Workbench, window: QWidget) -> None:
     """Choose a backup; the window closes, the backup takes the library's place, the window opens again."""
     library = workbench.library.path
     offered = [each.path for each in list_backups(library)[:_OFFERED]]
-    answers = (*(backup_in_words(path) for path in offered), tr("Another file…"), tr("Cancel"))
+    answers = (*(day_and_clock(backed_up_at(path), long=True) for path in offered), tr("Another file…"), tr("Cancel"))
     said = tr(
         "The window closes, the backup takes the place of the library, and the window opens again. "
         "The library as it is now is moved aside and kept."

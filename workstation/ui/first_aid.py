@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from workstation.errors import WorkstationError
 from workstation.ui import ask
 from workstation.ui.jobs import LIBRARY
+from workstation.ui.widgets.times import day_and_clock
 from workstation.ui.workbench import Workbench
 from workstation.words import tr
 
@@ -51,10 +52,12 @@ class FirstAid:
     def _said(self, backup: Path | None) -> str:
         if backup is None:
             return tr("There is no backup that can be opened.")
-        from workstation.usecases.backing_up import backup_in_words
+        from workstation.usecases.backing_up import backed_up_at
 
         kept = tr("The damaged file is kept whatever you choose.")
-        return f"{tr('The last good backup: {when}.').format(when=backup_in_words(backup))} {kept}"
+        return (
+            f"{tr('The last good backup: {when}.').format(when=day_and_clock(backed_up_at(backup), long=True))} {kept}"
+        )
 
     def _restore(self, path: Path) -> None:
         from workstation.usecases.backing_up import restore_library

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -46,9 +47,9 @@ def last_good_backup(path: Path) -> Path | None:
     return Backups(path).last_good()
 
 
-def backup_in_words(path: Path) -> str:
-    """When a backup was made, in the local zone."""
-    return f"{made_at(path).astimezone():%d %B %Y, %H:%M}"
+def backed_up_at(path: Path) -> datetime:
+    """When a backup was made."""
+    return made_at(path)
 
 
 def restore_library(path: Path, copy: Path | None, *, program: str = "command") -> tuple[Path, Path | None]:

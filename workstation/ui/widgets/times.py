@@ -23,7 +23,7 @@ def when(moment: datetime, at: datetime | None = None) -> str:
 
 def day(moment: datetime) -> str:
     """`12 Mar 2024`."""
-    return _day(moment.astimezone(), "d MMM yyyy")
+    return _whole(_day(moment.astimezone(), "d MMM yyyy"))
 
 
 def clock(moment: datetime) -> str:
