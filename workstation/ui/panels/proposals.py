@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from workstation.attribution.offers import CHECK, Offer, Who
@@ -16,11 +15,12 @@ from workstation.ui.attributing.proposal_words import ICONS, badge_of, detail_of
 from workstation.ui.attributing.reading import State
 from workstation.ui.panels.panel import Panel
 from workstation.ui.panels.proposal_card import ProposalCard
+from workstation.ui.panels.proposal_list import ProposalList
 from workstation.ui.widgets.empty_state import EmptyState
 from workstation.ui.widgets.flow import FlowLayout
 from workstation.ui.widgets.labels import plain_label
 from workstation.ui.widgets.person_picker import NewName, PersonPicker
-from workstation.ui.widgets.two_line_list import Item, TwoLineList
+from workstation.ui.widgets.two_line_list import Item
 from workstation.ui.workbench import Workbench
 from workstation.usecases.directory import Candidate
 from workstation.words import marked, tr
@@ -34,38 +34,6 @@ _NOTHING = (
     marked("As you write, people, sources, quotes and claims that are not tagged yet are proposed here."),
 )
 _GUESSES = (marked("Only guesses are left"), marked("Turn them on above if you want to look at them."))
-
-
-class _List(TwoLineList):
-    """Return accepts, Shift+Return all of this person, Delete dismisses; Undo takes a dismissal back."""
-
-    accept_wanted = Signal()
-    all_wanted = Signal()
-    dismiss_wanted = Signal()
-    undo_wanted = Signal()
-    undoes: Callable[[], bool] = staticmethod(lambda: False)
-
-    def event(self, event: QEvent) -> bool:
-        """Undo belongs to the text, unless a dismissal was the last thing done."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_undo(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """As a list, but for these."""
-        if self.chosen and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-            (self.all_wanted if shift else self.accept_wanted).emit()
-        elif self.chosen and event.key() == Qt.Key.Key_Delete:
-            self.dismiss_wanted.emit()
-        elif self._is_undo(event):
-            self.undo_wanted.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def _is_undo(self, event: QKeyEvent) -> bool:
-        return event.matches(QKeySequence.StandardKey.Undo) and self.undoes()
 
 
 class Proposals(Panel):
@@ -90,7 +58,7 @@ class Proposals(Panel):
         self.through.setToolTip(tr("One proposal after the other in the text itself (F5)"))
         self.unsure = QCheckBox()
         self.gone = QCheckBox()
-        self.list = _List(tr("Proposals"), self.themes, detail_lines=2)
+        self.list = ProposalList(tr("Proposals"), self.themes, detail_lines=2)
         self.list.setAccessibleDescription(
             tr("Enter accepts, Shift+Enter accepts all of this person, Delete dismisses, Control+Z takes it back.")
         )
