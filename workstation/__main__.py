@@ -15,7 +15,7 @@ COMMANDS = frozenset(
     {"list", "show", "search", "edit", "publish", "trash", "restore", "author", "expert", "source"}
     | {"import", "tag", "comment", "export", "render", "suggest", "check", "doctor", "demo"}
     | {"quote", "claim", "evidence", "transcript", "vault", "correct", "reply", "verdicts"}
-    | {"backup", "revisions", "diff", "restore-revision", "name-revision"}
+    | {"backup", "revisions", "diff", "restore-revision", "name-revision", "withdraw-correction"}
 )
 USAGE = """Usage: workstation [--library PATH_OR_URL] [--temp] [--sample] [FILE…]    the window
        workstation COMMAND …                                              work without a screen

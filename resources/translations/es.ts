@@ -3491,6 +3491,11 @@
    <translation>Estaba demasiado anidado para leer su estructura; sus palabras se conservaron como párrafos simples.</translation>
   </message>
   <message>
+   <location filename="usecases/correcting.py" />
+   <source>It was never corrected.</source>
+   <translation>Nunca se corrigió.</translation>
+  </message>
+  <message>
    <location filename="storage/migrating.py" />
    <source>It was not changed, and a copy of it is at {backup}.</source>
    <translation>No se cambió y hay una copia en {backup}.</translation>
@@ -5193,6 +5198,7 @@
    <location filename="storage/articles.py" />
    <location filename="storage/claims.py" />
    <location filename="storage/comments.py" />
+   <location filename="storage/corrections.py" />
    <location filename="storage/directory.py" />
    <location filename="storage/evidence.py" />
    <location filename="storage/evidence_files.py" />
@@ -7052,6 +7058,11 @@
    <location filename="usecases/tagging.py" />
    <source>Say who spoke in the record of that quote.</source>
    <translation>Diga quién habló en la ficha de esa cita.</translation>
+  </message>
+  <message>
+   <location filename="usecases/correcting.py" />
+   <source>Say why it is withdrawn.</source>
+   <translation>Diga por qué se retira.</translation>
   </message>
   <message>
    <location filename="domain/headlines.py" />
@@ -9387,6 +9398,11 @@ No se cambió nada.</translation>
    <translation>No hay palabras en el portapapeles.</translation>
   </message>
   <message>
+   <location filename="usecases/correcting.py" />
+   <source>There are: {corrections}.</source>
+   <translation>Hay: {corrections}.</translation>
+  </message>
+  <message>
    <location filename="usecases/packs.py" />
    <source>There are: {names}.</source>
    <translation>Hay: {names}.</translation>
@@ -9604,6 +9620,11 @@ No se cambió nada.</translation>
    <translation>No hay sección de este nivel con la que cambiar.</translation>
   </message>
   <message>
+   <location filename="storage/corrections.py" />
+   <source>There is no such correction in this library.</source>
+   <translation>No hay tal corrección en esta biblioteca.</translation>
+  </message>
+  <message>
    <location filename="cli/checking.py" />
    <source>There is no such finding of “{code}”.</source>
    <translation>No hay tal aviso de «{code}».</translation>
@@ -9751,6 +9772,11 @@ No se cambió nada.</translation>
    <location filename="storage/comments.py" />
    <source>This comment was changed elsewhere since it was opened here.</source>
    <translation>Este comentario se cambió en otro sitio desde que se abrió aquí.</translation>
+  </message>
+  <message>
+   <location filename="usecases/correcting.py" />
+   <source>This correction is withdrawn already.</source>
+   <translation>Esta corrección ya está retirada.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/claim_without_sentence.py" />
@@ -11355,6 +11381,11 @@ No se cambió nada.</translation>
    <translation>se purgó una fuente confidencial</translation>
   </message>
   <message>
+   <location filename="usecases/correcting.py" />
+   <source>a correction withdrawn</source>
+   <translation>una corrección retirada</translation>
+  </message>
+  <message>
    <location filename="importing/reading.py" />
    <source>a database</source>
    <translation>una base de datos</translation>
@@ -11653,6 +11684,11 @@ No se cambió nada.</translation>
    <location filename="usecases/correcting.py" />
    <source>before the correction</source>
    <translation>antes de la corrección</translation>
+  </message>
+  <message>
+   <location filename="usecases/correcting.py" />
+   <source>before the correction was withdrawn</source>
+   <translation>antes de retirar la corrección</translation>
   </message>
   <message>
    <location filename="markdown/decoding.py" />
@@ -14727,6 +14763,11 @@ No se cambió nada.</translation>
    <location filename="usecases/verdicts.py" />
    <source>“{title}”</source>
    <translation>«{title}»</translation>
+  </message>
+  <message>
+   <location filename="usecases/correcting.py" />
+   <source>“{title}” has no correction {n}.</source>
+   <translation>«{title}» no tiene ninguna corrección {n}.</translation>
   </message>
   <message>
    <location filename="ui/panels/revisions.py" />

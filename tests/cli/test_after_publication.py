@@ -22,6 +22,12 @@ def test_publishing_seals_and_a_correction_is_printed(run, draft, home):
     assert "Editor’s note" in told
     assert "river office" not in told
     assert [each["kind"] for each in run("show", slug, "--json").json["corrections"]] == ["editors note"]
+    withdrawn = run("withdraw-correction", slug, "1", "--because", "It was the river office.", "--json").json
+    assert (withdrawn["status"], withdrawn["correction"]["withdrawn_because"]) == (
+        "published",
+        "It was the river office.",
+    )
+    assert "no correction 2" in run("withdraw-correction", slug, "2", "--because", "x").err
     wrong = run("correct", slug, "--kind", "oops", "--note", "x")
     assert (wrong.code, "must be “update”, “correction”" in wrong.err) == (1, True)
     assert run("correct", slug, "--kind", "update", "--note", "x", "--with", "y").code == 2

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from workstation.domain.articles import Status
 from workstation.domain.base import now
 from workstation.domain.bylines import Credit
+from workstation.domain.changes import changed
 from workstation.domain.corrections import CorrectionKind, NotePlace
 from workstation.domain.people import Affiliation, Bio
 from workstation.domain.revisions import RevisionKind
@@ -20,7 +21,7 @@ from workstation.markdown.tags import find_tags
 from workstation.markdown.visible import visible
 from workstation.usecases import articles, authors, experts, exporting, quotes, replying, sealing, sources, tagging
 from workstation.usecases.checking import check_article
-from workstation.usecases.correcting import correct, corrections_of, places_of, same_elsewhere
+from workstation.usecases.correcting import correct, corrections_of, places_of, same_elsewhere, withdraw_correction
 from workstation.usecases.importing import import_files
 from workstation.usecases.merging import merge_records
 from workstation.usecases.packs import open_pack
@@ -174,6 +175,29 @@ def test_a_correction_is_one_action(library, story, tmp_path, format):
         (comment,) = data["correction"]
         assert (comment["@type"], comment["text"], comment["name"]) == ("CorrectionComment", note, "Correction")
         assert data["dateModified"][:16] == done.article.modified_at.isoformat()[:16]
+
+
+def test_a_correction_that_was_wrong_is_withdrawn_and_kept(library, other_library, story, tmp_path):
+    correct(library, story.slug, CorrectionKind.CORRECTION, "It was 13.", replace="sold 12", put="sold 13")
+    correct(library, story.slug, CorrectionKind.UPDATE, "More is known.")
+    with pytest.raises(NotFound, match=r"no correction 3.*1: Correction, It was 13\.; 2: Update"):
+        withdraw_correction(library, story.slug, 3, "Why not.")
+    with pytest.raises(FieldRefused, match="why"):
+        withdraw_correction(library, story.slug, 1, " ")
+    (article, gone), touched = withdraw_correction(library, story.slug, 1, "It was 12.")
+    assert touched == changed(articles=story.id, revisions=story.id)
+    assert (article.status, "sold 13" in article.body) == (Status.CORRECTED, True)
+    assert article.modified_at == gone.withdrawn_at
+    told = page(library, story.slug, tmp_path)
+    assert ("It was 13." in told, "More is known." in told, "It was 12." in told) == (False, True, False)
+    assert corrections_of(library, story.id)[0] == gone
+    with pytest.raises(FieldRefused, match="already"):
+        withdraw_correction(library, story.slug, 1, "Again.")
+    (article, _), _ = withdraw_correction(library, story.slug, 2, "Nothing was.")
+    assert article.status is Status.PUBLISHED
+    exporting.export_articles(library, [story.slug], "markdown", "full", None, tmp_path / "full")
+    import_files(other_library, [tmp_path / "full" / f"{story.slug}.md"])
+    assert corrections_of(other_library, story.id) == corrections_of(library, story.id)
 
 
 def test_a_word_document_carries_the_note_too(library, story, tmp_path):

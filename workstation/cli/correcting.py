@@ -10,12 +10,13 @@ from workstation.cli.articles import SlugArgument
 from workstation.cli.options import JsonOption, LibraryOption, library_at, say, say_json
 from workstation.domain.base import Value
 from workstation.domain.corrections import CorrectionKind, NotePlace
-from workstation.usecases.correcting import Corrected, correct
+from workstation.usecases.correcting import Corrected, correct, withdraw_correction
 
 
 def register(app: typer.Typer) -> None:
     """Put these commands on the list."""
     app.command("correct")(correct_)
+    app.command("withdraw-correction")(withdraw)
 
 
 def correct_(
@@ -58,6 +59,23 @@ def correct_(
         say_json(_json(done))
     else:
         _tell(done)
+
+
+def withdraw(
+    context: typer.Context,
+    slug: SlugArgument,
+    number: Annotated[int, typer.Argument(metavar="N", help="Which one: 1 is the first that was made.")],
+    because: Annotated[str, typer.Option(metavar="WORDS", help="Why; kept in the library, not printed.")],
+    library: LibraryOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Print a correction no longer that was itself wrong; it is kept with the reason, the words stay as they are."""
+    with library_at(context, library, write=True) as held:
+        (article, gone), _ = withdraw_correction(held, slug, number, because)
+    if as_json:
+        say_json({"slug": article.slug, "status": article.status.value, "correction": gone.model_dump(mode="json")})
+    else:
+        say(f"{article.slug}: correction {number} is withdrawn; it is kept and no longer printed.")
 
 
 class _Asked(Value):

@@ -13,7 +13,7 @@ from workstation.errors import WorkstationError
 
 GROUPS = {
     "articles": ("list", "show", "search", "edit", "publish", "trash", "restore"),
-    "correcting": ("correct",),
+    "correcting": ("correct", "withdraw-correction"),
     "authors": ("author",),
     "experts": ("expert",),
     "sources": ("source",),

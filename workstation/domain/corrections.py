@@ -52,7 +52,7 @@ USUAL_PLACE = {
 class Correction(Value):
     """One correction. `note` is printed; `was` and `became` are the words changed and stay in the library.
 
-    `revision` is the state before it.
+    `revision` is the state before it. One that is withdrawn is no longer printed, and is kept with the reason.
     """
 
     id: str
@@ -64,6 +64,8 @@ class Correction(Value):
     was: Annotated[str, Field(max_length=20_000)] = ""
     became: Annotated[str, Field(max_length=20_000)] = ""
     revision: str = ""
+    withdrawn_at: Moment | None = None
+    withdrawn_because: Annotated[str, Field(max_length=2_000)] = ""
 
 
 class Elsewhere(Value):

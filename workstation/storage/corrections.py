@@ -9,15 +9,17 @@ from sqlalchemy import tuple_
 from sqlmodel import col, select
 
 from workstation.domain.corrections import Correction, Elsewhere
+from workstation.errors import NotFound
 from workstation.storage.loading import loaded
 from workstation.storage.tables.articles import ArticleRow
 from workstation.storage.tables.printed import CorrectionRow
 from workstation.storage.tables.tag_index import AppearanceRow
+from workstation.words import tr
 
 if TYPE_CHECKING:
     from workstation.storage.sessions import Sessions
 
-_SAME = ("id", "article_id", "made_at", "note", "was", "became", "revision")
+_SAME = ("id", "article_id", "made_at", "note", "was", "became", "revision", "withdrawn_at", "withdrawn_because")
 
 
 class Corrections:
@@ -33,6 +35,16 @@ class Corrections:
             if session.get(CorrectionRow, correction.id) is None:
                 session.add(CorrectionRow(**fields, kind=correction.kind.value, place=correction.place.value))
                 session.flush()
+        return correction
+
+    def withdraw(self, correction: Correction) -> Correction:
+        """Keep of this one since when and why it is withdrawn; nothing else of it ever changes."""
+        with self._sessions.writing() as session:
+            row = session.get(CorrectionRow, correction.id)
+            if row is None:
+                raise NotFound(tr("There is no such correction in this library."), safe=tr("Nothing was changed."))
+            row.withdrawn_at, row.withdrawn_because = correction.withdrawn_at, correction.withdrawn_because
+            session.flush()
         return correction
 
     def of_article(self, article_id: str) -> Sequence[Correction]:

@@ -12,7 +12,7 @@ from workstation.words import tr
 Mode = Literal["rw", "ro", "immutable"]
 
 APPLICATION_ID = 0x45445753  # "EDWS", in bytes 68 to 71 of the file
-SCHEMA = 13  # the number of the newest migration; kept as SQLite's user_version
+SCHEMA = 14  # the number of the newest migration; kept as SQLite's user_version
 
 
 def place(where: str | Path) -> Path:

@@ -19,7 +19,7 @@ from workstation.domain.corrections import (
 )
 from workstation.domain.ids import new_record_id
 from workstation.domain.revisions import RevisionKind
-from workstation.errors import FieldRefused, InTheTrash, TextAmbiguous, TextNotFound
+from workstation.errors import FieldRefused, InTheTrash, NotFound, TextAmbiguous, TextNotFound
 from workstation.markdown.replacing import replaced
 from workstation.markdown.tags import find_tags
 from workstation.markdown.visible import visible
@@ -99,6 +99,48 @@ def correct(
         print_anew(library, stored, people, after.id if after else "")
     touched = changed(articles=stored.id, tags=stored.id, revisions=stored.id)
     return Corrected(stored, correction, elsewhere), touched
+
+
+def withdraw_correction(
+    library: Library, slug: str, number: int, because: str
+) -> tuple[tuple[Article, Correction], Changes]:
+    """Print a correction no longer that was itself wrong; `number` counts the article's from 1, in the order of time.
+
+    The words stay as they are. The correction is kept with the reason, the states before and after as revisions.
+    Raises NotFound, and FieldRefused for one that is withdrawn already.
+    """
+    with library.transaction():
+        current = library.articles.get(slug)
+        found = corrections_of(library, current.id)
+        if not 1 <= number <= len(found):
+            raise NotFound(
+                tr("“{title}” has no correction {n}.").format(title=current.title, n=number),
+                safe=tr("Nothing was changed."),
+                remedy=_listed(found),
+            )
+        if found[number - 1].withdrawn_at is not None:
+            raise FieldRefused(tr("This correction is withdrawn already."), safe=tr("Nothing was changed."))
+        if not because.strip():
+            raise FieldRefused(tr("Say why it is withdrawn."), safe=tr("Nothing was changed."))
+        moment = now()
+        gone = library.corrections.withdraw(
+            found[number - 1].changed(withdrawn_at=moment, withdrawn_because=because.strip())
+        )
+        library.revisions.add(current, RevisionKind.BEFORE_CORRECTION, tr("before the correction was withdrawn"))
+        others = any(each.withdrawn_at is None for each in found if each.id != gone.id)
+        status = current.status if others or current.status not in IN_PRINT else Status.PUBLISHED
+        stored = library.articles.save(current.changed(status=status, modified_at=moment, updated_at=moment))
+        after = library.revisions.add(stored, RevisionKind.PUBLISHED, tr("a correction withdrawn"))
+        if status in IN_PRINT:
+            print_anew(library, stored, (), after.id if after else "")
+    return (stored, gone), changed(articles=stored.id, revisions=stored.id)
+
+
+def _listed(found: list[Correction]) -> str:
+    if not found:
+        return tr("It was never corrected.")
+    told = [f"{n}: {tr(KIND_LABELS[each.kind])}, {each.note[:60]}" for n, each in enumerate(found, 1)]
+    return tr("There are: {corrections}.").format(corrections="; ".join(told))
 
 
 def corrections_of(library: Library, article_id: str) -> list[Correction]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from workstation.domain.articles import IN_PRINT, Article
 from workstation.domain.claims import Claim
+from workstation.domain.corrections import Correction
 from workstation.domain.evidence import Evidence
 from workstation.domain.images import IN_TEXT, Image
 from workstation.domain.people import Author, Expert
@@ -99,8 +100,12 @@ def as_of(
         library.images.data,
         darkroom=darkroom,
         printed=printed,
-        corrections=library.corrections.of_article(article.id) if article.published_at else (),
+        corrections=_in_force(library, article) if article.published_at else (),
     )
+
+
+def _in_force(library: Library, article: Article) -> tuple[Correction, ...]:
+    return tuple(each for each in library.corrections.of_article(article.id) if each.withdrawn_at is None)
 
 
 def private(library: Library, article: Article) -> PrivateStory:

@@ -450,7 +450,7 @@ CREATE TABLE corrections (
 	place VARCHAR NOT NULL, 
 	was TEXT NOT NULL, 
 	became TEXT NOT NULL, 
-	revision VARCHAR NOT NULL, 
+	revision VARCHAR NOT NULL, withdrawn_at VARCHAR(32), withdrawn_because TEXT NOT NULL DEFAULT '', 
 	CONSTRAINT pk_corrections PRIMARY KEY (id), 
 	CONSTRAINT ck_corrections_kind CHECK (kind IN ('update', 'correction', 'clarification', 'editors note', 'retraction')), 
 	CONSTRAINT ck_corrections_place CHECK (place IN ('top', 'bottom')), 
@@ -558,4 +558,4 @@ CREATE INDEX ix_verdicts_article_id_item_given_at ON verdicts (article_id, item,
 CREATE TRIGGER revisions_never_change BEFORE UPDATE OF id, article_id, seq, kind, made_at, sha256, words, headline, state, scrubbed_at, scrubbed_because ON revisions WHEN NOT (NEW.scrubbed_at IS NOT NULL AND NEW.scrubbed_at IS NOT OLD.scrubbed_at AND NEW.scrubbed_because <> '' AND NEW.id = OLD.id AND NEW.article_id = OLD.article_id AND NEW.seq = OLD.seq AND NEW.kind = OLD.kind AND NEW.made_at = OLD.made_at) BEGIN SELECT RAISE(ABORT, 'revisions never change'); END;
 CREATE TRIGGER revisions_sealed BEFORE UPDATE OF label ON revisions WHEN OLD.kind = 'published' AND NOT (NEW.scrubbed_at IS NOT NULL AND NEW.scrubbed_at IS NOT OLD.scrubbed_at AND NEW.scrubbed_because <> '' AND NEW.id = OLD.id AND NEW.article_id = OLD.article_id AND NEW.seq = OLD.seq AND NEW.kind = OLD.kind AND NEW.made_at = OLD.made_at) BEGIN SELECT RAISE(ABORT, 'a published revision is sealed'); END;
 CREATE TRIGGER revisions_that_stay BEFORE DELETE ON revisions WHEN OLD.kind IN ('opening', 'named', 'published') OR OLD.label <> '' BEGIN SELECT RAISE(ABORT, 'this revision is never thinned out'); END;
-INSERT INTO alembic_version VALUES ('0013');
+INSERT INTO alembic_version VALUES ('0014');

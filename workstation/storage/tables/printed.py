@@ -44,6 +44,8 @@ class CorrectionRow(Row, table=True):
     was: str = Field(sa_type=Text)
     became: str = Field(sa_type=Text)
     revision: str
+    withdrawn_at: datetime | None = Field(default=None, sa_type=UtcMoment)
+    withdrawn_because: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": ""})
 
 
 class ReplyRow(Row, table=True):
