@@ -5,6 +5,21 @@ from __future__ import annotations
 import statistics
 import time
 from collections.abc import Callable
+from typing import NamedTuple
+
+
+class Row(NamedTuple):
+    """One line of the table; `against` names what `other` is: something in the same run, a bound, or a peer."""
+
+    figure: str
+    value: float
+    unit: str
+    against: str
+    other: float | None
+
+
+rows: list[Row] = []
+"""What this run has measured so far."""
 
 
 def milliseconds(work: Callable[[], object], times: int) -> list[float]:
@@ -22,9 +37,17 @@ def p(values: list[float], percent: int) -> float:
     return statistics.quantiles(values, n=100, method="inclusive")[percent - 1]
 
 
-def row(figure: str, value: float, against: str = "", other: float | None = None) -> None:
-    ratio = f"{value / other:8.3f} × {against} ({other:.2f} ms)" if other else ""
-    print(f"{figure:<58}{value:10.2f} ms {ratio}")
+def row(figure: str, value: float, against: str = "", other: float | None = None, unit: str = "ms") -> None:
+    """Note a figure, and print it at once."""
+    made = Row(figure, value, unit, against, other)
+    rows.append(made)
+    print(line(made))
+
+
+def line(made: Row) -> str:
+    """A row as it is printed."""
+    ratio = f"{made.value / made.other:8.3f} × {made.against} ({made.other:.2f} {made.unit})" if made.other else ""
+    return f"{made.figure:<58}{made.value:10.2f} {made.unit} {ratio}"
 
 
 def news(words: int) -> str:

@@ -14,7 +14,7 @@ from workstation.markdown.blocks import Blocks
 from workstation.markdown.render import render
 
 pytestmark = [pytest.mark.bench, pytest.mark.timeout(600)]
-SIZES = (1_000, 10_000, 200_000)
+SIZES = (1_000, 10_000, 50_000, 200_000)
 
 
 @pytest.mark.parametrize("words", SIZES)

@@ -64,6 +64,7 @@ class LivePage(QObject):
         self.outcome = ""
         """What became of the last load: `as served` when the page's nodes were the blocks' own."""
         self._since: list[tuple[int, int, list[str]]] = []
+        self._unread: list[tuple[int, int, list[str]]] = []  # typed and not parsed yet
         self.loaded = False
         """Whether the article stands on the page and can be patched."""
         self._in_flight = False
@@ -87,6 +88,7 @@ class LivePage(QObject):
         if self._job is not None:
             self._job.cancel()
         self._steps = self._place = self._job = None
+        self._unread = []
         self.loaded = self._in_flight = False
         if session is None:
             self._engine.load(b"<!doctype html>")
@@ -140,6 +142,7 @@ class LivePage(QObject):
     @property
     def blocks(self) -> Blocks | None:
         """The text as typed, none while no article is here."""
+        self._read_on()
         return self._steps.typed if self._steps else None
 
     # --- places --------------------------------------------------------------------------------
@@ -147,6 +150,7 @@ class LivePage(QObject):
     def go_to(self, line: float) -> None:
         """Scroll so that this line is at the top."""
         if self.loaded and self._steps:
+            self._read_on()
             self._place = self._steps.place_of_line(line)
             self._engine.run(f"workstation.goTo({_js(*self._place)})")
 
@@ -157,6 +161,7 @@ class LivePage(QObject):
 
     def _on_place(self, answer: Any) -> None:
         if answer and self._steps:
+            self._read_on()
             self._place = _place(answer)
             self.placed.emit(self._steps.line_of_place(*self._place))
 
@@ -170,9 +175,16 @@ class LivePage(QObject):
         if self._job is not None:
             self._since.append((first, removed, lines))
         if self._steps:
-            self._steps.edit(first, removed, lines)
+            self._unread.append((first, removed, lines))  # the letter is painted in the text before it is parsed
             self._send_soon()
         self._rest.start()
+
+    def _read_on(self) -> None:
+        """Parse what was typed since."""
+        unread, self._unread = self._unread, []
+        for first, removed, lines in unread:
+            if self._steps:
+                self._steps.edit(first, removed, lines)
 
     def _send_soon(self) -> None:
         if self.loaded and not self._in_flight and not self._next.isActive():
@@ -181,6 +193,7 @@ class LivePage(QObject):
     def _send(self) -> None:
         if not self._steps or not self.loaded or self._in_flight:
             return
+        self._read_on()
         shown = self._steps.edited_block
         splices = [(splice.start, splice.removed, splice.added) for splice in self._steps.step()]
         frame = self._frame if self._frame != self._frame_shown else None
@@ -204,6 +217,7 @@ class LivePage(QObject):
 
     def _on_prepared(self, prepared: Prepared) -> None:
         self._job = None
+        self._read_on()
         if self._stale:
             self.refresh()
             return
@@ -229,6 +243,7 @@ class LivePage(QObject):
     def _load(self) -> None:
         if self._steps is None:
             return
+        self._read_on()
         self.loaded = self._in_flight = False
         self._frame_shown = before, after = self._frame
         self._engine.load("".join((before, *self._steps.restart(), after)).encode())

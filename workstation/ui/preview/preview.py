@@ -81,6 +81,7 @@ class Preview(QWidget):
             return
         self._jobs.pausing.emit()
         try:
+            from workstation.ui.preview.drawing import draw_by_what_there_is
             from workstation.ui.preview.frame import Frame
             from workstation.ui.preview.live_page import LivePage
             from workstation.ui.preview.pointing import Pointing
@@ -89,6 +90,7 @@ class Preview(QWidget):
         except ImportError:
             self._say_unavailable(tr("The web engine is not installed, or a library it needs is missing."))
             return
+        draw_by_what_there_is()
         self.engine = SealedEngine(self)
         self.live = LivePage(self.engine, self._jobs, self._page_for, self._records_for, self)
         self.pointing = Pointing(self.engine, self.live, self.live)

@@ -1,0 +1,30 @@
+"""How the page is drawn: by a graphics card where there is one, else by ourselves, without imitating a card."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+BACKEND = "QT_QUICK_BACKEND"
+_CARDS = Path("/dev/dri")
+
+
+def draw_by_what_there_is() -> None:
+    """Settle it before the first view is made; whoever said otherwise in the environment has the last word.
+
+    A window with a view that is drawn by OpenGL is put together by OpenGL as a whole. Where the processor has to
+    imitate that, every letter in the text beside it takes ten times as long.
+    """
+    if not os.environ.get(BACKEND) and is_imitated(os.environ):
+        from PySide6.QtQuick import QQuickWindow
+
+        QQuickWindow.setSceneGraphBackend("software")
+
+
+def is_imitated(environment: Mapping[str, str], cards: Path = _CARDS) -> bool:
+    """Whether OpenGL is known to be the processor's work: on Linux, without a card that renders."""
+    if not sys.platform.startswith("linux"):
+        return False
+    return bool(environment.get("LIBGL_ALWAYS_SOFTWARE")) or not any(cards.glob("renderD*"))
