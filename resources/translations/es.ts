@@ -1680,7 +1680,6 @@
   </message>
   <message>
    <location filename="ui/commands/choices.py" />
-   <location filename="ui/main_window.py" />
    <location filename="ui/shell.py" />
    <source>Commands</source>
    <translation>Comandos</translation>

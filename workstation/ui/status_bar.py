@@ -17,7 +17,8 @@ from workstation.words import tr
 
 LONG = 500  # ms after which work is shown
 NOTICE = 6_000  # ms
-_EDGE, _BETWEEN = 8, 6  # pixels; the second is Qt's own
+_EDGE = 8  # pixels
+_BETWEEN, _AROUND = 6, 32  # pixels, Qt's own
 _WIDEST_CLOCK = "00:00"
 
 
@@ -55,14 +56,18 @@ class StatusBar(QStatusBar):
         return done
 
     def _make_room(self) -> None:
-        """Where not everything fits the place of the caret goes, before a word of the rest is cut."""
+        """Where not everything fits the place of the caret goes, then the length, before a word of the rest is cut."""
         state = QFontMetrics(self.saved.font()).horizontalAdvance(tr("Saved {time}").format(time=_WIDEST_CLOCK))
-        self.saved.setMinimumWidth(state)
-        parts = [each for each in self.children() if isinstance(each, QWidget) and each is not self.saved]
-        needed = sum(each.sizeHint().width() + _BETWEEN for each in parts if each is self.caret or each.isVisible())
-        fits = state + needed + 2 * _EDGE <= self.width()
-        if fits is self.caret.isHidden():
-            self.caret.setVisible(fits)
+        going = (self.counted, self.caret)
+        others = (each for each in self.children() if isinstance(each, QWidget) and each not in (*going, self.saved))
+        taken = sum(each.sizeHint().width() + _BETWEEN for each in others if each.isVisible())
+        # Not the bar's own width: it would rather be wider than the window than leave a part out.
+        room = min(self.width(), self.window().width()) - 2 * _EDGE - _AROUND - taken
+        self.saved.setMinimumWidth(max(0, min(state, room)))
+        for each in going:
+            room -= each.sizeHint().width() + _BETWEEN
+            if (room >= state) is each.isHidden():
+                each.setVisible(room >= state)
 
     def notice(self, sentence: str) -> None:
         """A short piece of news in the place of the save state."""

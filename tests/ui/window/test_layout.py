@@ -44,6 +44,8 @@ def test_nothing_is_cut_on_a_small_screen_where_all_text_is_twice_as_large(small
     window, found = small.window, []
     window.workbench.themes.set_text_size(200)
     small.settle()
+    bar = window.statusBar()
+    small.qtbot.waitUntil(lambda: bar.width() <= window.width() and bar.caret.isHidden(), timeout=20_000)
     for place in window.side.places:
         if place.id != "preview":  # the web engine takes its time, and draws its page itself
             small.run(f"show_{place.id}")

@@ -63,7 +63,9 @@ class SetUpDialog(_TwiceDialog):
         self._printed = ""
         self.put(self.new, self.again, self.told)
         self.key = QLabel()
-        self.key.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        fixed.setPointSizeF(self.font().pointSizeF())  # as large as all text
+        self.key.setFont(fixed)
         self.key.setWordWrap(True)
         self.key.setProperty("tone", "heading")
         self.copy = QPushButton(tr("Copy once"))

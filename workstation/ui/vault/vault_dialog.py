@@ -6,7 +6,7 @@ from collections.abc import Callable
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -41,7 +41,9 @@ class VaultDialog(QDialog):
         self.inside = QVBoxLayout()
         self.inside.setSpacing(space.m)
         self.inside.addWidget(self.said)
-        foot = QWidget()  # a row of buttons by itself would give way, and their words be cut, before the fields scroll
+        self._foot = foot = (
+            QWidget()
+        )  # a row of buttons by itself would give way, and their words be cut, before the fields scroll
         foot.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         buttons = QHBoxLayout(foot)
         buttons.addStretch()
@@ -96,14 +98,17 @@ class VaultDialog(QDialog):
 
     def fit(self) -> None:
         """As high as what is in sight, at the usual width; the fields scroll where the window behind is lower."""
-        fields, layout = self._inside.layout(), self.layout()
+        fields, room = self._inside.layout(), room_for(self)
         assert fields is not None
-        assert layout is not None
         fields.activate()
-        layout.activate()
-        room = room_for(self)
         wide = min(round(_WIDE * self.workbench.themes.scale), room.width())
-        tall = _tall(layout, wide) - self._fields.sizeHint().height() + _tall(fields, wide)
+        above = 0 if self.banner.isHidden() else self.banner.heightForWidth(wide)
+        tall = above + _tall(fields, wide) + self._foot.sizeHint().height()
+        # A bar that is there makes the words higher, which is why it would stay.
+        policy = Qt.ScrollBarPolicy
+        self._fields.setVerticalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if tall > room.height() else policy.ScrollBarAlwaysOff
+        )
         self.resize(wide, min(tall, room.height()))
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -116,6 +121,7 @@ class VaultDialog(QDialog):
         if first is not None:
             first.setFocus()
         self.fit()
+        QTimer.singleShot(0, self, self.fit)  # once every word wears its font
 
 
 def _tall(layout: QLayout, wide: int) -> int:
