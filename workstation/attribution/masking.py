@@ -22,11 +22,6 @@ _TEMPLATE = re.compile(r"\{(?:\{.{0,500}?\}|%.{0,500}?%)\}", re.DOTALL)  # signs
 _FRONT = re.compile(r"\A(?:---\n.*?\n---(?:\n|\Z)|\+\+\+\n.*?\n\+\+\+(?:\n|\Z))", re.DOTALL)
 _SIGNS = re.compile(r"[\[*_~`<>#+{]")
 _LIST = re.compile(r"\n[ \t]*(?:-|\d+[.)])\s")
-_FENCE = re.compile(r"^(?:```|~~~)[^\n]*\n?", re.MULTILINE)
-_TAG = re.compile(r"\{(expert|source|quote|claim)=([a-z0-9-]+)\}$")
-_TEMPLATE = re.compile(r"\{(?:\{.{0,500}?\}|%.{0,500}?%)\}", re.DOTALL)  # signs for a site's generator
-_FRONT = re.compile(r"\A(?:---\n.*?\n---(?:\n|\Z)|\+\+\+\n.*?\n\+\+\+(?:\n|\Z))", re.DOTALL)
-_SIGNS = re.compile(r"[\[*_~`<>#+{]|^[ \t]*(?:-|\d+[.)])\s|\A---", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)

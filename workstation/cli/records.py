@@ -66,7 +66,7 @@ def say_namesakes(record: Record, alike: Sequence[str]) -> None:
     if alike:
         sys.stderr.write(
             f"There is already a record called “{record.name}”: {', '.join(alike)}. If they are one: "
-            f"workstation {kind_of(record)} merge {alike[0]} {record.slug}; if not, tag by slug.\n"
+            f"workstation {kind_of(record)} merge {alike[0]} {record.slug}; if they are two, name each by its slug.\n"
         )
 
 
