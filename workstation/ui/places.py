@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 LEAST = (200, 280, 240)  # pixels of library, editor and side at the usual size of text
 
+_STRETCH = (0, 3, 2)  # of library, editor and side: who gets the room there is, and gives it
+
 
 class Places(QSplitter):
     """The text alone at first, between two grounds; `take` puts library and side in their place.
@@ -37,9 +39,9 @@ class Places(QSplitter):
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         self._places: tuple[QWidget, QWidget, QWidget] = (_ground(), area, _ground())
-        for place, stretch in zip(self._places, (0, 3, 2), strict=True):
+        for at, place in enumerate(self._places):
             self.addWidget(place)
-            self.setStretchFactor(self.indexOf(place), stretch)
+            self.setStretchFactor(at, _STRETCH[at])
         self._give_room()
         themes.changed.connect(self._give_room)
 
@@ -51,6 +53,7 @@ class Places(QSplitter):
         shown = [not place.isHidden() for place in self._places]
         for at, place in ((0, pane), (2, side)):
             self.replaceWidget(at, place)
+            self.setStretchFactor(at, _STRETCH[at])  # Qt keeps it with the widget that goes
             self._places[at].deleteLater()
             place.setVisible(shown[at])
         self._places = (pane, self.area, side)

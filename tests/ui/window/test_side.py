@@ -51,3 +51,10 @@ def test_the_ways_of_the_preview_are_remembered_and_ticked(desk: Desk) -> None:
     assert desk.window.side.current_id == "preview"
     on = {id for id, action in commands.actions.items() if id.startswith("preview_") and action.isChecked()}
     assert on == {"preview_view_reader", "preview_width_phone", "preview_page_dark"}
+
+
+def test_the_text_keeps_the_most_room_when_the_window_becomes_smaller(desk: Desk) -> None:
+    window = desk.window
+    window.resize(1440, 900)
+    window.resize(1024, 700)
+    assert window.area.width() > window.side.width()
