@@ -105,7 +105,7 @@ def _commands(window: Shell) -> Iterator[None]:
     commands = all_commands(window.desk)
     yield
     window.commands = Commands(commands, workbench, window)
-    yield
+    yield from window.commands.paint_icons()
     window.text_menu = TextMenu(window.commands, window.area.form.editor)
     window.finder.begin(CommandChoices(workbench, window.commands, window.desk.why_not))
     _begin_help(window)

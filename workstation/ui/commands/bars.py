@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import deque
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -14,6 +15,7 @@ from workstation.ui.workbench import Workbench
 from workstation.words import tr
 
 _REST = 26  # pixels
+_AT_A_TIME = 8  # commands
 
 
 class _Rest(QObject):
@@ -49,8 +51,7 @@ class Commands(QObject):
         self.actions = {command.id: self._action(command, parent) for command in self.all}
         self._put_keys()
         self.keys.changed.connect(self._put_keys)
-        self._themes.changed.connect(self._paint_icons)
-        self._paint_icons()
+        self._themes.changed.connect(lambda _theme: deque(self.paint_icons(), maxlen=0))
         self.refresh()
 
     def action(self, id: str) -> QAction:
@@ -147,7 +148,10 @@ class Commands(QObject):
         bar.setIconSize(self._themes.icon_size)
         self._themes.changed.connect(lambda _theme: bar.setIconSize(self._themes.icon_size))
 
-    def _paint_icons(self) -> None:
-        for command in self.all:
+    def paint_icons(self) -> Iterator[None]:
+        """A few at a time: each is drawn in every size and ink there is."""
+        for number, command in enumerate(self.all):
             if command.icon:
                 self.actions[command.id].setIcon(self._themes.icon(command.icon))
+            if number % _AT_A_TIME == 0:
+                yield
