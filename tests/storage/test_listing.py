@@ -13,7 +13,7 @@ from workstation.domain.quotes import Quote, Speaker
 from workstation.domain.sources import Source
 from workstation.domain.topics import TopicRef
 from workstation.errors import FieldRefused
-from workstation.storage import Library
+from workstation.storage import Library, listing
 
 
 def _slugs(library: Library, sort: Sort = Sort.UPDATED, limit: int = 100, **only: object) -> list[str]:
@@ -27,8 +27,10 @@ def _slugs(library: Library, sort: Sort = Sort.UPDATED, limit: int = 100, **only
             return found
 
 
-@pytest.fixture
-def newsroom(library: Library) -> Library:
+@pytest.fixture(params=[500, -1], ids=["few", "many"])
+def newsroom(library: Library, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Library:
+    """Looked at both ways: article by article where a filter leaves few, else walking past them all."""
+    monkeypatch.setattr(listing, "FEW", request.param)
     library.authors.add(Author(slug="ann", name="Ann"))
     library.experts.add(Expert(slug="gabuev", name="Alexander Gabuev"))
     library.sources.add(Source(slug="afp", name="AFP"))

@@ -71,7 +71,10 @@ def test_never_an_error(library: Library, words: str) -> None:
 def test_unfinished_word_is_the_last_only() -> None:
     assert search.query_of("peo tal") == '"peo" "tal"*'
     assert search.query_of("peo tal ") == '"peo" "tal"'
-    assert search.query_of('"a b" c') == '"a b" "c"*'
+    assert search.query_of('"a b" co') == '"a b" "co"*'
+    assert search.query_of('"a b" c') == '"a b"'
+    assert search.query_of("c") == '"c"'
+    assert search.query_of("北") == '"北"*'
     assert search.query_of('c "a b"') == '"c" "a b"'
 
 

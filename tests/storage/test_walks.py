@@ -10,7 +10,7 @@ from sqlalchemy import event
 from tests.storage.making import article
 from workstation.domain.articles import Status
 from workstation.domain.listing import ArticleFilter, Sort
-from workstation.storage import Library
+from workstation.storage import Library, listing
 
 FILTERS = {
     "nothing": {},
@@ -57,7 +57,10 @@ def _walks(plan: str) -> bool:
 
 @pytest.mark.parametrize("only", FILTERS.values(), ids=FILTERS)
 @pytest.mark.parametrize("sort", Sort)
-def test_a_page_is_walked(library: Library, sort: Sort, only: dict[str, object]) -> None:
+def test_a_page_is_walked(
+    library: Library, sort: Sort, only: dict[str, object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(listing, "FEW", -1)  # of a person in few articles these are put in order, no others looked at
     for number in range(4):
         library.articles.add(article(f"a{number}", section="World", body="oil", minutes=number))
     first = library.articles.list(ArticleFilter(), sort, limit=2)
@@ -77,9 +80,12 @@ def test_other_lists_are_walked_too(library: Library) -> None:
         page = library.archive.said_by("expert", "gabuev", None, 50)
         library.articles.search("oil", ranked=False, after=None, limit=30)
         assert "a" in library.articles.taken()
+        named = len(plans)
+        library.articles.named("a b")
         assert not library.quotes.is_used("abcdefgh")
     assert page.next is None
     assert len(plans) >= 8
+    assert "ix_articles_listed_title_key" in plans.pop(named)  # the fitting titles alone are sorted
     assert [plan for plan in plans if not _walks(plan)] == []
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
@@ -19,7 +20,7 @@ from workstation.storage.aliases import slugs_of
 from workstation.storage.article_rows import SHOWN, line
 from workstation.storage.tables.articles import ArticleRow, CreditRow
 from workstation.storage.tables.topics import ArticleTopicRow, TopicRow
-from workstation.storage.tag_index import articles_with
+from workstation.storage.tag_index import articles_with, has
 from workstation.words import tr
 
 _ORDER: dict[Sort, tuple[Any, bool]] = {
@@ -30,13 +31,14 @@ _ORDER: dict[Sort, tuple[Any, bool]] = {
     Sort.PUBLISHED: (col(ArticleRow.published_at), True),
 }
 """The column of each order and whether it descends; articles without a value (deadline, published) come last."""
+FEW = 500  # articles that are looked at one by one and put in order, rather than walking past all others
 _TITLES = 200  # fitting titles looked at more closely
 
 
 def page(session: Session, only: ArticleFilter, sort: Sort, after: str | None, limit: int) -> Page[ArticleLine]:
     """One page; its `next` is None at the end."""
-    conditions = _conditions(session, only)
-    rows = _rows(session, only, conditions, sort, _read_cursor(after), limit + 1)
+    few, conditions = _conditions(session, only)
+    rows = _rows(session, "" if few else _index(only, sort), conditions, sort, _read_cursor(after), limit + 1)
     shown = rows[:limit]
     query = search.query_of(only.words)
     hits = search.snippets(session, query, [row.search_row for row in shown]) if query else {}
@@ -49,10 +51,12 @@ def named(session: Session, words: str, limit: int) -> list[ArticleLine]:
     title, article = col(ArticleRow.title_key), col(ArticleRow.id)
     key = fold(words) or words.casefold().strip()
     # The titles alone are in an index: only those that fit are read from the table.
-    fitting = select(article).where(*(title.contains(word, autoescape=True) for word in key.split()))
+    live = col(ArticleRow.trashed_at).is_(None)
+    fitting = select(article).where(live, *(title.contains(word, autoescape=True) for word in key.split()))
+    fitting = fitting.with_hint(ArticleRow, "INDEXED BY ix_articles_listed_title_key", "sqlite")
     at_a_word = (literal(" ") + title).contains(f" {key}", autoescape=True)
     best = fitting.order_by(~title.startswith(key, autoescape=True), ~at_a_word).limit(_TITLES)
-    shown = select(*SHOWN).where(article.in_(best), col(ArticleRow.trashed_at).is_(None))
+    shown = select(*SHOWN).where(article.in_(best))
     ranked = shown.order_by(
         ~title.startswith(key, autoescape=True), ~at_a_word, col(ArticleRow.updated_at).desc(), article
     )
@@ -75,7 +79,7 @@ def found(session: Session, query: str, places: list[int]) -> list[SearchHit]:
 
 def _rows(
     session: Session,
-    only: ArticleFilter,
+    hint: str,
     conditions: list[ColumnElement[bool]],
     sort: Sort,
     after: tuple[Any, str] | None,
@@ -85,7 +89,9 @@ def _rows(
     # too: left to itself, SQLite would gather all that fit a filter and sort them.
     column, descends = _ORDER[sort]
     rows: list[Any] = []
-    shown = select(*SHOWN).where(*conditions).with_hint(ArticleRow, _index(only, sort), "sqlite")
+    shown = select(*SHOWN).where(*conditions)
+    if hint:
+        shown = shown.with_hint(ArticleRow, hint, "sqlite")
     if after is None or after[0] is not None:
         beyond = _beyond(column, after, descends) if after else column.is_not(None)
         order = (column.desc(), col(ArticleRow.id).desc()) if descends else (column, col(ArticleRow.id))
@@ -110,28 +116,49 @@ def _beyond(column: Any, after: tuple[Any, str], descends: bool) -> ColumnElemen
     return here < there if descends else here > there
 
 
-def _conditions(session: Session, only: ArticleFilter) -> list[ColumnElement[bool]]:
+def _conditions(session: Session, only: ArticleFilter) -> tuple[bool, list[ColumnElement[bool]]]:
+    """Whether these few articles had better be looked at one by one, and what must hold."""
     trashed = col(ArticleRow.trashed_at)
-    conditions: list[Any] = []
+    conditions: list[Any] = [trashed.is_not(None) if only.trashed else trashed.is_(None)]
     article = col(ArticleRow.id)
     if only.status is not None:
         conditions.append(col(ArticleRow.status) == only.status.value)
     if only.section:
         conditions.append(col(ArticleRow.section) == only.section)
-    if only.author:
-        slugs = slugs_of(session, "author", only.author)
-        conditions.append(article.in_(select(CreditRow.article_id).where(col(CreditRow.author).in_(slugs))))
-    if only.topic:
-        conditions.append(article.in_(_about(only.topic)))
-    if only.expert:
-        conditions.append(article.in_(articles_with(session, "expert", only.expert)))
-    if only.source:
-        conditions.append(article.in_(articles_with(session, "source", only.source)))
+    few: Any = None
+    for those, is_one in _related(session, only):
+        if few is None and _at_most(session, those, FEW):
+            few = those
+        else:
+            conditions.append(is_one)
+    if few is not None:
+        conditions.append(article.in_(few))
     if query := search.query_of(only.words):
-        bound = search.NEWEST_NARROWED if conditions or only.trashed else search.NEWEST
+        narrowed = len(conditions) > 1 or only.trashed
+        bound = search.NEWEST_NARROWED if narrowed else search.NEWEST
         matches = text(search.MATCHES).bindparams(query=query, bound=bound)
         conditions.append(col(ArticleRow.search_row).in_(matches))
-    return [trashed.is_not(None) if only.trashed else trashed.is_(None), *conditions]
+    return few is not None, conditions
+
+
+def _related(session: Session, only: ArticleFilter) -> Iterator[tuple[Any, Any]]:
+    """What must be so of records beside the article: the ids of all of which it is, and whether it is of one."""
+    article = col(ArticleRow.id)
+    if only.author:
+        theirs = col(CreditRow.author).in_(slugs_of(session, "author", only.author))
+        credited = select(CreditRow.article_id).where(theirs)
+        yield credited, credited.where(CreditRow.article_id == article).exists()
+    if only.topic:
+        yield _about(only.topic), _about(only.topic).where(ArticleTopicRow.article_id == article).exists()
+    if only.expert:
+        yield articles_with(session, "expert", only.expert), has(session, "expert", only.expert)
+    if only.source:
+        yield articles_with(session, "source", only.source), has(session, "source", only.source)
+
+
+def _at_most(session: Session, those: Any, count: int) -> bool:
+    """Whether there are no more than so many: it is not counted further."""
+    return len(session.execute(those.limit(count + 1)).all()) <= count
 
 
 def _about(topic: str) -> Any:

@@ -13,6 +13,7 @@ from workstation.domain.bylines import Credit
 
 NEWEST = 1_000  # matches looked at while nothing else narrows the search
 NEWEST_NARROWED = 20_000  # matches looked at when other conditions must hold too
+_WHOLE_WORDS = "\u2e80"  # from here on one character is often a word
 _CLOSE = 20  # rows of a stretch for each one wanted
 BEGIN_HIT, END_HIT = "\x02", "\x03"
 _PIECE = re.compile(r'"([^"]*)"?|(\S+)')
@@ -24,7 +25,8 @@ MATCHES = "SELECT rowid FROM article_search WHERE article_search MATCH :query OR
 def query_of(words: str) -> str:
     """What a person typed as an FTS5 query that is never a syntax error; empty when there is no word in it.
 
-    Words must all occur; "quoted words" occur one after the other; the last word may be unfinished.
+    Words must all occur; "quoted words" occur one after the other; the last word may be unfinished, from its second
+    letter on.
     """
     pieces = [(quoted or bare, bool(bare)) for quoted, bare in _PIECE.findall(words.replace("\0", " "))]
     phrases = [(piece.replace('"', " "), bare) for piece, bare in pieces if any(map(str.isalnum, piece))]
@@ -32,6 +34,9 @@ def query_of(words: str) -> str:
         return ""
     last, unfinished = phrases[-1]
     unfinished = unfinished and words.rstrip() == words and last[-1].isalnum()
+    if unfinished and len(last) == 1 and last < _WHOLE_WORDS:
+        # Every text has words that begin so: one letter is a word of its own, or nothing yet behind other words.
+        phrases, unfinished = phrases[:-1] or phrases, False
     return " ".join(f'"{phrase}"' for phrase, _ in phrases) + ("*" if unfinished else "")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Literal
 
-from sqlalchemy import ColumnElement, and_, delete
+from sqlalchemy import ColumnElement, and_, delete, or_
 from sqlmodel import Session, col, select
 
 from workstation.domain.quotes import Appearance
@@ -120,6 +120,16 @@ def articles_with(session: Session, kind: Literal["expert", "source"], slug: str
     return named.union_all(
         select(SpokenRow.article_id).where(SpokenRow.kind == kind, col(SpokenRow.speaker).in_(slugs))
     )
+
+
+def has(session: Session, kind: Literal["expert", "source"], slug: str) -> ColumnElement[bool]:
+    """Whether the article at hand has a tag of this record or a quote of its: asked of one article, not of all."""
+    slugs, here = slugs_of(session, kind, slug), col(ArticleRow.id)
+    named = select(AppearanceRow.article_id).where(_tagged(kind, slugs), col(AppearanceRow.article_id) == here)
+    # In one word, which no index has: SQLite would read all that the person ever said, for every article.
+    who = col(SpokenRow.kind).concat(" ").concat(col(SpokenRow.speaker))
+    spoken_here = (col(SpokenRow.article_id) == here, who.in_([f"{kind} {each}" for each in slugs]))
+    return or_(named.exists(), select(SpokenRow.article_id).where(*spoken_here).exists())
 
 
 def _tagged(key: str, values: list[str]) -> ColumnElement[bool]:
