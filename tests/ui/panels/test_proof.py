@@ -16,6 +16,7 @@ from tests.access import nameless
 from workstation.domain.articles import Article
 from workstation.domain.claims import Verification
 from workstation.domain.evidence import Backed, Evidence, EvidenceKind
+from workstation.domain.quotes import Approval, Terms
 from workstation.errors import NoSound, WorkstationError
 from workstation.storage.library import Library
 from workstation.ui import ask
@@ -218,6 +219,55 @@ def talk(tmp_path: Path) -> Path:
         tone = b"".join(struct.pack("B", 128 + int(80 * math.sin(n / 4))) for n in range(4_000))
         sound.writeframes(tone * 80)
     return file
+
+
+def test_on_what_terms_how_approved_and_by_whom_translated_is_kept(
+    proof: Proof, library: Library, qtbot: QtBot
+) -> None:
+    card = quote_card(proof)
+    for name, row in (("terms", Terms.BACKGROUND), ("approval", Approval.READ_BACK)):
+        choice = card.fields[name].list  # type: ignore[attr-defined]
+        choice.setFocus()
+        while choice.currentData() != row:
+            qtbot.keyClick(choice, Qt.Key.Key_Down)
+    for name, words in (
+        ("described_as", "an engineer"),
+        ("approval_note", "by telephone"),
+        ("translated_from", "ru"),
+        ("translated_by", "C. Roe"),
+    ):
+        qtbot.keyClicks(card.fields[name].line, words)  # type: ignore[attr-defined]
+    card.flush()
+    settle(proof.workbench)
+    (kept,) = library.quotes.list()
+    assert (kept.terms, kept.described_as, kept.approval) == (Terms.BACKGROUND, "an engineer", Approval.READ_BACK)
+    assert (kept.approval_note, kept.translated_from, kept.translated_by) == ("by telephone", "ru", "C. Roe")
+    assert card.published.said.text() == "Translated by C. Roe: not compared word by word."
+
+
+def test_a_document_with_its_page_and_a_saved_page_are_evidence(
+    proof: Proof, library: Library, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    part = claim_card(proof).evidence
+    for name in ("memo.pdf", "news.html"):
+        file = tmp_path / name
+        file.write_bytes(b"%PDF-1.4")
+        monkeypatch.setattr(ask, "open_file", lambda *_args, file=file: file)
+        qtbot.mouseClick(part.file_button, Qt.MouseButton.LeftButton)
+        settle(proof.workbench)
+        assert part.form.fields["page"].isVisible() == (name == "memo.pdf")
+        if name == "memo.pdf":
+            qtbot.keyClicks(part.form.fields["page"].line, "12")  # type: ignore[attr-defined]
+            part.flush()
+            settle(proof.workbench)
+    document, page = sorted(library.evidence.list(), key=lambda each: each.kind.value)
+    assert (document.kind, document.page, page.kind) == (EvidenceKind.DOCUMENT, "12", EvidenceKind.WEB_PAGE)
+    assert document.file is not None
+    assert len(document.file.sha256) == 64
+    assert [item.detail.split(" · captured")[0] for item in part.list.list.items.items] == [
+        "Document · p. 12",
+        "Web page",
+    ]
 
 
 def test_evidence_is_added_and_told_when_it_changed(

@@ -193,10 +193,13 @@ def test_a_correction_is_what_is_accepted(sitting: Sitting) -> None:
     assert panel.card.title.text() == "Bo Wu"
     sitting.desk.select("The roof leaks")
     panel.card.words_button.click()
+    sitting.qtbot.keyClick(panel.card.kind, Qt.Key.Key_Down)
+    assert panel.list.chosen.carries.speech == "direct"  # what was proposed
     sitting.key(Qt.Key.Key_Return)
     ((key, value, words),) = sitting.tags()
     assert (key, words) == ("quote", "The roof leaks")
-    assert sitting.desk.library.quotes.get(value).speaker.slug == "bo-wu"
+    record = sitting.desk.library.quotes.get(value)
+    assert (record.speaker.slug, record.kind.value) == ("bo-wu", "mixed")
 
 
 def test_enter_and_delete_in_the_text_are_typing(sitting: Sitting) -> None:
