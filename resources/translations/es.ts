@@ -13934,7 +13934,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="usecases/coverage.py" />
    <source>{n} attributed</source>
-   <translation>{n} atribuidas</translation>
+   <translation>{n} con atribución</translation>
   </message>
   <message numerus="yes">
    <location filename="usecases/scrubbing.py" />
@@ -14272,7 +14272,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="usecases/coverage.py" />
    <source>{n} verified</source>
-   <translation>{n} verificadas</translation>
+   <translation>{n} con verificación</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/panels/check.py" />

@@ -174,6 +174,24 @@ def test_where_from_of_a_sentence_without_tags_leads_to_what_is_proposed(sitting
     assert [claim.statement for claim in desk.library.claims.list()] == [sentence]
 
 
+def test_every_button_is_reached_with_words_twice_as_large(sitting: Sitting) -> None:
+    themes, card = sitting.window.workbench.themes, sitting.open_panel().card
+    themes.set_text_size(200)
+    try:
+        sitting.window.resize(1024, 700)
+        sitting.desk.settle()
+        card.kind.setFocus()
+        reached = []
+        while card.isAncestorOf(part := sitting.window.focusWidget()) and part not in reached:
+            reached.append(part)
+            sitting.qtbot.keyClick(part, Qt.Key.Key_Tab)
+            part = sitting.window.focusWidget()
+            assert part.visibleRegion().boundingRect() == part.rect()
+        assert {card.who_button, card.accept_button, card.dismiss_button, card.words_button} <= {*reached}
+    finally:
+        themes.set_text_size(100)
+
+
 def test_what_was_accepted_last_is_stored_when_the_window_closes_at_once(sitting: Sitting, asked: Asked) -> None:
     panel, article = sitting.open_panel(), sitting.window.workbench.current.article
     sitting.qtbot.keyClick(panel.list, Qt.Key.Key_Return)
