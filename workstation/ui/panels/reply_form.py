@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from workstation.domain.replies import Included
 from workstation.ui.panels.form import Form
 from workstation.ui.panels.new_reply import claim_answers
 from workstation.ui.widgets.choice_field import ChoiceField
+from workstation.ui.widgets.flow import FlowLayout
 from workstation.ui.widgets.moment_field import MomentField
 from workstation.ui.widgets.text_field import TextArea, TextField
 from workstation.ui.workbench import Workbench
@@ -47,8 +48,7 @@ class ReplyForm(Form):
         self.add("note", TextArea(tr("Note for the desk")))
         self.go_button = QPushButton(tr("Go to the passage"))
         self.remove = QPushButton(tr("Remove…"))
-        row = QHBoxLayout()
-        row.setSpacing(self.themes.current.space.s)
+        row = FlowLayout(spacing=self.themes.current.space.s)
         row.addWidget(self.go_button)
         row.addStretch()
         row.addWidget(self.remove)
