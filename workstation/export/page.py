@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache, cached_property
@@ -26,7 +27,7 @@ BODY_CLASS = "story-body"
 """Class of the element whose children are the blocks of the body; a preview patches these children."""
 
 # What may not stand in HTML: controls without a meaning, and two that are no characters.
-_UNPRINTABLE = dict.fromkeys((*range(9), 11, 12, *range(14, 32), *range(127, 160), 0xFDD0, 0xFDD1, 0xFFFE, 0xFFFF))
+_UNPRINTABLE = re.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\ufdd0\\ufdd1\\ufffe\\uffff]")
 
 
 @dataclass(frozen=True)
@@ -127,7 +128,7 @@ def _parts(story: PublicStory, options: Options, name: str, template: str) -> Pa
             safe=tr("Nothing was written."),
             remedy=tr("Put {{ body }} where the text of the article belongs."),
         )
-    return PageParts(before.translate(_UNPRINTABLE), after.translate(_UNPRINTABLE), look, gallery, story)
+    return PageParts(_UNPRINTABLE.sub("", before), _UNPRINTABLE.sub("", after), look, gallery, story)
 
 
 def _values(story: PublicStory, options: Options, gallery: Gallery, lead: Shown | None) -> dict[str, object]:
