@@ -139,7 +139,7 @@ def test_whatever_a_record_holds_none_of_it_is_in_any_output(guarded, tmp_path_f
     article, _ = articles.new_article(guarded, "Told", f"So said [an engineer]{{source={source.slug}}}.\n")
     out = tmp_path_factory.mktemp("out")
     for format, preset in (("html", ""), ("docx", ""), ("text", ""), ("markdown", "hugo"), ("markdown", "full")):
-        export_articles(guarded, [article.slug], format, preset, None, out)
+        export_articles(guarded, [article.slug], format, preset, None, out / (preset or format))
     kept = [guarded.path, *guarded.path.parent.glob("*-wal"), *out.rglob("*")]
     for data in [path.read_bytes() for path in kept if path.is_file()]:
         for canary in canaries:
