@@ -1921,6 +1921,11 @@
    <translation>Corrección</translation>
   </message>
   <message>
+   <location filename="ui/panels/corrections_part.py" />
+   <source>Corrections</source>
+   <translation>Correcciones</translation>
+  </message>
+  <message>
    <location filename="ui/commands/article.py" />
    <source>Correct…</source>
    <translation>Corregir…</translation>
@@ -6430,6 +6435,11 @@
    <location filename="attribution/check/rules/unnamed_without_reason.py" />
    <source>Readers are told why a source is not named. The reason stands in the same sentence or the next (“on condition of anonymity because …”) or, where it cannot be printed, in the source’s record.</source>
    <translation>A los lectores se les dice por qué no se nombra una fuente. El motivo está en la misma frase o en la siguiente («bajo condición de anonimato porque …») o, si no se puede publicar, en la ficha de la fuente.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/corrections_part.py" />
+   <source>Readers will not be told it any more; it is kept here. Why is it withdrawn?</source>
+   <translation>Los lectores ya no la verán; aquí se conserva. ¿Por qué se retira?</translation>
   </message>
   <message>
    <location filename="ui/preview/ways.py" />
@@ -11007,6 +11017,26 @@ No se cambió nada.</translation>
    <translation>Con quién, cuándo, cómo</translation>
   </message>
   <message>
+   <location filename="ui/panels/corrections_part.py" />
+   <source>Withdraw the correction</source>
+   <translation>Retirar la corrección</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/corrections_part.py" />
+   <source>Withdraw the correction of {when}</source>
+   <translation>Retirar la corrección del {when}</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/corrections_part.py" />
+   <source>Withdrawn on {when}: {reason}</source>
+   <translation>Retirada el {when}: {reason}</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/corrections_part.py" />
+   <source>Withdraw…</source>
+   <translation>Retirar…</translation>
+  </message>
+  <message>
    <location filename="attribution/check/rules/headline_missing.py" />
    <source>Without a headline the first words of the text stand in its place, in lists and on the page.</source>
    <translation>Sin titular, ocupan su lugar las primeras palabras del texto, en las listas y en la página.</translation>
@@ -13772,6 +13802,11 @@ No se cambió nada.</translation>
    <location filename="ui/panels/proposal_card.py" />
    <source>{kind}, {how}</source>
    <translation>{kind}, {how}</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/corrections_part.py" />
+   <source>{kind}, {when}</source>
+   <translation>{kind}, {when}</translation>
   </message>
   <message>
    <location filename="ui/panels/topics_field.py" />

@@ -9,10 +9,12 @@ from tests.screens.scene import Scene
 from tests.screens.stage import Stage
 from workstation.domain.articles import Article
 from workstation.domain.base import now
+from workstation.domain.corrections import CorrectionKind
 from workstation.domain.people import Affiliation
 from workstation.storage.library import Library
 from workstation.ui.dialogs.correct_dialog import CorrectDialog
 from workstation.usecases.articles import add_article, mark_opened, publish
+from workstation.usecases.correcting import correct, withdraw_correction
 from workstation.usecases.experts import add_expert, edit_expert
 from workstation.usecases.replying import ask_reply, edit_reply
 from workstation.usecases.tagging import tag_expert, tag_quote
@@ -45,6 +47,14 @@ def _quoted_twice(library: Library) -> None:
     article = _published(library)
     first = library.articles.by_id(article.id).body.split("\n\n")[0]
     add_article(library, headline="The ships, a week later", body=first + "\n")
+
+
+def _corrected(library: Library) -> None:
+    article = _published(library)
+    note = "An earlier version gave the number of ships as 12. It was 13."
+    correct(library, article.slug, CorrectionKind.CORRECTION, note, replace="12 ships", put="13 ships", every=True)
+    correct(library, article.slug, CorrectionKind.UPDATE, "The ministry has answered.")
+    withdraw_correction(library, article.slug, 2, "The answer came from somebody else.")
 
 
 def _asked(library: Library) -> None:
@@ -98,6 +108,7 @@ def _new_reply(stage: Stage) -> None:
 AFTER_PUBLICATION = (
     Scene("details-title-then-and-now", _details, _moved_on),
     Scene("details-sealed", _details, _published),
+    Scene("details-corrections", _details, _corrected),
     Scene("correct", _correct, _quoted_twice),
     Scene("correct-retract", _retract, _published),
     Scene("replies", _replies, _asked),

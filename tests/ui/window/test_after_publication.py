@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QLabel, QPlainTextEdit
 
 from tests.ui.window.conftest import Asked, Desk
 from workstation.domain.articles import Article, Status
@@ -15,6 +15,7 @@ from workstation.domain.people import Affiliation
 from workstation.markdown.tags import find_tags
 from workstation.ui import ask
 from workstation.ui.dialogs.correct_dialog import CorrectDialog
+from workstation.ui.panels.corrections_part import CorrectionsPart
 from workstation.ui.panels.details import Details
 from workstation.ui.panels.replies import Replies
 from workstation.usecases.articles import publish
@@ -69,6 +70,34 @@ def test_a_correction_is_one_action(desk: Desk, story: Article) -> None:
         "It was 13 ships.",
     )
     assert desk.library.revisions.get(correction.revision).article.headline == "12 ships"
+
+
+def test_a_correction_that_was_wrong_is_withdrawn_with_a_reason_and_stays_in_the_list(
+    desk: Desk, story: Article, monkeypatch: pytest.MonkeyPatch, asked: Asked, tmp_path: Path
+) -> None:
+    desk.run("correct")
+    shown = dialog(desk)
+    write(desk, shown.note.text, "It was 13 ships.")
+    desk.qtbot.keyClick(shown.print_button, Qt.Key.Key_Space)
+    desk.settle()
+    assert desk.stored(story).status is Status.CORRECTED
+    desk.run("show_details")
+    desk.settle()
+    part = desk.window.findChild(CorrectionsPart)
+    assert len(part.buttons) == 1
+    said = iter([None, " ", "It was 12 after all."])
+    monkeypatch.setattr(ask, "text", lambda *_args, **_more: next(said))
+    for _ in range(3):  # thought better of; no reason given; done
+        desk.qtbot.keyClick(part.buttons[0], Qt.Key.Key_Space)
+        desk.settle()
+    assert [each.happened for each in asked.errors] == ["Say why it is withdrawn."]
+    assert desk.stored(story).status is Status.PUBLISHED
+    assert part.buttons == []
+    words = [label.text() for label in part.findChildren(QLabel) if label.isVisibleTo(part)]
+    assert "It was 13 ships." in words
+    assert any(each.endswith(": It was 12 after all.") for each in words)
+    export_articles(desk.library, [story.slug], "html", "", None, tmp_path)
+    assert "13 ships" not in (tmp_path / "12-ships.html").read_text(encoding="utf-8")
 
 
 def test_a_dialog_left_in_the_middle_goes_with_its_window(desk: Desk, story: Article) -> None:

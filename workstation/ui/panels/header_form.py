@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from workstation.domain.articles import Article, Status
 from workstation.ui.panels.byline_field import BylineField
+from workstation.ui.panels.corrections_part import CorrectionsPart
 from workstation.ui.panels.embargo_field import EmbargoField
 from workstation.ui.panels.form import Form
 from workstation.ui.panels.lead_image import ImageForm, LeadImageField
@@ -41,7 +42,9 @@ class HeaderForm(Form):
         super().__init__(workbench, edit_header)
         themes = self.themes
         self.printed = PrintedPart(workbench)
+        self.corrections = CorrectionsPart(workbench)
         self.lines.addWidget(self.printed)
+        self.lines.addWidget(self.corrections)
         self.status = ChoiceField(tr("Status"), [(status, tr(status.value).capitalize()) for status in Status])
         self.add("status", self.status)
         self.add("deadline", MomentField(tr("Deadline"), themes))
@@ -131,6 +134,7 @@ class HeaderForm(Form):
         self._mark_undescribed()
         self.byline.show_template(self.template.value())
         self.printed.show_article(article)
+        self.corrections.show_article(article)
 
     def _mark_undescribed(self) -> None:
         described = bool(self.fields["lead_image_alt"].value().strip())
