@@ -64,14 +64,15 @@ def _theirs(session: Session, kind: Literal["expert", "source"], slug: str) -> t
 
 def _told(session: Session, places: list[tuple[str, int]]) -> dict[tuple[str, int], Any]:
     """What stands at these places, and in which article."""
-    here = tuple_(col(AppearanceRow.article_id), col(AppearanceRow.position))
+    # By article, of which each has a handful: for pairs of values SQLite would go through every tag there is.
     statement = select(AppearanceRow, ArticleRow.slug, ArticleRow.title, ArticleRow.published_at).join(
         ArticleRow, col(ArticleRow.id) == col(AppearanceRow.article_id)
     )
-    found: dict[tuple[str, int], Any] = {}
-    for chunk in chunks(places):
-        for row in session.exec(statement.where(here.in_(chunk))):
-            found[row[0].article_id, row[0].position] = row
+    wanted, found = set(places), dict[tuple[str, int], Any]()
+    for chunk in chunks(sorted({article_id for article_id, _ in places})):
+        for row in session.exec(statement.where(col(AppearanceRow.article_id).in_(chunk))):
+            if (place := (row[0].article_id, row[0].position)) in wanted:
+                found[place] = row
     return found
 
 
