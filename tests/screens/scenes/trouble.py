@@ -10,10 +10,12 @@ from tests.screens.stage import Stage
 from workstation import NAME
 from workstation.errors import WorkstationError
 from workstation.storage import open_library
+from workstation.storage.journal import ArticleJournal, Lines, text_hash
 from workstation.storage.library import Library
 from workstation.ui import ask, crash
 from workstation.ui.about import about_in_words
 from workstation.usecases.articles import edit_header
+from workstation.usecases.journalling import recover
 
 
 def _held(folder: Path) -> Library:
@@ -53,6 +55,34 @@ def _edited_elsewhere(stage: Stage) -> None:
     stage.settle()
 
 
+def _left_by_a_crash(library: Library) -> None:
+    newsroom(library)
+    for article in (library.articles.last_opened(), library.articles.get("budget-night")):
+        assert article is not None
+        typed = Lines(1, 0, 0, ("What the chair said next, and what the harbour master answered.", ""))
+        ArticleJournal(library.journals, article.id).append(text_hash(article.body), [typed])
+
+
+def _recovered(stage: Stage) -> None:
+    stage.workbench.do(recover, then=stage.window.recovered.tell)
+    stage.settle()
+
+
+def _not_saved(stage: Stage) -> None:
+    path = stage.library.path
+    path.rename(path.with_name("elsewhere.db"))
+    stage.editor.insertPlainText("Not to be lost. ")
+    stage.window.area.commit()
+    stage.settle()
+    path.with_name("elsewhere.db").rename(path)
+
+
+def _go_back(stage: Stage) -> None:
+    for _ in range(2):
+        stage.run("back_up")
+    stage.run("go_back")
+
+
 def _publishing(stage: Stage) -> None:
     stage.run("publish")
 
@@ -62,6 +92,9 @@ TROUBLE = (
     Scene("library-refused", _refused),
     Scene("crash", _crash),
     Scene("edited-elsewhere", _edited_elsewhere),
+    Scene("recovered", _recovered, _left_by_a_crash),
+    Scene("not-saved", _not_saved),
+    Scene("go-back", _go_back),
     Scene("publishing", _publishing),
     Scene("about", lambda stage: ask.tell(stage.window, NAME, about_in_words())),
 )
