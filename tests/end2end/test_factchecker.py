@@ -23,6 +23,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.noise import NOISE
 from tests.ui.preview.conftest import wait_for
 from workstation.storage import Library, open_library
+from workstation.ui.preview.scheme import register_scheme
 from workstation.usecases.articles import add_article
 from workstation.usecases.experts import add_expert
 from workstation.usecases.exporting import export_articles
@@ -61,6 +62,7 @@ class Browser:
     """A browser that knows nothing of the workstation: scripts run, nothing is kept; what is saved goes to a folder."""
 
     def __init__(self, folder: Path) -> None:
+        register_scheme()  # before the first profile of the process, or no later test has the program's preview
         self.profile = QWebEngineProfile()
         self.asked, self.saved = Asked(self.profile), []
         self.profile.setUrlRequestInterceptor(self.asked)

@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
 
 from tests.ui.noise import NOISE
 from workstation.ui.garbage import Garbage
+from workstation.ui.preview.drawing import draw_by_what_there_is
 
 # Chromium refuses to run as root with its sandbox; tests may run as root, the product never waives it.
 if hasattr(os, "geteuid") and os.geteuid() == 0:
@@ -27,6 +28,12 @@ QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         item.add_marker(pytest.mark.qt_log_ignore(NOISE, extend=True))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def drawn_as_by_the_program() -> None:
+    """How pages are drawn is settled once a process, by whichever of its views is made first."""
+    draw_by_what_there_is()
 
 
 class Listener:

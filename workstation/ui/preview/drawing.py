@@ -20,7 +20,8 @@ def draw_by_what_there_is() -> None:
     if not os.environ.get(BACKEND) and is_imitated(os.environ):
         from PySide6.QtQuick import QQuickWindow
 
-        QQuickWindow.setSceneGraphBackend("software")
+        if QQuickWindow.sceneGraphBackend() != "software":  # the preview may be opened, closed and opened again
+            QQuickWindow.setSceneGraphBackend("software")
 
 
 def is_imitated(environment: Mapping[str, str], cards: Path = _CARDS) -> bool:
