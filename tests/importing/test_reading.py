@@ -12,7 +12,7 @@ def refused(data: bytes, name: str = "story.txt") -> str:
 
 
 def test_a_missing_file(tmp_path):
-    with pytest.raises(FileRefused, match=r"There is no file “.*gone\.txt”\. Nothing was imported\. Check the name"):
+    with pytest.raises(FileRefused, match=r"There is no file “.*gone\.txt”\. Nothing was changed\. Check the name"):
         importing.read(tmp_path / "gone.txt")
 
 
