@@ -117,4 +117,4 @@ def test_following_is_quick_in_a_long_text():
     assert span is not None
     for anchor in anchors:
         followed(anchor, span, new)
-    assert time.process_time() - began < 1
+    assert time.process_time() - began < 5

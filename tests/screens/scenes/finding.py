@@ -27,7 +27,7 @@ def _palette(command: str, words: str) -> Callable[[Stage], object]:
 
     def play(stage: Stage) -> None:
         stage.run(command)
-        stage.window.finder.palette.words.setText(words)
+        stage.window.finder.palette.words.insert(words)  # as typed: text that is set is not looked for
         wait(150)
         stage.settle()
 
