@@ -95,7 +95,7 @@ def test_a_correction_that_was_wrong_is_withdrawn_with_a_reason_and_stays_in_the
     assert part.buttons == []
     words = [label.text() for label in part.findChildren(QLabel) if label.isVisibleTo(part)]
     assert "It was 13 ships." in words
-    assert any(each.endswith(": It was 12 after all.") for each in words)
+    assert any("It was 12 after all." in each for each in words)
     export_articles(desk.library, [story.slug], "html", "", None, tmp_path)
     assert "13 ships" not in (tmp_path / "12-ships.html").read_text(encoding="utf-8")
 

@@ -12,6 +12,7 @@ from workstation.domain.articles import Article
 from workstation.domain.changes import Changes
 from workstation.domain.corrections import KIND_LABELS, Correction
 from workstation.ui import ask
+from workstation.ui.own_direction import isolated
 from workstation.ui.unsaved import after_saving
 from workstation.ui.widgets.alive import while_alive
 from workstation.ui.widgets.flow import FlowLayout
@@ -80,7 +81,7 @@ class CorrectionsPart(QFrame):
         lines.addWidget(plain_label(each.note))
         if each.withdrawn_at is not None:
             gone = tr("Withdrawn on {when}: {reason}")
-            words = gone.format(when=day_and_clock(each.withdrawn_at), reason=each.withdrawn_because)
+            words = gone.format(when=day_and_clock(each.withdrawn_at), reason=isolated(each.withdrawn_because))
             lines.addWidget(plain_label(words, "heading"))
             return row
         button = QPushButton(tr("Withdraw…"))
