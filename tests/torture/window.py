@@ -91,7 +91,7 @@ def kill_window(folder: Path, cycles: int, seed: int, longest: float) -> Killed:
     in_another(lambda _out: _begin(path))
     there: set[str] = set()
     due: dict[str, float] = {}  # words typed since the text was last seen, and how old they were at the kill (s)
-    kept = 0
+    held: set[str] = set()  # those of them that the journal had
     for cycle in range(cycles + 1):
         stored = _stored(path)
         window = Window(path, told.typed, rng.random(), saves=longest > 0)
@@ -100,8 +100,9 @@ def kill_window(folder: Path, cycles: int, seed: int, longest: float) -> Killed:
             early = 0 < cycle < cycles and longest > 0 and rng.random() < 0.2
             window.until("typed" if early else "opened")
             if not early:
-                _compare(told, window.opened, stored, there, due, kept)
-                there, due = set(_WORD.findall(str(window.opened["opened"]))) - window.typed.keys(), {}
+                _compare(told, window.opened, stored, there, due, held)
+                there = set(_WORD.findall(str(window.opened["opened"]))) - window.typed.keys()
+                due, held = {}, set()
             if cycle < cycles:
                 time.sleep(rng.uniform(0.0, longest)) if longest else window.until("kept")
         finally:
@@ -109,12 +110,12 @@ def kill_window(folder: Path, cycles: int, seed: int, longest: float) -> Killed:
         if cycle < cycles:
             told.cycles, told.typed = cycle + 1, told.typed + len(window.typed)
             due |= {word: killed_at - moment for word, moment in window.typed.items()}
-            kept = max(kept, window.kept)
+            held |= {word for word in window.typed if int(word[1:]) <= window.kept}
     return told
 
 
 def _compare(
-    told: Killed, opened: dict[str, object], stored: str, there: set[str], due: dict[str, float], kept: int
+    told: Killed, opened: dict[str, object], stored: str, there: set[str], due: dict[str, float], held: set[str]
 ) -> None:
     text, said = str(opened["opened"]), str(opened["said"])
     words = Counter(_WORD.findall(text))
@@ -123,7 +124,7 @@ def _compare(
         if word not in words:
             told.missing = max(told.missing, age)
             told.lost += age > SECOND
-            told.wrong += int(word[1:]) <= kept  # the journal had it
+            told.wrong += word in held
     came_back = (words.keys() & due.keys()) - set(_WORD.findall(stored))
     told.said += bool(came_back and said)
     told.wrong += bool(came_back and not said)
