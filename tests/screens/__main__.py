@@ -68,23 +68,31 @@ def main() -> int:
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Editorial Workstation")
     qInstallMessageHandler(lambda *_said: None)  # what Qt says about having no screen
+    from tests.screens.filled import KEPT
     from tests.screens.scenes import SCENES
 
     asked.out.mkdir(parents=True, exist_ok=True)
-    if asked.shown:
-        return _take_shown(asked.out)
     names = [
         scene.name for scene in SCENES if not asked.scenes or any(_means(scene.name, word) for word in asked.scenes)
     ]
     if asked.part:
         _take(names, asked)
         return 0
-    parts = [names[at : at + _AT_ONCE] for at in range(0, len(names), _AT_ONCE)]
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
-        failed = sum(1 for code in pool.map(lambda part: _take_elsewhere(part, asked.scenes), parts) if code)
+    with tempfile.TemporaryDirectory() as kept:
+        os.environ[KEPT] = kept
+        if asked.shown:
+            return _take_shown(asked.out)
+        failed = _take_in_parts(names, asked)
     count = _sheets(names, asked)
     print(f"{count} pictures in {asked.out}" + (f"; {failed} processes failed" if failed else ""))
     return 1 if failed else 0
+
+
+def _take_in_parts(names: list[str], asked: argparse.Namespace) -> int:
+    """How many processes failed."""
+    parts = [names[at : at + _AT_ONCE] for at in range(0, len(names), _AT_ONCE)]
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        return sum(1 for code in pool.map(lambda part: _take_elsewhere(part, asked.scenes), parts) if code)
 
 
 def _take(names: list[str], asked: argparse.Namespace) -> None:

@@ -11,10 +11,10 @@ from PySide6.QtGui import QColor, QImage, QPainter, QTextCursor
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 from tests.screens.clipping import clipped
+from tests.screens.filled import filled
 from workstation.domain.articles import Article
 from workstation.domain.changes import Changes
 from workstation.settings import Preferences, load
-from workstation.storage import open_library
 from workstation.storage.library import Library
 from workstation.ui.editor.editor import Editor
 from workstation.ui.jobs import Jobs
@@ -33,8 +33,11 @@ class Stage:
     def __init__(self, folder: Path, fill: Callable[[Library], object], *, library: Library | None = None) -> None:
         self.folder = folder
         self.faults: list[str] = []  # of what the last picture shows
-        self.library = library or open_library(folder / "library.db", program="window")
-        fill(self.library)
+        if library is None:
+            library = filled(folder, fill)
+        else:
+            fill(library)
+        self.library = library
         self.themes = Themes("light")
         self.themes.dress(_application())
         settings = folder / "settings.json"

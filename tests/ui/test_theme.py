@@ -53,6 +53,12 @@ def test_the_bounds_of_fields_can_be_seen(theme: Theme) -> None:
     assert contrast(theme.outline, theme.surface) >= 3
 
 
+def test_what_cannot_be_used_is_seen_and_told_from_what_can(theme: Theme) -> None:
+    assert all(contrast(theme.faint, getattr(theme, ground)) >= 3 for ground in GROUNDS)
+    assert all(contrast(theme.faint, getattr(theme, ink)) >= 1.4 for ink in ("text", "muted"))
+    assert contrast(theme.faint, theme.text) >= 2.5
+
+
 def test_no_two_kinds_of_tag_share_a_shape_or_a_colour(theme: Theme) -> None:
     assert set(theme.tags) == {"expert", "source", "quote", "claim"}
     assert len({look.shape for look in theme.tags.values()}) == 4

@@ -21,7 +21,7 @@ def icon(name: str, theme: Theme, colour: str = "") -> QIcon:
     made = QIcon()
     for size in _pixels():
         shape = _drawn(drawing, size, mirrored=mirrored)
-        for mode, ink in ((QIcon.Mode.Normal, colour or theme.text), (QIcon.Mode.Disabled, theme.outline)):
+        for mode, ink in ((QIcon.Mode.Normal, colour or theme.text), (QIcon.Mode.Disabled, theme.faint)):
             made.addPixmap(_inked(shape, ink), mode)
     return made
 

@@ -121,14 +121,14 @@ class LibraryPane(QWidget):
         self._fit_foot()
 
     def _fit_foot(self) -> None:
-        """The trash is its icon where both have no room with their words."""
-        style, buttons = Qt.ToolButtonStyle, (self.new_button, self.trash_button)
-        self.trash_button.setToolButtonStyle(style.ToolButtonTextBesideIcon)
-        if (
-            sum(button.sizeHint().width() for button in buttons)
-            > self.width() - 2 * self._workbench.themes.current.space.m
-        ):
-            self.trash_button.setToolButtonStyle(style.ToolButtonIconOnly)
+        """The trash is its icon where both have no room with their words, then the new article, too."""
+        room = self.width() - 2 * self._workbench.themes.current.space.m
+        words, icon = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
+        for new, away in ((words, words), (words, icon), (icon, icon)):
+            self.new_button.setToolButtonStyle(new)
+            self.trash_button.setToolButtonStyle(away)
+            if self.new_button.sizeHint().width() + self.trash_button.sizeHint().width() <= room:
+                return
 
     def _build_list(self) -> QWidget:
         self.list = ArticleList(self)

@@ -63,7 +63,7 @@ QPushButton:pressed {{ background: {line}; }}
 QPushButton:focus {{ border: 2px solid {accent}; padding: 4px 13px; }}
 QPushButton:default {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
 QPushButton:default:focus {{ border: 2px solid {text}; padding: 4px 13px; }}
-QPushButton:disabled {{ color: {muted}; background: {window}; border: 1px {unusable} {line}; }}
+QPushButton:disabled {{ color: {faint}; background: {window}; border: 1px {unusable} {line}; }}
 QPushButton[flat="true"] {{ background: transparent; border-color: transparent; color: {accent}; }}
 QPushButton[flat="true"]:hover {{ background: {hover}; }}
 QPushButton[flat="true"]:focus {{ border: 2px solid {accent}; }}
@@ -74,7 +74,7 @@ QToolButton {{
 QToolButton:hover {{ background: {hover}; }}
 QToolButton:pressed, QToolButton:checked {{ background: {accent_wash}; }}
 QToolButton:focus {{ border: 1px solid {accent}; }}
-QToolButton:disabled {{ color: {muted}; }}
+QToolButton:disabled {{ color: {faint}; }}
 QToolButton::menu-indicator {{ image: none; width: 0; }}
 
 QToolButton[chip="true"] {{
@@ -96,7 +96,7 @@ QMenu {{
 }}
 QMenu::item {{ padding: 5px 22px 5px 10px; border-radius: {radius}px; }}
 QMenu::item:selected {{ background: {accent_wash}; color: {text}; }}
-QMenu::item:disabled {{ color: {quiet}; }}
+QMenu::item:disabled {{ color: {faint}; }}
 QMenu::separator {{ background: {line}; height: 1px; margin: 4px 8px; }}
 QMenu::icon {{ padding-left: 6px; }}
 QStatusBar {{ background: {window}; color: {muted}; border-top: 1px solid {line}; }}

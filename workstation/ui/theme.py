@@ -48,7 +48,8 @@ class Theme(NamedTuple):
     """One look. Colours are `#rrggbb`.
 
     `window` is the frame, `surface` panels and lists, `paper` what one writes on, `raised` popups; `line` divides,
-    `outline` bounds a field (3:1 on paper); `quiet` is for marks that recede (4.5:1 all the same).
+    `outline` bounds a field (3:1 on paper); `quiet` is for marks that recede (4.5:1 all the same),
+    `faint` for what cannot be used now (3:1, and far from the text in every look).
     """
 
     name: str
@@ -62,6 +63,7 @@ class Theme(NamedTuple):
     text: str
     muted: str
     quiet: str
+    faint: str
     accent: str
     on_accent: str
     accent_wash: str
@@ -98,6 +100,7 @@ LIGHT = Theme(
     text="#1f1d1a",
     muted="#5a564e",
     quiet="#6e6960",
+    faint="#7d776d",
     accent="#0e5a66",
     on_accent="#ffffff",
     accent_wash="#d8ebee",
@@ -140,6 +143,7 @@ DARK = Theme(
     text="#ece8e1",
     muted="#b8b2a7",
     quiet="#a09a8f",
+    faint="#8a857b",
     accent="#6cc3cd",
     on_accent="#08262a",
     accent_wash="#1f3c40",
@@ -182,6 +186,7 @@ HIGH_CONTRAST = Theme(
     text="#ffffff",
     muted="#ffffff",
     quiet="#d8d8d8",
+    faint="#8c8c8c",
     accent="#ffe14d",
     on_accent="#000000",
     accent_wash="#333000",

@@ -12,8 +12,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from pytestqt.qtbot import QtBot
 
+from tests.export.stories import story
 from tests.ui.preview.conftest import Canary, Listener, wait_for
 from tests.ui.preview.hostile import KINDS, hostile
+from workstation.domain.bylines import Credit
+from workstation.export.formats import find_format
+from workstation.export.options import Options
 from workstation.ui.preview import kill_switch
 from workstation.ui.preview.sealed import SealedEngine
 
@@ -92,6 +96,27 @@ def test_raw_in_the_page_nothing_hostile_gets_out(engine: SealedEngine, listener
             leaks.append((kind, list(listener.heard)))
             listener.heard.clear()
     assert leaks == []
+
+
+def test_words_longer_than_a_telephone_is_wide_break_instead_of_widening_the_page(engine: SealedEngine) -> None:
+    long = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
+    address = "https://example.org/" + "a-long-path/" * 3 + "x" * 80
+    parts = ("{w} {u}", "# {w}", "> {u}", "- {u}\n  - {w}", "1. [{w}](https://e.org)", "`{w}`", "a[^1]\n\n[^1]: {u}")
+    table = f"| a | {long} |\n| - | - |\n| {address} | b |"
+    told = story(
+        headline=f"{long} {address}",
+        dek=f"{long} {address}",
+        section=long[:60],
+        dateline=long[:70],
+        credit_line=address,
+        public_note=address,
+        byline=(Credit(name=long, bio=address),),
+        body="\n\n".join([*(part.format(w=long, u=address) for part in parts), table]),
+    )
+    page = next(iter(find_format("html").recipe("").write(told, Options()).files.values()))
+    engine.property("view").resize(320, 600)
+    assert load(engine, page.decode())
+    assert run(engine, "[document.documentElement.scrollWidth <= innerWidth, innerWidth].join()") == "true,320"
 
 
 def test_an_unsealed_engine_would_have_been_heard(listener: Listener, tmp_path: Path) -> None:

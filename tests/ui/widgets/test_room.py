@@ -1,10 +1,12 @@
 """Parts that share little room: rows wrap, tabs become a list, long lists stay quick, nothing scrolls without need."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QLineEdit, QPushButton, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QTabBar, QTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from workstation.ui.themes import Themes
+from workstation.ui.widgets.as_needed import AsNeeded
+from workstation.ui.widgets.banner import Banner
 from workstation.ui.widgets.empty_state import EmptyState
 from workstation.ui.widgets.fitting_tabs import FittingTabs
 from workstation.ui.widgets.flow import FlowLayout
@@ -44,6 +46,21 @@ def test_tabs_without_room_become_a_list_that_follows_them(qtbot: QtBot) -> None
     assert tabs.list.currentText() == "Authors"
     tabs.list.activated.emit(2)
     assert bar.currentIndex() == 2
+
+
+def test_a_strip_whose_words_fit_is_shown_whole_with_its_buttons(qtbot: QtBot, themes: Themes) -> None:
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    strip = Banner(themes)
+    layout = QVBoxLayout(ground)
+    layout.addWidget(AsNeeded(strip, ground))
+    layout.addWidget(QTextEdit(ground), 1)
+    ground.resize(440, 500)
+    ground.show()
+    strip.say("warning", "This article is in the trash.", "Restore it to go on writing.", (("Restore", strip.hide),))
+    qtbot.waitUntil(lambda: not strip.buttons[0].visibleRegion().isEmpty())
+    assert strip.buttons[0].visibleRegion().boundingRect() == strip.buttons[0].rect()
+    assert strip.detail.y() - strip.heading.geometry().bottom() < 10
 
 
 def test_an_empty_place_scrolls_only_where_its_words_have_no_room(qtbot: QtBot, themes: Themes) -> None:

@@ -19,6 +19,8 @@ class AsNeeded(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        # Else the area would take the height of the part at its own width, which wraps more, for the least it may have.
+        part.setSizePolicy(part.sizePolicy().horizontalPolicy(), QSizePolicy.Policy.Preferred)
         self.setWidget(part)
         part.installEventFilter(self)
 
