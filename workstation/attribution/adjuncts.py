@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workstation.attribution.language import Language, Verb
-from workstation.attribution.phrases import is_auxiliary, phrase_after
+from workstation.attribution.phrases import phrase_after
 from workstation.attribution.tokens import Token
 
 _LINKS = frozenset(["’s", "-", "’"])
@@ -142,7 +142,7 @@ def _next_sure(tokens: list[Token], at: int, language: Language) -> int | None:
             return number
         if token.low == "," and number + 1 < len(tokens) and tokens[number + 1].kind == "quote":
             return number
-        if token.low in (",", ".", ";", "—") or is_auxiliary(token, language) or token.low in language.subject_pronouns:
+        if token.low in (",", ".", ";", "—") or token.auxiliary or token.low in language.subject_pronouns:
             return None
         if token.low in language.relatives:
             return None

@@ -290,5 +290,5 @@ def _statements(said: Said) -> list[tuple[int, int]]:
         while end > start and tokens[end - 1].low in ("and", ",", "und", "y", "et"):
             end -= 1
         if end > start:
-            found.append((offset + tokens[start].start, offset + tokens[end - 1].end))
+            found.append(clause.sentence.place(start, end, offset))
     return found

@@ -39,13 +39,10 @@ _NOT_NAMES = frozenset(
 
 def is_bio(words: str) -> bool:
     """Whether these words introduce their author rather than report on somebody."""
-    if len(words) > _LONGEST or _NEWS.search(words) or "“" in words[:1]:
+    if len(words) > _LONGEST or "“" in words[:1] or not (name := name_in(words)) or _NEWS.search(words):
         return False
     intro = _INTRO.match(words)
     rest = words[intro.end() :] if intro else words
-    name = name_in(words)
-    if not name:
-        return False
     if intro:
         return True
     after = _after_name(rest, name)

@@ -7,8 +7,8 @@ from typing import Literal, NamedTuple
 
 from workstation.attribution.cues import Cue, cues_of
 from workstation.attribution.language import Language
-from workstation.attribution.phrases import Phrase, is_auxiliary
-from workstation.attribution.tokens import Sentence, Token
+from workstation.attribution.phrases import Phrase
+from workstation.attribution.tokens import Sentence, Token, in_a_name, lows_of
 
 QuoteType = Literal["direct", "mixed", "fragment", "indirect"]
 _SENTENCE_END = frozenset(".?!…")
@@ -55,7 +55,7 @@ class Clause:
 def clause_of(sentence: Sentence, language: Language) -> Clause:
     """The sentence with its cues found."""
     tokens = sentence.tokens
-    lows = frozenset([token.low for token in tokens])
+    lows = lows_of(tokens)
     if not language.time.isdisjoint(lows):
         _named_after_a_day(tokens, language)
     return Clause(sentence, tokens, language, cues_of(sentence, language), lows=lows)
@@ -67,7 +67,7 @@ def _named_after_a_day(tokens: list[Token], language: Language) -> None:
         token, before, after = tokens[at], tokens[at - 1].low, tokens[at + 1]
         day = token.capital and token.low in language.time
         if day and after.capital and after.low not in language.time and (before == "the" or before in language.houses):
-            token.low = token.text
+            tokens[at] = in_a_name(token, language)
 
 
 def reads_as_sentence(token: Token) -> bool:
@@ -96,7 +96,7 @@ def has_verb(tokens: list[Token], start: int, end: int, language: Language, *, s
             if len(token.text) > 25:
                 return True
             continue
-        if is_auxiliary(token, language) or (
+        if token.auxiliary or (
             token.low in ("’s", "’re", "’m", "’d", "’ll", "’ve")
             and (tokens[number - 1].low in language.subject_pronouns or tokens[number - 1].low == "there")
         ):

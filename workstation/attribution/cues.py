@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from workstation.attribution.adjuncts import skip_adjuncts
 from workstation.attribution.language import Language, Verb
-from workstation.attribution.phrases import Phrase, is_auxiliary, name_run_after, phrase_after, phrase_before
+from workstation.attribution.phrases import Phrase, name_run_after, phrase_after, phrase_before
 from workstation.attribution.subjects import (
     behind_comma,
     beside_gerund,
@@ -50,11 +50,11 @@ def cues_of(sentence: Sentence, language: Language) -> list[Cue]:
     """The cues of a sentence in order."""
     tokens = sentence.tokens
     found: list[Cue] = []
-    for at in [at for at, token in enumerate(tokens) if token.verb is not None or "-" in token.low]:
+    for at in sentence.noted:
         token = tokens[at]
         verb = token.verb
         if verb is None:
-            if cue := _joined_pronoun(tokens, at, language):
+            if "-" in token.low and (cue := _joined_pronoun(tokens, at, language)):
                 found.append(cue)
             continue
         if token.capital and not (at == 0 and verb.gerund):
@@ -195,7 +195,7 @@ def _verb_group(tokens: list[Token], at: int, language: Language) -> tuple[int, 
                 start -= 3
                 continue
             return start, negated, passive, True
-        if is_auxiliary(token, language):
+        if token.auxiliary:
             passive = passive or token.low in passives
             negated = negated or token.low.endswith(("n't", "n’t"))
         elif _is_when(tokens, start - 1, language):
@@ -227,7 +227,7 @@ def _infinitive(tokens: list[Token], at: int, verb: Verb, language: Language, ea
 
 def _gerund(tokens: list[Token], at: int, verb: Verb, language: Language, earlier: list[Cue], start: int) -> Cue | None:
     """“…, saying that …”: the subject is that of the main clause. “He was saying”: a finite verb after all."""
-    if start < at and any(is_auxiliary(token, language) for token in tokens[start:at]):
+    if start < at and any(token.auxiliary for token in tokens[start:at]):
         subject, left, relative = subject_before(tokens, start, language, 0)
         if subject is None:
             return None
@@ -340,7 +340,7 @@ def _is_noun(tokens: list[Token], at: int, language: Language, earlier: list[Cue
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     return after is not None and (
         after.low in ("of", "’s", "’")
-        or is_auxiliary(after, language)
+        or after.auxiliary
         or (
             after.low in (".",)
             and not any(token.kind == "quote" for token in tokens[max(0, at - 8) : at])
@@ -357,7 +357,7 @@ def _over_circumstance(tokens: list[Token], start: int, language: Language) -> i
         token = tokens[at]
         if token.low in ("and", "but") and at < start - 1:
             return at + 1 if tokens[at + 1].low in language.prepositions else start
-        if token.kind != "word" or token.verb is not None or is_auxiliary(token, language):
+        if token.kind != "word" or token.verb is not None or token.auxiliary:
             return start
     return start
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -160,8 +161,8 @@ def known_languages() -> tuple[str, ...]:
 
 def language_of(text: str) -> str:
     """The language whose commonest words stand in the text most often; English when none does."""
-    words = _WORD.findall(text.lstrip()[:_SAMPLE].lower())
-    scores = {code: sum(map(language(code).common.__contains__, words)) for code in known_languages()}
+    words = Counter(_WORD.findall(text.lstrip()[:_SAMPLE].lower()))
+    scores = {code: sum(map(words.__getitem__, language(code).common & words.keys())) for code in known_languages()}
     return max(scores, key=lambda code: scores[code])
 
 

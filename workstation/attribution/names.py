@@ -35,28 +35,34 @@ def spots_of(clause: Clause) -> list[Spot]:
     tokens, language = clause.tokens, clause.language
     spots: list[Spot] = []
     end = 0
-    for at in [at for at, token in enumerate(tokens) if token.capital]:
-        if at >= end:
+    for at in clause.sentence.noted:
+        if at >= end and tokens[at].named:
             end = name_run_after(tokens, at, language, len(tokens))
-            if end > at and (spot := _spot_in(tokens, at, end, language)):
+            if spot := _spot_in(tokens, at, end, language):
                 spots.append(spot)
     return spots
 
 
 def _spot_in(tokens: list[Token], start: int, end: int, language: Language) -> Spot | None:
     """The name in a run of capitalised words: rank and nationality before it belong to the role."""
-    lead = _lead(tokens, start, end, language)
-    if 0 < lead < end - start - 1 and _is_house(tokens, start, start + lead, end, language):
-        lead = 0
-    name_start = person_behind_house(tokens, start + lead, end, language)
-    if name_start >= end or (end == 1 and name_start == 0 and _common(tokens, language)):
-        return None
+    first = tokens[start]
+    if end == start + 1:
+        if first.ranked or (end == 1 and _common(tokens, language)):
+            return None
+        lead, name_start = 0, start
+    else:
+        lead = _lead(tokens, start, end, language)
+        if 0 < lead < end - start - 1 and _is_house(tokens, start, start + lead, end, language):
+            lead = 0
+        name_start = person_behind_house(tokens, start + lead, end, language)
+        if name_start >= end:
+            return None
     before = tokens[start - 1] if start else None
     if name_start == start > 1 and before is not None and before.capital and before.low in language.determiners:
         name_start -= 1  # “Selon Le Monde”: the article is part of the name
     words = [token.low for token in tokens[name_start:end]]
     titles = [token.low for token in tokens[start:name_start]] if name_start > start else []
-    role, affiliation = _beside(tokens, start, name_start, end, language)
+    role, affiliation = _behind(tokens, end, language) or _before(tokens, start, name_start, language)
     name = _text(tokens, name_start, end)
     sort = _sort(words, tokens[name_start], titles, role, before, name, language)
     if sort == "unknown" and name_start and tokens[name_start - 1].low in language.houses:
@@ -76,16 +82,14 @@ def _spot_in(tokens: list[Token], start: int, end: int, language: Language) -> S
 def _lead(tokens: list[Token], start: int, end: int, language: Language) -> int:
     """How many words of the run are rank, role or nationality rather than name."""
     lead = 0
-    titles, roles, adjectives = language.titles, language.roles, gazetteer().adjectives
+    titles, adjectives = language.titles, gazetteer().adjectives
     for at in range(start, end):
-        word = tokens[at].low
-        last = word.rpartition("-")[2] if "-" in word else word
-        ranked = last in titles or last in roles or word in titles or word in roles
-        if ranked or (at < end - 1 and word in adjectives) or (lead and word in ("of", "for")):
+        token = tokens[at]
+        if token.ranked or (at < end - 1 and token.low in adjectives) or (lead and token.low in ("of", "for")):
             lead = at - start + 1
         elif (
             at >= end - 2
-            or _first_name(word)
+            or token.first_name
             or not (
                 _first_name_behind(tokens, at, end, language) or (not lead and _rank_behind(tokens, at, end, titles))
             )
@@ -99,22 +103,18 @@ def _is_house(tokens: list[Token], start: int, name_start: int, end: int, langua
     nouns = language.organisations["nouns"] | language.organisations["governments"]
     last = tokens[end - 1].low
     ranked = start == name_start - 1 and tokens[start].low in language.titles
-    return ranked and last in nouns and not _first_name(tokens[name_start].low)
+    return ranked and last in nouns and not tokens[name_start].first_name
 
 
 def _first_name_behind(tokens: list[Token], at: int, end: int, language: Language) -> bool:
     """“Rentnerin Helga Maurer”: where every noun has a capital, a known first name tells where the name begins."""
-    return language.code == "de" and any(_first_name(token.low) for token in tokens[at + 1 : end - 1])
+    return language.code == "de" and any(token.first_name for token in tokens[at + 1 : end - 1])
 
 
 def _rank_behind(tokens: list[Token], at: int, end: int, titles: frozenset[str]) -> bool:
     """“European Union President Ada Roe”: whose president she is stands before the rank."""
     adjectives = gazetteer().adjectives
     return any(token.low in titles and token.low not in adjectives for token in tokens[at + 1 : end - 1])
-
-
-def _first_name(word: str) -> bool:
-    return word.partition("-")[0] in gazetteer().first_names
 
 
 def _common(tokens: list[Token], language: Language) -> bool:
@@ -134,7 +134,7 @@ def _text(tokens: list[Token], start: int, end: int) -> str:
         return tokens[start].text if end > start else ""
     parts = [tokens[start].text]
     for at in range(start + 1, end):
-        gap = " " if tokens[at].start > tokens[at - 1].end else ""
+        gap = " " if tokens[at].after_gap(tokens[at - 1]) else ""
         parts.append(gap + tokens[at].text)
     return "".join(parts)
 
@@ -150,7 +150,7 @@ def _sort(
         return "person"
     if low in houses["outlet_names"] or low in houses["wires"]:
         return "organisation"
-    personal = len(words) > 1 and _first_name(words[0])
+    personal = len(words) > 1 and first.first_name
     if not houses["nouns"].isdisjoint(words) and not (personal and len(words) == 2):
         return "organisation"
     if personal or (role and len(words) > 1):
@@ -179,31 +179,28 @@ def _gender_of(first_name: str) -> Gender:
     return found.pop() if len(found) == 1 else ""
 
 
-def _beside(tokens: list[Token], start: int, name_start: int, end: int, language: Language) -> tuple[str, str]:
-    """Role and affiliation from what stands before or behind the name; empty strings where nothing does."""
-    if found := _behind(tokens, end, language):
-        return found
-    return _before(tokens, start, name_start, language)
+_OF = frozenset(["of", "from", "at", "with"])
 
 
 def _behind(tokens: list[Token], end: int, language: Language) -> tuple[str, str] | None:
     """“, a specialist in … at the Carnegie Center in Moscow,” or “ of the Carnegie Center”."""
     if end + 1 >= len(tokens):
         return None
-    if tokens[end].low == ",":
+    follows = tokens[end].low
+    if follows == ",":
         begin = end + 1
         if tokens[begin].kind == "number" and begin + 2 < len(tokens) and tokens[begin + 1].low == ",":
             begin += 2
-        stop = _apposition_end(tokens, begin)
-        words = tokens[begin:stop]
-        roles = language.roles
-        heads = [token for token in words[:8] if token.low in roles or token.low.split("-")[-1] in roles]
-        if not heads or not words or words[0].low in language.relatives or words[0].low in language.subject_pronouns:
+        first = tokens[begin]
+        if first.low in language.relatives or first.low in language.subject_pronouns:
             return None
-        if words[0].capital and _first_name(words[0].low):
+        if (first.capital and first.first_name) or not any([token.role for token in tokens[begin : begin + 8]]):
+            return None
+        stop = _apposition_end(tokens, begin)
+        if not any([token.role for token in tokens[begin : min(begin + 8, stop)]]):
             return None
         return _role_and_house(tokens, begin, stop, language)
-    if tokens[end].low in ("of", "from", "at", "with"):
+    if follows in _OF:
         at = end + 1 + (tokens[end + 1].low in ("the",))
         if at < len(tokens) and tokens[at].capital and tokens[at].low not in language.time:
             stop = name_run_after(tokens, at, language, len(tokens))
@@ -279,10 +276,9 @@ def _before(tokens: list[Token], start: int, name_start: int, language: Language
         address = len(role.rstrip(".")) < 5 and role.rstrip(".").lower() in language.titles
         return ("", "") if address else (role, nation)
     at = start
-    roles = language.roles
     if at > 2 and tokens[at - 1].low == ",":
         return _before_comma(tokens, at - 1, language)
-    if at == 0 or (tokens[at - 1].low not in roles and tokens[at - 1].low.split("-")[-1] not in roles):
+    if at == 0 or not tokens[at - 1].role:
         return "", ""
     while (
         at > 0

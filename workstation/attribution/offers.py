@@ -227,7 +227,7 @@ def _narrowed(place: Place, name: str) -> Place:
     at = place.text.find(name)
     if at < 0:
         return place
-    return replace(place, start=place.start + at, end=place.start + at + len(name), text=name)
+    return place._replace(start=place.start + at, end=place.start + at + len(name), text=name)
 
 
 def _speech(kind: str) -> Speech:

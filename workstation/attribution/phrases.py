@@ -5,13 +5,10 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 from workstation.attribution.language import Language
-from workstation.attribution.tokens import Token
+from workstation.attribution.tokens import BETWEEN, INNER, TIES, Token
 
 Kind = Literal["name", "pronoun", "nominal"]
 _LONGEST = 14  # words a noun phrase may have; beyond it is no phrase but a misread sentence
-_INNER = frozenset(["’s", "’", "&", "/"])
-_BETWEEN = frozenset(["&", "/"])
-_TIES = frozenset(["of", "for", "on", "and"])
 
 
 class Phrase(NamedTuple):
@@ -68,11 +65,6 @@ def phrase_after(tokens: list[Token], start: int, language: Language, ceiling: i
     return _named_from(tokens, start, end, language)
 
 
-def is_auxiliary(token: Token, language: Language) -> bool:
-    """`has`, `would`, `didn’t`."""
-    return token.low in language.auxiliaries or token.low.endswith(("n't", "n’t"))
-
-
 def name_run_before(tokens: list[Token], end: int, language: Language, floor: int) -> int:
     """Where the run of capitalised words that ends before `end` begins (`end` itself when there is none)."""
     small = language.people["small"]
@@ -80,9 +72,9 @@ def name_run_before(tokens: list[Token], end: int, language: Language, floor: in
     at = end - 1
     while at >= floor:
         token = tokens[at]
-        if _is_name_word(token, language):
+        if token.named:
             start = at
-        elif not (start < end and _joins_names(tokens, at, language, small)):
+        elif not (token.joins and start < end and _joins_names(tokens, at, language, small)):
             break
         at -= 1
     return start
@@ -95,19 +87,12 @@ def name_run_after(tokens: list[Token], start: int, language: Language, ceiling:
     at = start
     while at < ceiling:
         token = tokens[at]
-        if _is_name_word(token, language):
+        if token.named:
             end = at + 1
-        elif not (end > start and _joins_names(tokens, at, language, small)):
+        elif not (token.joins and end > start and _joins_names(tokens, at, language, small)):
             break
         at += 1
     return end
-
-
-def _is_name_word(token: Token, language: Language) -> bool:
-    if not token.capital or token.low in language.time:
-        return False
-    # The first word of a sentence has a capital whatever it is.
-    return not (token.low in language.not_names and not token.text.isupper())
 
 
 def _joins_names(tokens: list[Token], at: int, language: Language, small: frozenset[str]) -> bool:
@@ -124,15 +109,14 @@ def _joins_names(tokens: list[Token], at: int, language: Language, small: frozen
         return False
     if token.kind == "quote":
         return after.capital and len(token.text) < 30 and token.text[-2:-1].isalpha()
-    if token.low in _TIES:
+    if token.low in TIES:
         return after.capital and tokens[at - 1].low in language.organisations["nouns"] and token.low != "and"
-    return token.low in _BETWEEN and (after.capital or after.low in small)
+    return token.low in BETWEEN and (after.capital or after.low in small)
 
 
 def _walk_left(tokens: list[Token], last: int, language: Language, floor: int) -> int:
     start = last + 1
     at = last
-    stops = language.stops
     determiners = language.determiners
     while at >= floor and last - at < _LONGEST:
         token = tokens[at]
@@ -145,9 +129,9 @@ def _walk_left(tokens: list[Token], last: int, language: Language, floor: int) -
             if opening < 0:
                 break
             at = opening
-        elif not _inside(token, stops, language) and not _joins_names(tokens, at, language, language.people["small"]):
+        elif not token.inner and not (token.joins and _joins_names(tokens, at, language, language.people["small"])):
             break
-        elif token.low not in _INNER or at < last:
+        elif token.low not in INNER or at < last:
             start = at
         at -= 1
     return start
@@ -155,7 +139,6 @@ def _walk_left(tokens: list[Token], last: int, language: Language, floor: int) -
 
 def _walk_right(tokens: list[Token], start: int, language: Language, ceiling: int) -> int:
     at = start
-    stops = language.stops
     determiners = language.determiners
     joining = language.joining
     while at < ceiling and at - start < _LONGEST:
@@ -166,12 +149,12 @@ def _walk_right(tokens: list[Token], start: int, language: Language, ceiling: in
                 break
         elif token.low in joining and at > start and at + 1 < ceiling and _goes_on(tokens, at, language):
             pass
-        elif not _inside(token, stops, language) and not (
-            at > start and _joins_names(tokens, at, language, language.people["small"])
+        elif not token.inner and not (
+            token.joins and at > start and _joins_names(tokens, at, language, language.people["small"])
         ):
             break
         at += 1
-    while at > start and (tokens[at - 1].low in joining or tokens[at - 1].low in _INNER):
+    while at > start and (tokens[at - 1].low in joining or tokens[at - 1].low in INNER):
         at -= 1
     return at
 
@@ -192,19 +175,6 @@ def _goes_on(tokens: list[Token], at: int, language: Language) -> bool:
 
 def _channel_within(tokens: list[Token], at: int, language: Language) -> bool:
     return any(token.low in language.channels for token in tokens[at : at + 4])
-
-
-def _inside(token: Token, stops: frozenset[str], language: Language) -> bool:
-    if token.kind == "quote":
-        return len(token.text) < 30 and token.text[-2:-1].isalpha()
-    if token.kind == "mark":
-        return token.low in _INNER or token.low == "-"
-    if token.kind == "number":
-        return True
-    if token.low in stops or token.low in language.time:
-        return token.capital and token.text.isupper() and len(token.text) > 1
-    verb = token.verb
-    return not (verb and not verb.noun and not verb.gerund and not token.capital)
 
 
 def _opening_bracket(tokens: list[Token], closing: int, floor: int) -> int:
@@ -249,11 +219,11 @@ def _named_from(tokens: list[Token], start: int, end: int, language: Language) -
     at = start
     while at < end:
         token = tokens[at]
-        if token.capital and _is_name_word(token, language):
+        if token.named:
             stop = name_run_after(tokens, at, language, end)
             follows = tokens[stop] if stop < end else None
             tied = at > start + 1 and tokens[at - 1].low in language.joining
-            possessive = follows is not None and follows.low in _INNER
+            possessive = follows is not None and follows.low in INNER
             nominal = follows is not None and follows.kind == "word" and follows.low not in language.joining
             if not tied and not possessive and not nominal:
                 return Phrase(start, stop if start == at else end, "name", at, stop)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from workstation.attribution.clauses import QuoteType
 
@@ -15,8 +15,7 @@ SourceSort = Literal[
 FlagType = Literal["unverified", "anonymous_source", "second_hand", "unattributed_quote"]
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A passage: code points of the text as given."""
 
     start: int
@@ -28,8 +27,7 @@ class Place:
         return {"start": self.start, "end": self.end, "text": self.text}
 
 
-@dataclass(frozen=True, slots=True)
-class QuoteProposal:
+class QuoteProposal(NamedTuple):
     """Words somebody seems to have said; `inside` is the id of the longer quote a fragment is part of."""
 
     id: str
@@ -73,8 +71,7 @@ class QuoteProposal:
         }
 
 
-@dataclass(frozen=True, slots=True)
-class PersonProposal:
+class PersonProposal(NamedTuple):
     """Somebody named in the text; `slug` is the expert of the directory that is meant, if any."""
 
     name: str
@@ -94,8 +91,7 @@ class PersonProposal:
         }
 
 
-@dataclass(frozen=True, slots=True)
-class SourceProposal:
+class SourceProposal(NamedTuple):
     """What a statement rests on; `cites` is the name of the source it relays."""
 
     name: str
@@ -117,8 +113,7 @@ class SourceProposal:
         }
 
 
-@dataclass(frozen=True, slots=True)
-class ClaimProposal:
+class ClaimProposal(NamedTuple):
     """A statement of fact that rests on somebody else's word."""
 
     id: str
@@ -144,8 +139,7 @@ class ClaimProposal:
         }
 
 
-@dataclass(frozen=True, slots=True)
-class Flag:
+class Flag(NamedTuple):
     """Something a desk wants to know; `applies_to` are ids of quotes and claims."""
 
     type: FlagType

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from workstation.attribution.clauses import Clause, Find, clause_of
 from workstation.attribution.language import Language
 from workstation.attribution.names import Spot, spots_of
-from workstation.attribution.rules import RULES
+from workstation.attribution.rules import QUOTED, RULES
 from workstation.attribution.tokens import sentences_of
 
 
@@ -31,9 +31,9 @@ def read_paragraph(words: str, language: Language, opened_before: str = "") -> R
 
     `opened_before` is the quotation mark the paragraph before opened and did not close.
     """
-    clauses = tuple(clause_of(sentence, language) for sentence in sentences_of(words, 0, language, opened_before))
-    finds = tuple(tuple(_found(clause)) for clause in clauses)
-    spots = tuple(tuple(spots_of(clause)) for clause in clauses)
+    clauses = tuple([clause_of(sentence, language) for sentence in sentences_of(words, language, opened_before)])
+    finds = tuple([tuple(_found(clause)) for clause in clauses])
+    spots = tuple([tuple(spots_of(clause)) for clause in clauses])
     return Reading(words, clauses, finds, spots, _left_open(clauses))
 
 
@@ -54,7 +54,12 @@ def _found(clause: Clause) -> list[Find]:
     if not clause.cues and not clause.sentence.quotes and not _may_report(clause):
         return []
     found: list[Find] = []
-    for rule in RULES:
+    here = {group for cue in clause.cues for group in cue.verb.groups}
+    if clause.sentence.quotes:
+        here.add(QUOTED)
+    for rule, needs in RULES:
+        if needs and needs.isdisjoint(here):
+            continue
         for find in rule(clause):
             if clause.free(find.start, find.end):
                 found.append(find)

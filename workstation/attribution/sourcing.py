@@ -57,8 +57,8 @@ def chain_of(said: Said, language: Language) -> Chain | None:
 
 def _chain(said: Said, clause: Clause, offset: int, cited: tuple[int, int], language: Language) -> Chain:
     tokens = clause.tokens
-    start, end = offset + tokens[cited[0]].start, offset + tokens[cited[1] - 1].end
-    cue = offset + tokens[said.find.cue[0]].start, offset + tokens[said.find.cue[1] - 1].end
+    start, end = clause.sentence.place(*cited, offset)
+    cue = clause.sentence.place(*said.find.cue, offset)
     mention = said.mention or cue
     passage = min(cue[0], mention[0]), max(cue[1], mention[1], end)
     words = tokens[cited[0] : cited[1]]

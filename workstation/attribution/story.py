@@ -31,7 +31,7 @@ _TALK = re.compile(r"\s*(?P<name>[^\W\d_a-zß-ÿ][\w.’'-]+(?: [^\W\d_a-zß-ÿ]
 
 def _talkers(readings: Sequence[tuple[int, Reading]]) -> frozenset[str]:
     """The names two people talk under, each at least twice: “Ada Roe: …”, “Mary Bell: …”."""
-    found = Counter(turn["name"] for _, reading in readings if (turn := _TALK.match(reading.words)))
+    found = Counter(turn["name"] for _, reading in readings if (turn := ":" in reading.words and _TALK.match(reading.words)))
     names = frozenset(name for name, times in found.items() if times > 1 and not name.isupper())
     return names if len(names) > 1 and any(" " in name for name in names) else frozenset()
 
@@ -81,7 +81,7 @@ class Story:
                 self._of_clause[id(clause)] = spots
                 for spot in spots:
                     self.cast.introduce(spot)
-        self._turns = sum(TURN.match(reading.words) is not None for _, reading in self.readings)
+        self._turns = sum(":" in reading.words and TURN.match(reading.words) is not None for _, reading in self.readings)
         self._talks = _talkers(self.readings)
         for number, (offset, reading) in enumerate(self.readings):
             self._paragraph(number, offset, reading)
@@ -92,7 +92,7 @@ class Story:
         if turn and turn["name"] in self._talks:
             self._turn(number, offset, reading, turn)
             return
-        turn = TURN.match(reading.words)
+        turn = TURN.match(reading.words) if ":" in reading.words else None
         if turn and (self._turns > 2 or self.cast.called(turn["name"])):
             self._turn(number, offset, reading, turn)
             return
@@ -126,11 +126,9 @@ class Story:
         )
 
     def _meet(self, clause: Clause, offset: int, spots: tuple[Spot, ...]) -> None:
-        tokens = clause.tokens
         for spot in spots:
             entity = self.cast.entity_of(spot)
-            place = (offset + tokens[spot.start].start, offset + tokens[spot.end - 1].end)
-            entity.mentions.append(place)
+            entity.mentions.append(clause.sentence.place(spot.start, spot.end, offset))
             self.cast.mention(entity, self._sentence, led=not (spot.tied or spot.possessive))
         self._meet_described(clause, offset)
 
@@ -150,10 +148,9 @@ class Story:
                 continue
             entity = self.cast.described([t.low for t in tokens[start : at + 1]], self._sentence)
             if entity is not None:
-                entity.mentions.append((offset + tokens[start].start, offset + token.end))
+                entity.mentions.append(clause.sentence.place(start, at + 1, offset))
 
     def _resolved(self, find: Find, clause: Clause, offset: int, paragraph: int) -> Said:
-        tokens = clause.tokens
         mention, words, entity = self._who(find.subject, clause, offset)
         if find.subject is None and find.rule == "quote_before" and self.said:
             last = self.said[-1]
@@ -162,7 +159,7 @@ class Story:
             find = find._replace(sure=0.5)
         if entity is not None:
             self.cast.mention(entity, self._sentence, led=True, spoke=True)
-        start, end = offset + tokens[find.start].start, offset + tokens[find.end - 1].end
+        start, end = clause.sentence.place(find.start, find.end, offset)
         return Said(start, end, find, paragraph, self._sentence, clause, mention, words, entity, find.sure, offset)
 
     def _who(
@@ -184,7 +181,7 @@ class Story:
         words = words_of(tokens, start, end)
         if phrase.relative >= 0:
             start, end = phrase.relative, phrase.relative + 1
-        return (offset + tokens[start].start, offset + tokens[end - 1].end), words, entity
+        return clause.sentence.place(start, end, offset), words, entity
 
     def _spots(self, clause: Clause) -> tuple[Spot, ...]:
         return self._of_clause[id(clause)]
@@ -249,7 +246,7 @@ class Story:
             return
         tokens = clause.tokens
         find = Find(0, len(tokens) - 1, "indirect", None, (0, 0), "reported_mood", 0.75)
-        start, end = offset + tokens[0].start, offset + tokens[-2].end
+        start, end = clause.sentence.place(0, len(tokens) - 1, offset)
         made = Said(start, end, find, number, self._sentence, clause, None, "", None, 0.75, offset)
         self.said.append(_as(made, before, 0.75))
 
@@ -311,7 +308,8 @@ def _lone_fragment(said: Said) -> Said | None:
     if len(token.text.split()) not in ((1, 2) if said.find.rule == "naming" else (2,)):
         return None
     find = said.find._replace(start=quotes[0], end=quotes[0] + 1, kind="fragment")
-    return replace(said, start=offset + token.start, end=offset + token.end, find=find, inside=True)
+    start, end = clause.sentence.place(quotes[0], quotes[0] + 1, offset)
+    return replace(said, start=start, end=end, find=find, inside=True)
 
 
 def _as(made: Said, before: Said, sure: float) -> Said:
@@ -325,6 +323,6 @@ def words_of(tokens: Sequence[Token], start: int, end: int) -> str:
     parts: list[str] = []
     for at in range(start, end):
         token = tokens[at]
-        gap = " " if at > start and token.start > tokens[at - 1].end else ""
+        gap = " " if at > start and token.after_gap(tokens[at - 1]) else ""
         parts.append(gap + token.text)
     return "".join(parts)

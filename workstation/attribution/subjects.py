@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workstation.attribution.language import Language
-from workstation.attribution.phrases import Phrase, is_auxiliary, phrase_after, phrase_before
+from workstation.attribution.phrases import Phrase, phrase_after, phrase_before
 from workstation.attribution.tokens import Token
 
 _LONGEST_INSERT = 60  # tokens an apposition or relative clause between subject and verb may have
@@ -71,7 +71,7 @@ def subject_before(tokens: list[Token], end: int, language: Language, floor: int
     if phrase.start - 2 > floor and tokens[phrase.start - 1].low in language.prepositions:
         past = phrase.start - 2
         # “who has in the past described”: back over what stands inside the verb.
-        if is_auxiliary(tokens[past], language):
+        if tokens[past].auxiliary:
             return subject_before(tokens, past, language, floor)
     if phrase.kind == "nominal" and not may_speak(tokens, phrase, language):
         return None, end, False

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
-from typing import NamedTuple
+from dataclasses import dataclass, replace
+from itertools import accumulate
+from operator import attrgetter
 
+from workstation.attribution.gazetteer import gazetteer
 from workstation.attribution.language import Language, Verb
 from workstation.attribution.marks import Marked, marked_passages
 
 _TOKEN = re.compile(
-    r"\s*(?:[@#]?[^\W\d_]+(?:[’'](?!(?:s|d|ve|ll|re|m)\b)[^\W\d_]+|[-‐‑&/.](?=[^\W\d_])[^\W\d_]+|\d+)*"
+    r"\s*(?:[A-Za-zÀ-ÖØ-öø-ÿ]+(?=[ ,;])"  # most words are plain ones, and told the quickest by this
+    r"|[@#]?[^\W\d_]+(?:[’'](?!(?:s|d|ve|ll|re|m)\b)[^\W\d_]+|[-‐‑&/.](?=[^\W\d_])[^\W\d_]+|\d+)*"
     r"|[,.;:!?()\[\]](?!\.\.)"
     r"|[’'](?:s|d|ve|ll|re|m)\b|[’']"
     r"|[$€£¥]?\d[\d.,:/]*\d|[$€£¥]?\d"
@@ -25,44 +28,61 @@ _ABBREVIATIONS = frozenset(
     "ing ph.d".split()
 )
 _LONGEST = 250  # tokens; what goes on longer is no sentence anybody reads, and would cost time squared
+INNER = frozenset(["’s", "’", "&", "/"])
+"""Marks that may stand within a noun phrase."""
+BETWEEN = frozenset(["&", "/"])
+TIES = frozenset(["of", "for", "on", "and"])
 _ENDS = frozenset(".?!…")
 _CLOSERS = frozenset(")]")
 _MAY_END = _ENDS | _CLOSERS | {"..."}
 _GOES_ON = frozenset([",", ";", ":", ")"])  # “Why?”, she asked
 _REMEMBERED = 12_000  # pieces of text
-_SHAPES: dict[str, dict[str, _Shape]] = {}
+_SHAPES: dict[str, _Shapes] = {}
+_SIZE, _LOW = attrgetter("size"), attrgetter("low")
 
 
-class _Shape(NamedTuple):
-    """What a piece of text is wherever it stands."""
-
-    size: int
-    lead: int
-    """How many characters of white space stand before it."""
-    width: int
-    may_end: bool
-    text: str
-    low: str
-    kind: str
-    capital: bool
-    verb: Verb | None
-
-
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Token:
-    """A word, a mark, or a whole passage in quotation marks. Places are code points of the text."""
+    """A word, a mark, or a whole passage in quotation marks, wherever it stands.
+
+    One token serves every place where the same piece of text stands; a `Sentence` knows the places. What rules ask of
+    a word again and again is found out once.
+    """
 
     text: str
     low: str
-    start: int
-    end: int
     kind: str
-    """`word`, `number`, `mark` or `quote`."""
+    """`word`, `number`, `mark` or `quote`; empty for what no rule wants to see."""
+    size: int
+    """Its length with the white space around it that belongs to it."""
+    lead: int = 0
+    """How many characters of white space stand before it."""
+    width: int = 0
     capital: bool = False
     """Whether it is a word that begins with a capital letter."""
     verb: Verb | None = None
     """The verb of speech it may be."""
     marked: Marked | None = None
+    auxiliary: bool = False
+    """`has`, `would`, `didn’t`."""
+    named: bool = False
+    """Whether it may be a word of a name."""
+    joins: bool = False
+    """Whether it may stand between two words of a name."""
+    ranked: bool = False
+    """Whether it is a title or a role."""
+    role: bool = False
+    first_name: bool = False
+    inner: bool = False
+    """Whether it may stand within a noun phrase."""
+    noted: bool = False
+    """Whether a cue or a name may begin with it, or it is a passage in marks."""
+    odd: bool = False
+    """Whether a sentence may end with it, or no rule wants to see it."""
+
+    def after_gap(self, before: Token) -> bool:
+        """Whether white space stands between it and the token before."""
+        return self.lead > 0 or before.lead + before.width < before.size
 
 
 @dataclass(slots=True)
@@ -70,85 +90,130 @@ class Sentence:
     """A sentence: its tokens and its place, white space around it not counted."""
 
     tokens: list[Token]
+    places: list[int]
+    """Where each token begins, its white space counted."""
     start: int
     end: int
-    quotes: list[int] = field(default_factory=list)
+    noted: list[int]
+    """Which tokens cues and names may begin with, and which are passages in marks."""
+    quotes: list[int]
     """Which tokens are passages in quotation marks."""
 
+    def place(self, start: int, end: int, offset: int = 0) -> tuple[int, int]:
+        """Where tokens `start` to `end` (exclusive) stand: code points of the paragraph, or of the text."""
+        last = self.tokens[end - 1]
+        return (
+            offset + self.places[start] + self.tokens[start].lead,
+            offset + self.places[end - 1] + last.lead + last.width,
+        )
 
-def sentences_of(words: str, offset: int, language: Language, opened_before: str = "") -> list[Sentence]:
-    """The sentences of a paragraph whose first character stands at `offset` of the text.
 
-    `opened_before` is the quotation mark the paragraph before opened and did not close.
-    """
-    tokens, ends = _tokens(words, offset, language, opened_before)
+def sentences_of(words: str, language: Language, opened_before: str = "") -> list[Sentence]:
+    """The sentences of a paragraph. `opened_before` is the quotation mark the paragraph before opened and left open."""
+    tokens, ends = _tokens(words, language, opened_before)
+    places = list(accumulate(map(_SIZE, tokens), initial=0))
     sentences: list[Sentence] = []
     begin = 0
     for number in ends:
         while number - begin > _LONGEST:
-            sentences.append(_sentence(tokens[begin : begin + _LONGEST + 1]))
+            sentences.append(_sentence(tokens, places, begin, begin + _LONGEST + 1))
             begin += _LONGEST + 1
         if number >= begin and (number - begin >= _LONGEST or _ends_here(tokens, number, tokens[number], language)):
-            sentences.append(_sentence(tokens[begin : number + 1]))
+            sentences.append(_sentence(tokens, places, begin, number + 1))
             begin = number + 1
     while begin < len(tokens):
-        sentences.append(_sentence(tokens[begin : begin + _LONGEST + 1]))
+        sentences.append(_sentence(tokens, places, begin, begin + _LONGEST + 1))
         begin += _LONGEST + 1
     return sentences
 
 
-def _sentence(tokens: list[Token]) -> Sentence:
-    quotes = [number for number, token in enumerate(tokens) if token.kind == "quote"]
-    return Sentence(tokens, tokens[0].start, tokens[-1].end, quotes)
+def _sentence(tokens: list[Token], places: list[int], begin: int, end: int) -> Sentence:
+    own = tokens[begin:end]
+    where = places[begin : begin + len(own)]
+    noted = [number for number, token in enumerate(own) if token.noted]
+    quotes = [number for number in noted if own[number].marked is not None]
+    last = own[-1]
+    return Sentence(own, where, where[0] + own[0].lead, where[-1] + last.lead + last.width, noted, quotes)
 
 
-def _tokens(words: str, offset: int, language: Language, opened_before: str = "") -> tuple[list[Token], list[int]]:
+def lows_of(tokens: list[Token]) -> frozenset[str]:
+    """The words of a sentence in small letters."""
+    return frozenset(map(_LOW, tokens))
+
+
+def in_a_name(token: Token, language: Language) -> Token:
+    """A day or month that is a word of a name: “the Evening Post”."""
+    return _judged(replace(token, low=token.text), language)
+
+
+def _tokens(words: str, language: Language, opened_before: str = "") -> tuple[list[Token], list[int]]:
     """The tokens, and which of them may end a sentence."""
     tokens: list[Token] = []
     ends: list[int] = []
     at = 0
     for passage in marked_passages(words, opened_before):
-        _add(tokens, ends, words, at, passage.start, offset, language)
-        text = words[passage.start : passage.end]
+        covered = _add(tokens, ends, words, at, passage.start, language)
+        text, at = words[passage.start : passage.end], passage.end
         ends.append(len(tokens))
-        tokens.append(Token(text, "“”", offset + passage.start, offset + passage.end, "quote", marked=passage))
-        at = passage.end
-    _add(tokens, ends, words, at, len(words), offset, language)
+        lead, width = passage.start - covered, at - passage.start
+        inner = len(text) < 30 and text[-2:-1].isalpha()
+        tokens.append(
+            Token(text, "“”", "quote", lead + width, lead, width, marked=passage, joins=inner, inner=inner, noted=True, odd=True)
+        )
+    if at < len(words):
+        _add(tokens, ends, words, at, len(words), language)
     return tokens, ends
 
 
-def _add(
-    tokens: list[Token], ends: list[int], words: str, start: int, end: int, offset: int, language: Language
-) -> None:
-    shapes, add = _shapes_of(language), tokens.append
-    at = start + offset
-    for piece in _TOKEN.findall(words, start, end):
-        size, lead, width, may_end, text, low, kind, capital, verb = shapes.get(piece) or _shape(
-            piece, shapes, language
-        )
-        begin = at + lead
-        at += size
-        if may_end:
-            if text == "." and tokens and _abbreviates(tokens, begin, words, offset):
-                tokens[-1].text += "."
-                tokens[-1].end = begin + 1
+def _add(tokens: list[Token], ends: list[int], words: str, start: int, end: int, language: Language) -> int:
+    """Add the tokens between two passages in marks; answers where the last of them ends."""
+    pieces = _TOKEN.findall(words, start, end)
+    made = list(map(_shapes_of(language).__getitem__, pieces))
+    at = covered = 0
+    for number in [number for number, token in enumerate(made) if token.odd]:
+        token = made[number]
+        if token.kind:
+            tokens += made[at:number]
+            at = number
+            if token.text == "." and tokens and _abbreviates(tokens[-1], token, made, number):
+                last = tokens[-1]
+                tokens[-1] = replace(last, text=last.text + ".", size=last.size + 1, width=last.width + 1)
                 ends.append(len(tokens) - 1)
-                continue
-            ends.append(len(tokens))
-        elif not kind:
-            continue
-        add(Token(text, low, begin, begin + width, kind, capital, verb))
+                at = number + 1
+            else:
+                ends.append(len(tokens))
+        else:
+            tokens += made[at:number]
+            at = number + 1
+            if at < len(made):
+                after = made[at]
+                made[at] = replace(after, size=after.size + token.size, lead=after.lead + token.size)
+            else:
+                covered = token.size
+    tokens += made[at:]
+    return start + sum(map(len, pieces)) - covered
 
 
-def _shapes_of(language: Language) -> dict[str, _Shape]:
-    """The pieces met so far in this language: most words of a text have been met before."""
-    shapes = _SHAPES.setdefault(language.code, {})
-    if len(shapes) > _REMEMBERED:
-        shapes.clear()
+class _Shapes(dict[str, Token]):
+    """The pieces met so far in a language: most words of a text have been met before."""
+
+    def __init__(self, language: Language) -> None:
+        super().__init__()
+        self._language = language
+
+    def __missing__(self, piece: str) -> Token:
+        token = self[piece] = _token(piece, self._language)
+        return token
+
+
+def _shapes_of(language: Language) -> _Shapes:
+    shapes = _SHAPES.get(language.code)
+    if shapes is None or len(shapes) > _REMEMBERED:
+        shapes = _SHAPES[language.code] = _Shapes(language)
     return shapes
 
 
-def _shape(piece: str, shapes: dict[str, _Shape], language: Language) -> _Shape:
+def _token(piece: str, language: Language) -> Token:
     text = piece.strip()
     lead, width, low = len(piece) - len(piece.lstrip()), len(text), text.lower()
     first, kind, verb = text[0], "mark", None
@@ -163,20 +228,47 @@ def _shape(piece: str, shapes: dict[str, _Shape], language: Language) -> _Shape:
     else:
         low = text.replace("'", "’")
     capital = kind == "word" and first.isupper()
-    shape = _Shape(len(piece), lead, width, low in _MAY_END, text, low, kind, capital, verb)
-    shapes[piece] = shape
-    return shape
+    return _judged(Token(text, low, kind, len(piece), lead, width, capital, verb), language)
 
 
-def _abbreviates(tokens: list[Token], at: int, words: str, offset: int) -> bool:
-    """Whether the point at `at` belongs to the word before it: “Mr.”, “J.”, “U.S.”."""
-    last = tokens[-1]
-    if last.end != at or last.kind != "word":
+def _judged(token: Token, language: Language) -> Token:
+    """With all that is asked of the word again and again."""
+    low, text, kind, capital, verb = token.low, token.text, token.kind, token.capital, token.verb
+    last = low.rpartition("-")[2] if "-" in low else low
+    role = low in language.roles or last in language.roles
+    if kind == "mark":
+        inner = low in INNER or low == "-"
+    elif kind == "word" and (low in language.stops or low in language.time):
+        inner = capital and text.isupper() and len(text) > 1
+    else:
+        inner = not (verb and not verb.noun and not verb.gerund and not capital)
+    return replace(
+        token,
+        auxiliary=low in language.auxiliaries or low.endswith(("n't", "n’t")),
+        # The first word of a sentence has a capital whatever it is.
+        named=capital and low not in language.time and (low not in language.not_names or text.isupper()),
+        joins=low in language.people["small"] or low in TIES or low in BETWEEN,
+        ranked=role or low in language.titles or last in language.titles,
+        role=role,
+        first_name=low.partition("-")[0] in gazetteer().first_names,
+        inner=inner,
+        noted=capital or verb is not None or "-" in low,
+        odd=low in _MAY_END or not kind,
+    )
+
+
+def _abbreviates(last: Token, point: Token, made: list[Token], number: int) -> bool:
+    """Whether a point belongs to the word before it: “Mr.”, “J.”, “U.S.”, “No. 5”."""
+    if last.kind != "word" or point.after_gap(last):
         return False
-    if last.low in ("no", "art") and not words[at - offset + 1 : at - offset + 3].strip().isdigit():
+    if last.low in ("no", "art") and not (number + 1 < len(made) and _near_number(made[number + 1])):
         return False
     letters = all(len(part) == 1 for part in last.text.split("."))
     return last.low in _ABBREVIATIONS or (letters and last.text[0].isupper())
+
+
+def _near_number(token: Token) -> bool:
+    return token.lead < 2 and token.text[0].isdigit()
 
 
 def _ends_here(tokens: list[Token], number: int, token: Token, language: Language) -> bool:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass
 
+from workstation.attribution.clauses import Clause
 from workstation.attribution.language import Language
 from workstation.attribution.phrases import phrase_before
 from workstation.attribution.reading import Reading
 from workstation.attribution.story import Said, words_of
-from workstation.attribution.tokens import Token
+from workstation.attribution.tokens import Sentence, Token
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,27 +33,32 @@ def doubts_of(readings: list[tuple[int, Reading]], language: Language) -> list[D
             match = language.could_not.find(reading.words[sentence.start : sentence.end], clause.lows)
             if match is None:
                 continue
-            if _of_a_person(clause.tokens, sentence.start + match.start(), language):
+            first = _token_at(sentence, sentence.start + match.start())
+            if _of_a_person(clause.tokens[:first], language):
                 continue
-            by, place = _by(clause.tokens, sentence.start + match.start(), offset, language)
+            by, place = _by(clause, first, offset)
             found.append(Doubt(offset + sentence.start, offset + sentence.end, number, by, place))
     return found
 
 
-def _of_a_person(tokens: list[Token], at: int, language: Language) -> bool:
+def _token_at(sentence: Sentence, at: int) -> int:
+    """The first token that begins at this place of the paragraph or behind it."""
+    return next((n for n, token in enumerate(sentence.tokens) if sentence.places[n] + token.lead >= at), 0)
+
+
+def _of_a_person(before: list[Token], language: Language) -> bool:
     """“She was unable to verify her ticket”: no newsroom speaks."""
-    near = [token.low for token in tokens if token.end <= at][-3:]
-    return any(word in language.male or word in language.female for word in near)
+    return any(token.low in language.male or token.low in language.female for token in before[-3:])
 
 
-def _by(tokens: list[Token], at: int, offset: int, language: Language) -> tuple[str, tuple[int, int] | None]:
-    number = next((n for n, token in enumerate(tokens) if token.start >= at), 0)
+def _by(clause: Clause, number: int, offset: int) -> tuple[str, tuple[int, int] | None]:
+    tokens, language = clause.tokens, clause.language
     while number and (tokens[number - 1].low in language.auxiliaries or tokens[number - 1].low in language.adverbs):
         number -= 1
     phrase = phrase_before(tokens, number, language)
     if phrase is None or phrase.kind != "name":
         return "", None
-    place = offset + tokens[phrase.name_start].start, offset + tokens[phrase.name_end - 1].end
+    place = clause.sentence.place(phrase.name_start, phrase.name_end, offset)
     return words_of(tokens, phrase.name_start, phrase.name_end), place
 
 

@@ -21,18 +21,23 @@ from workstation.attribution.rules.utterances import utterances
 
 Rule = Callable[[Clause], Iterator[Find]]
 
-RULES: tuple[Rule, ...] = (
-    quote_before,
-    quote_after,
-    colon,
-    relayed,
-    according,
-    clause_before,
-    reported_mood,
-    clause_after,
-    naming,
-    requests,
-    utterances,
-    acts,
-    fragments,
+QUOTED = "“”"
+_QUOTED = frozenset([QUOTED])
+_ALWAYS: frozenset[str] = frozenset()
+
+RULES: tuple[tuple[Rule, frozenset[str]], ...] = (
+    (quote_before, _QUOTED),
+    (quote_after, _QUOTED),
+    (colon, _QUOTED),
+    (relayed, _ALWAYS),
+    (according, _ALWAYS),
+    (clause_before, frozenset(["say", "think"])),
+    (reported_mood, frozenset(["say"])),
+    (clause_after, frozenset(["say", "think", "show"])),
+    (naming, frozenset(["call"])),
+    (requests, frozenset(["ask"])),
+    (utterances, _ALWAYS),
+    (acts, frozenset(["act"])),
+    (fragments, _QUOTED),
 )
+"""Each with what it works on: verbs of one of these groups, or passages in marks; it is not asked where none is."""

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from workstation.attribution.clauses import Clause, Find, QuoteType, content_end
 from workstation.attribution.cues import Cue
-from workstation.attribution.phrases import is_auxiliary
 from workstation.attribution.rules.fragments import not_speech
 
 _FAR = 14  # tokens between the verb and the words in marks
@@ -43,7 +42,7 @@ def _goes_on(clause: Clause, cue: Cue, quote: int) -> bool:
     if quote + 1 >= len(tokens) or cue.verb.gerund or tokens[cue.at + 1].low != "as" or quote != cue.at + 2:
         return False
     after = tokens[quote + 1]
-    return is_auxiliary(after, clause.language) or (after.kind == "word" and after.low.endswith("ed"))
+    return after.auxiliary or (after.kind == "word" and after.low.endswith("ed"))
 
 
 def _object_start(clause: Clause, cue: Cue, quote: int) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from workstation.attribution.clauses import Clause, Find, content_end
 from workstation.attribution.cues import Cue
 from workstation.attribution.language import Verb
-from workstation.attribution.phrases import Phrase, is_auxiliary, phrase_before
+from workstation.attribution.phrases import Phrase, phrase_before
 from workstation.attribution.rules.according import spoken
 
 _NOTHING = Verb("", frozenset(), gerund=False, bare=False, noun=False)
@@ -53,7 +53,7 @@ def _content(clause: Clause, noun: int) -> int | None:
     """Where the content begins: at “that”, or behind “of” and “for” when words in marks are near."""
     tokens = clause.tokens
     at = noun + 1
-    if at < len(tokens) and is_auxiliary(tokens[at], clause.language):
+    if at < len(tokens) and tokens[at].auxiliary:
         at += 1
     if at + 1 >= len(tokens):
         return None
