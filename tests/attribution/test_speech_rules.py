@@ -28,7 +28,7 @@ def test_a_draft(text, expected):
 
 
 def test_every_rule_has_drafts_with_and_without_speech():
-    for rule in RULES:
+    for rule, _ in RULES:
         blocks = (FIXTURES / f"{rule.__name__}.txt").read_text(encoding="utf-8").rstrip("\n").split("\n===\n")
         empty = [block.partition("\n---")[2].strip() == "" for block in blocks]
         assert len(blocks) >= 3, rule.__name__

@@ -121,10 +121,8 @@ class Assembly:
             return False
         if is_anonymous(said.words.lower().split(), language):
             return True
-        reading = self.readings[said.paragraph][1]
-        sentence = said.clause.sentence
-        words = reading.words[sentence.start : sentence.end]
-        return language.unnamed.find(words, said.clause.lows) is not None
+        words, sentence = self.readings[said.paragraph][1].words, said.clause.sentence
+        return language.unnamed.find(words, sentence.start, sentence.end, said.clause.lows) is not None
 
     def _speaks(self, said: Said, quote: QuoteProposal, chain: Chain | None) -> None:
         if quote.speaker is None or said.mention is None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -14,6 +13,7 @@ from workstation import paths
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE = 2_000  # characters that tell a language
+_GLANCE, _SURELY = 500, 12  # fewer do, when so many of their words are common in one language alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +35,12 @@ class Sayings:
         self._words = frozenset(max((w for w in phrase.split() if "’" not in w), key=len) for phrase in plain)
         self._pattern = re.compile("|".join(map(re.escape, plain)))
 
-    def find(self, sentence: str, lows: frozenset[str]) -> re.Match[str] | None:
-        """The first place where one of them stands in a sentence; `lows` are its words in small letters."""
-        return None if self._words.isdisjoint(lows) else self._pattern.search(sentence.lower().replace("'", "’"))
+    def find(self, words: str, start: int, end: int, lows: frozenset[str]) -> int | None:
+        """Where the first of them stands in the sentence from `start` to `end`, whose words `lows` are."""
+        if self._words.isdisjoint(lows):
+            return None
+        found = self._pattern.search(words[start:end].lower().replace("'", "’"))
+        return start + found.start() if found else None
 
 
 class Language:
@@ -161,9 +164,17 @@ def known_languages() -> tuple[str, ...]:
 
 def language_of(text: str) -> str:
     """The language whose commonest words stand in the text most often; English when none does."""
-    words = Counter(_WORD.findall(text.lstrip()[:_SAMPLE].lower()))
-    scores = {code: sum(map(words.__getitem__, language(code).common & words.keys())) for code in known_languages()}
+    text = text.lstrip()
+    scores = _scores(text[:_GLANCE])
+    first, second = sorted(scores.values(), reverse=True)[:2]
+    if first < _SURELY or first < 3 * second:
+        scores = _scores(text[:_SAMPLE])
     return max(scores, key=lambda code: scores[code])
+
+
+def _scores(text: str) -> dict[str, int]:
+    words = _WORD.findall(text.lower())
+    return {code: sum(map(language(code).common.__contains__, words)) for code in known_languages()}
 
 
 def _folder() -> Path:

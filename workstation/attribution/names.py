@@ -43,40 +43,94 @@ def spots_of(clause: Clause) -> list[Spot]:
     return spots
 
 
+class _Run(NamedTuple):
+    """What capitalised words in a row tell by themselves, wherever they stand."""
+
+    lead: int
+    """How many of them are rank, role or nationality."""
+    skip: int
+    """Where the name begins: beyond their end when there is none."""
+    words: list[str]
+    titles: list[str]
+    name: str
+    title: str
+    sort: Sort | None
+    """None where the words beside them decide."""
+    acronym: bool
+    gender: Gender
+    common: bool
+    """An everyday word, should it be the first of a sentence."""
+
+
+_RUNS: dict[str, dict[tuple[Token, ...], _Run]] = {}
+_REMEMBERED = 4_000  # names
+
+
+def _run_of(run: tuple[Token, ...], language: Language) -> _Run:
+    """Most names of a story are met again and again."""
+    runs = _RUNS.setdefault(language.code, {})
+    if (found := runs.get(run)) is None:
+        if len(runs) > _REMEMBERED:
+            runs.clear()
+        found = runs[run] = _read_run(list(run), language)
+    return found
+
+
+def _read_run(run: list[Token], language: Language) -> _Run:
+    size = len(run)
+    lead = _lead(run, 0, size, language)
+    if 0 < lead < size - 1 and _is_house(run, 0, lead, size, language):
+        lead = 0
+    return _facts(run, lead, person_behind_house(run, lead, size, language), language)
+
+
+def _facts(run: list[Token], lead: int, skip: int, language: Language) -> _Run:
+    words, titles = [token.low for token in run[skip:]], [token.low for token in run[:skip]]
+    if not words:
+        return _Run(lead, skip, words, titles, "", "", None, False, "", False)
+    name, title = _text(run, skip, len(run)), _text(run, 0, skip)
+    sort = _sort(words, run[skip], titles, name, language)
+    acronym = len(words) == 1 and run[skip].text.isupper() and len(run[skip].text) > 1
+    gender = _gender(words, titles, "", language)
+    return _Run(lead, skip, words, titles, name, title, sort, acronym, gender, len(run) == 1 and _common(run, language))
+
+
 def _spot_in(tokens: list[Token], start: int, end: int, language: Language) -> Spot | None:
     """The name in a run of capitalised words: rank and nationality before it belong to the role."""
-    first = tokens[start]
-    if end == start + 1:
-        if first.ranked or (end == 1 and _common(tokens, language)):
-            return None
-        lead, name_start = 0, start
-    else:
-        lead = _lead(tokens, start, end, language)
-        if 0 < lead < end - start - 1 and _is_house(tokens, start, start + lead, end, language):
-            lead = 0
-        name_start = person_behind_house(tokens, start + lead, end, language)
-        if name_start >= end:
-            return None
+    run = _run_of(tuple(tokens[start:end]), language)
+    name_start = start + run.skip
+    if name_start >= end or (end == 1 and run.common):
+        return None
     before = tokens[start - 1] if start else None
     if name_start == start > 1 and before is not None and before.capital and before.low in language.determiners:
         name_start -= 1  # “Selon Le Monde”: the article is part of the name
-    words = [token.low for token in tokens[name_start:end]]
-    titles = [token.low for token in tokens[start:name_start]] if name_start > start else []
+        run = _facts(tokens[name_start:end], run.lead, 0, language)
     role, affiliation = _behind(tokens, end, language) or _before(tokens, start, name_start, language)
-    name = _text(tokens, name_start, end)
-    sort = _sort(words, tokens[name_start], titles, role, before, name, language)
+    several = len(run.words) > 1
+    name, title = run.name, run.title
+    sort = run.sort or _sort_beside(run.acronym, bool(role) and several, before)
     if sort == "unknown" and name_start and tokens[name_start - 1].low in language.houses:
         sort = "organisation"  # “the newspaper Sorrel Post”
-    if lead and sort in ("organisation", "country") and language.titles.isdisjoint(titles):
+    if run.lead and sort in ("organisation", "country") and language.titles.isdisjoint(run.titles):
         name_start = start
-        name = _text(tokens, start, end)
-    gender = _gender(words, titles, role, language) if sort in ("person", "unknown") else ""
-    if sort == "unknown" and (role or (affiliation and len(words) > 1)):
+        name, title = _text(tokens, start, end), ""
+    gender: Gender = ""
+    if sort in ("person", "unknown"):
+        gender = _gender(run.words, run.titles, role, language) if role else run.gender
+    if sort == "unknown" and (role or (affiliation and several)):
         sort = "person"
     possessive = end < len(tokens) and tokens[end].low in ("’s", "’")
     tied = before is not None and before.low in language.prepositions
-    title = _text(tokens, start, name_start)
     return Spot(name_start, end, name, sort, title, role, affiliation, gender, possessive, tied)
+
+
+def _sort_beside(acronym: bool, described: bool, before: Token | None) -> Sort:
+    """What a name is by what stands beside it."""
+    if described:
+        return "person"
+    if acronym or (before is not None and before.low == "the"):
+        return "organisation"
+    return "unknown"
 
 
 def _lead(tokens: list[Token], start: int, end: int, language: Language) -> int:
@@ -139,9 +193,8 @@ def _text(tokens: list[Token], start: int, end: int) -> str:
     return "".join(parts)
 
 
-def _sort(
-    words: list[str], first: Token, titles: list[str], role: str, before: Token | None, name: str, language: Language
-) -> Sort:
+def _sort(words: list[str], first: Token, titles: list[str], name: str, language: Language) -> Sort | None:
+    """What a name is by its own words; None where they leave it open."""
     nations, houses = gazetteer(), language.organisations
     low = name.lower()
     if low in nations.countries or low in nations.capitals:
@@ -153,13 +206,7 @@ def _sort(
     personal = len(words) > 1 and first.first_name
     if not houses["nouns"].isdisjoint(words) and not (personal and len(words) == 2):
         return "organisation"
-    if personal or (role and len(words) > 1):
-        return "person"
-    if len(words) == 1 and first.text.isupper() and len(first.text) > 1:
-        return "organisation"
-    if before is not None and before.low == "the":
-        return "organisation"
-    return "unknown"
+    return "person" if personal else None
 
 
 def _gender(words: list[str], titles: list[str], role: str, language: Language) -> Gender:
@@ -194,10 +241,10 @@ def _behind(tokens: list[Token], end: int, language: Language) -> tuple[str, str
         first = tokens[begin]
         if first.low in language.relatives or first.low in language.subject_pronouns:
             return None
-        if (first.capital and first.first_name) or not any([token.role for token in tokens[begin : begin + 8]]):
+        if (first.capital and first.first_name) or not any(token.role for token in tokens[begin : begin + 8]):
             return None
         stop = _apposition_end(tokens, begin)
-        if not any([token.role for token in tokens[begin : min(begin + 8, stop)]]):
+        if not any(token.role for token in tokens[begin : min(begin + 8, stop)]):
             return None
         return _role_and_house(tokens, begin, stop, language)
     if follows in _OF:

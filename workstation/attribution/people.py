@@ -106,12 +106,13 @@ class Cast:
             entity.led = sentence
         if spoke:
             entity.spoke = sentence
-        if not self._recent or self._recent[-1] is not entity:
-            if entity in self._recent[-24:]:
-                self._recent.remove(entity)
-            self._recent.append(entity)
-            if len(self._recent) > 200:
-                del self._recent[:100]
+        recent = self._recent
+        if not recent or recent[-1] is not entity:
+            if entity in recent[-24:]:
+                recent.remove(entity)
+            recent.append(entity)
+            if len(recent) > 200:
+                del recent[:100]
 
     def pronoun(self, word: str, sentence: int) -> Entity | None:
         """Whom “he”, “she”, “they” or “it” means in this sentence; none when nobody fits."""

@@ -31,7 +31,9 @@ _TALK = re.compile(r"\s*(?P<name>[^\W\d_a-zß-ÿ][\w.’'-]+(?: [^\W\d_a-zß-ÿ]
 
 def _talkers(readings: Sequence[tuple[int, Reading]]) -> frozenset[str]:
     """The names two people talk under, each at least twice: “Ada Roe: …”, “Mary Bell: …”."""
-    found = Counter(turn["name"] for _, reading in readings if (turn := ":" in reading.words and _TALK.match(reading.words)))
+    found = Counter(
+        turn["name"] for _, reading in readings if (turn := ":" in reading.words and _TALK.match(reading.words))
+    )
     names = frozenset(name for name, times in found.items() if times > 1 and not name.isupper())
     return names if len(names) > 1 and any(" " in name for name in names) else frozenset()
 
@@ -81,7 +83,9 @@ class Story:
                 self._of_clause[id(clause)] = spots
                 for spot in spots:
                     self.cast.introduce(spot)
-        self._turns = sum(":" in reading.words and TURN.match(reading.words) is not None for _, reading in self.readings)
+        self._turns = sum(
+            ":" in reading.words and TURN.match(reading.words) is not None for _, reading in self.readings
+        )
         self._talks = _talkers(self.readings)
         for number, (offset, reading) in enumerate(self.readings):
             self._paragraph(number, offset, reading)
@@ -320,9 +324,9 @@ def _as(made: Said, before: Said, sure: float) -> Said:
 
 def words_of(tokens: Sequence[Token], start: int, end: int) -> str:
     """The words from one token to another, spaced as in the text."""
-    parts: list[str] = []
-    for at in range(start, end):
+    parts = [tokens[start].text] if end > start else []
+    for at in range(start + 1, end):
         token = tokens[at]
-        gap = " " if at > start and token.after_gap(tokens[at - 1]) else ""
+        gap = " " if token.after_gap(tokens[at - 1]) else ""
         parts.append(gap + token.text)
     return "".join(parts)

@@ -41,12 +41,12 @@ _SHAPES: dict[str, _Shapes] = {}
 _SIZE, _LOW = attrgetter("size"), attrgetter("low")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Token:
     """A word, a mark, or a whole passage in quotation marks, wherever it stands.
 
-    One token serves every place where the same piece of text stands; a `Sentence` knows the places. What rules ask of
-    a word again and again is found out once.
+    One token serves every place where the same piece of text stands, so that nobody may change it; a `Sentence` knows
+    the places. What rules ask of a word again and again is found out once.
     """
 
     text: str
@@ -77,6 +77,8 @@ class Token:
     """Whether it may stand within a noun phrase."""
     noted: bool = False
     """Whether a cue or a name may begin with it, or it is a passage in marks."""
+    abbreviates: bool = False
+    """Whether a point right behind it may be part of it: “Mr”, “J”, “U.S”."""
     odd: bool = False
     """Whether a sentence may end with it, or no rule wants to see it."""
 
@@ -150,25 +152,38 @@ def _tokens(words: str, language: Language, opened_before: str = "") -> tuple[li
     """The tokens, and which of them may end a sentence."""
     tokens: list[Token] = []
     ends: list[int] = []
+    shapes = _shapes_of(language)
     at = 0
     for passage in marked_passages(words, opened_before):
-        covered = _add(tokens, ends, words, at, passage.start, language)
+        covered = _add(tokens, ends, words, at, passage.start, shapes)
         text, at = words[passage.start : passage.end], passage.end
         ends.append(len(tokens))
         lead, width = passage.start - covered, at - passage.start
         inner = len(text) < 30 and text[-2:-1].isalpha()
         tokens.append(
-            Token(text, "“”", "quote", lead + width, lead, width, marked=passage, joins=inner, inner=inner, noted=True, odd=True)
+            Token(
+                text,
+                "“”",
+                "quote",
+                lead + width,
+                lead,
+                width,
+                marked=passage,
+                joins=inner,
+                inner=inner,
+                noted=True,
+                odd=True,
+            )
         )
     if at < len(words):
-        _add(tokens, ends, words, at, len(words), language)
+        _add(tokens, ends, words, at, len(words), shapes)
     return tokens, ends
 
 
-def _add(tokens: list[Token], ends: list[int], words: str, start: int, end: int, language: Language) -> int:
+def _add(tokens: list[Token], ends: list[int], words: str, start: int, end: int, shapes: _Shapes) -> int:
     """Add the tokens between two passages in marks; answers where the last of them ends."""
     pieces = _TOKEN.findall(words, start, end)
-    made = list(map(_shapes_of(language).__getitem__, pieces))
+    made = list(map(shapes.__getitem__, pieces))
     at = covered = 0
     for number in [number for number, token in enumerate(made) if token.odd]:
         token = made[number]
@@ -176,8 +191,7 @@ def _add(tokens: list[Token], ends: list[int], words: str, start: int, end: int,
             tokens += made[at:number]
             at = number
             if token.text == "." and tokens and _abbreviates(tokens[-1], token, made, number):
-                last = tokens[-1]
-                tokens[-1] = replace(last, text=last.text + ".", size=last.size + 1, width=last.width + 1)
+                tokens[-1] = shapes.with_point(tokens[-1])
                 ends.append(len(tokens) - 1)
                 at = number + 1
             else:
@@ -200,9 +214,23 @@ class _Shapes(dict[str, Token]):
     def __init__(self, language: Language) -> None:
         super().__init__()
         self._language = language
+        self._pointed: dict[Token, Token] = {}
 
     def __missing__(self, piece: str) -> Token:
         token = self[piece] = _token(piece, self._language)
+        return token
+
+    def with_point(self, word: Token) -> Token:
+        """A word with the point that belongs to it: “Mr.”."""
+        if (token := self._pointed.get(word)) is None:
+            token = replace(
+                word,
+                text=word.text + ".",
+                size=word.size + 1,
+                width=word.width + 1,
+                abbreviates=word.low in _ABBREVIATIONS,
+            )
+            self._pointed[word] = token
         return token
 
 
@@ -236,6 +264,7 @@ def _judged(token: Token, language: Language) -> Token:
     low, text, kind, capital, verb = token.low, token.text, token.kind, token.capital, token.verb
     last = low.rpartition("-")[2] if "-" in low else low
     role = low in language.roles or last in language.roles
+    letters = kind == "word" and text[0].isupper() and all(len(part) == 1 for part in text.split("."))
     if kind == "mark":
         inner = low in INNER or low == "-"
     elif kind == "word" and (low in language.stops or low in language.time):
@@ -252,6 +281,7 @@ def _judged(token: Token, language: Language) -> Token:
         role=role,
         first_name=low.partition("-")[0] in gazetteer().first_names,
         inner=inner,
+        abbreviates=kind == "word" and (low in _ABBREVIATIONS or letters),
         noted=capital or verb is not None or "-" in low,
         odd=low in _MAY_END or not kind,
     )
@@ -259,12 +289,9 @@ def _judged(token: Token, language: Language) -> Token:
 
 def _abbreviates(last: Token, point: Token, made: list[Token], number: int) -> bool:
     """Whether a point belongs to the word before it: “Mr.”, “J.”, “U.S.”, “No. 5”."""
-    if last.kind != "word" or point.after_gap(last):
+    if not last.abbreviates or point.after_gap(last):
         return False
-    if last.low in ("no", "art") and not (number + 1 < len(made) and _near_number(made[number + 1])):
-        return False
-    letters = all(len(part) == 1 for part in last.text.split("."))
-    return last.low in _ABBREVIATIONS or (letters and last.text[0].isupper())
+    return last.low not in ("no", "art") or (number + 1 < len(made) and _near_number(made[number + 1]))
 
 
 def _near_number(token: Token) -> bool:

@@ -30,14 +30,13 @@ def doubts_of(readings: list[tuple[int, Reading]], language: Language) -> list[D
     for number, (offset, reading) in enumerate(readings):
         for clause in reading.clauses:
             sentence = clause.sentence
-            match = language.could_not.find(reading.words[sentence.start : sentence.end], clause.lows)
-            if match is None:
+            place = language.could_not.find(reading.words, sentence.start, sentence.end, clause.lows)
+            if place is None:
                 continue
-            first = _token_at(sentence, sentence.start + match.start())
+            first = _token_at(sentence, place)
             if _of_a_person(clause.tokens[:first], language):
                 continue
-            by, place = _by(clause, first, offset)
-            found.append(Doubt(offset + sentence.start, offset + sentence.end, number, by, place))
+            found.append(Doubt(offset + sentence.start, offset + sentence.end, number, *_by(clause, first, offset)))
     return found
 
 
