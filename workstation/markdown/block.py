@@ -100,6 +100,8 @@ class Content:
         asked, block = Asked(definitions), self.block
         for tokens in (self.body, *self.notes.values()):
             parse_inline(tokens, asked, asked)
+        if "[" not in block.source:
+            return  # it uses nothing
         block.asked = frozenset(asked.labels)
         block.refs = tuple(_named(self.body, "footnote_ref"))
         block.note_refs = {label: tuple(_named(tokens, "footnote_ref")) for label, tokens in self.notes.items()}

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import Any, cast
 
 from markdown_it import MarkdownIt
+from markdown_it.common.normalize_url import normalizeLink
 from markdown_it.ruler import RuleOptionsType
 from mdit_py_plugins.footnote.index import footnote_def
 
 from workstation.markdown import placing
+from workstation.markdown.by_mark import MarkedInline, MarkedRules, newline
 from workstation.markdown.footnotes import footnote_reference
 from workstation.markdown.tables import table
 from workstation.markdown.tag_rule import Helpers, image, link, tag
@@ -19,14 +22,32 @@ from workstation.markdown.tag_rule import Helpers, image, link, tag
 def parser() -> MarkdownIt:
     """The one parser. It keeps no state between texts; its tokens know their places (`placing.py`)."""
     md = MarkdownIt("commonmark")
-    md.inline = placing.PlacedInline()
+    md.inline = inline = MarkedInline()
+    configure(md)
+    md.block.ruler = cast("Any", MarkedRules(md.block.ruler))
+    inline.settle()
+    return md
+
+
+def configure(md: MarkdownIt) -> None:
+    """Teach a parser what we speak."""
     md.configure("commonmark", {"maxNesting": 100})  # deeper text is lost: 20, the default, is ten lists
     md.helpers = cast("Any", Helpers)
     md.enable(["table", "strikethrough"])
     md.validateLink = _any_link  # type: ignore[method-assign]
+    md.normalizeLink = normal_link  # type: ignore[method-assign]
     _block_rules(md)
     _inline_rules(md)
-    return md
+
+
+PLAIN_LINK = re.compile(
+    r"(?:https?://(?:[a-z][a-z0-9-]{0,40}\.){1,6}[a-z]{2,20}(?=/|$)|(?=/(?!/)))(?:/[A-Za-z0-9_.~/-]{0,2000})?"
+)
+
+
+def normal_link(url: str) -> str:
+    """An address as a page has it, its odd signs encoded; most are plain, and stay as they are."""
+    return url if PLAIN_LINK.fullmatch(url) else normalizeLink(url)
 
 
 def _any_link(url: str) -> bool:
@@ -49,6 +70,7 @@ def _block_rules(md: MarkdownIt) -> None:
 
 def _inline_rules(md: MarkdownIt) -> None:
     rules = md.inline.ruler
+    rules.at("newline", newline)
     rules.at("link", link)
     rules.at("image", image)
     rules.before("link", "tag", tag)

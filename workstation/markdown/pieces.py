@@ -6,9 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from markdown_it.rules_block import StateBlock
-
 from workstation.markdown.parser import parser
+from workstation.markdown.placing import PlacedBlockState
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -37,7 +36,7 @@ def pieces(text: str) -> Iterator[Piece]:
     Nothing is carried from one block to the next, so that a text may be parsed from any block's first line on.
     """
     md = parser()
-    state = StateBlock(text, md, {}, [])
+    state = PlacedBlockState(text, md, {}, [])
     rules = md.block.ruler.getRules("")
     line = state.skipEmptyLines(0)
     while line < state.lineMax:

@@ -12,20 +12,53 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from markdown_it import rules_block
 from markdown_it.common.utils import MD_TRIM_CHARS
-from markdown_it.parser_inline import ParserInline
+from markdown_it.rules_block import StateBlock
 from markdown_it.rules_inline import StateInline
+from markdown_it.token import Token
 
 if TYPE_CHECKING:
     from collections.abc import MutableMapping, Sequence
 
     from markdown_it import MarkdownIt
     from markdown_it.parser_block import RuleFuncBlockType
-    from markdown_it.rules_block import StateBlock
-    from markdown_it.token import Token
 
 Lines = list[tuple[int, int]]
 _MANY = 500  # brackets; a paragraph with more is looked at before each of them is tried
 _DEEP = 60  # nested brackets; the parser gives up at its nesting limit long before
+
+
+class PlacedToken(Token):
+    """A token made in half the time: nothing of what it is given is looked at."""
+
+    __slots__ = ()
+
+    def __init__(self, type: str, tag: str, nesting: Literal[-1, 0, 1]) -> None:
+        self.type = type
+        self.tag = tag
+        self.nesting = nesting
+        self.attrs = {}
+        self.map = None
+        self.level = 0
+        self.children = None
+        self.content = self.markup = self.info = ""
+        self.meta = {}
+        self.block = self.hidden = False
+
+
+class PlacedBlockState(StateBlock):
+    """The state of a block parse that makes such tokens."""
+
+    def push(self, ttype: str, tag: str, nesting: Literal[-1, 0, 1]) -> Token:
+        """A token of the block level."""
+        token = PlacedToken(ttype, tag, nesting)
+        token.block = True
+        if nesting < 0:
+            self.level -= 1
+        token.level = self.level
+        if nesting > 0:
+            self.level += 1
+        self.tokens.append(token)
+        return token
 
 
 class PlacedState(StateInline):
@@ -43,38 +76,44 @@ class PlacedState(StateInline):
         """Literal text; the first of a run says where it begins."""
         if not self._pending_buffer and not self._pending:
             self._pending_at = self.pos
-        super().append_pending(text)
+        self._pending_buffer.append(text)
 
     def pushPending(self) -> Token:  # noqa: N802 (the parser's own name)
         """The literal text so far as a token."""
-        token = super().pushPending()
-        token.meta["at"] = self._pending_at
+        token = PlacedToken("text", "", 0)
+        token.content = self.pending
+        token.level = self.pendingLevel
+        token.meta = {"at": self._pending_at}
+        self.tokens.append(token)
+        self._pending = ""
         return token
 
     def push(self, ttype: str, tag: str, nesting: Literal[-1, 0, 1]) -> Token:
         """A token that begins where the parse stands."""
         before = self.tokens[-1] if self.tokens else None
-        token = super().push(ttype, tag, nesting)
-        token.meta["at"] = self.pos
+        if self._pending_buffer or self._pending:
+            self.pushPending()
+        token, at, within = PlacedToken(ttype, tag, nesting), self.pos, None
+        if nesting < 0:
+            self.level -= 1
+            self.delimiters = self._prev_delimiters.pop()
+        token.level = self.level
+        if nesting > 0:
+            self.level += 1
+            self._prev_delimiters.append(self.delimiters)
+            self.delimiters = []
+            within = {"delimiters": self.delimiters}
+        self.pendingLevel = self.level
+        self.tokens.append(token)
+        self.tokens_meta.append(within)
         if ttype == "text" and before is not None:
-            if self._run_at == self.pos and before.type == "text":  # ** is two tokens pushed at one position
-                token.meta["at"] = before.meta["at"] + len(before.content)
+            if self._run_at == at and before.type == "text":  # ** is two tokens pushed at one position
+                at = before.meta["at"] + len(before.content)
             elif before.type == "link_open" and before.info == "auto":
-                token.meta["at"] = self.pos + 1
+                at += 1
+        token.meta = {"at": at}
         self._run_at = self.pos if ttype == "text" else -1
         return token
-
-
-class PlacedInline(ParserInline):
-    """The inline parser with that state."""
-
-    def parse(self, src: str, md: MarkdownIt, env: MutableMapping[str, Any], tokens: list[Token]) -> list[Token]:
-        """The inline tokens of a content."""
-        state = PlacedState(src, md, env, tokens)
-        self.tokenize(state)
-        for rule in self.ruler2.getRules(""):
-            rule(state)
-        return state.tokens
 
 
 def _bracketed(src: str) -> bool:
@@ -112,15 +151,48 @@ def _begin(pair: tuple[int, int]) -> int:
 
 def paragraph(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     """A paragraph whose content knows its lines."""
-    return _placed(rules_block.paragraph, state, start, end, silent)
+    del end, silent  # nothing else was found here, and it may reach beyond what it stands in
+    line = _behind_paragraph(state, start)
+    raw = state.getLines(start, line, state.blkIndent, False)
+    content = raw.strip(MD_TRIM_CHARS)
+    state.line = line
+    state.push("paragraph_open", "p", 1).map = [start, line]
+    inline = state.push("inline", "", 0)
+    inline.content, inline.map, inline.children = content, [start, line], []
+    trimmed = len(raw) - len(raw.lstrip(MD_TRIM_CHARS)) if raw[:1] in MD_TRIM_CHARS else 0
+    inline.meta["lines"] = _lines(state, start, line, state.blkIndent, -trimmed)
+    state.push("paragraph_close", "p", -1)
+    return True
+
+
+def _behind_paragraph(state: StateBlock, start: int) -> int:
+    """The first line that does not belong to it: an empty one, or one that begins another block."""
+    rules = state.md.block.ruler.getRules("paragraph")
+    before, state.parentType = state.parentType, "paragraph"
+    line, last = start + 1, state.lineMax
+    while line < last and state.bMarks[line] + state.tShift[line] < state.eMarks[line]:
+        # further in it would be code, which cannot interrupt; below zero the quotation around has looked at it
+        if 0 <= state.sCount[line] <= state.blkIndent + 3 and any(rule(state, line, last, True) for rule in rules):
+            break
+        line += 1
+    state.parentType = before
+    return line
 
 
 def lheading(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     """A setext heading whose content knows its lines."""
-    return _placed(rules_block.lheading, state, start, end, silent)
+    line = start + 1
+    while line < end and (at := state.bMarks[line] + state.tShift[line]) < state.eMarks[line]:
+        if state.src[at] in "-=":
+            break
+        line += 1
+    else:
+        return False  # most paragraphs have no line that could underline one
+    return placed(rules_block.lheading, state, start, end, silent)
 
 
-def _placed(rule: RuleFuncBlockType, state: StateBlock, start: int, end: int, silent: bool) -> bool:
+def placed(rule: RuleFuncBlockType, state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """A rule for what is one inline content, which then knows its lines."""
     if not rule(state, start, end, silent):
         return False
     token = state.tokens[-2]

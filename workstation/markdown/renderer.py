@@ -70,7 +70,9 @@ class _Sources:
 
 
 def _is_raw(token: Token) -> bool:
-    return token.type == "html_block" or any(child.type == "html_inline" for child in token.children or ())
+    if token.type == "html_block":
+        return True
+    return "<" in token.content and any(child.type == "html_inline" for child in token.children or ())
 
 
 def _raw(tokens: Sequence[Token]) -> Iterator[str]:
@@ -106,6 +108,8 @@ class _Renderer(RendererHTML):
 
     def _figure(self, inline: Token, page: Page) -> str | None:
         """The HTML of a picture that stands alone in its paragraph, if the look has one for it."""
+        if inline.children and inline.children[0].type == "text" and inline.children[0].content:
+            return None
         children = [child for child in inline.children or () if child.content or child.type not in ("text", "")]
         if len(children) != 1 or children[0].type != "image":
             return None

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+import threading
 from collections import Counter
 from collections.abc import Callable, Container
-from functools import lru_cache
 
 import nh3
 from markdown_it.common.utils import escapeHtml
@@ -63,7 +63,7 @@ def sanitise(html: str, image_src: Callable[[str], str | None] = lambda src: src
     """
     if too_much(html):
         return escapeHtml(html)
-    return _cleaner(image_src).clean(html)
+    return _washer.clean(html, image_src)
 
 
 def too_much(html: str) -> bool:
@@ -93,22 +93,36 @@ def deepest(html: str, never: Container[str] = _VOID) -> int:
     return most
 
 
-@lru_cache(maxsize=8)
-def _cleaner(image_src: Callable[[str], str | None]) -> nh3.Cleaner:
-    def attribute(tag: str, name: str, value: str) -> str | None:
+class _Washer(threading.local):
+    """The sanitiser of a thread: making one takes longer than a block. `image_src` is that of the call it is in."""
+
+    def __init__(self) -> None:
+        self.image_src: Callable[[str], str | None] = str
+        self._cleaner = nh3.Cleaner(
+            tags=_TAGS,
+            clean_content_tags=_WITHOUT_CONTENT,
+            attributes=_ATTRIBUTES,
+            attribute_filter=self._kept,
+            url_schemes=_SCHEMES,
+            link_rel=None,
+            filter_style_properties={"text-align"},
+        )
+
+    def clean(self, html: str, image_src: Callable[[str], str | None]) -> str:
+        """What is harmless of it."""
+        self.image_src = image_src
+        try:
+            return self._cleaner.clean(html)
+        finally:
+            self.image_src = str
+
+    def _kept(self, tag: str, name: str, value: str) -> str | None:
         if name == "src":
-            return image_src(value) if may_fetch(value) else None
+            return self.image_src(value) if may_fetch(value) else None
         return _attribute(tag, name, value)
 
-    return nh3.Cleaner(
-        tags=_TAGS,
-        clean_content_tags=_WITHOUT_CONTENT,
-        attributes=_ATTRIBUTES,
-        attribute_filter=attribute,
-        url_schemes=_SCHEMES,
-        link_rel=None,
-        filter_style_properties={"text-align"},
-    )
+
+_washer = _Washer()
 
 
 def _attribute(tag: str, name: str, value: str) -> str | None:

@@ -7,7 +7,7 @@ allowed, so that no id reaches a reader after the words were deleted. What is no
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from markdown_it import rules_inline
 from markdown_it.helpers import parseLinkDestination, parseLinkTitle
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 KEYS = ("expert", "source", "quote", "claim")
 TAG_END = re.compile(r"\]\{(" + "|".join(KEYS) + r")=([a-z0-9][a-z0-9-]*)\}")
+
+_ADDRESS = re.compile(r"[A-Za-z0-9_.:/?#%=~+,;@$-]+")
 
 
 def tag(state: StateInline, silent: bool) -> bool:
@@ -77,11 +79,27 @@ def _label(state: PlacedState, start: int) -> tuple[int, bool]:
         state.pos = before
 
 
+class Destination(NamedTuple):
+    """Whether there is an address, where it ends, and what it says."""
+
+    ok: bool
+    pos: int
+    str: str
+
+
 class Helpers:
     """The parser's helpers, with a link text that may hold tags (but, as ever, no other link)."""
 
-    parseLinkDestination = staticmethod(parseLinkDestination)  # noqa: N815 (the parser's own names)
-    parseLinkTitle = staticmethod(parseLinkTitle)  # noqa: N815
+    parseLinkTitle = staticmethod(parseLinkTitle)  # noqa: N815 (the parser's own names)
+
+    @staticmethod
+    def parseLinkDestination(string: str, pos: int, maximum: int) -> Destination:  # noqa: N802
+        """The address that stands at `pos`: most have no sign in them that must be looked at one by one."""
+        found = _ADDRESS.match(string, pos, maximum)
+        if found and (found.end() == maximum or string[found.end()] in ") \n"):
+            return Destination(True, found.end(), found[0])
+        read = parseLinkDestination(string, pos, maximum)
+        return Destination(read.ok, read.pos, read.str)
 
     @staticmethod
     def parseLinkLabel(state: StateInline, start: int, disableNested: bool = False) -> int:  # noqa: N802, N803
