@@ -105,16 +105,21 @@ def test_the_program_without_a_screen_ends_with_1_and_a_sentence(tmp_path: Path)
 
 
 def test_the_first_start_shows_the_sample_and_the_second_where_one_was(tmp_path: Path) -> None:
-    told = "print(self.workbench.current.article.title); self.window.close()"
+    told = (
+        "print(self.window.area.first_seen.property('text') or '', self.workbench.current.article.title, sep='|'); "
+        "self.window.close()"
+    )
     first = start(tmp_path, told)
     words, complaints = first.communicate(timeout=60)
     ours = [line for line in complaints.splitlines() if not line.startswith(("Qt: ", "["))]  # the web engine's are not
     assert (first.returncode, ours) == (0, [])
-    assert words.strip()
+    waiting, title = words.split("|")
+    assert waiting == "Opening the library…"
+    assert title.strip()
     with open_library(tmp_path / "home" / "data" / "library.db") as library:
         assert len(library.articles.slugs()) == 1
     again = start(tmp_path, told)
-    assert again.communicate(timeout=60)[0] == words
+    assert again.communicate(timeout=60)[0] == f"|{title}"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows ends programs in another way")

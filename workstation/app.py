@@ -187,7 +187,7 @@ class Program:
         self.end.told.connect(self.window.close)
         self.workbench.restore_wanted.connect(self._on_restore_wanted)
         self._show_first()
-        painted = FirstPaint(self.window.area.form.editor.viewport(), self._on_painted)
+        painted = FirstPaint(self.window.area.first_seen, self._on_painted)
         self.window.show()
         try:
             _application().exec()
@@ -205,6 +205,7 @@ class Program:
 
         first = last_article(self._path) if self._path else None
         if first is None or self._path is None:
+            self.window.area.show_waiting()
             return
         typing = early(self._path, first.id, first.body)
         self._early = typing.journal.path if typing else None

@@ -5560,7 +5560,7 @@
    <location filename="ui/panels/comments.py" />
    <location filename="ui/panels/replies.py" />
    <source>Open everywhere</source>
-   <translation>Abiertos en todas partes</translation>
+   <translation>Todos los abiertos</translation>
   </message>
   <message>
    <location filename="ui/attributing/remedies.py" />
@@ -5751,6 +5751,11 @@
    <location filename="app.py" />
    <source>Opening</source>
    <translation>Abriendo</translation>
+  </message>
+  <message>
+   <location filename="ui/editor_area.py" />
+   <source>Opening the library…</source>
+   <translation>Abriendo la biblioteca…</translation>
   </message>
   <message>
    <location filename="storage/watching.py" />
@@ -6290,7 +6295,7 @@
   <message>
    <location filename="ui/panels/header_form.py" />
    <source>Publisher</source>
-   <translation>Editor</translation>
+   <translation>Medio que publica</translation>
   </message>
   <message>
    <location filename="ui/panels/evidence_part.py" />
@@ -7027,7 +7032,7 @@
   <message>
    <location filename="attribution/check/rules/claim_false.py" />
    <source>Say that it is false beside it, or take it out; set this aside when the text does say so.</source>
-   <translation>Diga al lado que es falsa o quítela; deje este aviso de lado si el texto ya lo dice.</translation>
+   <translation>Diga al lado que es falsa o quítela; deje este hallazgo de lado si el texto ya lo dice.</translation>
   </message>
   <message>
    <location filename="usecases/naming.py" />
@@ -7847,7 +7852,7 @@
   <message>
    <location filename="attribution/check/rules/approval_withdrawn.py" />
    <source>Take the words out, speak with the person again, or set this aside with the reason why they stay.</source>
-   <translation>Quite las palabras, hable otra vez con la persona o deje este aviso de lado con el motivo por el que se quedan.</translation>
+   <translation>Quite las palabras, hable otra vez con la persona o deje este hallazgo de lado con el motivo por el que se quedan.</translation>
   </message>
   <message>
    <location filename="usecases/guarding.py" />
@@ -7922,7 +7927,7 @@
   <message>
    <location filename="usecases/checking.py" />
    <source>That finding is not muted.</source>
-   <translation>Ese aviso no está silenciado.</translation>
+   <translation>Ese hallazgo no está silenciado.</translation>
   </message>
   <message>
    <location filename="ui/commands/keys.py" />
@@ -8495,8 +8500,8 @@
   </message>
   <message>
    <location filename="ui/help/tour_steps.py" />
-   <source>The library lists them, the last changed first. Type here to search; begin a new one below.</source>
-   <translation>La biblioteca los enumera, los últimos cambiados primero. Escriba aquí para buscar; abajo se empieza uno nuevo.</translation>
+   <source>The library lists them, the last changed first. Search at the top; begin a new one below.</source>
+   <translation>La biblioteca los muestra, primero los últimos que cambiaron. Busque arriba; empiece uno nuevo abajo.</translation>
   </message>
   <message>
    <location filename="storage/restoring.py" />
@@ -9637,7 +9642,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="cli/checking.py" />
    <source>There is no such finding of “{code}”.</source>
-   <translation>No hay tal aviso de «{code}».</translation>
+   <translation>No hay tal hallazgo de «{code}».</translation>
   </message>
   <message>
    <location filename="export/templates.py" />
@@ -14093,8 +14098,8 @@ No se cambió nada.</translation>
    <location filename="ui/attributing/count_button.py" />
    <source>{n} findings</source>
    <translation>
-    <numerusform>{n} aviso</numerusform>
-    <numerusform>{n} avisos</numerusform>
+    <numerusform>{n} hallazgo</numerusform>
+    <numerusform>{n} hallazgos</numerusform>
    </translation>
   </message>
   <message>

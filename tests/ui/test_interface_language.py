@@ -11,9 +11,11 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from workstation.domain.sources import Source, SourceKind
 from workstation.ui.interface_language import CHOICES, InterfaceLanguage, chosen
 from workstation.ui.widgets.figures import number, size_in_words, words_in_words
 from workstation.ui.widgets.times import day_and_clock
+from workstation.usecases.directory import candidate
 from workstation.words import tr
 
 
@@ -52,6 +54,11 @@ def test_keys_are_called_in_menus_as_the_texts_call_them(language):
     assert "Ctrl+Shift+P" in tr(
         "Export shows what will be written before it is. Ctrl+Shift+P finds every command, F1 opens the help."
     )
+
+
+def test_what_kind_of_source_is_offered_is_said_in_the_window_s_language(language):
+    language.wear("es")
+    assert candidate(Source(slug="works", name="Ministry of Works", kind=SourceKind.GOVERNMENT)).detail == "gobierno"
 
 
 @pytest.mark.skipif(not Path("/proc/self/maps").exists(), reason="tells what is mapped into a process only on Linux")

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from workstation.ui.article_form import ArticleForm
 from workstation.ui.last_place import put_back
 from workstation.ui.saving import Saving
 from workstation.ui.session import Session
+from workstation.ui.widgets.labels import plain_label
 from workstation.ui.workbench import Workbench
 from workstation.words import tr
 
@@ -47,7 +48,7 @@ class EditorArea(QWidget):
         self._workbench = workbench
         self.savings: dict[str, Saving] = {}
         self.last_place: object = None  # where the writer stopped when the window was last closed
-        self._first: Session | None = None  # what the first paint shows
+        self._waiting: QLabel | None = None  # what the first paint says where there is no text to show
         self._focus_next = False
         self._closed = False
         self.form = ArticleForm(workbench, self)
@@ -166,6 +167,18 @@ class EditorArea(QWidget):
         self.places.setCurrentWidget(self.form)
         if journal is not None:
             self.form.focus_start()
+
+    def show_waiting(self) -> None:
+        """The first paint where nothing is known of the library: no fields that would take no words."""
+        self._waiting = plain_label(tr("Opening the library…"), "muted", self)
+        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.places.addWidget(self._waiting)
+        self.places.setCurrentWidget(self._waiting)
+
+    @property
+    def first_seen(self) -> QWidget:
+        """What the first paint paints last."""
+        return self._waiting or self.form.editor.viewport()
 
     def begin(self, article: Article | None) -> None:
         """The library is open: show the article it says was last on show, and go on with what was typed meanwhile."""

@@ -88,6 +88,7 @@ QToolBar::separator {{ background: {line}; width: 1px; margin: 6px 6px; }}
 QToolBar[strip="true"]::separator {{ margin: 6px 3px; }}
 QToolBarExtension {{ qproperty-icon: url({icons}:chevron-down.svg); padding: 0; }}
 QMenuBar {{ background: {window}; color: {text}; border: none; padding: 2px 6px; }}
+QMenuBar QToolButton {{ qproperty-icon: url({icons}:chevron-down.svg); padding: 0; border: none; }}
 QMenuBar::item {{ background: transparent; padding: 4px 8px; border-radius: {radius}px; }}
 QMenuBar::item:selected {{ background: {hover}; }}
 QMenu {{
@@ -99,6 +100,9 @@ QMenu::item:selected {{ background: {accent_wash}; color: {text}; }}
 QMenu::item:disabled {{ color: {faint}; }}
 QMenu::separator {{ background: {line}; height: 1px; margin: 4px 8px; }}
 QMenu::icon {{ padding-left: 6px; }}
+QMenu::indicator {{ width: {box}px; height: {box}px; left: 6px; }}
+QMenu::indicator:checked {{ image: url({icons}:tick.svg); }}
+QMenu::right-arrow {{ image: url({icons}:chevron-{end}.svg); width: {box}px; height: {box}px; {end}: 6px; }}
 QStatusBar {{ background: {window}; color: {muted}; border-top: 1px solid {line}; }}
 QStatusBar::item {{ border: none; }}
 

@@ -11,6 +11,7 @@ from workstation.domain.people import Expert
 from workstation.domain.quotes import Appearance
 from workstation.domain.slugs import slugify
 from workstation.domain.sources import Source
+from workstation.words import tr
 
 if TYPE_CHECKING:
     from workstation.storage.library import Library
@@ -50,7 +51,7 @@ def candidates(library: Library, prefix: str, limit: int = 12) -> tuple[Candidat
 def candidate(record: Expert | Source) -> Candidate:
     """How a record is offered."""
     if isinstance(record, Source):
-        return Candidate("source", record.slug, record.name, record.kind.value)
+        return Candidate("source", record.slug, record.name, tr(record.kind.value))
     held = record.affiliation_on(now().date().isoformat())
     return Candidate("expert", record.slug, record.name, held.in_words if held else "")
 

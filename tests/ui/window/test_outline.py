@@ -87,3 +87,12 @@ def test_another_article_has_another_outline(desk: Desk, outline: Outline) -> No
     desk.open(desk.article(headline="Other", body="No headings."))
     desk.qtbot.waitUntil(outline.empty.isVisible)
     assert outline.to_come.isHidden()
+
+
+def test_an_article_without_headings_says_how_they_come_at_the_first_look(desk: Desk) -> None:
+    desk.open(desk.article(headline="Plain", body="No headings."))
+    desk.run("show_outline")
+    desk.settle()
+    panel = desk.window.side.widgets["outline"]
+    assert isinstance(panel, Outline)
+    assert panel.empty.isVisible()

@@ -48,7 +48,7 @@ class CountButton(QToolButton):
         said, more = tr_n("{n} finding", "{n} findings", len(findings)), draft.coverage.in_words()
         if self._following.unchecked:
             icon, ink, said, more = "triangle-alert", theme.warning, tr("Not checked"), self._following.unchecked
-        self.setIcon(self._themes.icon(icon, ink))
+        self._themes.put_icon(self, icon, ink)
         self.setText(said)
         self.setToolTip(f"{tr('Desk check')}\n{more}")
         self.setAccessibleName(tr("Desk check: {findings}").format(findings=self.text()))

@@ -68,14 +68,16 @@ class Board(QWidget):
         done.clicked.connect(self.closed)
         top = QHBoxLayout()
         top.setContentsMargins(space.l, space.s, space.l, 0)
-        top.setSpacing(space.m)
+        top.setSpacing(space.s)
         title = plain_label(tr("Board"))
         self._workbench.themes.set_font(title, "title", bold=True)
-        top.addWidget(title)
-        hint = tr("Drag a card, or Ctrl+← and Ctrl+→, to change its status. Ctrl+Z takes it back.")
-        top.addWidget(plain_label(hint, "muted"), 1)
+        top.addWidget(title, 1)
         top.addWidget(self.order)
         top.addWidget(done)
+        hint = plain_label(
+            tr("Drag a card, or Ctrl+← and Ctrl+→, to change its status. Ctrl+Z takes it back."), "muted"
+        )
+        hint.setContentsMargins(space.l, 0, space.l, 0)
         row = QWidget()
         cells = QHBoxLayout(row)
         cells.setContentsMargins(space.l, space.s, space.l, space.l)
@@ -95,6 +97,7 @@ class Board(QWidget):
         lines.setSpacing(space.xs)
         lines.addWidget(self.banner)
         lines.addLayout(top)
+        lines.addWidget(hint)
         lines.addWidget(scroll, 1)
 
     def _connect(self, column: Column) -> None:

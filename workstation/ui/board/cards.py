@@ -85,8 +85,10 @@ class CardDelegate(QStyledItemDelegate):
         room = card.adjusted(space.s, space.s, -space.s, -space.xs)
         self._text(painter, QRect(room.left(), room.top(), room.width(), 2 * title), line.title, 2, bold=True)
         top = room.top() + 2 * title + space.xs
-        self._text(painter, QRect(room.left(), top, room.width(), small), line.byline, 1)
-        self._paint_due(painter, option, QRect(room.left(), top + small, room.width(), small), line)
+        if line.byline:
+            self._text(painter, QRect(room.left(), top, room.width(), small), line.byline, 1)
+            top += small
+        self._paint_due(painter, option, QRect(room.left(), top, room.width(), small), line)
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, card: QRect) -> None:
         theme, state = self._themes.current, option.state
@@ -107,10 +109,11 @@ class CardDelegate(QStyledItemDelegate):
             self._text(painter, rect, when(line.updated_at), 1)
             return
         ink = theme.danger if late else theme.muted
-        x = rect.right() - _ICON + 1 if mirrored else rect.left()
-        place = QRect(x, rect.top() + (rect.height() - _ICON) // 2, _ICON, _ICON)
+        side = round(_ICON * self._themes.scale)
+        x = rect.right() - side + 1 if mirrored else rect.left()
+        place = QRect(x, rect.top() + (rect.height() - side) // 2, side, side)
         self._themes.icon("triangle-alert" if late else "calendar-clock", ink).paint(painter, place)
-        taken = _ICON + theme.space.xs
+        taken = side + theme.space.xs
         rest = rect.adjusted(0, 0, -taken, 0) if mirrored else rect.adjusted(taken, 0, 0, 0)
         self._text(painter, rest, words, 1, ink=ink)
 

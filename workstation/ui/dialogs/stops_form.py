@@ -90,7 +90,7 @@ class StopsForm(QScrollArea):
 
     def _heading(self) -> QHBoxLayout:
         sign = QLabel()
-        sign.setPixmap(self._themes.icon("circle-alert", self._themes.current.danger).pixmap(20, 20))
+        sign.setPixmap(self._themes.icon("circle-alert", self._themes.current.danger).pixmap(self._themes.icon_size))
         if len(self._stops) == 1:
             said = tr("The desk check stops this story")
         else:

@@ -15,8 +15,8 @@ def tour_steps(places: Places, tool: dict[str, QWidget | None]) -> tuple[Step, .
     return (
         Step(
             tr("Your articles"),
-            tr("The library lists them, the last changed first. Type here to search; begin a new one below."),
-            lambda: pane.search,
+            tr("The library lists them, the last changed first. Search at the top; begin a new one below."),
+            lambda: pane,
         ),
         Step(
             tr("Write"),

@@ -15,7 +15,6 @@ from workstation.ui.widgets.article_delegate import align, draw_lines, hits_of
 
 Index = QModelIndex | QPersistentModelIndex
 CHOICE = int(Qt.ItemDataRole.UserRole) + 1
-_ICON = 18  # pixels
 
 
 @dataclass(frozen=True)
@@ -127,11 +126,12 @@ class ChoiceDelegate(QStyledItemDelegate):
 
     def _paint_icon(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, row: Choice, ink: str) -> QRect:
         mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        side = self._themes.icon_size.width()
         if row.icon:
-            x = rect.right() - _ICON + 1 if mirrored else rect.left()
-            place = QRect(x, rect.top() + (rect.height() - _ICON) // 2, _ICON, _ICON)
+            x = rect.right() - side + 1 if mirrored else rect.left()
+            place = QRect(x, rect.top() + (rect.height() - side) // 2, side, side)
             self._themes.icon(row.icon, ink).paint(painter, place)
-        taken = _ICON + self._themes.current.space.s
+        taken = side + self._themes.current.space.s
         return rect.adjusted(0, 0, -taken, 0) if mirrored else rect.adjusted(taken, 0, 0, 0)
 
     def _paint_end(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, row: Choice) -> QRect:

@@ -73,6 +73,7 @@ class Outline(Panel):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.headings)
         self._pages.addWidget(self.empty)
+        self._pages.setCurrentWidget(self.empty)
         space = self.themes.current.space
         self._title.setContentsMargins(space.m, space.s, space.m, space.xs)
         lines = QVBoxLayout(self)

@@ -77,5 +77,5 @@ class Banner(QFrame):
     def _paint(self) -> None:
         theme = self._themes.current
         ink = {"danger": theme.danger, "warning": theme.warning}.get(self._kind, theme.accent)
-        self._icon.setPixmap(self._themes.icon(_ICONS[self._kind], ink).pixmap(20, 20))
+        self._icon.setPixmap(self._themes.icon(_ICONS[self._kind], ink).pixmap(self._themes.icon_size))
         self._themes.put_icon(self.dismiss, "x")

@@ -65,6 +65,8 @@ class LinkPopover(QFrame):
         self.trouble.setText(sentence)
         self.trouble.show()
         self.adjustSize()
+        screen = self.screen().availableGeometry()
+        self.move(self.x(), max(screen.top(), min(self.y(), screen.bottom() - self.height())))
 
     def _choose(self) -> None:
         self.chosen.emit(self.address.text())

@@ -101,16 +101,18 @@ class TwoLines(QStyledItemDelegate):
         room = rect.adjusted(space.m, space.s, -space.m, -space.s)
         name = self._heights()[0]
         if item.person:
-            x = room.right() - _DISC + 1 if mirrored else room.left()
-            disc = QRectF(x, room.top() + (room.height() - _DISC) / 2, _DISC, _DISC)
+            side = self._themes.room(_DISC)
+            x = room.right() - side + 1 if mirrored else room.left()
+            disc = QRectF(x, room.top() + (room.height() - side) / 2, side, side)
             paint_avatar(painter, disc, item.person, theme, self._themes.font("small"))
-            wide = _DISC + space.s
+            wide = side + space.s
             room.adjust(0 if mirrored else wide, 0, -wide if mirrored else 0, 0)
         elif item.icon:
-            x = room.right() - 17 if mirrored else room.left()
+            side = self._themes.icon_size.width()
+            x = room.right() - side + 1 if mirrored else room.left()
             icon = self._themes.icon(item.icon, item.ink or theme.muted)
-            icon.paint(painter, QRect(x, room.top() + (name - 18) // 2, 18, 18))
-            room.adjust(0 if mirrored else 18 + space.s, 0, -(18 + space.s) if mirrored else 0, 0)
+            icon.paint(painter, QRect(x, room.top() + (name - side) // 2, side, side))
+            room.adjust(0 if mirrored else side + space.s, 0, -(side + space.s) if mirrored else 0, 0)
         ink = theme.muted if item.dim else theme.text
         tall = self._name_height(item, option)
         first = QRect(room.left(), room.top(), room.width(), tall)
@@ -161,7 +163,12 @@ class TwoLines(QStyledItemDelegate):
         if most == 1 or not isinstance(view, QListView):
             return most
         space = self._themes.current.space
-        room = view.viewport().width() - 2 * space.m - (18 + space.s if item.icon else 0) - beside
+        room = (
+            view.viewport().width()
+            - 2 * space.m
+            - (self._themes.icon_size.width() + space.s if item.icon else 0)
+            - beside
+        )
         option_of_text = QTextOption()
         option_of_text.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout = QTextLayout(" ".join(text.split())[:2_000], font)
