@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from workstation.usecases.journalling import Recovered
 
 STYLE = "Fusion"
+_TURN = 0.0005  # seconds a worker may keep a key waiting; Python's own 5 ms are longer than all that a key does
 SCREENLESS = frozenset(("offscreen", "minimal", "minimalegl", "vnc", "linuxfb", "eglfs"))
 
 
@@ -63,6 +64,7 @@ class Options(Protocol):
 def run_window(options: Options) -> int:
     """Open the window and stay until it is closed; the process's exit code. Raises UnfitRuntime and NoScreen."""
     gc.disable()  # nothing is garbage yet; ui.garbage collects from the first event on
+    sys.setswitchinterval(_TURN)
     refuse_unfit_runtime()
     refuse_without_screen(os.environ, sys.platform)
     path = None if options.temporary else place(options.library or paths.default_library()).absolute()

@@ -28,6 +28,9 @@ class Session(QObject):
     """(first, removed, added): the `removed` lines from `first` gave way to `added` lines."""
     edited = Signal(int, int, int)
     """(position, removed, added) of the document, before anything else is told of an edit."""
+    letter_edited = Signal(int, int, int)
+    """(number of the block, UTF-16 units before, how many more units there are now): while `hold` lasts, in place of
+    the two signals below, which follow with `release`."""
     blocks_edited = Signal(int, int, int)
     """The same in blocks of the document, before `lines_edited`; they differ only where a line is over-long."""
     dirty_changed = Signal(bool)
@@ -55,6 +58,8 @@ class Session(QObject):
         self._blocks = self.document.blockCount()
         self._lines = self.text().split("\n") if self._coding.broken else []
         self._places: tuple[int, Places] | None = None
+        self._holding = False
+        self._held = -1  # the block that was edited meanwhile
         self.document.contentsChange.connect(self._on_contents_change)
 
     # --- reading -------------------------------------------------------------------------------
@@ -182,20 +187,51 @@ class Session(QObject):
 
     # --- inside --------------------------------------------------------------------------------
 
+    def hold(self) -> None:
+        """A key is coming: until `release`, what follows from a letter waits, so that it can be painted first."""
+        self._holding = True
+        self.layout.watch()
+
+    def release(self) -> None:
+        """The letter is on the screen: tell of it."""
+        self._holding = False
+        self.layout.unwatch()
+        number, self._held = self._held, -1
+        if number >= 0:
+            self._tell(number, 1, 1)
+
     def _on_contents_change(self, position: int, removed: int, added: int) -> None:
         was_dirty = self.dirty
         self.revision += 1
         self.edited.emit(position, removed, added)
         blocks = self.document.blockCount()
         before, self._blocks = self._blocks, blocks
-        first = self.document.findBlock(position).blockNumber()
-        end = min(position + added, self.document.characterCount() - 1)
-        covered = self.document.findBlock(end).blockNumber() - first + 1
-        edited = (first, covered - (blocks - before), covered)
-        self.blocks_edited.emit(*edited)
-        self.lines_edited.emit(*(self._compare_lines() if self._coding.broken else edited))
+        block = self.document.findBlock(position)
+        first = block.blockNumber()
+        letter = blocks == before and removed + added == 1 and self._held in (-1, first)
+        if self._holding and letter and not self._coding.broken:
+            self._held = first
+            self.layout.letter(block, position - block.position())
+            self.letter_edited.emit(first, position - block.position(), added - removed)
+        else:
+            end = min(position + added, self.document.characterCount() - 1)
+            covered = self.document.findBlock(end).blockNumber() - first + 1
+            self._tell(*self._with_held(first, covered - (blocks - before), covered))
         if not was_dirty:
             self.dirty_changed.emit(True)
+
+    def _with_held(self, first: int, removed: int, added: int) -> tuple[int, int, int]:
+        """An edit of blocks, and the letter that was held before it."""
+        held, self._held = self._held, -1
+        if held < 0:
+            return first, removed, added
+        begin, end = min(first, held), max(first + removed, held + 1)
+        return begin, end - begin, end + added - removed - begin
+
+    def _tell(self, first: int, removed: int, added: int) -> None:
+        edited = (first, removed, added)
+        self.blocks_edited.emit(*edited)
+        self.lines_edited.emit(*(self._compare_lines() if self._coding.broken else edited))
 
     def _compare_lines(self) -> tuple[int, int, int]:
         """What changed between the lines known and those of the text now; only for texts with over-long lines."""

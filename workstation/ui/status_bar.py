@@ -17,6 +17,7 @@ from workstation.words import tr
 
 LONG = 500  # ms after which work is shown
 NOTICE = 6_000  # ms
+_SOON = 40  # ms after which the place of the caret is told: first the letter is on the screen
 _EDGE = 8  # pixels
 _BETWEEN, _AROUND = 6, 32  # pixels, Qt's own
 _WIDEST_CLOCK = "00:00"
@@ -43,8 +44,10 @@ class StatusBar(QStatusBar):
         self._notice_clock = QTimer(self, singleShot=True, interval=NOTICE)
         self._notice_clock.timeout.connect(self._show_state)
         area.state_changed.connect(self._on_state_changed)
-        area.form.editor.cursorPositionChanged.connect(self._show_caret)
-        area.form.editor.selectionChanged.connect(self._show_caret)
+        self._soon = QTimer(self, singleShot=True, interval=_SOON)
+        self._soon.timeout.connect(self._show_caret)
+        area.form.editor.cursorPositionChanged.connect(self._on_caret_moved)
+        area.form.editor.selectionChanged.connect(self._on_caret_moved)
         workbench.opened.connect(self._on_opened)
         workbench.notice.connect(self.notice)
 
@@ -65,7 +68,7 @@ class StatusBar(QStatusBar):
         room = min(self.width(), self.window().width()) - 2 * _EDGE - _AROUND - taken
         self.saved.setMinimumWidth(max(0, min(state, room)))
         for each in going:
-            room -= each.sizeHint().width() + _BETWEEN
+            room -= max(each.sizeHint().width(), each.minimumWidth()) + _BETWEEN
             if (room >= state) is each.isHidden():
                 each.setVisible(room >= state)
 
@@ -92,6 +95,10 @@ class StatusBar(QStatusBar):
             self.saved.setProperty("tone", tone)
             self.saved.style().polish(self.saved)
 
+    def _on_caret_moved(self) -> None:
+        if not self._soon.isActive():
+            self._soon.start()
+
     def _show_caret(self) -> None:
         cursor = self._area.form.editor.textCursor()
         if self._area.saving is None:
@@ -102,7 +109,15 @@ class StatusBar(QStatusBar):
         )
         if cursor.hasSelection():
             said = tr("{count} characters selected").format(count=number(abs(cursor.position() - cursor.anchor())))
-        self.caret.setText(said)
+        if said != self.caret.text():
+            self.caret.setText(said)
+            self._hold_caret()
+
+    def _hold_caret(self) -> None:
+        """As wide as it ever was in this size of letters: else the whole bar is laid out anew with every figure."""
+        wanted = self.caret.sizeHint()
+        if wanted.width() > self.caret.minimumWidth() or wanted.height() != self.caret.minimumHeight():
+            self.caret.setFixedSize(wanted)
 
 
 def state_in_words(saving: Saving | None, *, read_only: bool) -> str:

@@ -168,7 +168,8 @@ def test_after_tagging_the_caret_stands_behind_the_tag_and_typing_goes_on_there(
     pick(writing)
     editor = writing.window.area.form.editor
     assert not editor.textCursor().hasSelection()
-    assert writing.window.statusBar().caret.text().startswith("Line 1, column")
+    caret = writing.window.statusBar().caret
+    writing.qtbot.waitUntil(lambda: caret.text().startswith("Line 1, column"), timeout=20_000)
     writing.qtbot.keyClicks(editor, " first")
     assert editor.toPlainText().startswith("[Alexander Gabuev]{expert=alexander-gabuev} first told")
 

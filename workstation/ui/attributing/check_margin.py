@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPolygonF, QTextCursor
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -15,6 +15,7 @@ from workstation.ui.editor.editor import Editor
 _WIDE = 14  # pixels: inside the margin every column has
 _SIZE = 8  # pixels of a mark
 _HIT = 4  # pixels around a mark that count as it
+_SOON = 40  # ms after an edit
 
 
 class CheckMargin(QWidget):
@@ -30,6 +31,9 @@ class CheckMargin(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMouseTracking(True)
         self.setAccessibleName("")
+        self._edits = 0
+        self._soon = QTimer(self, singleShot=True, interval=_SOON)
+        self._soon.timeout.connect(self.update)
         editor.updateRequest.connect(self._on_update)
         editor.viewport().installEventFilter(self)
         following.changed.connect(self._on_changed)
@@ -100,9 +104,14 @@ class CheckMargin(QWidget):
         self._fit()
         self.update()
 
-    def _on_update(self, _rect: QRect, _dy: int) -> None:
-        if self._found:
+    def _on_update(self, rect: QRect, dy: int) -> None:
+        if not self._found:
+            return
+        if dy or rect.height() >= self._editor.viewport().height():
             self.update()
+        elif self._edits != (now := self._editor.edits):  # else the caret blinked
+            self._edits = now
+            self._soon.start()  # a letter is on the screen before the marks beside its line are looked for
 
     def _fit(self) -> None:
         port = self._editor.viewport().geometry()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -11,6 +11,7 @@ from workstation.ui.editor.editor import Editor
 
 _WIDE = 16  # pixels: inside the margin every column has
 _HIT = 4  # pixels around a mark that count as it
+_SOON = 40  # ms after an edit
 
 
 class CommentMargin(QWidget):
@@ -25,6 +26,9 @@ class CommentMargin(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMouseTracking(True)
         self.setAccessibleName("")
+        self._edits = 0
+        self._soon = QTimer(self, singleShot=True, interval=_SOON)
+        self._soon.timeout.connect(self.update)
         editor.updateRequest.connect(self._on_update)
         editor.viewport().installEventFilter(self)
         self._fit()
@@ -101,9 +105,14 @@ class CommentMargin(QWidget):
         near = [place for rect, place in self.marks() if rect.top() - _HIT <= y <= rect.bottom() + _HIT]
         return near[0] if near else None
 
-    def _on_update(self, _rect: QRect, _dy: int) -> None:
-        if self.places:
+    def _on_update(self, rect: QRect, dy: int) -> None:
+        if not self.places:
+            return
+        if dy or rect.height() >= self._editor.viewport().height():
             self.update()
+        elif self._edits != (now := self._editor.edits):  # else the caret blinked
+            self._edits = now
+            self._soon.start()  # a letter is on the screen before the marks beside its line are looked for
 
     def _fit(self) -> None:
         port = self._editor.viewport().geometry()

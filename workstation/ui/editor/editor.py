@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -51,6 +51,7 @@ class Editor(SessionSheet):
         super().__init__(theme, font, parent)
         self.make_menu: Callable[[], QMenu] = self.createStandardContextMenu
         self.offered: Callable[[QMimeData], None] | None = None  # takes what is pasted and dropped
+        self._is_letter = False  # whether what is painted is what a key just changed
         self._before_key: int | None = None  # the text's revision when the key now being taken was pressed
         self.writing_keys = WritingKeys(self, self.highlighter)
         self.setTabChangesFocus(False)
@@ -93,16 +94,31 @@ class Editor(SessionSheet):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Typing; what is not plain typing is told apart first."""
-        if self.session is not None and self.session.has_long_lines:
+        """Typing; what is not plain typing is told apart first. The letter is painted before all that follows of it."""
+        session = self.session
+        if session is not None and session.has_long_lines:
             cursor = self.textCursor()
             if pieces.step_over_break(cursor, event):
                 self.setTextCursor(cursor)
-        self._before_key = self.session.revision if self.session else None
-        if not self.writing_keys.handled(event) and not self._handled(event):
-            super().keyPressEvent(event)
-            self.writing_keys.typed(event)
-        self._before_key = None
+        self._before_key = session.revision if session else None
+        if session is not None:
+            session.hold()
+        try:
+            if not self.writing_keys.handled(event) and not self._handled(event):
+                super().keyPressEvent(event)
+                self.writing_keys.typed(event)
+            if self.is_typing:
+                self._paint_now()
+        finally:
+            if session is not None:
+                session.release()
+            self._before_key = None
+
+    def _paint_now(self) -> None:
+        """Bring what the key changed to the screen before anything else has its turn."""
+        self._is_letter = True
+        QCoreApplication.sendPostedEvents(self.window(), QEvent.Type.UpdateRequest.value)
+        self._is_letter = False
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """A mark may come by a dead key."""
@@ -227,6 +243,7 @@ class Editor(SessionSheet):
         # Every block takes a line at least: more blocks than this cannot be in view.
         most = int(self.viewport().height() / max(4, self.fontMetrics().height())) + 2
         self.highlighter.ensure(first, first + most)
+        event = self._of_letter(event)
         super().paintEvent(event)
         if self.session is not None:
             painter = QPainter(self.viewport())
@@ -237,6 +254,19 @@ class Editor(SessionSheet):
             painter.end()
 
     # --- inside --------------------------------------------------------------------------------
+
+    def _of_letter(self, event: QPaintEvent) -> QPaintEvent:
+        """Qt paints all of a paragraph for each letter: its other lines still stand there as they were."""
+        touched = self.session.layout.touched if self.session is not None and self._is_letter else None
+        if touched is None:
+            return event
+        block = self.document().findBlockByNumber(touched.block)
+        place = self.blockBoundingGeometry(block).translated(self.contentOffset())
+        asked = event.rect()
+        if asked.top() < int(place.top()) - 1 or asked.bottom() > int(place.bottom()) + 1:
+            return event
+        top, bottom = int(place.top() + touched.top) - 1, int(place.top() + touched.bottom) + 2
+        return QPaintEvent(asked.intersected(QRect(asked.left(), top, asked.width(), bottom - top)))
 
     def _draw_invitation(self, painter: QPainter) -> None:
         # Qt's own placeholder knows nothing of the air above the first line and stands beside the caret's height.

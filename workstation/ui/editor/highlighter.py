@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextLayout
 
 from workstation.ui.editor import blocks
 from workstation.ui.editor.formats import Formats
+from workstation.ui.editor.moving import moved, moved_ranges, moved_tag
 from workstation.ui.editor.raw_text import BREAK
 from workstation.ui.editor.scan import Scan, Style, TagSpan, scan
 from workstation.ui.session import Session
@@ -51,9 +52,11 @@ class Highlighter(QObject):
         """Colour this session's document from now on."""
         if self._session is not None:
             self._session.blocks_edited.disconnect(self._on_blocks_edited)
+            self._session.letter_edited.disconnect(self._on_letter_edited)
         self._session = session
         if session is not None:
             session.blocks_edited.connect(self._on_blocks_edited)
+            session.letter_edited.connect(self._on_letter_edited)
         self._forget()
 
     def restyle(self, formats: Formats) -> None:
@@ -107,14 +110,14 @@ class Highlighter(QObject):
         self._know(last)
         document = self._session.document
         block = document.findBlockByNumber(at)
-        start = block.position()
-        end = start
+        start = end = -1
         while block.isValid() and at < last:
-            if not self._fresh[at]:
-                self._colour(block, at)
+            if not self._fresh[at] and self._colour(block, at):
+                start = block.position() if start < 0 else start
                 end = block.position() + block.length()
             block, at = block.next(), at + 1
-        document.markContentsDirty(start, end - start)
+        if start >= 0:
+            document.markContentsDirty(start, end - start)
 
     def doubled(self, number: int) -> tuple[Stretch, ...]:
         """Where block `number` is underlined twice."""
@@ -228,24 +231,42 @@ class Highlighter(QObject):
         self._fresh[number] = 0
         self.ensure(number, number + 1)
 
-    def _colour(self, block: QTextBlock, number: int) -> None:
+    def _on_letter_edited(self, number: int, at: int, change: int) -> None:
+        """What the block wears moves with its letters; it is coloured anew once they are on the screen."""
+        assert self._session is not None
+        block = self._session.document.findBlockByNumber(number)
+        layout = block.layout()
+        worn = layout.formats()
+        if worn:
+            ground = [self._formats.styles[style] for style in _GROUND]
+            layout.setFormats(moved_ranges(worn, at, change, block.length() - 1, ground))
+        self._doubled[number] = tuple(moved(*stretch, at, change) for stretch in self._doubled[number])
+        if number == self._caret_block:
+            self._caret_tags = [moved_tag(tag, at, change) for tag in self._caret_tags]
+            self._open = self._tags_at(self._caret_at)
+
+    def _colour(self, block: QTextBlock, number: int) -> bool:
+        """Whether the block wears something else now."""
+        assert self._session is not None
         self._fresh[number] = 1
         line = block.text()
         layout = block.layout()
         if self._in_pieces(block, line):
-            return
+            return False
         found = scan(line, self._states[number - 1] if number else blocks.START)
         units = _units(line) if block.length() - 1 != len(line) else None
         if number == self._caret_block:
             self._caret_tags = found.tags if units is None else [_in_units(tag, units) for tag in found.tags]
             self._open = self._tags_at(self._caret_at)
-        self._doubled[number] = self._doubles(found, units)
+        doubled, self._doubled[number] = self._doubled[number], self._doubles(found, units)
         ranges = [each for under in self._under for each in under(number, line)]
         ranges += self._ranges(line, found, units, self._open if number == self._caret_block else [])
         for over in self._over:
             ranges += over(number, line)
-        if ranges or layout.formats():
-            layout.setFormats(ranges)
+        if ranges == layout.formats():
+            return doubled != self._doubled[number]
+        self._session.layout.wear(block, ranges)
+        return True
 
     def _in_pieces(self, block: QTextBlock, line: str) -> bool:
         if self._session is None or not self._session.has_long_lines:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from enum import Enum, auto
+from functools import lru_cache
 from typing import NamedTuple
 
 from workstation.ui.editor import blocks
@@ -78,8 +79,9 @@ _TABLE_RULE = re.compile(r" {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\
 _NOTE = re.compile(r" {0,3}\[\^[^\s\[\]]+\]:|^ {0,3}\[[^\[\]]+\]:(?=\s*\S)")
 
 
+@lru_cache(maxsize=64)  # who colours a line, who counts its words and who spells it ask one after the other
 def scan(line: str, state: int) -> Scan:
-    """Read `line` in the `state` the line before left (blocks.START for the first)."""
+    """Read `line` in the `state` the line before left (blocks.START for the first). Nobody changes what was found."""
     found = Scan(state=blocks.after(line, state))
     if len(line) > LONG_LINE or not line:
         return found

@@ -73,6 +73,11 @@ class SessionSheet(Sheet):
         self.scroll_to_line(top)
         self._on_caret_moved()
 
+    @property
+    def edits(self) -> int:
+        """How often the text on show was edited; another number means another text."""
+        return self.session.revision if self.session is not None else -1
+
     # --- scrolling with the preview ------------------------------------------------------------
 
     def top_line(self) -> float:

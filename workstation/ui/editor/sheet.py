@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QFont, QMouseEvent, QResizeEvent, QTextDocument, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextDocument,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from workstation.ui.editor.column import CHARACTERS, LINE_HEIGHT, MARGIN, column_margin, line_gap
@@ -28,6 +37,7 @@ class Sheet(QPlainTextEdit):
     def __init__(self, theme: Theme, font: QFont, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
+        self._paper = QColor(theme.paper)
         self._writing_font = font
         self._zoom = 100
         self._characters: float = CHARACTERS
@@ -38,10 +48,14 @@ class Sheet(QPlainTextEdit):
         self.setDocument(self.blank)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setCursorWidth(2)
+        # The paper is ours to paint: under a style sheet every letter would paint the window, and each part of it that
+        # the text stands in, anew below its line.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def dress(self, theme: Theme, font: QFont | None = None) -> None:
         """Wear this look and write in this font."""
         self.theme = theme
+        self._paper = QColor(theme.paper)
         self._writing_font = font or self._writing_font
         self.setStyleSheet(
             f"QPlainTextEdit, QPlainTextEdit:focus {{ border: none; padding: 0; background: {theme.paper}; "
@@ -49,6 +63,13 @@ class Sheet(QPlainTextEdit):
             f"selection-color: {theme.on_selection}; }}"
         )
         self.restyle()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The paper, then what stands on it."""
+        paper = QPainter(self.viewport())
+        paper.fillRect(event.rect(), self._paper)
+        paper.end()
+        super().paintEvent(event)
 
     def set_measure(self, characters: float, line_height: float) -> None:
         """So many characters to a line, and lines so many font sizes high."""

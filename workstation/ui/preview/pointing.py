@@ -11,7 +11,7 @@ from workstation.ui.preview.live_page import LivePage
 from workstation.ui.preview.sealed import SealedEngine
 from workstation.ui.preview.under_caret import Under, place_of, under, word_at
 
-_REST_MS = 120
+_REST_MS = 250
 """The mark follows once the caret rests so long: nothing of it happens on a key."""
 
 

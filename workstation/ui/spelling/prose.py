@@ -11,19 +11,12 @@ from workstation.ui.editor.scan import Scan, Style, scan
 _NO_PROSE = (Style.CODE, Style.HTML, Style.ADDRESS, Style.FOOTNOTE)
 Line = tuple[str, int]
 """A line and the state it begins in, as the highlighter knows it."""
+_Word = tuple[int, int, str]
 
 
 def spelt_words(line: str, found: Scan) -> Iterator[tuple[int, int, str]]:
     """(start, end, word) of the words of a line that was read as `found`, in order."""
-    if found.code or not line or len(line) > LONG_LINE:
-        return
-    holes = sorted(_holes(line, found))
-    at = 0
-    for start, end, word in words_in(line):
-        while at < len(holes) and holes[at][1] <= start:
-            at += 1
-        if at == len(holes) or end <= holes[at][0]:
-            yield start, end, word
+    return _outside(_words(line, found), line, found)
 
 
 def words_of(lines: Iterable[Line]) -> set[str]:
@@ -35,8 +28,24 @@ def misspelt(line: str, found: Scan, wrong: Set[str], right: Set[str]) -> list[t
     """Code points of the words of this line that are among `wrong` and that `right` does not allow."""
     if not wrong:
         return []
-    words = spelt_words(line, found)
-    return [(start, end) for start, end, word in words if word in wrong and not is_right(word, right)]
+    # Asked for the whole line at every key: most words are right, and only for the others it matters where they stand.
+    said = [each for each in _words(line, found) if each[2] in wrong and not is_right(each[2], right)]
+    return [(start, end) for start, end, _ in _outside(said, line, found)]
+
+
+def _words(line: str, found: Scan) -> Iterable[_Word]:
+    return () if found.code or not line or len(line) > LONG_LINE else words_in(line)
+
+
+def _outside(words: Iterable[_Word], line: str, found: Scan) -> Iterator[_Word]:
+    """Those that touch nothing that is no prose."""
+    holes = sorted(_holes(line, found))
+    at = 0
+    for word in words:
+        while at < len(holes) and holes[at][1] <= word[0]:
+            at += 1
+        if at == len(holes) or word[1] <= holes[at][0]:
+            yield word
 
 
 def _holes(line: str, found: Scan) -> Iterator[tuple[int, int]]:

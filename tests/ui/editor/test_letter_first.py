@@ -1,0 +1,127 @@
+"""A letter is on the screen before all that follows of it; the picture and the colours are those of a fresh look."""
+
+import random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QImage, QTextLayout
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from workstation.ui.editor.editor import Editor
+from workstation.ui.editor.moving import moved, moved_ranges
+
+LONG = (
+    "> The [council]{source=council} met **on Tuesday** and said “we *waited* for `an answer`” of "
+    "[them](https://x.org/1) and [“nobody came”]{quote=q7k2m9xa} before the gates were shut for the night and "
+    "everybody went home again. "
+)
+TEXT = f"# A head\n\n{LONG * 2}\n\nA short line.\n\n- one\n- two\n"
+KEYS = (*"mwi ", *'*`[]"#-', Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
+
+
+@pytest.fixture
+def still(qapp: QApplication):
+    before = qapp.cursorFlashTime()
+    qapp.setCursorFlashTime(0)
+    yield
+    qapp.setCursorFlashTime(before)
+
+
+def seen(editor: Editor) -> QImage:
+    """What stands on the screen, painted in whatever steps."""
+    return editor.screen().grabWindow(editor.winId()).toImage()
+
+
+def colours(editor: Editor) -> list[list[QTextLayout.FormatRange]]:
+    block, found = editor.document().firstBlock(), []
+    while block.isValid():
+        found.append(block.layout().formats())
+        block = block.next()
+    return found
+
+
+def put(editor: Editor, position: int) -> None:
+    cursor = editor.textCursor()
+    cursor.setPosition(position)
+    editor.setTextCursor(cursor)
+    QApplication.processEvents()
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_what_keys_leave_on_the_screen_is_what_a_fresh_look_paints(editor, show, still, seed):
+    show(TEXT)
+    editor.highlighter.mark_misspelt(lambda line, _found: [(5, 9)] if len(line) % 2 and len(line) > 9 else [])
+    chance = random.Random(seed)
+    for _ in range(8):
+        put(editor, chance.randrange(editor.document().characterCount()))
+        for _ in range(5):
+            QTest.keyClick(editor, chance.choice(KEYS))
+        QApplication.processEvents()
+        typed, worn = seen(editor), colours(editor)
+        editor.highlighter.colour_again()
+        editor.viewport().repaint()
+        assert colours(editor) == worn
+        assert seen(editor) == typed
+
+
+class Painting(QObject):
+    def __init__(self, editor: Editor, told: list[str]) -> None:
+        super().__init__(editor)
+        self.editor, self.told = editor, told
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() == QEvent.Type.Paint and self.editor.session is not None:
+            touched = self.editor.session.layout.touched
+            whole = self.editor.blockBoundingRect(self.editor.textCursor().block()).height()
+            self.told.append("painted a part" if touched and touched.bottom - touched.top < whole else "painted")
+        return False
+
+
+def test_a_letter_paints_its_line_before_anybody_else_hears_of_it(editor, show, still):
+    session = show(TEXT)
+    put(editor, TEXT.index("Tuesday"))
+    told: list[str] = []
+    session.lines_edited.connect(lambda *_: told.append("told"))
+    painting = Painting(editor, told)
+    editor.viewport().installEventFilter(painting)
+    QTest.keyClick(editor, "m")
+    assert told == ["painted a part", "told"]
+
+
+def test_what_a_key_does_beyond_its_letter_is_told_once_and_whole(editor, show):
+    session = show('He said "so')
+    told: list[tuple[int, int, int]] = []
+    session.lines_edited.connect(lambda *edit: told.append(edit))
+    editor.moveCursor(editor.textCursor().MoveOperation.End)
+    QTest.keyClick(editor, '"')
+    assert session.text() == 'He said "so”'
+    assert told == [(0, 1, 1)]
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert told == [(0, 1, 1), (0, 1, 2)]
+
+
+@given(st.text("abc", min_size=1, max_size=12), st.data())
+def test_a_format_stays_on_its_letters(line: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(line) - 1))
+    end = data.draw(st.integers(start + 1, len(line)))
+    if data.draw(st.booleans()):
+        at, change = data.draw(st.integers(0, len(line))), 1
+        now = line[:at] + "X" + line[at:]
+    else:
+        at, change = data.draw(st.integers(0, len(line) - 1)), -1
+        now = line[:at] + line[at + 1 :]
+    first, last = moved(start, end, at, change)
+    inside = line[start:end]
+    if change > 0 and start < at < end:
+        inside = line[start:at] + "X" + line[at:end]
+    elif change < 0 and start <= at < end:
+        inside = line[start:at] + line[at + 1 : end]
+    assert now[first:last] == inside
+    worn = QTextLayout.FormatRange()
+    worn.start, worn.length = start, end - start
+    assert [(each.start, each.length) for each in moved_ranges([worn], at, change, len(now), [])] == (
+        [(first, last - first)] if inside else []
+    )
