@@ -2847,12 +2847,12 @@
   <message>
    <location filename="ui/panels/revision_view.py" />
    <source>From revision {old} to revision {new}</source>
-   <translation>De la revisión {old} a la revisión {new}</translation>
+   <translation>De la revisión {old} a la {new}</translation>
   </message>
   <message>
    <location filename="ui/panels/revision_view.py" />
    <source>From revision {old} to the text now</source>
-   <translation>De la revisión {old} al texto actual</translation>
+   <translation>Desde la revisión {old}</translation>
   </message>
   <message>
    <location filename="ui/spelling/going.py" />
@@ -3600,7 +3600,7 @@
   <message>
    <location filename="ui/panels/revisions.py" />
    <source>Keep a named revision…</source>
-   <translation>Guardar una revisión con nombre…</translation>
+   <translation>Guardar con nombre…</translation>
   </message>
   <message>
    <location filename="ui/commands/article.py" />
@@ -4167,7 +4167,7 @@
   <message>
    <location filename="ui/panels/proof.py" />
    <source>Make it a claim…</source>
-   <translation>Convertirla en afirmación…</translation>
+   <translation>Marcar afirmación…</translation>
   </message>
   <message>
    <location filename="ui/panels/proof.py" />
@@ -7458,7 +7458,7 @@
   <message>
    <location filename="ui/panels/replies.py" />
    <source>Somebody to ask…</source>
-   <translation>Alguien a quien preguntar…</translation>
+   <translation>A quién preguntar…</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/unnamed_attack.py" />
@@ -10324,7 +10324,7 @@ No se cambió nada.</translation>
   <message>
    <location filename="ui/panels/printed_part.py" />
    <source>Update with a correction…</source>
-   <translation>Actualizar con una corrección…</translation>
+   <translation>Corregir con nota…</translation>
   </message>
   <message>
    <location filename="ui/panels/printed_part.py" />

@@ -73,7 +73,6 @@ class LengthButton(QToolButton):
     def _say(self) -> None:
         session = self._workbench.current
         if session is None or self._facts is None or not self._facts.ready:
-            self.setVisible(session is not None)
             self.setText("…" if session is not None else "")
             return
         words, target = self._facts.words, session.article.target_words

@@ -29,6 +29,9 @@ class StatusBar(QStatusBar):
     def __init__(self, workbench: Workbench, area: EditorArea, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workbench, self._area = workbench, area
+        # Not at once: it may be a part that is being shown which asks, and hidden meanwhile it would be both.
+        self._room_clock = QTimer(self, singleShot=True, interval=0)
+        self._room_clock.timeout.connect(self._make_room)
         self.setSizeGripEnabled(False)
         self.saved = ElidedLabel()
         self.counted, self.caret = area.length, QLabel()
@@ -55,7 +58,7 @@ class StatusBar(QStatusBar):
         """A part came, went or says something longer; or there is another width for them."""
         done = super().event(event)
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
-            self._make_room()
+            self._room_clock.start()
         return done
 
     def _make_room(self) -> None:
@@ -69,8 +72,9 @@ class StatusBar(QStatusBar):
         self.saved.setMinimumWidth(max(0, min(state, room)))
         for each in going:
             room -= max(each.sizeHint().width(), each.minimumWidth()) + _BETWEEN
-            if (room >= state) is each.isHidden():
-                each.setVisible(room >= state)
+            shown = room >= state and bool(each.text())
+            if shown is each.isHidden():
+                each.setVisible(shown)
 
     def notice(self, sentence: str) -> None:
         """A short piece of news in the place of the save state."""
@@ -81,6 +85,7 @@ class StatusBar(QStatusBar):
         self._notice_clock.stop()
         self._show_state()
         self._show_caret()
+        self._room_clock.start()
 
     def _on_state_changed(self) -> None:
         saving = self._area.saving

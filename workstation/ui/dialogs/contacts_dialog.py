@@ -110,10 +110,9 @@ class ContactsDialog(QDialog):
         self._all_label = QLabel(tr("Everybody in conflict:"))
         self._all_label.setBuddy(self.for_all)
         FlowLayout(self.mapping, space.s)
-        top = QHBoxLayout()
-        top.setSpacing(space.s)
+        top = FlowLayout(spacing=space.s)
         top.addWidget(self.file_button)
-        top.addWidget(self.heading, 1)
+        top.addStretch()
         top.addWidget(self._all_label)
         top.addWidget(self.for_all)
         self._pages = QStackedWidget()
@@ -128,7 +127,7 @@ class ContactsDialog(QDialog):
         inside.setContentsMargins(space.l, space.l, space.l, space.l)
         inside.setSpacing(space.m)
         inside.addLayout(top)
-        for part in (self.notes, self.mapping):
+        for part in (self.heading, self.notes, self.mapping):
             inside.addWidget(part)
         inside.addWidget(self._pages, 1)
         for part in (self.complaints, self.progress):

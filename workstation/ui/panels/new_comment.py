@@ -6,7 +6,7 @@ from textwrap import shorten
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from workstation.ui.panels.comment_card import AnswerLine
 from workstation.ui.themes import Themes
@@ -30,9 +30,9 @@ class NewComment(QFrame):
         self._place = (0, 0)
         self._suggest = False
         self.about = plain_label(tone="heading")
-        self.instead_label = QLabel()
+        self.instead_label = plain_label()
         self.instead = AnswerLine(1, 6)
-        self.said_label = QLabel()
+        self.said_label = plain_label()
         self.said = AnswerLine(2, 8)
         self.refusal = plain_label(tone="danger")
         self.refusal.hide()

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from workstation.ui.panels.difference_view import DifferenceView, SideBySide
 from workstation.ui.themes import Themes
 from workstation.ui.widgets.fitting_tabs import FittingTabs
-from workstation.ui.widgets.flow import FlowLayout
+from workstation.ui.widgets.flow import FlowRow
 from workstation.ui.widgets.labels import plain_label
 from workstation.usecases.comparing import Compared
 from workstation.words import tr
@@ -45,6 +45,13 @@ class RevisionView(QWidget):
     def _lay_out(self, themes: Themes) -> None:
         space = themes.current.space
         views = QStackedWidget()
+        for view in (
+            self.changes,
+            self.both.old,
+            self.both.new,
+            self.text,
+        ):  # where all words are large a line of it stays
+            view.setMinimumHeight(self.fontMetrics().lineSpacing())
         views.addWidget(self.changes)
         views.addWidget(self.both)
         said = QWidget()
@@ -58,18 +65,16 @@ class RevisionView(QWidget):
         words.addWidget(self.text, 1)
         views.addWidget(said)
         self.tabs.currentChanged.connect(views.setCurrentIndex)
-        buttons = FlowLayout(spacing=space.s)
+        buttons = FlowRow(spacing=space.s)
+        buttons.row.setContentsMargins(space.m, space.s, space.m, space.xs)
         for button in (self.pin, self.rename, self.restore):
             button.setAutoDefault(False)
-            buttons.addWidget(button)
-        row = QHBoxLayout()
-        row.setContentsMargins(space.m, space.s, space.m, space.s)
-        row.addLayout(buttons)
+            buttons.row.addWidget(button)
         below = QVBoxLayout(self)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(0)
         below.addWidget(FittingTabs(self.tabs))
-        below.addLayout(row)
+        below.addWidget(buttons)
         below.addWidget(self.which)
         below.addWidget(views, 1)
 

@@ -76,6 +76,7 @@ class EmptyState(QScrollArea):
     def _button(self, text: str, act: Callable[[], object]) -> QPushButton:
         button = QPushButton(text, self)
         button.setAutoDefault(False)
+        button.setMinimumWidth(1)  # the room around its words gives way before the place becomes wider
         button.clicked.connect(lambda _on=False: act())
         return button
 

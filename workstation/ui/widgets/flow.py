@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QSpacerItem, QWidget, QWidgetItem
 
 _Line = list[tuple[QLayoutItem, int]]  # items and their widths
@@ -139,6 +139,21 @@ class FlowLayout(QLayout):
         if owner is None or owner.layoutDirection() is Qt.LayoutDirection.LeftToRight:
             return place
         return QRect(rect.right() - (place.right() - rect.left()), place.y(), place.width(), place.height())
+
+
+class FlowRow(QWidget):
+    """Such a layout on ground of its own: claims the height of its lines where nobody asks for a height at a width."""
+
+    def __init__(self, spacing: int = 8, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.row = FlowLayout(self, spacing)
+
+    def event(self, event: QEvent) -> bool:
+        """Another width, or something else on the lines."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self.setMinimumHeight(self.row.heightForWidth(self.width()))
+        return done
 
 
 class _Stretch(QSpacerItem):

@@ -92,7 +92,7 @@ class PictureField(Field):
         self.label.setBuddy(self.choose)
         self.choose.clicked.connect(self._on_choose)
         self.remove.clicked.connect(self._on_remove)
-        themes.changed.connect(self._dress)
+        themes.changed.connect(self._on_look_changed)
         self._dress()
         self._put("")
 
@@ -160,6 +160,11 @@ class PictureField(Field):
         self._on_edited()
         self.left.emit()
         self.choose.setFocus()
+
+    def _on_look_changed(self) -> None:
+        self._dress()
+        if not self._name:
+            self._show_nothing()
 
     def _dress(self, *_: object, over: bool = False) -> None:
         theme = self._themes.current
