@@ -6,6 +6,7 @@ from workstation.attribution.language import Language, Verb
 from workstation.attribution.phrases import phrase_after
 from workstation.attribution.tokens import Token
 
+_ADDRESSING = frozenset("tell assure inform remind advise ask warn urge notify".split())
 _LINKS = frozenset(["’s", "-", "’"])
 
 
@@ -15,12 +16,14 @@ def skip_adjuncts(
     """Behind the verb: whom it was said to, when and where. Where what was said begins, and whether it surely does."""
     size = len(tokens)
     that, prepositions, time = language.that, language.prepositions, language.time
-    if addressee and verb.base in ("tell", "assure", "inform", "remind", "advise", "ask", "warn", "urge", "notify"):
+    if addressee and verb.base in _ADDRESSING:
         at = _skip_addressee(tokens, at, language)
     if verb.base == "put" and at < size and tokens[at].low in ("it", "this"):
         at += 1
     while at < size:
         token = tokens[at]
+        if not token.adjunct:
+            return at, False
         if token.low in that and at + 1 < size:
             return at, True
         if token.low in (":",):

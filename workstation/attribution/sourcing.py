@@ -78,6 +78,8 @@ def _relays(said: Said, language: Language) -> bool:
 
 def kind_of(name: str, entity: Entity | None, language: Language) -> tuple[SourceSort, bool]:
     """The kind of a source and whether it is named."""
+    if entity is not None and entity.sort == "person" and (entity.known is None or entity.known.is_person):
+        return "expert", True
     houses = language.organisations
     low = name.lower()
     words = low.removeprefix("the ").split()

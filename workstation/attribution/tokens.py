@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from itertools import accumulate
+from itertools import accumulate, compress, count
 from operator import attrgetter
 
 from workstation.attribution.gazetteer import gazetteer
@@ -30,6 +30,7 @@ _ABBREVIATIONS = frozenset(
 _LONGEST = 250  # tokens; what goes on longer is no sentence anybody reads, and would cost time squared
 INNER = frozenset(["’s", "’", "&", "/"])
 """Marks that may stand within a noun phrase."""
+ADJUNCTS = frozenset("last this next earlier late early to the a : ,".split())
 BETWEEN = frozenset(["&", "/"])
 TIES = frozenset(["of", "for", "on", "and"])
 _ENDS = frozenset(".?!…")
@@ -38,7 +39,7 @@ _MAY_END = _ENDS | _CLOSERS | {"..."}
 _GOES_ON = frozenset([",", ";", ":", ")"])  # “Why?”, she asked
 _REMEMBERED = 12_000  # pieces of text
 _SHAPES: dict[str, _Shapes] = {}
-_SIZE, _LOW = attrgetter("size"), attrgetter("low")
+_SIZE, _LOW, _NOTED, _ODD = map(attrgetter, ("size", "low", "noted", "odd"))
 
 
 @dataclass(slots=True, eq=False)
@@ -77,6 +78,8 @@ class Token:
     """Whether it may stand within a noun phrase."""
     noted: bool = False
     """Whether a cue or a name may begin with it, or it is a passage in marks."""
+    adjunct: bool = False
+    """Whether it may stand between a verb of speech and what was said: a day, “in a statement”, “that”, a mark."""
     abbreviates: bool = False
     """Whether a point right behind it may be part of it: “Mr”, “J”, “U.S”."""
     odd: bool = False
@@ -132,7 +135,7 @@ def sentences_of(words: str, language: Language, opened_before: str = "") -> lis
 def _sentence(tokens: list[Token], places: list[int], begin: int, end: int) -> Sentence:
     own = tokens[begin:end]
     where = places[begin : begin + len(own)]
-    noted = [number for number, token in enumerate(own) if token.noted]
+    noted = list(compress(count(), map(_NOTED, own)))
     quotes = [number for number in noted if own[number].marked is not None]
     last = own[-1]
     return Sentence(own, where, where[0] + own[0].lead, where[-1] + last.lead + last.width, noted, quotes)
@@ -170,6 +173,7 @@ def _tokens(words: str, language: Language, opened_before: str = "") -> tuple[li
                 width,
                 marked=passage,
                 joins=inner,
+                adjunct=True,
                 inner=inner,
                 noted=True,
                 odd=True,
@@ -184,19 +188,10 @@ def _add(tokens: list[Token], ends: list[int], words: str, start: int, end: int,
     """Add the tokens between two passages in marks; answers where the last of them ends."""
     pieces = _TOKEN.findall(words, start, end)
     made = list(map(shapes.__getitem__, pieces))
-    at = covered = 0
-    for number in [number for number, token in enumerate(made) if token.odd]:
+    at = covered = 0  # `made` up to here is among the tokens
+    for number in compress(count(), map(_ODD, made)):
         token = made[number]
-        if token.kind:
-            tokens += made[at:number]
-            at = number
-            if token.text == "." and tokens and _abbreviates(tokens[-1], token, made, number):
-                tokens[-1] = shapes.with_point(tokens[-1])
-                ends.append(len(tokens) - 1)
-                at = number + 1
-            else:
-                ends.append(len(tokens))
-        else:
+        if not token.kind:
             tokens += made[at:number]
             at = number + 1
             if at < len(made):
@@ -204,6 +199,15 @@ def _add(tokens: list[Token], ends: list[int], words: str, start: int, end: int,
                 made[at] = replace(after, size=after.size + token.size, lead=after.lead + token.size)
             else:
                 covered = token.size
+        elif token.text == "." and _abbreviates(
+            made[number - 1 : number] if number > at else tokens[-1:], token, made[number + 1 : number + 2]
+        ):
+            tokens += made[at:number]
+            tokens[-1] = shapes.with_point(tokens[-1])
+            ends.append(len(tokens) - 1)
+            at = number + 1
+        else:
+            ends.append(len(tokens) + number - at)
     tokens += made[at:]
     return start + sum(map(len, pieces)) - covered
 
@@ -281,21 +285,28 @@ def _judged(token: Token, language: Language) -> Token:
         role=role,
         first_name=low.partition("-")[0] in gazetteer().first_names,
         inner=inner,
+        adjunct=_is_adjunct(token, language),
         abbreviates=kind == "word" and (low in _ABBREVIATIONS or letters),
         noted=capital or verb is not None or "-" in low,
         odd=low in _MAY_END or not kind,
     )
 
 
-def _abbreviates(last: Token, point: Token, made: list[Token], number: int) -> bool:
+def _is_adjunct(token: Token, language: Language) -> bool:
+    low = token.low
+    if token.kind == "number" or low in ADJUNCTS or (low.endswith("ly") and not token.capital):
+        return True
+    sets = (language.that, language.time, language.adverbs, language.prepositions)
+    return any(low in words for words in sets)
+
+
+def _abbreviates(before: list[Token], point: Token, after: list[Token]) -> bool:
     """Whether a point belongs to the word before it: “Mr.”, “J.”, “U.S.”, “No. 5”."""
-    if not last.abbreviates or point.after_gap(last):
+    if not before or not before[0].abbreviates or point.after_gap(before[0]):
         return False
-    return last.low not in ("no", "art") or (number + 1 < len(made) and _near_number(made[number + 1]))
-
-
-def _near_number(token: Token) -> bool:
-    return token.lead < 2 and token.text[0].isdigit()
+    if before[0].low in ("no", "art"):
+        return bool(after) and after[0].lead < 2 and after[0].text[0].isdigit()
+    return True
 
 
 def _ends_here(tokens: list[Token], number: int, token: Token, language: Language) -> bool:
