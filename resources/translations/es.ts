@@ -2450,8 +2450,8 @@
   </message>
   <message>
    <location filename="attribution/check/rules/quote_without_speaker.py" />
-   <source>Every quote needs somebody who said it: in its record when it is tagged, else beside it in the text. Shorter passages in quotation marks than so many words are left alone: they are often names or irony.</source>
-   <translation>Toda cita necesita a alguien que la dijera: en su ficha si está etiquetada, si no a su lado en el texto. Los pasajes entrecomillados de menos palabras no se tocan: suelen ser nombres o ironía.</translation>
+   <source>Every quote needs somebody who said it: in its record when it is tagged, else beside it in the text. Shorter passages in quotation marks than so many words are left alone: they are often names or irony. Sayings, titles, questions put as examples and what the writer thought or said need none.</source>
+   <translation>Toda cita necesita a alguien que la dijera: en su ficha si está etiquetada, si no a su lado en el texto. Los pasajes entrecomillados de menos palabras no se tocan: suelen ser nombres o ironía. Los dichos, los títulos, las preguntas puestas como ejemplo y lo que pensó o dijo quien escribe no lo necesitan.</translation>
   </message>
   <message>
    <location filename="storage/health.py" />

@@ -12,9 +12,11 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from workstation.domain.sources import Source, SourceKind
+from workstation.paths import resources
 from workstation.ui.interface_language import CHOICES, InterfaceLanguage, chosen
 from workstation.ui.widgets.figures import number, size_in_words, words_in_words
 from workstation.ui.widgets.times import day_and_clock
+from workstation.usecases.coverage import Coverage
 from workstation.usecases.directory import candidate
 from workstation.words import tr
 
@@ -85,3 +87,11 @@ def test_the_made_up_language_turns_the_window_round(language):
 def test_an_unknown_choice_is_the_system_language():
     assert chosen("klingon") in ("en", "es")
     assert set(CHOICES) == {"system", "en", "es", "x-rtl"}
+
+
+@pytest.mark.parametrize("code", ["en", "es"])
+def test_the_help_shows_the_line_of_what_is_stood_up_as_the_window_says_it(language, code):
+    language.wear(code)
+    said = Coverage(quotes=9, attributed=8, claims=5, verified=2, not_verified=1, bare=1).in_words()
+    folder = resources() / "help" / ("" if code == "en" else code)
+    assert said in (folder / "desk-check.md").read_text(encoding="utf-8")

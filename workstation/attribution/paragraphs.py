@@ -21,10 +21,22 @@ class Block(NamedTuple):
 
 
 def blocks_of(text: str) -> list[Block]:
-    """The paragraphs of `text` in order."""
+    """The paragraphs of `text` in order; in a text of both sorts each stretch between blank lines is told by itself."""
     lines = _lines(text)
-    if not _is_wrapped(lines):
-        return lines
+    if _is_wrapped(lines):
+        return _joined(lines)
+    blocks: list[Block] = []
+    stretch: list[Block] = []
+    for line in [*lines, None]:
+        if line is None or line.after_blank:
+            blocks += _joined(stretch) if _is_wrapped(stretch) else stretch
+            stretch = []
+        if line is not None:
+            stretch.append(line)
+    return blocks
+
+
+def _joined(lines: list[Block]) -> list[Block]:
     width = _width(lines)
     blocks: list[list[Block]] = []
     for before, line in zip([None, *lines], lines, strict=False):
@@ -32,10 +44,13 @@ def blocks_of(text: str) -> list[Block]:
             blocks.append([line])
         else:
             blocks[-1].append(line)
-    return [
-        Block(block[0].start, block[-1].end, block[0].after_blank, " ".join(line.words for line in block))
-        for block in blocks
-    ]
+    return [_block(block) for block in blocks]
+
+
+def _block(lines: list[Block]) -> Block:
+    if len(lines) == 1:
+        return lines[0]
+    return Block(lines[0].start, lines[-1].end, lines[0].after_blank, " ".join(line.words for line in lines))
 
 
 def _lines(text: str) -> list[Block]:
@@ -59,6 +74,8 @@ def _width(lines: list[Block]) -> int:
 
 def _is_wrapped(lines: list[Block]) -> bool:
     """Lines mostly end within a sentence, and were broken because the next word had no room left."""
+    if len(lines) < 2:
+        return False
     width = _width(lines)
     pairs = [(a, b) for a, b in pairwise(lines) if not b.after_blank]
     goes_on = sum(not a.words.endswith(_SENTENCE_ENDS) for a, _ in pairs)
