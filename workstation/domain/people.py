@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Annotated
 
 from pydantic import AfterValidator, Field
@@ -156,8 +157,13 @@ class Expert(Value):
 
     def affiliation_on(self, day: str) -> Affiliation | None:
         """The affiliation that held on `day` (YYYY-MM-DD); the last listed wins, since lists are in order of time."""
-        holding = [a for a in self.affiliations if _holds(a, day)]
-        return holding[-1] if holding else None
+        return held_on(self.affiliations, day)
+
+
+def held_on(affiliations: Sequence[Affiliation], day: str) -> Affiliation | None:
+    """The one of these that held on `day` (YYYY-MM-DD)."""
+    holding = [each for each in affiliations if _holds(each, day)]
+    return holding[-1] if holding else None
 
 
 def _holds(affiliation: Affiliation, day: str) -> bool:

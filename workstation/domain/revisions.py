@@ -73,15 +73,25 @@ class State:
     @classmethod
     def of(cls, article: Article) -> State:
         """The state of this article."""
-        told = snapshot(article)
+        told = {name: _written(value) for name, value in sorted(snapshot(article).items())}
+        counted = {name: value for name, value in told.items() if name not in _BOOKKEEPING}
         return cls(
             article.id,
             article.version,
             article.headline,
             len(article.body.split()),
-            fingerprint_of(told),
-            json.dumps(told, ensure_ascii=False, sort_keys=True),
+            hashlib.sha256(_together(counted).encode()).hexdigest(),
+            _together(told),
         )
+
+
+def _together(written: dict[str, str]) -> str:
+    """An object of these written values, to the byte what `json` would write of it sorted."""
+    return "{" + ", ".join(f'"{name}": {value}' for name, value in written.items()) + "}"
+
+
+_written = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
+_BOOKKEEPING = ("version", "updated_at", "created_at", "trashed_at")
 
 
 _ALL_OF_THEM = 200  # of the newest, every revision is kept
@@ -105,9 +115,6 @@ def _place(number: int, newest: int) -> tuple[int, int]:
     while (newest - number) >= _ALL_OF_THEM * step:
         step *= 2
     return step, number // step
-
-
-_BOOKKEEPING = ("version", "updated_at", "created_at", "trashed_at")
 
 
 def fingerprint(article: Article) -> str:

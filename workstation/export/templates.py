@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from jinja2 import FileSystemLoader, StrictUndefined, TemplateError, TemplateSyntaxError
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError, TemplateSyntaxError
 from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
@@ -42,7 +42,7 @@ def fill(name: str, template: str = "", **values: Any) -> str:
     Raises TemplateBroken (with file and line) or NotFound. The sandbox stops attributes with an underscore, files,
     long ranges, huge products of text and endless output; it cannot bound nested loops over the story's own lists.
     """
-    room = _own_room(template) if template else _shipped_room()
+    room: _Room | _ShippedRoom = _own_room(template) if template else _shipped_room()
     try:
         return room.written(name, values)
     except TemplateSyntaxError as error:
@@ -61,11 +61,30 @@ def fill(name: str, template: str = "", **values: Any) -> str:
         ) from error
 
 
+_MANNER: dict[str, Any] = {
+    "autoescape": True,
+    "undefined": StrictUndefined,
+    "trim_blocks": True,
+    "lstrip_blocks": True,
+    "keep_trailing_newline": True,
+}
 _REMEDY = marked("Correct the template, or export with the standard one.")
 
 
 class _TooMuch(Exception):
     """A template asked for more than a page can hold."""
+
+
+class _ShippedRoom(Environment):
+    """Room for our own templates, which need no guard, and are filled in thousands of times."""
+
+    def __init__(self, folders: list[Path]) -> None:
+        super().__init__(loader=FileSystemLoader(folders), **_MANNER)
+        self.auto_reload = False
+
+    def written(self, name: str, values: dict[str, Any]) -> str:
+        """The page."""
+        return self.get_template(name).render(values)
 
 
 class _Room(ImmutableSandboxedEnvironment):
@@ -74,14 +93,7 @@ class _Room(ImmutableSandboxedEnvironment):
     intercepted_binops = frozenset({"*", "**", "%"})
 
     def __init__(self, folders: list[Path]) -> None:
-        super().__init__(
-            loader=FileSystemLoader(folders),
-            autoescape=True,
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            keep_trailing_newline=True,
-        )
+        super().__init__(loader=FileSystemLoader(folders), **_MANNER)
         self._steps = MAX_STEPS
         self.globals["range"] = self._range
         for wide in ("center", "indent", "format", "wordwrap", "lipsum"):
@@ -127,9 +139,9 @@ class _Room(ImmutableSandboxedEnvironment):
 
 
 @cache
-def _shipped_room() -> _Room:
-    # Compiling the templates takes longer than filling them in; the shipped ones never count, so they can be kept.
-    return _Room([shipped()])
+def _shipped_room() -> _ShippedRoom:
+    # Compiling the templates takes longer than filling them in.
+    return _ShippedRoom([shipped()])
 
 
 def _own_room(template: str) -> _Room:

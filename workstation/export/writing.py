@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import filecmp
+import io
 import os
 import re
 import secrets
@@ -99,17 +100,35 @@ def sweep(folder: Path) -> None:
 
 
 def _staged(place: Path, data: bytes) -> Staged:
-    _make(place.parent)
-    _refuse_folder(place)
     passing = place.with_name(f".{secrets.token_hex(8)}.part")
     try:
-        if place.is_file() and place.stat().st_size == len(data) and place.read_bytes() == data:
-            return Staged(place, None)
-        passing.write_bytes(data)
+        there = _size(place)
+        if there is not None:
+            _refuse_folder(place)
+            if there == len(data) and place.read_bytes() == data:
+                return Staged(place, None)
+        with _begun(passing) as file:
+            file.write(data)
     except OSError as error:
         passing.unlink(missing_ok=True)
         raise _cannot(place, error) from error
     return Staged(place, passing)
+
+
+def _size(place: Path) -> int | None:
+    try:
+        return place.stat().st_size
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+
+
+def _begun(passing: Path) -> io.BufferedWriter:
+    """The new file; its folder is there already, nearly always."""
+    try:
+        return passing.open("xb")
+    except (FileNotFoundError, NotADirectoryError):
+        _make(passing.parent)
+        return passing.open("xb")
 
 
 def copy_files(folder: Path, copies: Mapping[str, Path]) -> list[Path]:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from workstation.storage.sessions import Sessions
 
 _SAME = ("id", "article_id", "made_at", "note", "was", "became", "revision", "withdrawn_at", "withdrawn_because")
+_IN_TIME = (col(CorrectionRow.made_at), col(CorrectionRow.id))
 
 
 class Corrections:
@@ -49,21 +50,22 @@ class Corrections:
 
     def of_article(self, article_id: str) -> Sequence[Correction]:
         """Those of an article, in the order of time."""
-        statement = select(CorrectionRow).where(CorrectionRow.article_id == article_id)
-        order = (col(CorrectionRow.made_at), col(CorrectionRow.id))
 
         def look_up() -> Sequence[Correction]:
+            statement = select(CorrectionRow).where(CorrectionRow.article_id == article_id)
             with self._sessions.reading() as session:
-                return [_model(row) for row in session.exec(statement.order_by(*order))]
+                return [_model(row) for row in session.exec(statement.order_by(*_IN_TIME))]
 
         return self._sessions.recalled("corrections", article_id, look_up)
 
-    def missing(self, article_ids: Sequence[str]) -> set[str]:
-        """Which of these articles were never corrected."""
-        statement = select(CorrectionRow.article_id).where(col(CorrectionRow.article_id).in_(article_ids))
+    def of_articles(self, article_ids: Sequence[str]) -> dict[str, Sequence[Correction]]:
+        """The same of each of these articles."""
+        statement = select(CorrectionRow).where(col(CorrectionRow.article_id).in_(article_ids))
+        found: dict[str, list[Correction]] = {id: [] for id in article_ids}
         with self._sessions.reading() as session:
-            there: set[str] = set(session.exec(statement).all())
-        return set(article_ids) - there
+            for row in session.exec(statement.order_by(*_IN_TIME)):
+                found[row.article_id].append(_model(row))
+        return dict(found)
 
     def elsewhere(self, article_id: str, tags: Iterable[tuple[str, str]]) -> Sequence[Elsewhere]:
         """Every place of these quotes and claims (key, id) in other articles outside the trash."""

@@ -30,6 +30,7 @@ from workstation.storage.inspection import inspect
 from workstation.storage.kept_findings import KeptFindings
 from workstation.storage.lock import Holder
 from workstation.storage.merges import Merges
+from workstation.storage.named import Names
 from workstation.storage.printings import Printings
 from workstation.storage.quotes import Quotes
 from workstation.storage.receipts import Receipts
@@ -74,6 +75,7 @@ class Library:
         self.claims = Claims(self._sessions)
         self.evidence = EvidenceStore(self._sessions, self.files / "evidence")
         self.comments = Comments(self._sessions)
+        self.names = Names(self._sessions)
         self.merges = Merges(self._sessions)
         self.tags = TagIndex(self._sessions)
         self.archive = Archive(self._sessions)

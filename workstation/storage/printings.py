@@ -43,9 +43,9 @@ class Printings:
 
     def latest(self, article_id: str) -> Printed | None:
         """The one that holds; raises LibraryDamaged when it is not as it was sealed."""
-        statement = select(PrintingRow).where(PrintingRow.article_id == article_id).order_by(*_latest()).limit(1)
 
         def look_up() -> Printed | None:
+            statement = select(PrintingRow).where(PrintingRow.article_id == article_id).order_by(*_latest()).limit(1)
             with self._sessions.reading() as session:
                 row = session.exec(statement).first()
                 return _model(row) if row else None

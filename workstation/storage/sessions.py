@@ -22,6 +22,7 @@ _COUNT = (
     f"INSERT INTO stamps (key, value) VALUES ('{COMMITS}', '1')"  # noqa: S608  a name of ours
     " ON CONFLICT (key) DO UPDATE SET value = CAST(value AS INTEGER) + 1 RETURNING value"
 )
+_COUNTED = f"SELECT value FROM stamps WHERE key = '{COMMITS}'"  # noqa: S608
 T = TypeVar("T")
 
 
@@ -115,6 +116,13 @@ class Sessions:
                 self.wal.written(int(commits))
             finally:
                 self._open.session = None
+
+    def commits(self) -> int | None:
+        """How many transactions were committed to the library, by whomever; None inside one of this thread."""
+        if self._current() is not None:
+            return None
+        with self.reading() as session:
+            return int(session.connection().exec_driver_sql(_COUNTED).scalar() or 0)
 
     def put_away(self) -> None:
         """What was committed is in the one file, as far as nobody reads an older state."""

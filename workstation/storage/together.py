@@ -44,7 +44,7 @@ def read_together(
         _keep(recalled, "expert", named["expert"], library.experts)
         _keep(recalled, "source", named["source"], library.sources)
         recalled |= {("printed", id): None for id in library.printings.missing(ids)}
-        recalled |= {("corrections", id): () for id in library.corrections.missing(ids)}
+        recalled |= {("corrections", id): told for id, told in library.corrections.of_articles(ids).items()}
         session.expunge_all()
         yield articles
     for kind, name in [key for key in recalled if key[0] not in _LASTING]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -67,19 +68,41 @@ def check_state(
     What was found in the same state before is not looked for again, but what concerns confidential sources and an
     embargo always is. Who checks many articles gives the `directory` with each; it is read when a rule wants it.
     """
-    run = {code: setting for code, setting in pack.settings.items() if only in (None, setting.severity)}
+    run = _run(pack, only)
     known: tuple[Known, ...] = ()
     told = ""
-    if not run.keys() <= _WITHOUT_SPEECH:
+    if not run.quick:
         directory = directory or Directory(library)
         known, told = directory.known, directory.digest
-    records = gathered(library, article, parts=frozenset().union(*(BY_CODE[code].reads for code in run)))
+    records = gathered(library, article, parts=run.reads)
     manuscript = Manuscript(article, now(), records, known, protected(library, article))
-    fresh = replace(pack, settings={code: each for code, each in run.items() if code in ALWAYS_FRESH})
-    lasting = replace(pack, settings={code: each for code, each in run.items() if code not in ALWAYS_FRESH})
-    rules = f"{pack.name} {only or 'all'}"
-    found = kept_or_found(library, manuscript, lasting, rules, told)
-    return parted(article, in_order([*check(manuscript, fresh), *found]))
+    if run.quick:
+        return parted(article, check(manuscript, run.every))  # sooner done than looked up
+    found = kept_or_found(library, manuscript, run.lasting, f"{pack.name} {only or 'all'}", told)
+    return parted(article, in_order([*check(manuscript, run.fresh), *found]))
+
+
+@dataclass(frozen=True)
+class _Run:
+    """The rules of a pack that are to run: all, those always asked anew, those whose findings last; what they read."""
+
+    every: Pack
+    fresh: Pack
+    lasting: Pack
+    reads: frozenset[Part]
+    quick: bool
+
+
+@lru_cache(maxsize=8)
+def _run(pack: Pack, only: Severity | None) -> _Run:
+    every = {code: setting for code, setting in pack.settings.items() if only in (None, setting.severity)}
+    return _Run(
+        replace(pack, settings=every),
+        replace(pack, settings={code: each for code, each in every.items() if code in ALWAYS_FRESH}),
+        replace(pack, settings={code: each for code, each in every.items() if code not in ALWAYS_FRESH}),
+        frozenset().union(*(BY_CODE[code].reads for code in every)),
+        every.keys() <= _WITHOUT_SPEECH,
+    )
 
 
 def check_file(path: Path, pack: Pack, library: Library | None = None) -> Checked:

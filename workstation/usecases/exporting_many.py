@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from workstation.storage.together import Recalled
     from workstation.vault.watchlist import Watchlist
 
-BATCH = 32  # articles: so many are made again when the program is killed
+BATCH = 64  # articles: so many are made again when the program is killed
 _MANY = 50  # articles: of fewer each is a batch
 _WORTH_IT = 200  # articles; for fewer, starting processes takes longer than they save
 
@@ -213,6 +214,10 @@ def _begin(order: Order) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # who began this is told, and stops it
     threading.Thread(target=_end_with_parent, daemon=True).start()
     library = open_library(order.library, write=False)
+    # Texts in the making are many small things that end with their batch: to look through them again and again for
+    # what refers to itself took a tenth of the time.
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 20)
     library.helps_writer = True
     _hands[:] = [Hand(library, order)]
 

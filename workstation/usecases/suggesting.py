@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
 
 from workstation.attribution.check.digest import digest_of_directory
 from workstation.attribution.language import told
@@ -11,10 +13,12 @@ from workstation.attribution.people import Known
 from workstation.attribution.proposals import Proposals
 from workstation.attribution.proposing import propose
 from workstation.domain.base import now
+from workstation.domain.people import Affiliation, held_on
 from workstation.markdown.decoding import decode
 
 if TYPE_CHECKING:
     from workstation.storage.library import Library
+    from workstation.storage.named import Named
 
 
 def suggest(library: Library, slug: str) -> Proposals:
@@ -39,29 +43,61 @@ class Directory:
     def __init__(self, library: Library) -> None:
         self._library = library
 
-    @cached_property
+    @property
     def known(self) -> tuple[Known, ...]:
         """Whom and what a text may mean."""
-        return directory(self._library)
+        return self._read.known
 
-    @cached_property
+    @property
     def digest(self) -> str:
         """What tells it from another."""
-        return digest_of_directory(self.known)
+        return self._read.digest
+
+    @cached_property
+    def _read(self) -> _Read:
+        return _read(self._library)
 
 
 def directory(library: Library) -> tuple[Known, ...]:
     """The experts and sources a text may mean, with the affiliation that holds today."""
-    today = now().date().isoformat()
-    known = []
-    for expert in library.experts.list():
-        held = expert.affiliation_on(today)
-        known.append(
-            Known(
-                expert.slug, expert.name, True, tuple(expert.spellings),
-                held.role if held else "", held.organisation if held else "", "expert",
-            )
-        )  # fmt: skip
-    for source in library.sources.list():
-        known.append(Known(source.slug, source.name, False, tuple(source.spellings), kind=source.kind.value))
-    return tuple(known)
+    return _read(library).known
+
+
+@dataclass
+class _Read:
+    """The directory as it was on a day in a state of the library."""
+
+    state: int | None
+    day: str
+    names: tuple[Named, ...]
+    known: tuple[Known, ...]
+
+    @cached_property
+    def digest(self) -> str:
+        return digest_of_directory(self.known)
+
+
+_latest: WeakKeyDictionary[Library, _Read] = WeakKeyDictionary()
+
+
+def _read(library: Library) -> _Read:
+    """Anew only when anybody has stored anything since, or another day has begun."""
+    state, today = library.names.state(), now().date().isoformat()
+    kept = _latest.get(library)
+    if kept is not None and state is not None and (kept.state, kept.day) == (state, today):
+        return kept
+    names = tuple(library.names.all())
+    if kept is not None and (kept.names, kept.day) == (names, today):
+        kept.state = state  # something else was stored
+        return kept
+    _latest[library] = kept = _Read(state, today, names, tuple(_known(each, today) for each in names))
+    return kept
+
+
+def _known(who: Named, today: str) -> Known:
+    if who.kind:
+        return Known(who.slug, who.name, False, who.spellings, kind=who.kind)
+    told = [dict(zip(("organisation", "role", "start", "end"), each, strict=True)) for each in who.affiliations]
+    held = held_on([Affiliation.model_construct(None, **each) for each in told], today)
+    role, organisation = (held.role, held.organisation) if held else ("", "")
+    return Known(who.slug, who.name, True, who.spellings, role, organisation, "expert")

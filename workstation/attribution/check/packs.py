@@ -28,9 +28,9 @@ class Setting:
     policy: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Pack:
-    """A set of rules by its name."""
+    """A set of rules by its name; each that was read is one of its own."""
 
     name: str
     title: str

@@ -11,20 +11,21 @@ from workstation.words import marked, tr
 
 _LEFT = re.compile(r"\b(?:TK)+\b|\bTODO\b|\bFIXME\b|\bXXX\b|\?\?\?+|\[\s*(?:tk|todo|check)\s*\]")
 
-_PERHAPS = re.compile(r"TK|TODO|FIXME|XXX|\?\?\?|\[\s*(?:tk|todo|check)")  # so that most texts need no parsing
+_MARKS = ("TK", "TODO", "FIXME", "XXX", "???")
+_BOXED = re.compile(r"\[\s*(?:tk|todo|check)")
 
 
 def _find(manuscript: Manuscript, limits: Limits) -> Iterator[Hit]:
     del limits
     article = manuscript.article
     for field, value in (
-        (tr("headline"), article.headline), (tr("dek"), article.dek), (tr("dateline"), article.dateline),
-        (tr("credit line"), article.credit_line), (tr("public note"), article.public_note),
+        (marked("headline"), article.headline), (marked("dek"), article.dek), (marked("dateline"), article.dateline),
+        (marked("credit line"), article.credit_line), (marked("public note"), article.public_note),
     ):  # fmt: skip
         if hit := _LEFT.search(value):
-            yield Hit(0, 0, tr("“{mark}” is left in the {field}.").format(mark=hit[0], field=field))
-    if not _PERHAPS.search(manuscript.body):
-        return
+            yield Hit(0, 0, tr("“{mark}” is left in the {field}.").format(mark=hit[0], field=tr(field)))
+    if not _BOXED.search(manuscript.body) and not any(mark in manuscript.body for mark in _MARKS):
+        return  # so that most texts need no parsing
     for hit in _LEFT.finditer(manuscript.prose):
         yield Hit(hit.start(), hit.end(), tr("“{mark}” is left in the text.").format(mark=hit[0]))
     for picture in manuscript.layout.pictures:
