@@ -116,9 +116,9 @@ def test_thousands_are_thinned_and_read_by_pages(library: Library) -> None:
             "state, NULL, '' FROM revisions, n WHERE seq = 1"
         )
     assert library.revisions.count_of(stored.id) == 9_999
-    begun = time.perf_counter()
+    begun = time.thread_time()
     page = library.revisions.list(stored.id, below=5_000, limit=50)
-    assert time.perf_counter() - begun < 0.1
+    assert time.thread_time() - begun < 0.1
     assert [each.seq for each in page] == list(range(4_999, 4_949, -1))
     assert library.revisions.add(stored.changed(body="newest"), RevisionKind.SAVED) is not None
     left = library.revisions.list(stored.id)
