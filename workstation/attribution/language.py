@@ -84,6 +84,10 @@ class Language:
         self.chains = _sets(data["chains"])
         self.verification = _sets(data["verification"])
         self.channels = frozenset(data["channels"]["nouns"].split())
+        self.articles_tell: dict[str, dict[str, frozenset[str]]] = {
+            where: _sets(genders) for where, genders in data.get("articles", {}).items()
+        }
+        """Which articles tell the gender of a noun, alone and behind a preposition; empty where they tell nothing."""
         self.drops_subject = bool(data.get("drops_subject", False))
         self._read_according(data["according"])
         self.relays: tuple[tuple[str, ...], ...] = tuple(tuple(p.split()) for p in data["chains"].get("relays", ()))
@@ -116,6 +120,10 @@ class Language:
         """“the expert”, “the leader”, “the spokesman”."""
         self.articles = self.determiners if self.code != "en" else frozenset(["the"])
         """What may stand before a role: “la directora, …”."""
+        de = self.code == "de"
+        self.compound_houses = tuple(noun for noun in self.organisations["nouns"] if de and len(noun) > 4)
+        """What a compound may end with that is a house, and what one may end with that is a role."""
+        self.compound_roles = tuple(role for role in self.roles if de and len(role) > 4)
         self.houses = self.organisations["described"] | self.organisations["outlets"]
         """“the agency”, “the newspaper”: what stands before the name of one."""
         self.may_report = self.according_words | self.relay_starts | self.chains["nouns"]

@@ -28,6 +28,8 @@ class Spot(NamedTuple):
     possessive: bool = False
     tied: bool = False
     """Behind a preposition: not the subject of its sentence."""
+    genus: Gender = ""
+    """The gender of the noun as its article tells, in a language that has it (German); empty for a neuter, too."""
 
 
 def spots_of(clause: Clause) -> list[Spot]:
@@ -121,7 +123,18 @@ def _spot_in(tokens: list[Token], start: int, end: int, language: Language) -> S
         sort = "person"
     possessive = end < len(tokens) and tokens[end].low in ("’s", "’")
     tied = before is not None and before.low in language.prepositions
-    return Spot(name_start, end, name, sort, title, role, affiliation, gender, possessive, tied)
+    genus = _genus(tokens, name_start, language) if language.articles_tell else ""
+    return Spot(name_start, end, name, sort, title, role, affiliation, gender, possessive, tied, genus)
+
+
+def _genus(tokens: list[Token], start: int, language: Language) -> Gender:
+    """“die Polizei”, “mit der Polizei”, “der Verband”: what the article before a noun tells."""
+    article = tokens[start - 1].low if start else ""
+    tied = start > 1 and tokens[start - 2].low in language.prepositions
+    for gender in ("female", "male"):
+        if article in language.articles_tell["tied" if tied else "free"].get(gender, ()):
+            return "female" if gender == "female" else "male"
+    return ""
 
 
 def _sort_beside(acronym: bool, described: bool, before: Token | None) -> Sort:
@@ -204,9 +217,15 @@ def _sort(words: list[str], first: Token, titles: list[str], name: str, language
     if low in houses["outlet_names"] or low in houses["wires"]:
         return "organisation"
     personal = len(words) > 1 and first.first_name
-    if not houses["nouns"].isdisjoint(words) and not (personal and len(words) == 2):
+    if _of_house(words, language) and not (personal and len(words) == 2):
         return "organisation"
     return "person" if personal else None
+
+
+def _of_house(words: list[str], language: Language) -> bool:
+    """“the board”; in German the last part of a word tells: “Hafenbehörde”."""
+    nouns = language.organisations["nouns"]
+    return not nouns.isdisjoint(words) or any(word.endswith(language.compound_houses) for word in words)
 
 
 def _gender(words: list[str], titles: list[str], role: str, language: Language) -> Gender:

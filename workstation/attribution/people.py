@@ -40,6 +40,8 @@ class Entity:
     affiliation: str = ""
     title: str = ""
     gender: Gender = ""
+    genus: Gender = ""
+    """The gender of the noun, where articles tell it."""
     mentions: list[tuple[int, int]] = field(default_factory=list)
     known: Known | None = None
     spoke: int = -100
@@ -85,6 +87,7 @@ class Cast:
         if record := self._directory.get(key):
             key = record.name.lower()
         if (entity := self._by_name.get(key)) is not None and (" " in key or entity.sort != "unknown" or entity.known):
+            entity.genus = spot.genus or entity.genus
             return entity
         if " " not in key and (person := self._by_part(key, spot)):
             return person
@@ -114,12 +117,17 @@ class Cast:
             if len(recent) > 200:
                 del recent[:100]
 
-    def pronoun(self, word: str, sentence: int) -> Entity | None:
-        """Whom “he”, “she”, “they” or “it” means in this sentence; none when nobody fits."""
+    def pronoun(self, word: str, sentence: int, *, plural: bool = False) -> Entity | None:
+        """Whom “he”, “she”, “they” or “it” means in this sentence; none when nobody fits.
+
+        `plural`: by its verb “sie” stands for several (German).
+        """
         language = self.language
         word = word.split("-")[-1]  # “dit-elle”
         if word in language.speakers:
             return None
+        if language.articles_tell:
+            return self._by_genus(word, sentence, plural=plural)
         if word in language.neuter or word in language.plural:
             return self._best(sentence, lambda entity: entity.sort in ("organisation", "country"))
         gender: Gender = "male" if word in language.male else "female" if word in language.female else ""
@@ -129,6 +137,27 @@ class Cast:
         if found is not None and found.sort == "unknown" and " " in found.name and gender:
             found.sort = "person"
         if found is not None and gender and not found.gender and found.is_person:
+            found.gender = gender
+        return found
+
+    def _by_genus(self, word: str, sentence: int, *, plural: bool) -> Entity | None:
+        """In a language whose nouns have a gender “sie” may be a house, and no noun of another gender."""
+        language, groups = self.language, self.language.people["group_nouns"]
+        houses = language.organisations["nouns"]
+        if plural:
+            return self._best(sentence, lambda e: e.name.lower() in groups - houses)
+        gender: Gender = "male" if word in language.male else "female" if word in language.female else ""
+
+        def fits(entity: Entity) -> bool:
+            if entity.sort == "person" or (entity.sort == "unknown" and " " in entity.name):
+                return gender != "" and entity.gender in ("", gender) and entity.genus in ("", gender)
+            spoke = entity.sort == "unknown" and sentence - entity.spoke <= 2
+            return entity.genus == gender and (entity.sort == "organisation" or spoke)
+
+        found = self._best(sentence, fits)
+        if found is not None and gender and found.sort == "unknown" and " " in found.name:
+            found.sort = "person"
+        if found is not None and found.is_person and not found.gender:
             found.gender = gender
         return found
 
@@ -214,6 +243,7 @@ class Cast:
             entity.affiliation = spot.affiliation
         if spot.title and not entity.title:
             entity.title = spot.title
+        entity.genus = spot.genus or entity.genus
         if spot.gender and not entity.gender:
             entity.gender = spot.gender
         if entity.sort == "unknown" and spot.sort != "unknown":

@@ -175,7 +175,9 @@ class Story:
         start, end = phrase.start, phrase.end
         entity: Entity | None = None
         if phrase.kind == "pronoun":
-            entity = self.cast.pronoun(tokens[start].low, self._sentence)
+            verb = tokens[start + 1].low if start + 1 < len(tokens) else ""
+            verb = tokens[start - 1].low if start and tokens[start - 1].verb else verb
+            entity = self.cast.pronoun(tokens[start].low, self._sentence, plural=verb.endswith("en"))
         elif phrase.kind == "name":
             entity, start, end = self._named(phrase, clause)
         else:

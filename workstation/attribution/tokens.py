@@ -267,7 +267,7 @@ def _judged(token: Token, language: Language) -> Token:
     """With all that is asked of the word again and again."""
     low, text, kind, capital, verb = token.low, token.text, token.kind, token.capital, token.verb
     last = low.rpartition("-")[2] if "-" in low else low
-    role = low in language.roles or last in language.roles
+    role = low in language.roles or last in language.roles or (capital and low.endswith(language.compound_roles))
     letters = kind == "word" and text[0].isupper() and all(len(part) == 1 for part in text.split("."))
     if kind == "mark":
         inner = low in INNER or low == "-"
