@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import delete
+from sqlalchemy import delete, tuple_
 from sqlmodel import Session, col, select
 
 from workstation.domain.articles import Article, Embargo
@@ -80,13 +81,14 @@ def with_present_authors(session: Session, article: Article) -> Article:
     return article.changed(byline=tuple(c.changed(author=slugs.get(c.author, "")) for c in article.byline))
 
 
-def put_parts(session: Session, article: Article) -> None:
-    """Replace byline and topics of a stored article."""
-    session.exec(delete(CreditRow).where(col(CreditRow.article_id) == article.id))
-    session.exec(delete(ArticleTopicRow).where(col(ArticleTopicRow.article_id) == article.id))
+def put_parts(session: Session, article: Article, *, new: bool) -> None:
+    """Replace byline and topics of a stored article; a `new` one has none yet."""
+    if not new:
+        session.exec(delete(CreditRow).where(col(CreditRow.article_id) == article.id))
+        session.exec(delete(ArticleTopicRow).where(col(ArticleTopicRow.article_id) == article.id))
+    ids = _topic_ids(session, article.topics)
     session.add_all(_credit_row(article.id, place, credit) for place, credit in enumerate(article.byline))
-    for place, topic in enumerate(article.topics):
-        topic_id = _topic_id(session, topic)
+    for place, topic_id in enumerate(ids):
         session.add(ArticleTopicRow(article_id=article.id, position=place, topic_id=topic_id))
     session.flush()
 
@@ -123,12 +125,18 @@ def _topics(session: Session, ids: list[str]) -> dict[str, list[TopicRef]]:
     }
 
 
-def _topic_id(session: Session, topic: TopicRef) -> int:
-    statement = select(TopicRow).where(TopicRow.code == topic.code, TopicRow.label == topic.label)
-    row = session.exec(statement).first()
-    if row is None:
-        row = TopicRow(code=topic.code, label=topic.label, key=fold(topic.label) or topic.label.casefold())
-        session.add(row)
-        session.flush()
-    assert row.id is not None
-    return row.id
+def _topic_ids(session: Session, topics: Sequence[TopicRef]) -> list[int]:
+    """Where the topics of an article are kept, in their order; one question for all, and one for each new one."""
+    if not topics:
+        return []
+    called = [(topic.code, topic.label) for topic in topics]
+    statement = select(TopicRow.code, TopicRow.label, TopicRow.id)
+    there = session.exec(statement.where(tuple_(col(TopicRow.code), col(TopicRow.label)).in_(called)))
+    ids = {(code, label): id for code, label, id in there}
+    for code, label in called:
+        if (code, label) not in ids:
+            row = TopicRow(code=code, label=label, key=fold(label) or label.casefold())
+            session.add(row)
+            session.flush()
+            ids[code, label] = row.id
+    return [id for each in called if (id := ids[each]) is not None]

@@ -244,9 +244,9 @@ def _store(session: Session, row: ArticleRow | None, article: Article) -> Articl
     else:
         row.sqlmodel_update(values)
     session.flush()
-    put_parts(session, article)
+    put_parts(session, article, new=row is None)
     if text is not None:
-        tag_index.keep(session, article.id, text.marks)
+        tag_index.keep(session, article.id, text.marks, new=row is None)
     if text is not None or _day(article) != day_before or trashed_before != article.trashed_at:
         spoken.keep_article(session, article.id)
     return article

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from sqlalchemy.dialects.sqlite import insert
 from sqlmodel import col, select
 
 from workstation.domain.origins import Origin
@@ -32,10 +33,10 @@ class Origins:
 
     def put(self, article_id: str, origin: Origin) -> None:
         """Keep it, in place of an earlier one; raises NotFound when there is no such article."""
-        fields = origin.model_dump()
+        fields = {"sha256": origin.sha256, **origin.model_dump()}
+        put = insert(OriginRow).values(article_id=article_id, **fields)
         with self._sessions.writing() as session:
-            session.merge(OriginRow(article_id=article_id, sha256=origin.sha256, **fields))
-            session.flush()
+            session.connection().execute(put.on_conflict_do_update(index_elements=["article_id"], set_=fields))
 
     def articles(self, sha256: str, place: str = "") -> Sequence[str]:
         """Ids of articles from a file with these bytes or (when given) at this place, latest changed first."""

@@ -101,11 +101,17 @@ def _reindex(session: Session, article_id: str, place: int) -> None:
     session.expunge_all()
 
 
-def keep(session: Session, article_id: str, marks: Iterable[Mark]) -> None:
-    """Put the tags of a text into the index in place of those it had; ids taken out are remembered."""
+def keep(session: Session, article_id: str, marks: Iterable[Mark], *, new: bool = False) -> None:
+    """Put the tags of a text into the index in place of those it had; ids taken out are remembered.
+
+    The text of a `new` article had none.
+    """
     here = col(AppearanceRow.article_id) == article_id
-    before = set(session.exec(select(AppearanceRow.value).where(here, col(AppearanceRow.key).in_(("quote", "claim")))))
-    session.exec(delete(AppearanceRow).where(here))
+    before: set[str] = set()
+    if not new:
+        claimed = col(AppearanceRow.key).in_(("quote", "claim"))
+        before = set(session.exec(select(AppearanceRow.value).where(here, claimed)))
+        session.exec(delete(AppearanceRow).where(here))
     marks = list(marks)
     session.add_all(_row(article_id, place, mark) for place, mark in enumerate(marks))
     for gone in sorted(before - {mark.value for mark in marks}):
