@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
 
@@ -63,3 +64,24 @@ class Page(Generic[T]):
     def __init__(self, rows: Sequence[T], next: str | None) -> None:
         self.rows = tuple(rows)
         self.next = next
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """The beginning of a list without its rows: the key each page of it is asked for with, and the one behind it.
+
+    `places` are the rows in it of the articles that were asked about, by id.
+    """
+
+    afters: tuple[str | None, ...]
+    count: int
+    next: str | None
+    places: dict[str, int]
+
+
+@dataclass(frozen=True)
+class Again(Generic[T]):
+    """A list read again: how far it goes, and those of its pages that are wanted, by number."""
+
+    stretch: Stretch
+    pages: dict[int, tuple[T, ...]]

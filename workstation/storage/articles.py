@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Collection, Container, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -12,14 +12,14 @@ from sqlmodel import Session, col, select
 
 from workstation.domain.articles import Article, Status
 from workstation.domain.base import now
-from workstation.domain.listing import ArticleFilter, ArticleLine, Page, Sort
+from workstation.domain.listing import ArticleFilter, ArticleLine, Page, Sort, Stretch
 from workstation.domain.origins import Origin
 from workstation.domain.search_hits import SearchHit
 from workstation.errors import EditedElsewhere, NotFound, SlugTaken
 from workstation.storage import comments, search, spoken, tag_index
 from workstation.storage.article_rows import columns, models, put_parts, with_present_authors
 from workstation.storage.derived import derived
-from workstation.storage.listing import found, named, page
+from workstation.storage.listing import found, named, page, stretch
 from workstation.storage.loading import chunks
 from workstation.storage.origins import Origins
 from workstation.storage.stamps import LAST_ARTICLE, Stamps
@@ -113,6 +113,11 @@ class Articles:
         """One page of the list; `after` is the `next` of the page before."""
         with self._sessions.reading() as session:
             return page(session, only or ArticleFilter(), sort, after, limit)
+
+    def stretch(self, only: ArticleFilter, sort: Sort, rows: int, size: int, about: Collection[str] = ()) -> Stretch:
+        """The first so many rows of the list in pages of `size`, without the rows; where these articles stand in it."""
+        with self._sessions.reading() as session:
+            return stretch(session, only, sort, rows, size, about)
 
     def named(self, words: str, limit: int = 20) -> Sequence[ArticleLine]:
         """Articles with every one of the words in their title, the trash left out, the closest first."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import datetime
 from typing import Any
 
@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, String, and_, literal, or_, text, tuple_
 from sqlmodel import Session, col, select
 
 from workstation.domain.folding import fold
-from workstation.domain.listing import ArticleFilter, ArticleLine, Page, Sort
+from workstation.domain.listing import ArticleFilter, ArticleLine, Page, Sort, Stretch
 from workstation.domain.search_hits import Passage, SearchHit, passages
 from workstation.errors import FieldRefused
 from workstation.storage import search
@@ -44,6 +44,20 @@ def page(session: Session, only: ArticleFilter, sort: Sort, after: str | None, l
     hits = search.snippets(session, query, [row.search_row for row in shown]) if query else {}
     lines = [line(row, hits.get(row.search_row, "")) for row in shown]
     return Page(lines, _cursor(shown[-1], sort) if len(rows) > limit else None)
+
+
+def stretch(session: Session, only: ArticleFilter, sort: Sort, rows: int, size: int, about: Collection[str]) -> Stretch:
+    """The first so many rows in pages of `size`, read along the index alone; where those articles stand in it."""
+    few, conditions = _conditions(session, only)
+    keys = (ArticleRow.id, _ORDER[sort][0])
+    walked = _rows(session, "" if few else _index(only, sort), conditions, sort, None, rows + 1, keys)
+    here = walked[:rows]
+    ends = [_cursor(each, sort) for each in here[size - 1 :: size]]
+    behind = _cursor(here[-1], sort) if len(walked) > rows else None
+    if ends and len(here) % size == 0:
+        ends.pop()  # no page of these begins behind the last row
+    places = {each.id: row for row, each in enumerate(here) if each.id in about}
+    return Stretch((None, *ends), len(here), behind, places)
 
 
 def named(session: Session, words: str, limit: int) -> list[ArticleLine]:
@@ -84,12 +98,13 @@ def _rows(
     sort: Sort,
     after: tuple[Any, str] | None,
     limit: int,
+    columns: tuple[Any, ...] = SHOWN,
 ) -> list[Any]:
     # Those with a value first, then those without, each by its own walk along the index, on which the filters stand
     # too: left to itself, SQLite would gather all that fit a filter and sort them.
     column, descends = _ORDER[sort]
     rows: list[Any] = []
-    shown = select(*SHOWN).where(*conditions)
+    shown = select(*columns).where(*conditions)
     if hint:
         shown = shown.with_hint(ArticleRow, hint, "sqlite")
     if after is None or after[0] is not None:

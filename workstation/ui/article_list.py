@@ -20,7 +20,7 @@ class ArticleList(QListView):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAccessibleName(tr("Articles"))
-        self.setUniformItemSizes(False)
+        self.setUniformItemSizes(True)  # all with words that were found, or none: one is measured for all
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -157,7 +157,7 @@ class LibraryPane(QWidget):
         self.list.trash_asked.connect(self._trash_chosen)
         self.list.rename_asked.connect(self._rename_chosen)
         self.list.customContextMenuRequested.connect(self._show_menu)
-        self.list.selectionModel().currentChanged.connect(lambda _now, _before: self.selection_changed.emit())
+        self.list.selectionModel().currentChanged.connect(self._on_current_changed)
         self.model.loaded.connect(self._on_loaded)
         self.model.modelReset.connect(self._follow_open)
         self.model.refused.connect(self._on_refused)
@@ -220,9 +220,13 @@ class LibraryPane(QWidget):
 
     # --- the open article and the chosen one -----------------------------------------------------------
 
+    def _on_current_changed(self, now: QModelIndex, _before: QModelIndex) -> None:
+        self.model.chosen_row = now.row()
+        self.selection_changed.emit()
+
     def _follow_open(self) -> None:
         session = self._workbench.current
-        self.delegate.open_id = session.article.id if session else ""
+        self.delegate.open_id = self.model.open_id = session.article.id if session else ""
         row = self.model.row_of(self.delegate.open_id)
         if row >= 0:
             flag = QItemSelectionModel.SelectionFlag.ClearAndSelect

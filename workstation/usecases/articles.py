@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Collection
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -10,7 +11,7 @@ from workstation.domain.articles import HEADER_FIELDS, Article, Status
 from workstation.domain.base import now
 from workstation.domain.changes import Changes, changed
 from workstation.domain.ids import new_record_id
-from workstation.domain.listing import ArticleFilter, ArticleLine, Page, Sort
+from workstation.domain.listing import Again, ArticleFilter, ArticleLine, Page, Sort
 from workstation.domain.revisions import RevisionKind
 from workstation.domain.slugs import free_slug, slugify
 from workstation.errors import EditedElsewhere, FieldRefused, InTheTrash, SlugTaken
@@ -87,6 +88,28 @@ def list_articles(
 ) -> Page[ArticleLine]:
     """One page of the library's list."""
     return library.articles.list(only or ArticleFilter(), sort, after=after, limit=limit)
+
+
+def list_again(
+    library: Library,
+    only: ArticleFilter,
+    sort: Sort,
+    rows: int,
+    size: int,
+    near: Collection[int] = (0,),
+    about: Collection[str] = (),
+) -> Again[ArticleLine]:
+    """The first so many rows of the list in pages of `size`: the pages `near`, and those that these articles are on.
+
+    However far a list was read, only what is looked at is read again.
+    """
+    articles = library.articles
+    stretch = articles.stretch(only, sort, rows, size, about)
+    wanted = {*near, *(row // size for row in stretch.places.values())}
+    pages = {number: after for number, after in enumerate(stretch.afters) if number in wanted}
+    return Again(
+        stretch, {each: articles.list(only, sort, after=after, limit=size).rows for each, after in pages.items()}
+    )
 
 
 def save_body(library: Library, article_id: str, body: str, *, was: str | None = None) -> tuple[Article, Changes]:

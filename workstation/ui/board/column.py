@@ -33,6 +33,7 @@ class Column(QFrame):
         self.model = CardsModel(workbench, self)
         self.cards = Cards(workbench, self)
         self.cards.setModel(self.model)
+        self.cards.selectionModel().currentChanged.connect(self._on_current_changed)
         self.delegate = CardDelegate(workbench.themes)
         self.cards.setItemDelegate(self.delegate)
         self._mark = QLabel()
@@ -59,6 +60,9 @@ class Column(QFrame):
         if self.model.rowCount():
             self.cards.setCurrentIndex(self.model.index(max(0, min(row, self.model.rowCount() - 1))))
         self.cards.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _on_current_changed(self, now: QModelIndex) -> None:
+        self.model.chosen_row = now.row()
 
     def _lay_out(self) -> None:
         space = self._themes.current.space
