@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolBar, QWidget
@@ -251,6 +253,16 @@ def turn_the_wheel(sitting: Sitting, target: QWidget, down: int) -> None:
     QApplication.sendEvent(target, event)
 
 
+@contextmanager
+def turning(sitting: Sitting, target: QWidget, down: int) -> Iterator[None]:
+    """A hand at the wheel, no faster than a page is drawn on a busy machine."""
+    hand = QTimer(target, interval=100)
+    hand.timeout.connect(lambda: turn_the_wheel(sitting, target, down))
+    hand.start()
+    yield
+    hand.stop()
+
+
 @pytest.fixture
 def long_article(desk: Desk, tmp_path: Path) -> Sitting:  # noqa: F811
     paragraphs = [f"Paragraph {n} " + "word " * (20 + 37 * (n % 5)) for n in range(80)]
@@ -273,11 +285,12 @@ def test_both_panes_scroll_together_whoever_leads_and_stand_still_while_one_type
     before = bar.value()
     target = preview.view.focusProxy()
 
-    def moved() -> bool:
-        turn_the_wheel(sitting, target, 240)
-        return bar.value() > before + 100  # lines, and far from the end of the text
+    def moved() -> None:
+        told = vars(preview._together), preview.engine.page.scrollPosition(), preview.engine.page.contentsSize()
+        assert bar.value() > before + 100, told  # lines, and far from the end of the text
 
-    sitting.qtbot.waitUntil(moved, timeout=20_000)
+    with turning(sitting, target, 240):
+        sitting.qtbot.waitUntil(moved, timeout=20_000)
     sitting.qtbot.waitUntil(lambda: abs(top_of_preview(sitting) - editor.top_line()) <= 1, timeout=10_000)
 
     block = editor.document().findBlockByNumber(round(editor.top_line()) + 1)
@@ -298,10 +311,14 @@ def test_both_panes_scroll_together_whoever_leads_and_stand_still_while_one_type
 
 def at_rest(sitting: Sitting) -> None:
     """The page has stopped scrolling: the same place in ten frames one after the other."""
-    seen: list[object] = []
+    sitting.seen("globalThis.frames_drawn = 0; (function draw() { frames_drawn += 1; requestAnimationFrame(draw); })()")
+    first, at = 0, None
 
     def still() -> bool:
-        seen.append(sitting.seen("scrollY"))
-        return len(seen) >= 10 and len(set(seen[-10:])) == 1
+        nonlocal first, at
+        frame, place = json.loads(sitting.seen("JSON.stringify([frames_drawn, scrollY])"))
+        if place != at:
+            first, at = frame, place
+        return frame - first >= 10
 
     sitting.qtbot.waitUntil(still, timeout=20_000)

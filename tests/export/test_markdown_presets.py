@@ -4,7 +4,7 @@ import io
 import json
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
@@ -204,6 +204,9 @@ def test_hugo_never_meets_a_shortcode_and_readers_see_the_same(text: str):
         st.characters(exclude_categories=["C", "Z"]) | st.sampled_from(" *_`[]<>#|~&\\-+1.)=:!(){}'\""), max_size=30
     )
 )
+@example("---")  # a rule, or the line under a heading
+@example("-- so it goes")
+@example("+++")
 def test_plain_text_put_into_markdown_reads_as_itself(text: str):
     shown = visible(escaped(text)).text
     assert shown == " ".join(text.split())

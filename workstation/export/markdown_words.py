@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _SPECIAL = re.compile(r"[\\`*_\[\]<>#|~&$^]")
-_AT_START = re.compile(r"^([+-]|\d+[.)]|=+|:|~+)(?=\s|$)")
+_AT_START = re.compile(r"^([+-](?=[\s+-]|$)|(?:\d+[.)]|=+|:|~+)(?=\s|$))")
 
 
 def escaped(text: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from threading import Event
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from workstation.storage.journal import ArticleJournal, Entry, Header, Lines, Mark, text_hash
@@ -178,10 +179,15 @@ class Journalling(QObject):
         return self._journal
 
     def _run(self, work: Callable[..., None], *args: Any) -> None:
-        self._workbench.jobs.run(work, *args, lane=JOURNAL, then=lambda _done: self.held.emit(), failed=self._on_failed)
+        self._workbench.jobs.run(work, *args, lane=JOURNAL, then=self._on_written, failed=self._on_failed)
+
+    def _on_written(self, _done: None) -> None:
+        if shiboken6.isValid(self):  # the article may have been closed meanwhile
+            self.held.emit()
 
     def _on_failed(self, error: BaseException) -> None:
         if not isinstance(error, OSError):
             self._workbench.jobs.failed_unexpectedly.emit(error)
             return
-        self.failed.emit(error.strerror or "")
+        if shiboken6.isValid(self):
+            self.failed.emit(error.strerror or "")

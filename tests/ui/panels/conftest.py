@@ -32,6 +32,8 @@ def workbench(qapp: QApplication, library: Library, tmp_path: Path) -> Iterator[
     made = Workbench(library, jobs, Preferences(Settings(), tmp_path / "settings.json"), themes)
     yield made
     jobs.close()
+    for part in (made, themes, jobs):
+        shiboken6.delete(part)  # else what listens to it stays for all tests to come
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@ import io
 from collections.abc import Iterator
 
 import pytest
+import shiboken6
 from PIL import Image as Picture
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
@@ -71,7 +72,7 @@ def pane(qtbot: QtBot, jobs: Jobs, library: Library) -> Iterator[Preview]:
     made.start()
     yield made
     made.close_engine()
-    made.close()
+    shiboken6.delete(made)
 
 
 def stored(library: Library, body: str) -> Article:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
@@ -32,7 +33,7 @@ def pane(qtbot: QtBot) -> Iterator[Preview]:
     open_in(qtbot, made, Session(article(headline="The gates", dek="They stay open all night.")))
     yield made
     made.close_engine()
-    made.close()
+    shiboken6.delete(made)
     jobs.close()
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -41,7 +42,7 @@ def pane(qtbot: QtBot, jobs: Jobs) -> Iterator[Preview]:
     made.show()
     yield made
     made.close_engine()
-    made.close()
+    shiboken6.delete(made)
 
 
 def open_in(qtbot: QtBot, pane: Preview, session: Session) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+import shiboken6
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -25,7 +26,7 @@ def pane(qtbot: QtBot) -> Iterator[Preview]:
     open_in(qtbot, made, Session(article()))
     yield made
     made.close_engine()
-    made.close()
+    shiboken6.delete(made)
     jobs.close()
 
 

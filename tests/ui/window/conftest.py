@@ -139,7 +139,8 @@ def make_desk(qtbot: QtBot, library: Library, tmp_path: Path, asked: Asked) -> I
             desk.window.close()
         desk.window.workbench.jobs.close()
         desk.window.deleteLater()
-        desk.window.workbench.deleteLater()
+        for part in (desk.window.workbench, desk.window.workbench.themes, desk.window.workbench.jobs):
+            part.deleteLater()  # else what listens to it keeps the whole window, 15 MB, for all tests to come
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import random
 import shutil
 from pathlib import Path
+from threading import Event
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
@@ -15,15 +17,15 @@ from tests.ui.window.conftest import READER, Asked, Desk
 from workstation.domain.revisions import RevisionKind
 from workstation.settings import Preferences, load
 from workstation.storage import open_library
-from workstation.storage.journal import ArticleJournal, read_journal
+from workstation.storage.journal import ArticleJournal, read_journal, text_hash
 from workstation.storage.library import Library
-from workstation.ui.jobs import Jobs
-from workstation.ui.journalling import LATEST, SOON
+from workstation.ui.jobs import JOURNAL, Jobs
+from workstation.ui.journalling import LATEST, SOON, Journalling
 from workstation.ui.main_window import MainWindow
 from workstation.ui.themes import Themes
 from workstation.ui.workbench import Workbench
 from workstation.usecases.articles import add_article, save_body
-from workstation.usecases.journalling import recover
+from workstation.usecases.journalling import article_journal, recover
 
 
 def journalled(desk: Desk) -> str | None:
@@ -42,6 +44,20 @@ def journalled(desk: Desk) -> str | None:
 
 def test_the_clocks_are_those_that_were_promised() -> None:
     assert (SOON, LATEST) == (250, 500)
+
+
+def test_the_last_words_reach_the_disk_after_their_article_is_closed(desk: Desk) -> None:
+    desk.open(desk.article(headline="Harbour", body="Old."))
+    workbench, busy, parent = desk.window.workbench, Event(), QObject()
+    kept = article_journal(desk.library, "one-of-its-own")
+    journal = Journalling(workbench.current, workbench, lambda: text_hash("Old."), parent, kept)
+    workbench.jobs.run(busy.wait, lane=JOURNAL)
+    desk.qtbot.keyClicks(desk.window.area.form.editor, "New ")
+    journal.flush()
+    shiboken6.delete(parent)
+    busy.set()
+    desk.settle()  # nobody is there to hear that it took: no complaint
+    assert read_journal(kept.path).text_on("Old.") == "New Old."
 
 
 def test_typing_is_journalled_within_the_second_and_forgotten_once_stored(desk: Desk) -> None:
