@@ -11117,6 +11117,11 @@ No se cambió nada.</translation>
    <translation>Palabras que poner donde está el cursor</translation>
   </message>
   <message>
+   <location filename="export/factcheck_facts.py" />
+   <source>Words without a tag</source>
+   <translation>Palabras sin etiqueta</translation>
+  </message>
+  <message>
    <location filename="ui/spelling/personal_words.py" />
    <source>Words you add while you write stand here. Right-click a word that is underlined, or press Ctrl+.</source>
    <translation>Aquí aparecen las palabras que añade al escribir. Pulse con el botón derecho una palabra subrayada o pulse Ctrl+.</translation>
@@ -12690,6 +12695,11 @@ No se cambió nada.</translation>
    <location filename="export/templates.py" />
    <source>none yet</source>
    <translation>aún no hay</translation>
+  </message>
+  <message>
+   <location filename="export/factcheck_facts.py" />
+   <source>none: these words carry no tag</source>
+   <translation>ninguna: estas palabras no llevan etiqueta</translation>
   </message>
   <message>
    <location filename="ui/commands/synonyms.py" />

@@ -92,6 +92,31 @@ def test_everything_is_numbered_in_order(story):
     assert copy_of(story).items[7].context == "On 3 March 2024 Carl Low counted half of them. Ann Roe…"
 
 
+def test_what_carries_no_tag_is_numbered_as_well(library, tmp_path):
+    body = (
+        "“The gate was shut all night,” said Ada Roe. The Sorrel Times reported that nobody rowed. “It was so dark.”\n"
+    )
+    article, _ = articles.add_article(library, headline="Dark", body=body)
+    copied = [(item.kind, item.words, item.speaker) for item in copy_of(article).items]
+    assert ("words", "“The gate was shut all night,”", "Ada Roe") in copied
+    assert ("words", "that nobody rowed", "Sorrel Times") in copied
+    assert ("name", "Ada Roe", "") in copied
+    exporting.export_articles(library, [article.slug], "factcheck", "", None, tmp_path / "out")
+    shown = BeautifulSoup((tmp_path / "out" / "dark.factcheck.html").read_text(encoding="utf-8"), "html.parser")
+    assert "none: these words carry no tag" in shown.get_text()
+    table = next((tmp_path / "out").glob("*.csv"))
+    lines = list(csv.DictReader(io.StringIO(table.read_text(encoding="utf-8-sig"))))
+    said = next(line for line in lines if line["kind"] == "words")
+    said["verdict"], said["by"] = "false", "Carl Low"
+    sheet = tmp_path / "back.csv"
+    with sheet.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, list(said))
+        writer.writeheader()
+        writer.writerow(said)
+    taken, _ = take_verdicts(library, sheet)
+    assert [each.verdict for each in taken.taken] == ["false"]
+
+
 def test_the_page_says_what_each_rests_on(copy):
     told = page(copy)
     html5lib.HTMLParser(strict=True).parse((copy / "12-ships.factcheck.html").read_text(encoding="utf-8"))

@@ -20,6 +20,7 @@ Facts = list[tuple[str, str]]
 KIND_LABELS = {
     "quote": marked("Quote"),
     "claim": marked("Claim"),
+    "words": marked("Words without a tag"),
     "expert": marked("Name"),
     "source": marked("Source"),
     "name": marked("Name"),
@@ -74,6 +75,11 @@ class Knowledge:
             told = list(self._expert(self._experts[item.value]))
         elif item.kind == "source" and item.value in self._sources:
             told = list(self._source(self._sources[item.value]))
+        elif item.kind == "words":
+            told = [
+                (tr("Speaker"), item.speaker or tr("not known")),
+                (tr("Record"), tr("none: these words carry no tag")),
+            ]
         elif item.kind in ("quote", "claim", "expert", "source"):
             told = [(tr("Record"), tr("missing from the library"))]
         for each in self._verdicts if item.kind != "claim" else ():
@@ -170,7 +176,7 @@ def called(source: Source) -> str:
 def counted(items: tuple[Item, ...]) -> str:
     """`4 quotes · 2 claims · 9 names …`, as the head of the copy says it."""
     several = {
-        "quote": tr_n("{n} quote", "{n} quotes", _count(items, "quote")),
+        "quote": tr_n("{n} quote", "{n} quotes", _count(items, "quote", "words")),
         "claim": tr_n("{n} claim", "{n} claims", _count(items, "claim")),
         "name": tr_n("{n} name", "{n} names", _count(items, "expert", "source", "name")),
         "number": tr_n("{n} number", "{n} numbers", _count(items, "number")),

@@ -7,6 +7,8 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from workstation.attribution.language import told
+from workstation.attribution.proposals import PersonProposal, Proposals, SourceProposal
 from workstation.attribution.proposing import propose
 from workstation.domain.articles import Article
 from workstation.export.figures import figures
@@ -14,7 +16,9 @@ from workstation.markdown.tags import find_tags
 from workstation.markdown.visible import Visible, visible
 
 _AROUND = 32  # characters shown on each side
-KINDS = ("quote", "claim", "expert", "source", "name", "number", "date")
+_SURELY = 0.7  # a report without quotation marks that is less sure is left out
+KINDS = ("quote", "claim", "words", "expert", "source", "name", "number", "date")
+_OF_PASSAGES = ("quote", "claim", "words")
 
 
 @dataclass(frozen=True)
@@ -22,7 +26,8 @@ class Item:
     """One thing to check. `id` stays the same while its words do; `places` count characters of the text checked.
 
     Quotes, claims, experts and sources are called by their record; what has none by its words and which of them it is.
-    `context` is what stands around a name, number or date.
+    `context` is what stands around a name, number or date. Words somebody says that carry no tag are `words`; `speaker`
+    is who says them as the text has it.
     """
 
     number: int
@@ -31,6 +36,7 @@ class Item:
     words: str
     places: tuple[tuple[int, int], ...]
     context: str = ""
+    speaker: str = ""
 
     @property
     def value(self) -> str:
@@ -54,6 +60,7 @@ class Copy:
 class _Found:
     kind: str
     places: list[tuple[int, int]] = field(default_factory=list)
+    speaker: str = ""
 
 
 def copy_of(article: Article) -> Copy:
@@ -64,8 +71,12 @@ def copy_of(article: Article) -> Copy:
     found: dict[str, _Found] = {}
     for id, start, end in _tagged(article.body, seen, len(head)):
         found.setdefault(id, _Found(id.partition(":")[0])).places.append((start, end))
+    read = propose(text, (), told(article.language))
+    said = [place for id, each in found.items() if id.startswith(("quote:", "claim:")) for place in each.places]
+    for id, speaker, start, end in _untagged(read, said):
+        found.setdefault(id, _Found("words", speaker=speaker)).places.append((start, end))
     named = [place for id, each in found.items() if id.startswith(("expert:", "source:")) for place in each.places]
-    for id, start, end in _names(text, named):
+    for id, start, end in _names(read, named):
         found.setdefault(id, _Found("name")).places.append((start, end))
     for id, kind, start, end in _figures(text, article.language):
         found[id] = _Found(kind, [(start, end)])
@@ -77,7 +88,8 @@ def copy_of(article: Article) -> Copy:
             each.kind,
             " … ".join(text[a:b] for a, b in _said(each)),
             tuple(each.places),
-            "" if each.kind in ("quote", "claim") else _around(text, *each.places[0]),
+            "" if each.kind in _OF_PASSAGES else _around(text, *each.places[0]),
+            each.speaker,
         )
         for number, (id, each) in enumerate(in_order, 1)
     )
@@ -120,14 +132,29 @@ def _seen_at(seen: Visible, begins: list[int], place: int) -> int:
     return seen.stretches[at + 1][0] if at + 1 < len(seen.stretches) else len(seen.text)
 
 
-def _names(text: str, known: list[tuple[int, int]]) -> Iterator[tuple[str, int, int]]:
-    """People named that carry no tag."""
-    for person in propose(text).people:
-        places = [(place.start, place.end) for place in person.mentions]
-        if any(start < b and a < end for start, end in places for a, b in known):
-            continue
-        for start, end in places:
-            yield f"name:{_mark(person.name)}", start, end
+def _untagged(read: Proposals, known: list[tuple[int, int]]) -> Iterator[tuple[str, str, int, int]]:
+    """What somebody says that carries no tag, with the speaker as the text has it."""
+    for quote in read.quotes:
+        doubtful = quote.kind == "indirect" and quote.confidence < _SURELY
+        if not (quote.inside or doubtful or _overlaps([(quote.start, quote.end)], known)):
+            yield f"words:{_mark(quote.text)}", quote.speaker or "", quote.start, quote.end
+
+
+def _names(read: Proposals, known: list[tuple[int, int]]) -> Iterator[tuple[str, int, int]]:
+    """People named that carry no tag, and outlets, houses and documents whose word is passed on."""
+    houses = [source for source in read.sources if source.named and source.kind != "expert"]
+    taken = list(known)
+    everybody: list[PersonProposal | SourceProposal] = [*read.people, *houses]
+    for each in everybody:
+        places = [(place.start, place.end) for place in each.mentions]
+        if not _overlaps(places, taken):
+            taken += places
+            for start, end in places:
+                yield f"name:{_mark(each.name)}", start, end
+
+
+def _overlaps(places: list[tuple[int, int]], known: list[tuple[int, int]]) -> bool:
+    return any(start < b and a < end for start, end in places for a, b in known)
 
 
 def _figures(text: str, language: str) -> Iterator[tuple[str, str, int, int]]:
