@@ -3610,7 +3610,7 @@
   <message>
    <location filename="ui/panels/printed_part.py" />
    <source>Keep as printed</source>
-   <translation>Dejar como se publicó</translation>
+   <translation>Dejarlo así</translation>
   </message>
   <message>
    <location filename="ui/dialogs/transcript_dialog.py" />

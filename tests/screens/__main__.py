@@ -164,7 +164,7 @@ def _taken(scene: object, round: Round) -> dict[str, QImage]:
     language.wear(round.language)
     with tempfile.TemporaryDirectory() as folder:
         os.environ["WORKSTATION_HOME"] = str(Path(folder) / "home")
-        stage = Stage(Path(folder), scene.fill, library=scene.library(Path(folder)))
+        stage = Stage(Path(folder), scene.fill, scene.opened, library=scene.library(Path(folder)))
         try:
             with stage.boxes_stay():
                 stage.themes.set_text_size(round.text)

@@ -15,12 +15,13 @@ from workstation.storage.library import Library
 class Scene:
     """`play` brings the window to what the picture shows, `last` what a change of size or look would close again.
 
-    `fill` gives the library its content before; `library` opens another one than an empty new one in the stage's
-    folder, closed with the stage.
+    `fill` gives the library its content before, `opened` what is not in its file; `library` opens another one than an
+    empty new one in the stage's folder, closed with the stage.
     """
 
     name: str
     play: Callable[[Stage], object] = lambda _stage: None
     fill: Callable[[Library], object] = newsroom
+    opened: Callable[[Library], object] = lambda _library: None
     library: Callable[[Path], Library | None] = lambda _folder: None
     last: Callable[[Stage], object] = lambda _stage: None

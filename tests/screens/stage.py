@@ -30,7 +30,14 @@ _FRAMES = 350  # ms: the engine paints in a process of its own and is not waited
 class Stage:
     """`folder` holds the library and the preferences; `fill` puts into the library what the scene needs."""
 
-    def __init__(self, folder: Path, fill: Callable[[Library], object], *, library: Library | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        fill: Callable[[Library], object],
+        opened: Callable[[Library], object] = lambda _library: None,
+        *,
+        library: Library | None = None,
+    ) -> None:
         self.folder = folder
         self.faults: list[str] = []  # of what the last picture shows
         if library is None:
@@ -38,6 +45,7 @@ class Stage:
         else:
             fill(library)
         self.library = library
+        opened(library)
         self.themes = Themes("light")
         self.themes.dress(_application())
         settings = folder / "settings.json"

@@ -7,7 +7,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QDialogButtonBox,
+    QFileDialog,
+    QInputDialog,
+    QLineEdit,
+    QMessageBox,
+    QWidget,
+)
 
 from workstation import NAME
 from workstation.errors import WorkstationError
@@ -16,6 +24,8 @@ from workstation.words import tr
 if TYPE_CHECKING:  # loaded when something is printed
     from PySide6.QtCore import SignalInstance
     from PySide6.QtPrintSupport import QPrinter
+
+_SHARE = 0.7  # of the window's width, the most that answers side by side take
 
 
 def error(parent: QWidget | None, trouble: WorkstationError) -> None:
@@ -49,6 +59,9 @@ def choice(parent: QWidget | None, headline: str, detail: str, answers: tuple[st
     buttons: list[QAbstractButton] = [box.addButton(answer, QMessageBox.ButtonRole.ActionRole) for answer in answers]
     box.setDefaultButton(buttons[default])  # type: ignore[call-overload]
     box.setEscapeButton(buttons[-1])
+    row, behind = box.findChild(QDialogButtonBox), parent.window() if parent is not None else None
+    if row is not None and behind is not None and row.sizeHint().width() > behind.width() * _SHARE:
+        row.setOrientation(Qt.Orientation.Vertical)  # side by side they would be cut
     box.exec()
     clicked = box.clickedButton()
     return next((number for number, button in enumerate(buttons) if button is clicked), len(answers) - 1)

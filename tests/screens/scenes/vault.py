@@ -14,17 +14,17 @@ from workstation.usecases.confidential import add_confidential
 _BODY = "The ministry knew, said [a senior official]{source=snowdrop}. "
 
 
-def _open(library: Library) -> None:
+def _locked(library: Library) -> None:
     newsroom(library)
     library.vault.create(PASSPHRASE, CHEAP)
     add_confidential(library, CODENAME, DESCRIPTION, IDENTITY)
     article, _ = add_article(library, headline="The gate holds", body=_BODY)
     mark_opened(library, article.id)
-
-
-def _locked(library: Library) -> None:
-    _open(library)
     library.vault.lock()
+
+
+def _unlock(library: Library) -> None:
+    library.vault.unlock(PASSPHRASE)
 
 
 def _set_up(stage: Stage) -> None:
@@ -51,9 +51,9 @@ VAULT = (
     Scene("vault-set-up", _set_up),
     Scene("vault-recovery-key", _recovery_key),
     Scene("vault-unlock", lambda stage: stage.run("vault_unlock"), _locked),
-    Scene("vault-who", lambda stage: stage.workbench.identity_requested.emit("snowdrop"), _open),
-    Scene("vault-new-source", lambda stage: stage.run("vault_source"), _open),
-    Scene("vault-name-typed", _typed, _open),
-    Scene("vault-make-confidential", lambda stage: stage.run("vault_hide"), _open),
-    Scene("vault-delete-for-good", lambda stage: stage.run("vault_purge"), _open),
+    Scene("vault-who", lambda stage: stage.workbench.identity_requested.emit("snowdrop"), _locked, _unlock),
+    Scene("vault-new-source", lambda stage: stage.run("vault_source"), _locked, _unlock),
+    Scene("vault-name-typed", _typed, _locked, _unlock),
+    Scene("vault-make-confidential", lambda stage: stage.run("vault_hide"), _locked, _unlock),
+    Scene("vault-delete-for-good", lambda stage: stage.run("vault_purge"), _locked, _unlock),
 )

@@ -13,7 +13,7 @@ from workstation import paths
 from workstation.errors import CheckStops, WorkstationError
 from workstation.ui import ask
 from workstation.ui.dialogs.export_choices import ExportChoices
-from workstation.ui.dialogs.opening_size import open_as
+from workstation.ui.dialogs.opening_size import open_as, scrolled
 from workstation.ui.dialogs.planned_files import plan_if_few, planned_in_words, planned_item, written_item
 from workstation.ui.dialogs.progress_row import ProgressRow
 from workstation.ui.dialogs.stops_form import StopsForm
@@ -107,8 +107,9 @@ class ExportDialog(QDialog):
         buttons.addStretch()
         for button in (self.close_button, self.export_button):
             buttons.addWidget(button)
-        inside = QVBoxLayout()
-        inside.setContentsMargins(space.l, space.l, space.l, space.l)
+        body = QWidget()
+        inside = QVBoxLayout(body)
+        inside.setContentsMargins(space.l, space.l, space.l, space.s)
         inside.setSpacing(space.m)
         inside.addWidget(self.choices)
         inside.addLayout(where)
@@ -117,13 +118,17 @@ class ExportDialog(QDialog):
         inside.addWidget(self.list, 1)
         inside.addWidget(self.warnings)
         inside.addStretch()  # where the list of files is hidden
-        inside.addWidget(self.progress)
-        inside.addLayout(buttons)
+        below = QVBoxLayout()
+        below.setContentsMargins(space.l, space.s, space.l, space.l)
+        below.setSpacing(space.m)
+        below.addWidget(self.progress)
+        below.addLayout(buttons)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
         lines.addWidget(self.banner)
-        lines.addLayout(inside)
+        lines.addWidget(scrolled(body), 1)
+        lines.addLayout(below)
         open_as(self, self._workbench.themes, _WIDE, 660)
 
     # --- what would be written --------------------------------------------------------------------

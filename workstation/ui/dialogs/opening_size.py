@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QDialog
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
 
 from workstation.ui.themes import Themes
 
@@ -20,3 +20,14 @@ def room_for(dialog: QDialog) -> QSize:
 def open_as(dialog: QDialog, themes: Themes, width: int, height: int) -> None:
     """`width` and `height` in pixels are for the usual size of text."""
     dialog.resize((QSize(width, height) * themes.scale).boundedTo(room_for(dialog)))
+
+
+def scrolled(inside: QWidget) -> QScrollArea:
+    """The inside of a dialog, to scroll where the window has less room than it; its buttons stay below."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inside)
+    return area

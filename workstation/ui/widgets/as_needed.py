@@ -29,8 +29,10 @@ class AsNeeded(QScrollArea):
         return QSize(super().sizeHint().width(), self._needed())
 
     def minimumSizeHint(self) -> QSize:
-        """Enough to see that there is more."""
-        return QSize(1, min(self._needed(), _LEAST))
+        """Half of what it stands in, or less where less is needed: beside what grows it would get next to nothing."""
+        around = self.parentWidget()
+        most = max(_LEAST, around.height() // 2) if around is not None else _LEAST
+        return QSize(1, min(self._needed(), most))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Other width, other height."""
