@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from workstation.usecases.journalling import Recovered
 
 STYLE = "Fusion"
+_GIVE_BACK_EVERY = 10_000  # ms
 _TURN = 0.0005  # seconds a worker may keep a key waiting; Python's own 5 ms are longer than all that a key does
 SCREENLESS = frozenset(("offscreen", "minimal", "minimalegl", "vnc", "linuxfb", "eglfs"))
 
@@ -217,8 +218,10 @@ class Program:
 
     def _on_painted(self) -> None:
         """The text is on the screen: now everything else."""
+        from workstation import memory
         from workstation.ui import loading
 
+        memory.use_few_pools()
         if self._path is not None and self._meets_another():
             self.window.close()
             return
@@ -323,6 +326,17 @@ class Program:
             self.window.help.offer_tour()
         if self._options.files:
             self.window.files.bring_in(self._options.files)
+        self._give_back_memory()
+
+    def _give_back_memory(self) -> None:
+        """What opening took and nobody needs any more, and later what long readings took."""
+        from PySide6.QtCore import QTimer
+
+        from workstation import memory
+
+        clock = QTimer(self.window, interval=_GIVE_BACK_EVERY)
+        clock.timeout.connect(lambda: self.jobs.run(memory.give_back))
+        clock.start()
 
     def _journal_all(self) -> None:
         self.window.area.journal_all()

@@ -10,10 +10,13 @@
 
   // --- nodes from HTML -----------------------------------------------------------------------------------------
 
+  // One for all: a document costs some 150 kB, and an article may have thousands of blocks.
+  const inert = document.implementation.createHTMLDocument("");
+
   function parse(html) {
-    const inert = document.implementation.createHTMLDocument("").createElement(container.localName);
-    inert.innerHTML = html;
-    return [...inert.childNodes].map((node) => document.importNode(node, true));
+    const place = inert.createElement(container.localName);
+    place.innerHTML = html;
+    return [...place.childNodes].map((node) => document.adoptNode(node));
   }
 
   // The page without its body: where the body belongs, as child numbers from the document down.

@@ -41,5 +41,9 @@ def test_it_answers_in_the_windows_language_and_after_it_was_ended(reader: Draft
     os.kill(reader.process_id, signal.SIGKILL)
     again = reader.read(question, lambda _tags: Records())  # the directory is told to the new process, too
     assert again.offers == answer.offers
+    reader.rest()
+    assert reader.process_id == 0
+    rested = reader.read(question, lambda _tags: Records())
+    assert rested.offers == answer.offers
     reader.close()
     assert reader.read(question, lambda _tags: Records()) is None

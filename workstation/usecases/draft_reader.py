@@ -57,6 +57,11 @@ class DraftReader:
         """The process at work; 0 while there is none."""
         return self._process.pid if self._process else 0
 
+    def rest(self) -> None:
+        """Nothing is read for a while: give the process's memory back. The next question starts another."""
+        with self._lock:
+            self._end()
+
     def close(self) -> None:
         """End the process, whatever it is doing."""
         self._closed = True

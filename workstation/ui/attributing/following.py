@@ -28,6 +28,7 @@ from workstation.usecases.proposing import Draft
 
 REST = 400  # ms after the last key
 LATEST = 3_000  # ms from the first key that was not read
+IDLE = 10_000  # ms after a reading; then the process that reads is given back, 30 MB and more
 
 
 class Following(QObject):
@@ -57,6 +58,8 @@ class Following(QObject):
         self._latest = QTimer(self, singleShot=True, interval=LATEST)
         self._rest.timeout.connect(self.read)
         self._latest.timeout.connect(self.read)
+        self._idle = QTimer(self, singleShot=True, interval=IDLE)
+        self._idle.timeout.connect(lambda: self._workbench.jobs.run(self._reader.rest, lane=READING))
         workbench.opened.connect(self._on_opened)
         workbench.changed.connect(self._on_changed)
         workbench.preferred.connect(self._on_preferred)
@@ -188,6 +191,7 @@ class Following(QObject):
         """Read the article on show as it stands."""
         self._rest.stop()
         self._latest.stop()
+        self._idle.stop()
         session = self._workbench.current
         if session is None or self._closed or not self._workbench.is_ready or not self.wanted:
             self._forget()
@@ -212,6 +216,7 @@ class Following(QObject):
         """Nothing is read any more."""
         self._rest.stop()
         self._latest.stop()
+        self._idle.stop()
         self._closed = True
 
     # --- inside ---------------------------------------------------------------------------------------------
@@ -282,6 +287,7 @@ class Following(QObject):
 
     def _on_read(self, session: Session, read: Read | None) -> None:
         self._job = None
+        self._idle.start()
         since, self._since = self._since or Drift(), None
         if read is None:
             return

@@ -255,6 +255,16 @@ class LivePage(QObject):
     def _begin(self) -> None:
         if self._steps is None or self.loaded:
             return
+        # Asked first, and short: the blocks sent to a page that is still being read come again and again.
+        address = _js(self._engine.server.address.toString())
+        self._engine.run(f"location.href === {address} ? document.readyState : ''", self._on_state)
+
+    def _on_state(self, state: Any) -> None:
+        if self._steps is None or self.loaded or not state:
+            return  # of a page that is gone
+        if state == _LOADING:  # the end told was an earlier page's
+            QTimer.singleShot(_SOON_MS, self, self._begin)
+            return
         address = self._engine.server.address.toString()
         page = _js(address, self._frame_shown, self._steps.shown, self._place)
         # Set up again in case the engine had no time to hand the script to a fresh renderer before this load.
