@@ -17,6 +17,8 @@ from tests.first_paint import is_budgeted
 from workstation.app import refuse_unfit_runtime, refuse_without_screen
 from workstation.errors import NoScreen, UnfitRuntime
 from workstation.storage import open_library
+from workstation.usecases.articles import add_article, save_body
+from workstation.usecases.backing_up import back_up
 
 # Starts the program the way a person does, does something in it after a while, and closes its window.
 PROGRAM = """
@@ -151,6 +153,28 @@ def test_another_language_of_the_window_is_spoken_after_the_restart_it_offers(tm
     program = start(tmp_path, act, "--library", str(tmp_path / "l.db"))
     words, _ = program.communicate(timeout=120)  # the second holds the same standard output
     assert words.split() == ["File", "Archivo"]
+    assert program.returncode == 0
+
+
+@pytest.mark.bench  # two whole starts: too long for every run
+def test_going_back_to_a_backup_opens_the_window_on_the_library_as_it_was(tmp_path: Path) -> None:
+    path = tmp_path / "l.db"
+    with open_library(path) as library:
+        article, _ = add_article(library, headline="Harbour", body="As it was.\n")
+        back_up(library)
+        save_body(library, article.id, "As it became.\n")
+    act = (
+        "body = self.workbench.current.article.body.strip()\n"
+        "        print(body, flush=True)\n"
+        "        if body == 'As it was.':\n"
+        "            return self.window.close()\n"
+        "        from workstation.ui import ask\n"
+        "        ask.choice = lambda *_said, **_more: 0\n"
+        "        self.window.commands.action('go_back').trigger()"
+    )
+    program = start(tmp_path, act, "--library", str(path))
+    words, _ = program.communicate(timeout=300)  # the second holds the same standard output
+    assert words.splitlines() == ["As it became.", "As it was."]
     assert program.returncode == 0
 
 
