@@ -8211,6 +8211,11 @@
    <translation>No se conoce la extensión de «{name}»; se leyó como texto sin formato.</translation>
   </message>
   <message>
+   <location filename="usecases/scrubbing.py" />
+   <source>The family name alone, which may be somebody else’s, was left in: {places}. Read them.</source>
+   <translation>El apellido solo, que puede ser de otra persona, se dejó en: {places}. Léalos.</translation>
+  </message>
+  <message>
    <location filename="markdown/front_matter_toml.py" />
    <location filename="markdown/front_matter_yaml.py" />
    <source>The field “{key}” cannot be changed in this front matter line by line.</source>

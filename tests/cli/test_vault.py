@@ -87,9 +87,18 @@ def test_a_wrong_use_is_said(run, words, said):
     assert (refused.code, said in " ".join(refused.err.replace("│", " ").split())) == (2, True), refused.err
 
 
-def test_a_codename_that_tells_is_refused(run, vault, passphrase, who):
+@pytest.mark.parametrize(
+    ("codename", "description"),
+    [
+        ("J. Gutierrez", "x"),
+        ("Gutierrez", "x"),
+        ("Heron", "an official close to the Zubizarretas, José"),
+        ("pepe-Pepe", "x"),
+    ],
+)
+def test_a_codename_or_a_description_that_tells_is_refused(run, vault, passphrase, who, codename, description):
     refused = run(
-        "source", "add", "--confidential", "--codename", "J. Gutierrez", "--description", "x",
+        "source", "add", "--confidential", "--codename", codename, "--description", description,
         "--identity-file", who, "--passphrase-file", passphrase,
     )  # fmt: skip
     assert (refused.code, "says who it is" in refused.err) == (1, True)

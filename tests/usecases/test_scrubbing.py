@@ -1,16 +1,20 @@
 """A name taken out of everything the library keeps, down to the bytes of its files; and what cannot be, said."""
 
+import re
+
 import pytest
 
 from tests.vault.people import CHEAP, CODENAME, DESCRIPTION, IDENTITY, PASSPHRASE, traces
 from workstation.domain.bylines import Credit
+from workstation.domain.evidence import Backed
 from workstation.domain.revisions import RevisionKind
 from workstation.storage import open_library
 from workstation.storage.backup import verified_copy
 from workstation.storage.files import private_folder
 from workstation.storage.journal import ArticleJournal, Header, Lines, text_hash
-from workstation.usecases import articles, comments, experts, replying, tagging
+from workstation.usecases import articles, comments, experts, merging, replying, tagging
 from workstation.usecases.confidential import add_confidential
+from workstation.usecases.evidence import add_evidence, add_evidence_file
 from workstation.usecases.importing import import_files
 from workstation.usecases.journalling import recover
 from workstation.usecases.scrubbing import make_confidential, purge_source, scrub_name
@@ -137,6 +141,68 @@ def test_a_known_expert_becomes_confidential(unlocked):
             data = path.read_bytes().lower()
             assert b"quillfeather" not in data, path
             assert b"912 345 678" not in data, path
+
+
+def _known(library, tmp_path):
+    """An expert whose name stands in fields of every kind, merged with one and kept apart from another."""
+    known, _ = experts.add_expert(library, "Nora Quillfeather", role="engineer", notes="Meets at Skerryvore")
+    for other in ("N. Quillfeather", "Norah Quillfether"):
+        experts.add_expert(library, other)
+    body = (
+        "[Nora Quillfeather]{expert=n-quillfeather} spoke.\n\nThe dam leaks, Quillfeather said. [Her page]"
+        "(https://dam.example/nora-quillfeather). ![dam](media/nora-quillfeather.png)\n"
+    )
+    made, _ = articles.new_article(library, "The dam", body)
+    made = library.articles.save(
+        made.changed(headline="Quillfeather " + "speaks " * 40, canonical_url="https://dam.example/nora-quillfeather")
+    )
+    articles.new_article(library, "Wool", "Quillfeather Street is closed.\n")
+    merging.merge_records(library, "expert", known.slug, "n-quillfeather")
+    library.merges.keep_apart("expert", known.slug, "norah-quillfether")
+    comments.add_comment(library, made.id, 45, 49, "Ask her", "Ann")
+    tagging.tag_quote(library, made.slug, known.slug, "leaks")
+    (quote,) = library.quotes.list()
+    (tmp_path / "nora-quillfeather.txt").write_text("A tape", encoding="utf-8")
+    backed = Backed(kind="quote", id=quote.id)
+    add_evidence_file(library, backed, tmp_path / "nora-quillfeather.txt", page="Nora Quillfeather 12")
+    add_evidence(library, backed, "web page", url="https://dam.example/nora-quillfeather?a=1")
+    library.revisions.add(library.articles.get("the-dam"), RevisionKind.NAMED, "first")
+    verified_copy(library.path, private_folder(library.files / "backups") / "daily.db")
+    return known
+
+
+def test_every_record_can_be_read_after_it_and_the_family_name_goes_with_the_name(unlocked, tmp_path):
+    library, long = unlocked, "an engineer who has worked at the dam for a long time " * 6
+    known = _known(library, tmp_path)
+    (_, report), _ = make_confidential(library, known.slug, "Heron", long)
+    copy = library.files / "backups" / "daily.db"
+    with open_library(copy) as old:
+        for each in (library, old):
+            wrong = [
+                found.sentence for found in each.check() if not found.ok and found.name not in ("evidence", "tags")
+            ]
+            assert wrong == []
+            article = each.articles.get("the-dam")
+            assert article.canonical_url == "https://dam.example/…"
+            assert article.headline.startswith("… speaks")
+            assert f"[{long.strip()}]{{source=heron}} spoke." in article.body
+            assert (
+                f"leaks]{{quote={each.quotes.list()[0].id}}}, {long.strip()} said. [Her page](https://dam.example/…)."
+                in article.body
+            )
+            assert each.articles.get("wool").body == "Quillfeather Street is closed.\n"
+            pages = each.evidence.list()
+            assert sorted(page.url for page in pages) == ["", "https://dam.example/…?a=1"]
+            assert sorted(page.page for page in pages) == ["", "… 12"]
+            assert each.comments.of_article(article.id)
+            assert each.revisions.get(each.revisions.list(article.id)[0].id).article.headline.startswith("… speaks")
+    assert any("wool (body)" in line for line in report.kept), report.kept
+    library.close()
+    for path in (library.path, copy):
+        data = path.read_bytes()
+        assert b"Skerryvore" not in data
+        assert [found.start() for found in re.finditer(b"Quillfeather(?! Street)", data)] == []
+    assert [line for line in report.kept if "experts." in line or "kept_apart" in line or "aliases" in line] == []
 
 
 def test_what_a_crash_left_is_cleared_too_even_typed_key_by_key(unlocked):

@@ -12,9 +12,11 @@ from workstation.storage.journal import SUFFIX, read_journal
 from workstation.words import tr
 
 Replace = Callable[[str], str]
+Near = Callable[[str, bool], str]
+"""Beside the name its family name alone is taken out as well; `short` is for fields, which these files have not."""
 
 
-def scrub_leftovers(journals: Path, replace: Replace) -> tuple[int, list[str]]:
+def scrub_leftovers(journals: Path, replace: Replace, near: Near) -> tuple[int, list[str]]:
     """How many files were cleared, and what could not be, in words. Nobody may be writing in these journals.
 
     A journal keeps keys as they came, a name in pieces too: one that has any becomes a readable file of its lines with
@@ -23,14 +25,14 @@ def scrub_leftovers(journals: Path, replace: Replace) -> tuple[int, list[str]]:
     done, kept = 0, []
     for path in _journals(journals):
         try:
-            done += _cleared(path, journals, replace)
+            done += _cleared(path, journals, replace, near)
         except OSError:
             kept.append(
                 tr("The file {name} could not be cleared: delete it, if it may hold the name.").format(name=path.name)
             )
     for path in sorted((journals / "set-aside").glob("*.txt")):
         with suppress(FileNotFoundError):
-            done += _rewritten(path, replace)
+            done += _rewritten(path, replace, near)
     return done, kept
 
 
@@ -54,7 +56,7 @@ def _journals(folder: Path) -> Iterator[Path]:
             yield from sorted(each.glob(f"*{suffix}"))
 
 
-def _cleared(path: Path, journals: Path, replace: Replace) -> bool:
+def _cleared(path: Path, journals: Path, replace: Replace, near: Near) -> bool:
     found = read_journal(path)
     seen = [] if found is None else list(found.passing_lines())
     if found is None or not found.whole:
@@ -64,26 +66,26 @@ def _cleared(path: Path, journals: Path, replace: Replace) -> bool:
     if found is not None and path.parent == journals:  # one that was set aside has a readable file beside it already
         readable = private_folder(journals / "set-aside") / f"{path.stem}-cleared.txt"
         private_file(readable)
-        _write(readable, [*found.typed_lines(), *found.header().values()], replace)
+        _write(readable, [*found.typed_lines(), *found.header().values()], near)
     wipe(path)
     return True
 
 
-def _rewritten(path: Path, replace: Replace) -> bool:
+def _rewritten(path: Path, replace: Replace, near: Near) -> bool:
     lines = path.read_text(encoding="utf-8", errors="surrogatepass").split("\n")
     if not _holds(lines, replace):
         return False
     part = path.with_name(path.name + ".part")
     private_file(part)
-    _write(part, lines, replace)
+    _write(part, lines, near)
     wipe(path)
     part.replace(path)
     sync(path.parent)
     return True
 
 
-def _write(path: Path, lines: Iterable[str], replace: Replace) -> None:
-    clean = "\n".join(replace(line) for line in lines)
+def _write(path: Path, lines: Iterable[str], near: Near) -> None:
+    clean = "\n".join(near(line, False) for line in lines)
     path.write_text(clean, encoding="utf-8", errors="surrogatepass", newline="\n")
 
 

@@ -165,7 +165,7 @@ class Library:
             session.expire_all()
         self._empty_the_wal()
         self.kept_findings.forget()  # they speak of the texts as they were
-        cleared, kept = scrub_leftovers(self.journals, taking.replace)
+        cleared, kept = scrub_leftovers(self.journals, taking.replace, taking.near)
         done.texts += cleared
         done.kept += kept
         for copy in (*backups(self.files / "backups"), *backups(self.files / "left-behind")):

@@ -19,8 +19,10 @@ from workstation.words import tr
 
 Replace = Callable[[str], str]
 
-_KEYS = ("id", "slug", "alias", "author")
+_KEYS = ("id", "slug", "alias", "author", "photo", "photo_original", "lead_image")
 """What others lead to: it stays as it is, and is told."""
+_LONG = frozenset({"body", "text", "internal_note", "public_note", "note", "notes"})
+_SHORT = 60  # characters that every other field has room for
 _DERIVED = ("article_search_", "alembic_version", "sqlite_", "vault_")
 
 
@@ -29,10 +31,14 @@ class Taking:
     """What is taken out: `replace` in texts, single words that it `holds`, imported files that are `of_it` (name and
     bytes), and why (`because`, for the mark left).
 
-    `also(connection)` is called in the same transaction.
+    `near(text, short)` is for records that hold the name: it takes the family name alone out too, and is never longer
+    than it was when it must be `short`. `alone` tells a family name by itself, which elsewhere may be anybody's.
+    `also(connection)` is called in the same transaction, before.
     """
 
     replace: Replace
+    near: Callable[[str, bool], str]
+    alone: Callable[[str], bool]
     holds: Callable[[str], bool]
     of_it: Callable[[str, bytes], bool]
     because: str
@@ -42,19 +48,21 @@ class Taking:
 @dataclass
 class Scrubbed:
     """What was done: texts changed and revisions rewritten; `copies` are backups that were looked through as well,
-    `kept` are places that may not be changed, in words.
+    `kept` are places that may not be changed, in words, `alone` those where the family name stands by itself.
     """
 
     texts: int = 0
     revisions: int = 0
     copies: list[str] = field(default_factory=list)
     kept: list[str] = field(default_factory=list)
+    alone: list[str] = field(default_factory=list)
 
     def add(self, other: Scrubbed) -> None:
         """Count another's with these."""
         self.texts += other.texts
         self.revisions += other.revisions
         self.kept += other.kept
+        self.alone += other.alone
 
 
 def scrub(connection: sqlite3.Connection, taking: Taking) -> Scrubbed:
@@ -63,18 +71,19 @@ def scrub(connection: sqlite3.Connection, taking: Taking) -> Scrubbed:
     A revision gets a new fingerprint, and says since when and why.
     """
     done = Scrubbed()
+    if taking.also is not None:
+        taking.also(connection)
+    _forget_surroundings(connection, taking)
     for table in _tables(connection):
         if table == "revisions":
             _scrub_revisions(connection, taking, done)
         elif table == "printings":
-            _scrub_printings(connection, taking.replace, done)
+            _scrub_printings(connection, taking, done)
         elif table == "ignored_words":
             _scrub_ignored(connection, taking, done)
         else:
-            _scrub_table(connection, table, taking.replace, done)
+            _scrub_table(connection, table, taking, done)
     _drop_origins(connection, taking, done)
-    if taking.also is not None:
-        taking.also(connection)
     connection.execute("INSERT INTO article_search (article_search) VALUES ('optimize')")  # forgets the old words
     return done
 
@@ -106,25 +115,48 @@ def _tables(connection: sqlite3.Connection) -> list[str]:
     return [name for (name,) in names.fetchall() if not name.startswith(_DERIVED)]
 
 
-def _scrub_table(connection: sqlite3.Connection, table: str, replace: Replace, done: Scrubbed) -> None:
+def _forget_surroundings(connection: sqlite3.Connection, taking: Taking) -> None:
+    """What stands before and after the words of a comment is cut anywhere, within a name too; words and place stay."""
+    if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'comments'").fetchone():
+        return  # a backup from before there was any
+    for article, body in connection.execute("SELECT id, body FROM articles").fetchall():
+        if taking.replace(body) != body:
+            connection.execute("UPDATE comments SET before = '', after = '' WHERE article_id = ?", (article,))
+
+
+def _scrub_table(connection: sqlite3.Connection, table: str, taking: Taking, done: Scrubbed) -> None:
     columns, fixed = _columns(connection, table)
     if not columns and not fixed:
         return
     wanted = ", ".join(f'"{name}"' for name in ("rowid", *columns, *fixed))
     for row in connection.execute(f'SELECT {wanted} FROM "{table}"').fetchall():  # noqa: S608  names of tables of the file
-        place, values = row[0], row[1 : 1 + len(columns)]
-        changed = {
-            name: after
-            for name, before in zip(columns, values, strict=True)
-            if isinstance(before, str) and (after := _replaced(before, replace)) != before
-        }
+        place, values = row[0], {name: value for name, value in zip(columns, row[1:], strict=False) if value}
+        texts = {name: value for name, value in values.items() if isinstance(value, str)}
+        changed = _clean(texts, taking)
         if changed:
             given = ", ".join(f'"{name}" = ?' for name in changed)
             connection.execute(f'UPDATE "{table}" SET {given} WHERE rowid = ?', (*changed.values(), place))  # noqa: S608
             done.texts += len(changed)
-        for name, value in zip(fixed, row[1 + len(columns) :], strict=True):
-            if isinstance(value, str) and replace(value) != value:
+        keys = dict(zip(fixed, row[1 + len(columns) :], strict=True))
+        left = [name for name, text in (texts | changed).items() if taking.alone(text)]
+        done.alone += [f"{keys.get('slug', table)} ({name})" for name in left]
+        for name, value in keys.items():
+            if isinstance(value, str) and taking.replace(value) != value:
                 done.kept.append(f"{table}.{name}")
+
+
+def _clean(texts: dict[str, str], taking: Taking) -> dict[str, str]:
+    """Of the texts of one record those that change; empty when the name is in none of them."""
+    parsed = {name: _parsed(text) for name, text in texts.items()}
+    if all(within(value, lambda _, text: taking.replace(text)) == value for value in parsed.values()):
+        return {}
+    changed = {}
+    for name, value in parsed.items():
+        after = within(value, lambda key, text: fitting(key, text, taking.near), name)
+        if after != value:
+            as_text = isinstance(after, str)
+            changed[name] = after if as_text else json.dumps(after, ensure_ascii=False, sort_keys=_sorted(value))
+    return changed
 
 
 def _scrub_ignored(connection: sqlite3.Connection, taking: Taking, done: Scrubbed) -> None:
@@ -143,21 +175,16 @@ def _drop_origins(connection: sqlite3.Connection, taking: Taking, done: Scrubbed
 
 
 def _scrub_revisions(connection: sqlite3.Connection, taking: Taking, done: Scrubbed) -> None:
-    replace = taking.replace
     columns = {row[1] for row in connection.execute("PRAGMA table_info(revisions)")}
     for place, label, headline, state in connection.execute(
         "SELECT rowid, label, headline, state FROM revisions"
     ).fetchall():
-        after = _replaced(state, replace)
-        label_after, headline_after = replace(label), replace(headline)
-        if (after, label_after, headline_after) == (state, label, headline):
+        values: dict[str, Any] = _clean({"label": label, "headline": headline, "state": state}, taking)
+        if not values:
+            done.alone += ["revisions"] * taking.alone(state)
             continue
-        values = {
-            "state": after,
-            "label": label_after,
-            "headline": headline_after,
-            "sha256": fingerprint_of(json.loads(after)),
-        }
+        if "state" in values:
+            values["sha256"] = fingerprint_of(json.loads(values["state"]))
         if "scrubbed_at" in columns:
             values |= {"scrubbed_at": now().isoformat(timespec="microseconds"), "scrubbed_because": taking.because}
         given = ", ".join(f"{name} = ?" for name in values)
@@ -165,11 +192,10 @@ def _scrub_revisions(connection: sqlite3.Connection, taking: Taking, done: Scrub
         done.revisions += 1
 
 
-def _scrub_printings(connection: sqlite3.Connection, replace: Replace, done: Scrubbed) -> None:
+def _scrub_printings(connection: sqlite3.Connection, taking: Taking, done: Scrubbed) -> None:
     """What articles printed of people is sealed anew."""
     for place, state in connection.execute("SELECT rowid, state FROM printings").fetchall():
-        after = _replaced(state, replace)
-        if after != state:
+        if after := _clean({"state": state}, taking).get("state"):
             values = (after, seal_of(json.loads(after)), place)
             connection.execute("UPDATE printings SET state = ?, sha256 = ? WHERE rowid = ?", values)
             done.texts += 1
@@ -186,26 +212,31 @@ def _columns(connection: sqlite3.Connection, table: str) -> tuple[list[str], lis
     return texts, fixed
 
 
-def _replaced(text: str, replace: Replace) -> str:
-    """In a text, or in every string of a JSON value."""
+def _parsed(text: str) -> Any:
+    """The JSON value that a text is, or the text."""
     if text[:1] in "[{" and text[-1:] in "]}":
         try:
-            value = json.loads(text)
+            return json.loads(text)
         except (ValueError, RecursionError):
-            return replace(text)
-        after = _within(value, replace)
-        return text if after == value else json.dumps(after, ensure_ascii=False, sort_keys=_sorted(value))
-    return replace(text)
+            return text
+    return text
 
 
-def _within(value: Any, replace: Replace) -> Any:
+def within(value: Any, change: Callable[[str, str], str], name: str = "") -> Any:
+    """`change(field, text)` in every string of a JSON value but those that lead to other records."""
     if isinstance(value, str):
-        return replace(value)
+        return change(name, value)
     if isinstance(value, list):
-        return [_within(each, replace) for each in value]
+        return [within(each, change, name) for each in value]
     if isinstance(value, dict):
-        return {key: each if key in _KEYS else _within(each, replace) for key, each in value.items()}
+        return {key: each if key in _KEYS else within(each, change, key) for key, each in value.items()}
     return value
+
+
+def fitting(name: str, text: str, near: Callable[[str, bool], str]) -> str:
+    """The text without the name, which the field still has room for."""
+    after = near(text, False)
+    return after if len(after) <= max(len(text), _SHORT) or name in _LONG else near(text, True)
 
 
 def _sorted(value: Any) -> bool:
@@ -220,6 +251,7 @@ def forget_source(connection: sqlite3.Connection, slug: str, record: str) -> Non
             if row[2] == "sources" and row[6] != "CASCADE":
                 connection.execute(f'UPDATE "{table}" SET "{row[3]}" = NULL WHERE "{row[3]}" = ?', (slug,))  # noqa: S608
     _forget_after_publication(connection, "source", slug)
+    _forget_merges(connection, "source", slug)
     connection.execute("DELETE FROM source_spellings WHERE source = ?", (slug,))
     connection.execute("DELETE FROM aliases WHERE kind = 'source' AND (slug = ? OR alias = ?)", (slug, slug))
     connection.execute("DELETE FROM sources WHERE slug = ?", (slug,))
@@ -240,8 +272,22 @@ def forget_expert(connection: sqlite3.Connection, slug: str, source: str) -> Non
             elif row[2] == "experts":
                 connection.execute(f'DELETE FROM "{table}" WHERE "{row[3]}" = ?', (slug,))  # noqa: S608
     _forget_after_publication(connection, "expert", slug)
+    _forget_merges(connection, "expert", slug)
     connection.execute("DELETE FROM aliases WHERE kind = 'expert' AND (slug = ? OR alias = ?)", (slug, slug))
     connection.execute("DELETE FROM experts WHERE slug = ?", (slug,))
+
+
+def _forget_merges(connection: sqlite3.Connection, kind: str, slug: str) -> None:
+    """A merge keeps both records as they were, notes and contacts too; who was kept apart is named as well."""
+    tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()}
+    aliases = connection.execute("SELECT alias FROM aliases WHERE kind = ? AND slug = ?", (kind, slug)).fetchall()
+    for each in {slug, *(alias for (alias,) in aliases)}:
+        for table, one, other in (("merges", "keep", "lose"), ("kept_apart", "one", "other")):
+            if table in tables:
+                connection.execute(
+                    f"DELETE FROM {table} WHERE kind = ? AND ? IN ({one}, {other})",  # noqa: S608  names of our own tables
+                    (kind, each),
+                )
 
 
 def _forget_after_publication(connection: sqlite3.Connection, kind: str, slug: str) -> None:

@@ -73,11 +73,13 @@ def edit_identity(library: Library, slug: str, **fields: Any) -> tuple[Identity,
 
 
 def _refuse_telling(identity: Identity, source: Source) -> None:
-    """A codename or description with the name in it protects nobody."""
+    """A codename or description with the name in it, or a part of it, protects nobody."""
     from workstation.vault.watchlist import Watchlist
 
     shown = (source.name, source.description, source.anonymity_reason, source.how_they_know, source.slug)
-    if any(Watchlist([identity]).find(words) for words in shown):
+    watchlist = Watchlist([identity])
+    telling = any(watchlist.find(words) for words in shown)
+    if telling or any(watchlist.tells(words) for words in (source.name, source.description)):
         raise FieldRefused(
             tr("The codename or the description says who it is."),
             safe=tr("Nothing was changed."),

@@ -23,7 +23,8 @@ from workstation.words import marked, tr, tr_n
 if TYPE_CHECKING:
     from workstation.storage.library import Library
 
-_TAG = re.compile(r"\{[a-z]+=[a-z0-9-]+\}")
+_FIXED = re.compile(r"\{[a-z]+=[a-z0-9-]+\}|\]\(<?media/[^)>\s]+")
+_WEB = re.compile(r"https?://[^\s<>()\"]+", re.IGNORECASE)
 _GONE = "…"
 _SCRUBBED, _PURGED = marked("a protected name was taken out"), marked("a confidential source was purged")
 _LARGEST = 64_000_000  # bytes of a file beside the library that is looked through
@@ -93,7 +94,8 @@ def make_confidential(
 
     turn = partial(forget_expert, slug=expert.slug, source=source.slug)
     sealed = _identity(library, source.slug)
-    tags = {f"{{expert={expert.slug}}}": f"{{source={source.slug}}}"}
+    slugs = [expert.slug, *(alias for alias, to in library.merges.aliases("expert") if to == expert.slug)]
+    tags = {f"{{expert={each}}}": f"{{source={source.slug}}}" for each in slugs}
     report, more = _scrubbed(library, sealed, source, _because(_SCRUBBED, reason), turn, tags)
     return (source, report), touched | more | changed(experts=expert.slug, sources=source.slug)
 
@@ -111,64 +113,66 @@ def _scrubbed(
     tags: dict[str, str] | None = None,
 ) -> tuple[ScrubReport, Changes]:
     watchlist = Watchlist([identity])
-    replace = _replacing(watchlist, source.description or source.name, tags or {})
+    near = _replacing(watchlist, source.description or source.name, tags or {})
+    replace = partial(near, family=False)
     touched = []
     with library.transaction():
         for slug in sorted(library.articles.slugs()):
             article = library.articles.get(slug)
-            if (clean := _cleaned(article, replace)) != article:
+            if (clean := _cleaned(article, replace, near)) != article:
                 library.articles.save(clean)
                 touched.append(article.id)
     from workstation.storage.scrubbing import Taking
 
+    def alone(text: str) -> bool:
+        return bool(watchlist.family_names(text))
+
     def of_it(name: str, data: bytes) -> bool:
         return any(True for _ in scan(name, data, watchlist))
 
-    done = library.scrub(Taking(replace, watchlist.holds, of_it, replace(because), also))
+    done = library.scrub(Taking(replace, near, alone, watchlist.holds, of_it, near(because), also))
     if touched or also:
         library.tags.rebuild()
-    kept = [*_in_words(done.kept), *_files(library, watchlist)]
+    kept = [*_in_words(done.kept), *_family(done.alone), *_files(library, watchlist)]
     watchlist.forget()
     report = ScrubReport(len(touched), done.texts, done.revisions, tuple(done.copies), tuple(kept))
     return report, changed(articles=touched, revisions=touched, tags=touched, comments=touched)
 
 
-def _replacing(watchlist: Watchlist, description: str, tags: dict[str, str]) -> Callable[[str], str]:
-    def replace(text: str) -> str:
+def _replacing(watchlist: Watchlist, description: str, tags: dict[str, str]) -> Callable[..., str]:
+    def replace(text: str, short: bool = False, family: bool = True) -> str:
         for old, new in tags.items():
             text = text.replace(old, new)
         matches = watchlist.find(text)
+        if family:
+            alone = watchlist.family_names(text)
+            matches += [each for each in alone if not any(it.start <= each.start < it.end for it in matches)]
+            matches.sort(key=lambda match: match.start)
         if not matches:
             return text
-        fixed = [found.span() for found in _TAG.finditer(text)]
+        fixed = [found.span() for found in _FIXED.finditer(text)]
+        addresses = [found.span() for found in _WEB.finditer(text)]
         parts, at = [], 0
         for match in matches:
             if any(start < match.end and match.start < end for start, end in fixed):
                 continue  # the key of a tag is told, not broken
-            parts += [text[at : match.start], description if match.kind == NAME else _GONE]
+            in_words = match.kind == NAME and not short and not any(a <= match.start < b for a, b in addresses)
+            parts += [text[at : match.start], description if in_words else _GONE]
             at = match.end
         return "".join([*parts, text[at:]])
 
     return replace
 
 
-def _cleaned(article: Article, replace: Callable[[str], str]) -> Article:
+def _cleaned(article: Article, replace: Callable[..., str], near: Callable[..., str]) -> Article:
     """The article without the name; its slug stays, since addresses lead to it."""
+    from workstation.storage.scrubbing import fitting, within
+
     told = article.model_dump(mode="json")
-    clean = {name: value if name in ("id", "slug") else _within(value, replace) for name, value in told.items()}
-    if clean == told:
+    if within(told, lambda _, text: replace(text)) == told:
         return article
+    clean = within(told, lambda name, text: fitting(name, text, near))
     return article.changed(**{name: getattr(Article.model_validate(clean), name) for name in told})
-
-
-def _within(value: Any, replace: Callable[[str], str]) -> Any:
-    if isinstance(value, str):
-        return replace(value)
-    if isinstance(value, list):
-        return [_within(each, replace) for each in value]
-    if isinstance(value, dict):
-        return {key: _within(each, replace) for key, each in value.items()}
-    return value
 
 
 def _identity(library: Library, slug: str) -> Identity:
@@ -186,6 +190,13 @@ def _in_words(kept: list[str]) -> Iterator[str]:
     for place in dict.fromkeys(kept):
         yield (
             tr("A name that other records lead to stays: {place}.").format(place=place) if "." in place[:40] else place
+        )
+
+
+def _family(places: list[str]) -> Iterator[str]:
+    if places:
+        yield tr("The family name alone, which may be somebody else’s, was left in: {places}. Read them.").format(
+            places=", ".join([*dict.fromkeys(places)][:_MOST])
         )
 
 

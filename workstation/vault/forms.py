@@ -32,7 +32,8 @@ class Forms:
     """By key, the kind of what matches and the records it belongs to (usually one).
 
     `single` are keys one word alone may have; `several` those of two words and more, run together; `heard` the same by
-    sound; `skeletons` by consonants, a space between words; `titled` surnames behind a title; `numbers` digits.
+    sound; `skeletons` by consonants, a space between words; `titled` surnames behind a title; `numbers` digits; `parts`
+    every word of a name that is none of the small ones.
     """
 
     single: dict[str, set[str]] = field(default_factory=dict)
@@ -45,6 +46,7 @@ class Forms:
     numbers: dict[str, set[str]] = field(default_factory=dict)
     addresses: dict[str, set[str]] = field(default_factory=dict)
     unspaced: dict[str, set[str]] = field(default_factory=dict)
+    parts: set[str] = field(default_factory=set)
     longest: int = 1
 
 
@@ -80,6 +82,7 @@ def _name(name: str, record: str, forms: Forms) -> None:
     for chosen in _choices(_parts(words)):
         _several(chosen, record, forms)
     telling = [word for word in words if word not in _PARTICLES]
+    forms.parts |= {word for word in telling if len(word) > 2}
     for surname in [word for word in telling[1:][-2:] if len(word) > 2]:
         forms.titled.setdefault(surname, set()).add(record)
 

@@ -93,6 +93,19 @@ class Watchlist:
                 kept.append(match)
         return kept
 
+    def family_names(self, text: str) -> list[Match]:
+        """Every family name that stands by itself, with a capital: near the whole name it is the same person."""
+        titled, found = self._forms.titled, []
+        for token in map(self._token, _WORD.finditer(text)) if titled else ():
+            if token.capital and (records := titled.get(token.key)):
+                found.append(self._match(token.start, token.end, records, NAME, token.key))
+        return found
+
+    def tells(self, text: str) -> bool:
+        """Whether a part of a name alone stands in it with a capital: too much for a codename or a description."""
+        tokens = map(self._token, _WORD.finditer(text))
+        return any(token.capital and token.key in self._forms.parts for token in tokens)
+
     def _numbers(self, text: str) -> Iterator[Match]:
         if not self._forms.numbers:
             return
