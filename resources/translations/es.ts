@@ -7225,7 +7225,7 @@
   <message>
    <location filename="ui/panels/proposal_card.py" />
    <source>Selected words</source>
-   <translation>Palabras seleccionadas</translation>
+   <translation>Lo seleccionado</translation>
   </message>
   <message>
    <location filename="ui/widgets/moment_field.py" />

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from workstation.attribution.offers import Offer
 from workstation.ui.attributing.proposal_words import KINDS, SPEECH, about, cue_of, kind_of, title_of
@@ -101,10 +101,8 @@ class ProposalCard(QFrame):
         lines.setContentsMargins(space.m, space.s, space.m, space.m)
         lines.setSpacing(space.s)
         correcting, deciding = QWidget(), QWidget()
-        line = QHBoxLayout(correcting)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(space.s)
-        line.addWidget(self.kind, 1)
+        line = FlowLayout(correcting, space.s)
+        line.addWidget(self.kind)
         line.addWidget(self.who_button)
         row = FlowLayout(deciding, space.s)
         for button in (self.accept_button, self.all_button, self.dismiss_button, self.words_button):
