@@ -102,7 +102,7 @@ QMenu::separator {{ background: {line}; height: 1px; margin: 4px 8px; }}
 QMenu::icon {{ padding-left: 6px; }}
 QMenu::indicator {{ width: {box}px; height: {box}px; left: 6px; }}
 QMenu::indicator:checked {{ image: url({icons}:tick.svg); }}
-QMenu::right-arrow {{ image: url({icons}:chevron-{end}.svg); width: {box}px; height: {box}px; {end}: 6px; }}
+QMenu::{end}-arrow {{ image: url({icons}:chevron-{end}.svg); width: {box}px; height: {box}px; {end}: 6px; }}
 QStatusBar {{ background: {window}; color: {muted}; border-top: 1px solid {line}; }}
 QStatusBar::item {{ border: none; }}
 
