@@ -15,7 +15,7 @@ COMMANDS = frozenset(
     {"list", "show", "search", "edit", "publish", "trash", "restore", "author", "expert", "source"}
     | {"import", "tag", "comment", "export", "render", "suggest", "check", "doctor", "demo"}
     | {"quote", "claim", "evidence", "transcript", "vault", "correct", "reply", "verdicts"}
-    | {"backup", "revisions", "diff", "restore-revision", "name-revision", "withdraw-correction"}
+    | {"library", "backup", "revisions", "diff", "restore-revision", "name-revision", "withdraw-correction"}
 )
 USAGE = """Usage: workstation [--library PATH_OR_URL] [--temp] [--sample] [FILE…]    the window
        workstation COMMAND …                                              work without a screen
@@ -89,7 +89,7 @@ def first_word(words: list[str]) -> str | None:
     """The first word that is neither an option nor an option's value."""
     rest = iter(words)
     for word in rest:
-        if word == "--library":
+        if word in ("--library", "--library-passphrase-file"):
             next(rest, None)
         elif not word.startswith("-"):
             return word

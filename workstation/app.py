@@ -21,6 +21,7 @@ from workstation.errors import (
 )
 from workstation.settings import Preferences, load, settings_file
 from workstation.storage.first_read import last_article
+from workstation.storage.unlocked import is_locked
 from workstation.storage.where import place
 from workstation.words import tr
 
@@ -32,8 +33,10 @@ if TYPE_CHECKING:
     from workstation.ui.first_aid import FirstAid
     from workstation.ui.main_window import MainWindow
     from workstation.ui.single_instance import SingleInstance
+    from workstation.ui.unlock_page import UnlockPage
     from workstation.ui.workbench import Workbench
     from workstation.usecases.draft_reader import DraftReader
+    from workstation.usecases.encryption import Plan
     from workstation.usecases.journalling import Recovered
 
 STYLE = "Fusion"
@@ -145,6 +148,9 @@ class Program:
         self._only_to_read = False
         self._early: Path | None = None  # the journal that is written while the library is being opened
         self._waiting: list[Callable[[], None]] = []  # for the window to be whole
+        self._locked: UnlockPage | None = None  # until the passphrase of an encrypted library was given
+        self._can_open = False
+        self._conversion: tuple[Plan | None] | None = None  # how the library is to stand once the window is closed
         self._restoring: Path | None = None  # a backup to be put in the library's place once the window is closed
         loaded = load(settings_file())
         self._notice = loaded.notice
@@ -160,6 +166,7 @@ class Program:
         self.guard = CrashGuard(
             lambda: [saving.session for saving in self.window.area.savings.values()],
             self._journal_all,
+            lambda: self.workbench.library if self.workbench.is_ready else None,
         )
         self.window: MainWindow = self._window()
 
@@ -189,6 +196,7 @@ class Program:
         self.jobs.failed_unexpectedly.connect(self.guard.caught)
         self.end.told.connect(self.window.close)
         self.workbench.restore_wanted.connect(self._on_restore_wanted)
+        self.workbench.conversion_wanted.connect(self._on_conversion_wanted)
         self._show_first()
         painted = FirstPaint(self.window.area.first_seen, self._on_painted)
         self.window.show()
@@ -199,13 +207,20 @@ class Program:
             self._end()
         if self._restoring is not None and self._path is not None:
             self._restored(self._path, self._restoring)
-        if self.window.restarting or self._restoring is not None:
+        if self._conversion is not None and self._path is not None:
+            from workstation.ui.converting import convert
+
+            convert(self._path, self._conversion[0], self.themes)
+        if self.window.restarting or self._restoring is not None or self._conversion is not None:
             start_again()
         return 1 if self._failed else 0
 
     def _show_first(self) -> None:
         from workstation.usecases.early_typing import early
 
+        if self._path is not None and is_locked(self._path):
+            self._show_locked(self._path)
+            return
         first = last_article(self._path) if self._path else None
         if first is None or self._path is None:
             self.window.area.show_waiting()
@@ -215,6 +230,20 @@ class Program:
         if typing is not None:
             first = first.with_typed(typing.text, typing.fields)
         self.window.area.show_first(cast("Article", first), typing.journal if typing else None)
+
+    def _show_locked(self, path: Path) -> None:
+        """No word of an encrypted library is known before its passphrase: the page asks for it."""
+        from workstation.ui.unlock_page import UnlockPage
+
+        self._locked = UnlockPage(path, self.jobs, self.themes)
+        self._locked.unlocked.connect(self._on_unlocked)
+        self.window.area.show_locked(self._locked)
+        self._locked.setFocus()
+
+    def _on_unlocked(self) -> None:
+        self._locked = None
+        if self._can_open:
+            self._open()
 
     def _on_painted(self) -> None:
         """The text is on the screen: now everything else."""
@@ -231,7 +260,9 @@ class Program:
         from workstation.ui import loading
         from workstation.ui.in_pieces import in_pieces
 
-        self._open()
+        self._can_open = True
+        if self._locked is None:
+            self._open()
         self.jobs.run(loading.load, loading.CORE, then=lambda _: in_pieces(self._grow(), self.window))
 
     def _grow(self) -> Iterator[None]:
@@ -354,6 +385,11 @@ class Program:
         self._restoring = backup
         if not self.window.close():
             self._restoring = None
+
+    def _on_conversion_wanted(self, plan: Plan | None) -> None:
+        self._conversion = (plan,)
+        if not self.window.close():
+            self._conversion = None
 
     def _restored(self, path: Path, backup: Path) -> None:
         """The window is closed, everything stored: the backup takes the library's place, a new window opens."""

@@ -62,6 +62,14 @@ class LibraryTrouble(WorkstationError):
     """The database could not do what was asked: disk full, disk gone, too busy."""
 
 
+class LibraryEncrypted(WorkstationError):
+    """The library is encrypted as a whole, and its passphrase was not given."""
+
+
+class EncryptionMissing(WorkstationError):
+    """What opens encrypted libraries is not installed."""
+
+
 class UnsupportedDatabase(WorkstationError):
     """The address names a kind of database this version cannot open."""
 

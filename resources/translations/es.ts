@@ -183,6 +183,11 @@
    <translation>Hay una copia en {name}.</translation>
   </message>
   <message>
+   <location filename="ui/panels/evidence_part.py" />
+   <source>A copy of “{name}”</source>
+   <translation>Una copia de «{name}»</translation>
+  </message>
+  <message>
    <location filename="attribution/check/rules/claim_false.py" />
    <source>A false claim in the text</source>
    <translation>Una afirmación falsa en el texto</translation>
@@ -742,6 +747,11 @@
    <translation>Todas las zonas del panel lateral</translation>
   </message>
   <message>
+   <location filename="storage/health.py" />
+   <source>All that stands beside it is encrypted, too.</source>
+   <translation>Todo lo que hay junto a ella también está cifrado.</translation>
+  </message>
+  <message>
    <location filename="ui/dialogs/preferences.py" />
    <source>All that stands here. What the program remembers by itself, such as the shape of the window, stays.</source>
    <translation>Todo lo que hay aquí. Lo que el programa recuerda por sí mismo, como la forma de la ventana, se queda.</translation>
@@ -842,6 +852,11 @@
    <translation>Otro titular…</translation>
   </message>
   <message>
+   <location filename="ui/panels/evidence_part.py" />
+   <source>Another program can open only a copy in clear. Choose where it may stand; delete it when you have done.</source>
+   <translation>Otro programa solo puede abrir una copia sin cifrar. Elija dónde puede estar y bórrela cuando termine.</translation>
+  </message>
+  <message>
    <location filename="storage/lock.py" />
    <source>Another program on this computer</source>
    <translation>Otro programa en este ordenador</translation>
@@ -907,6 +922,11 @@
    <location filename="ui/library_pane.py" />
    <source>Articles you throw away wait here until you restore them.</source>
    <translation>Los artículos que descarte esperan aquí hasta que los recupere.</translation>
+  </message>
+  <message>
+   <location filename="ui/vault/library_dialogs.py" />
+   <source>Articles, people, pictures and evidence are written in clear again; backups made before stay encrypted. The window closes meanwhile.</source>
+   <translation>Los artículos, las personas, las imágenes y las pruebas vuelven a escribirse sin cifrar; las copias de seguridad hechas antes siguen cifradas. La ventana se cierra mientras tanto.</translation>
   </message>
   <message>
    <location filename="settings.py" />
@@ -1233,9 +1253,29 @@
    <translation>Recuperar</translation>
   </message>
   <message>
+   <location filename="ui/vault/library_dialogs.py" />
+   <source>Bring it back</source>
+   <translation>Quitar el cifrado</translation>
+  </message>
+  <message>
+   <location filename="ui/vault/library_dialogs.py" />
+   <source>Bring the library back into the clear</source>
+   <translation>Quitar el cifrado de la biblioteca</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/vault.py" />
+   <source>Bring the library back into the clear…</source>
+   <translation>Quitar el cifrado de la biblioteca…</translation>
+  </message>
+  <message>
    <location filename="attribution/check/rules/tag_to_nothing.py" />
    <source>Bring the record back from the trash, tag the words anew, or take the tag off.</source>
    <translation>Recupere la ficha de la papelera, etiquete de nuevo las palabras o quite la etiqueta.</translation>
+  </message>
+  <message>
+   <location filename="ui/converting.py" />
+   <source>Bringing the library back into the clear</source>
+   <translation>Quitando el cifrado de la biblioteca</translation>
   </message>
   <message>
    <location filename="ui/dialogs/export_dialog.py" />
@@ -1301,6 +1341,7 @@
    <translation>Pie de foto</translation>
   </message>
   <message>
+   <location filename="ui/vault/library_dialogs.py" />
    <location filename="ui/vault/set_up_dialog.py" />
    <source>Change</source>
    <translation>Cambiar</translation>
@@ -1309,6 +1350,16 @@
    <location filename="ui/widgets/link_popover.py" />
    <source>Change address</source>
    <translation>Cambiar la dirección</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/vault.py" />
+   <source>Change the library’s passphrase…</source>
+   <translation>Cambiar la frase de paso de la biblioteca…</translation>
+  </message>
+  <message>
+   <location filename="ui/vault/library_dialogs.py" />
+   <source>Change the passphrase of the library</source>
+   <translation>Cambiar la frase de paso de la biblioteca</translation>
   </message>
   <message>
    <location filename="ui/vault/set_up_dialog.py" />
@@ -1347,8 +1398,11 @@
    <translation>Revisar la ortografía al escribir</translation>
   </message>
   <message>
+   <location filename="storage/converted_files.py" />
+   <location filename="storage/converting.py" />
    <location filename="storage/evidence_files.py" />
    <location filename="storage/images.py" />
+   <location filename="storage/key_file.py" />
    <source>Check that the disk has room and that you may write there.</source>
    <translation>Compruebe que el disco tiene espacio y que puede escribir ahí.</translation>
   </message>
@@ -1637,6 +1691,7 @@
   </message>
   <message>
    <location filename="storage/access.py" />
+   <location filename="storage/converting.py" />
    <source>Close it there, then try again.</source>
    <translation>Ciérrela allí y vuelva a intentarlo.</translation>
   </message>
@@ -2067,9 +2122,20 @@
    <translation>Bórrela, si puede contener el nombre.</translation>
   </message>
   <message>
+   <location filename="ui/vault/library_dialogs.py" />
+   <source>Delete older backups and what was set aside: they are in clear</source>
+   <translation>Borrar las copias de seguridad anteriores y lo que se apartó: están sin cifrar</translation>
+  </message>
+  <message>
    <location filename="ui/saved_filters.py" />
    <source>Delete the filter “{name}”?</source>
    <translation>¿Borrar el filtro «{name}»?</translation>
+  </message>
+  <message>
+   <location filename="cli/encryption.py" />
+   <location filename="ui/converting.py" />
+   <source>Delete them when you need them no more; on other disks and in the cloud there may be others.</source>
+   <translation>Bórrelos cuando ya no los necesite; en otros discos y en la nube puede haber más.</translation>
   </message>
   <message>
    <location filename="ui/panels/comment_words.py" />
@@ -2373,6 +2439,26 @@
    <translation>Vacío: los comentarios van sin nombre.</translation>
   </message>
   <message>
+   <location filename="ui/vault/library_dialogs.py" />
+   <source>Encrypt now</source>
+   <translation>Cifrar ahora</translation>
+  </message>
+  <message>
+   <location filename="ui/vault/library_dialogs.py" />
+   <source>Encrypt the whole library</source>
+   <translation>Cifrar toda la biblioteca</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/vault.py" />
+   <source>Encrypt the whole library…</source>
+   <translation>Cifrar toda la biblioteca…</translation>
+  </message>
+  <message>
+   <location filename="ui/converting.py" />
+   <source>Encrypting the library</source>
+   <translation>Cifrando la biblioteca</translation>
+  </message>
+  <message>
    <location filename="ui/player/player.py" />
    <source>End here (E)</source>
    <translation>Termina aquí (E)</translation>
@@ -2472,6 +2558,11 @@
    <location filename="app.py" />
    <source>Everything also works without one: see `workstation --help`, for example `workstation list` or `workstation export --all --format html`.</source>
    <translation>Todo funciona también sin ella: vea `workstation --help`, por ejemplo `workstation list` o `workstation export --all --format html`.</translation>
+  </message>
+  <message>
+   <location filename="ui/vault/library_dialogs.py" />
+   <source>Everything in this library is encrypted: articles, people, journal, pictures, evidence and backups made from now on. The window closes meanwhile; from then on it asks for the passphrase whenever it opens. Take five or six words that do not belong together.</source>
+   <translation>Todo lo que hay en esta biblioteca se cifra: artículos, personas, diario, imágenes, pruebas y las copias de seguridad que se hagan desde ahora. La ventana se cierra mientras tanto; después pedirá la frase de paso cada vez que se abra. Elija cinco o seis palabras que no tengan relación entre sí.</translation>
   </message>
   <message>
    <location filename="export/formats.py" />
@@ -2915,6 +3006,11 @@
    <translation>Darle esta tecla</translation>
   </message>
   <message>
+   <location filename="storage/key_file.py" />
+   <source>Give its passphrase in a file: --library-passphrase-file FILE; the window asks for it. With the recovery key: “workstation library recover”.</source>
+   <translation>Dé su frase de paso en un archivo: --library-passphrase-file ARCHIVO; la ventana la pide. Con la clave de recuperación: «workstation library recover».</translation>
+  </message>
+  <message>
    <location filename="attribution/check/rules/relative_date.py" />
    <source>Give the date, or fill in the dateline in Details.</source>
    <translation>Dé la fecha o rellene la data en Detalles.</translation>
@@ -2959,6 +3055,11 @@
    <location filename="ui/backups.py" />
    <source>Go back to which backup?</source>
    <translation>¿A qué copia de seguridad volver?</translation>
+  </message>
+  <message>
+   <location filename="ui/vault/library_dialogs.py" />
+   <source>Go on</source>
+   <translation>Continuar</translation>
   </message>
   <message>
    <location filename="storage/migrating.py" />
@@ -3186,6 +3287,7 @@
    <translation>Húngaro</translation>
   </message>
   <message>
+   <location filename="ui/unlock_page.py" />
    <location filename="ui/vault/unlock_dialog.py" />
    <source>I forgot it: use the recovery key</source>
    <translation>La he olvidado: usar la clave de recuperación</translation>
@@ -3402,6 +3504,11 @@
    <translation>Insertar «{words}»</translation>
   </message>
   <message>
+   <location filename="storage/database.py" />
+   <source>Install it (pip install sqlcipher3), then try again.</source>
+   <translation>Instálela (pip install sqlcipher3) e inténtelo de nuevo.</translation>
+  </message>
+  <message>
    <location filename="storage/inspection.py" />
    <source>Install {needed} or later, then open it again.</source>
    <translation>Instale {needed} o posterior y ábrala de nuevo.</translation>
@@ -3508,11 +3615,13 @@
   <message>
    <location filename="storage/backup.py" />
    <location filename="storage/inspection.py" />
+   <location filename="storage/key_file.py" />
    <source>It was not changed.</source>
    <translation>No se cambió.</translation>
   </message>
   <message>
    <location filename="storage/inspection.py" />
+   <location filename="storage/key_file.py" />
    <source>It was not changed. Copies made earlier are in {name}.files/backups.</source>
    <translation>No se cambió. Las copias anteriores están en {name}.files/backups.</translation>
   </message>
@@ -3618,6 +3727,7 @@
    <translation>Guardar como citas</translation>
   </message>
   <message>
+   <location filename="usecases/encryption.py" />
    <location filename="usecases/vault.py" />
    <source>Keep it where you would keep a passport, away from the computer. There is no third way in:</source>
    <translation>Guárdela donde guardaría un pasaporte, lejos del ordenador. No hay una tercera entrada:</translation>
@@ -4374,6 +4484,11 @@
    <translation>Nombre</translation>
   </message>
   <message>
+   <location filename="cli/encryption.py" />
+   <source>Name a file that does not exist yet, in a folder you may write to.</source>
+   <translation>Indique un archivo que aún no exista, en una carpeta en la que pueda escribir.</translation>
+  </message>
+  <message>
    <location filename="cli/vault.py" />
    <source>Name a file that holds it: --new-passphrase-file FILE, or put it on a second line.</source>
    <translation>Indique un archivo que la contenga: --new-passphrase-file ARCHIVO, o póngala en una segunda línea.</translation>
@@ -4525,9 +4640,15 @@
    <translation>Nueva frase de paso</translation>
   </message>
   <message>
+   <location filename="ui/unlock_page.py" />
    <location filename="ui/vault/unlock_dialog.py" />
    <source>New passphrase (empty: the old one stays)</source>
    <translation>Nueva frase de paso (vacía: se mantiene la anterior)</translation>
+  </message>
+  <message>
+   <location filename="cli/encryption.py" />
+   <source>New passphrase of the library</source>
+   <translation>Nueva frase de paso de la biblioteca</translation>
   </message>
   <message>
    <location filename="cli/vault.py" />
@@ -5135,6 +5256,11 @@
    <translation>Nada de esta parte se publica nunca.</translation>
   </message>
   <message>
+   <location filename="cli/encryption.py" />
+   <source>Nothing stands beside it in clear.</source>
+   <translation>Junto a ella no hay nada sin cifrar.</translation>
+  </message>
+  <message>
    <location filename="usecases/demo.py" />
    <source>Nothing to import was found in {source}.</source>
    <translation>No se encontró nada que importar en {source}.</translation>
@@ -5186,12 +5312,18 @@
    <translation>No se incorporó nada; el archivo no se tocó.</translation>
   </message>
   <message>
+   <location filename="storage/key_file.py" />
+   <source>Nothing was changed or overwritten.</source>
+   <translation>No se cambió ni se sobrescribió nada.</translation>
+  </message>
+  <message>
    <location filename="vault/keys.py" />
    <source>Nothing was changed or overwritten; articles and codenames are not touched by this.</source>
    <translation>No se ha cambiado ni sobrescrito nada; los artículos y los nombres en clave no se ven afectados.</translation>
   </message>
   <message>
    <location filename="cli/checking.py" />
+   <location filename="cli/encryption.py" />
    <location filename="cli/secrets.py" />
    <location filename="cli/vault.py" />
    <location filename="domain/base.py" />
@@ -5203,12 +5335,15 @@
    <location filename="storage/articles.py" />
    <location filename="storage/claims.py" />
    <location filename="storage/comments.py" />
+   <location filename="storage/converting.py" />
    <location filename="storage/corrections.py" />
+   <location filename="storage/database.py" />
    <location filename="storage/directory.py" />
    <location filename="storage/evidence.py" />
    <location filename="storage/evidence_files.py" />
    <location filename="storage/images.py" />
    <location filename="storage/inspection.py" />
+   <location filename="storage/key_file.py" />
    <location filename="storage/merges.py" />
    <location filename="storage/quotes.py" />
    <location filename="storage/replies.py" />
@@ -5223,6 +5358,7 @@
    <location filename="usecases/comments.py" />
    <location filename="usecases/confidential.py" />
    <location filename="usecases/correcting.py" />
+   <location filename="usecases/encryption.py" />
    <location filename="usecases/evidence.py" />
    <location filename="usecases/guarding.py" />
    <location filename="usecases/headlines.py" />
@@ -5272,6 +5408,7 @@
   <message>
    <location filename="storage/opening.py" />
    <location filename="storage/vault.py" />
+   <location filename="usecases/encryption.py" />
    <source>Nothing was created.</source>
    <translation>No se creó nada.</translation>
   </message>
@@ -5294,6 +5431,11 @@
    <location filename="markdown/decoding.py" />
    <source>Nothing was imported; the file was not touched.</source>
    <translation>No se importó nada; el archivo no se tocó.</translation>
+  </message>
+  <message>
+   <location filename="storage/converting.py" />
+   <source>Nothing was lost; it is tried again when the library is opened.</source>
+   <translation>No se perdió nada; se intentará de nuevo al abrir la biblioteca.</translation>
   </message>
   <message>
    <location filename="app.py" />
@@ -5334,6 +5476,7 @@
    <location filename="export/recipes.py" />
    <location filename="export/templates.py" />
    <location filename="export/writing.py" />
+   <location filename="usecases/encryption.py" />
    <location filename="usecases/exporting.py" />
    <location filename="usecases/exporting_files.py" />
    <location filename="usecases/gate.py" />
@@ -5727,6 +5870,11 @@
    <translation>Abrir las imágenes</translation>
   </message>
   <message>
+   <location filename="ui/unlock_page.py" />
+   <source>Open the library</source>
+   <translation>Abrir la biblioteca</translation>
+  </message>
+  <message>
    <location filename="storage/trouble.py" />
    <source>Open the library once for writing on this computer, which makes the index again.</source>
    <translation>Abra una vez la biblioteca para escribir en este ordenador; así se rehace el índice.</translation>
@@ -5749,6 +5897,7 @@
   </message>
   <message>
    <location filename="app.py" />
+   <location filename="ui/unlock_page.py" />
    <source>Opening</source>
    <translation>Abriendo</translation>
   </message>
@@ -5888,9 +6037,17 @@
    <translation>Frase de paso</translation>
   </message>
   <message>
+   <location filename="ui/vault/library_dialogs.py" />
    <location filename="ui/vault/set_up_dialog.py" />
    <source>Passphrase as it is now</source>
    <translation>Frase de paso actual</translation>
+  </message>
+  <message>
+   <location filename="cli/encryption.py" />
+   <location filename="ui/unlock_page.py" />
+   <location filename="ui/vault/library_dialogs.py" />
+   <source>Passphrase of the library</source>
+   <translation>Frase de paso de la biblioteca</translation>
   </message>
   <message>
    <location filename="cli/secrets.py" />
@@ -6308,6 +6465,11 @@
    <translation>Introduzca cada nombre por su número; vacío: como siempre.</translation>
   </message>
   <message>
+   <location filename="storage/key_file.py" />
+   <source>Put its own key file back, or go back to a backup with “workstation restore --last-backup”.</source>
+   <translation>Vuelva a poner su propio archivo de clave o regrese a una copia de seguridad con «workstation restore --last-backup».</translation>
+  </message>
+  <message>
    <location filename="ui/widgets/link_popover.py" />
    <source>Put link</source>
    <translation>Poner el enlace</translation>
@@ -6328,6 +6490,11 @@
    <translation>Ponga el cursor bajo un ladillo para mover su sección.</translation>
   </message>
   <message>
+   <location filename="storage/key_file.py" />
+   <source>Put the copy of it in its place that stands beside every backup (its name ends in .key).</source>
+   <translation>Ponga en su lugar la copia que hay junto a cada copia de seguridad (su nombre termina en .key).</translation>
+  </message>
+  <message>
    <location filename="storage/sessions.py" />
    <source>Put the file back where it was, or save a copy elsewhere, then open the library again.</source>
    <translation>Devuelva el archivo a su sitio o guarde una copia en otro, y abra otra vez la biblioteca.</translation>
@@ -6336,6 +6503,16 @@
    <location filename="storage/opening.py" />
    <source>Put the file back, or go back to the last good backup with “workstation restore --last-backup”.</source>
    <translation>Devuelva el archivo a su lugar, o vuelva a la última copia de seguridad buena con «workstation restore --last-backup».</translation>
+  </message>
+  <message>
+   <location filename="storage/opening.py" />
+   <source>Put the file back; or move the folder {name}.files away to begin anew.</source>
+   <translation>Vuelva a poner el archivo, o lleve a otra parte la carpeta {name}.files para empezar de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="storage/key_file.py" />
+   <source>Put the key file back; a copy of it stands beside every backup. Without it nobody can open it.</source>
+   <translation>Vuelva a poner el archivo de la clave; junto a cada copia de seguridad hay una copia. Sin él nadie puede abrirla.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/evidence_damaged.py" />
@@ -6533,10 +6710,16 @@
    </translation>
   </message>
   <message>
+   <location filename="ui/unlock_page.py" />
    <location filename="ui/vault/set_up_dialog.py" />
    <location filename="ui/vault/unlock_dialog.py" />
    <source>Recovery key</source>
    <translation>Clave de recuperación</translation>
+  </message>
+  <message>
+   <location filename="usecases/encryption.py" />
+   <source>Recovery key of the encrypted library {name}</source>
+   <translation>Clave de recuperación de la biblioteca cifrada {name}</translation>
   </message>
   <message>
    <location filename="usecases/vault.py" />
@@ -8201,6 +8384,11 @@
    <translation>La estructura del documento es demasiado complicada; sus palabras se conservaron como párrafos simples.</translation>
   </message>
   <message>
+   <location filename="storage/opening.py" />
+   <source>The encrypted library {path} is gone, but its key file is there.</source>
+   <translation>La biblioteca cifrada {path} ya no está, pero sí su archivo de clave.</translation>
+  </message>
+  <message>
    <location filename="importing/transcripts.py" />
    <source>The end comes before the beginning in line {n} of “{name}”.</source>
    <translation>El final está antes del comienzo en la línea {n} de «{name}».</translation>
@@ -8306,6 +8494,13 @@
    <location filename="storage/leftovers.py" />
    <source>The file {name} could not be cleared: delete it, if it may hold the name.</source>
    <translation>No se pudo limpiar el archivo {name}: bórrelo si puede contener el nombre.</translation>
+  </message>
+  <message>
+   <location filename="storage/converted_files.py" />
+   <location filename="storage/converting.py" />
+   <location filename="storage/key_file.py" />
+   <source>The file {name} could not be written: {reason}.</source>
+   <translation>No se pudo escribir el archivo {name}: {reason}.</translation>
   </message>
   <message>
    <location filename="usecases/scrubbing.py" />
@@ -8446,6 +8641,16 @@
    <translation>El índice de etiquetas va por detrás del texto de {some}.</translation>
   </message>
   <message>
+   <location filename="storage/key_file.py" />
+   <source>The key file of the encrypted library is damaged.</source>
+   <translation>El archivo de la clave de la biblioteca cifrada está dañado.</translation>
+  </message>
+  <message>
+   <location filename="storage/key_file.py" />
+   <source>The key file {path} of the encrypted library is damaged.</source>
+   <translation>El archivo de la clave de la biblioteca cifrada, {path}, está dañado.</translation>
+  </message>
+  <message>
    <location filename="storage/sessions.py" />
    <source>The last change was not saved; the text is still in the window.</source>
    <translation>El último cambio no se guardó; el texto sigue en la ventana.</translation>
@@ -8472,9 +8677,24 @@
    <translation>La biblioteca no tiene esta imagen.</translation>
   </message>
   <message>
+   <location filename="cli/encryption.py" />
+   <source>The library has a new passphrase. The recovery key is the same as before.</source>
+   <translation>La biblioteca tiene una nueva frase de paso. La clave de recuperación es la misma de antes.</translation>
+  </message>
+  <message>
+   <location filename="storage/converted_files.py" />
+   <location filename="storage/converting.py" />
    <location filename="storage/watching.py" />
    <source>The library is as it was.</source>
    <translation>La biblioteca está como estaba.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/converting.py" />
+   <source>The library is encrypted. {n} files from before stand beside it in clear still.</source>
+   <translation>
+    <numerusform>La biblioteca está cifrada. {n} archivo anterior sigue sin cifrar junto a ella.</numerusform>
+    <numerusform>La biblioteca está cifrada. {n} archivos anteriores siguen sin cifrar junto a ella.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="ui/commands/desk.py" />
@@ -8528,6 +8748,33 @@
    <location filename="storage/library.py" />
    <source>The library {name} is closed.</source>
    <translation>La biblioteca {name} está cerrada.</translation>
+  </message>
+  <message>
+   <location filename="usecases/encryption.py" />
+   <source>The library {name} is encrypted already.</source>
+   <translation>La biblioteca {name} ya está cifrada.</translation>
+  </message>
+  <message>
+   <location filename="cli/encryption.py" />
+   <location filename="storage/key_file.py" />
+   <source>The library {name} is encrypted.</source>
+   <translation>La biblioteca {name} está cifrada.</translation>
+  </message>
+  <message>
+   <location filename="cli/encryption.py" />
+   <source>The library {name} is in clear now. Backups made before stay encrypted.</source>
+   <translation>La biblioteca {name} ya no está cifrada. Las copias de seguridad hechas antes siguen cifradas.</translation>
+  </message>
+  <message>
+   <location filename="cli/encryption.py" />
+   <location filename="usecases/encryption.py" />
+   <source>The library {name} is not encrypted.</source>
+   <translation>La biblioteca {name} no está cifrada.</translation>
+  </message>
+  <message>
+   <location filename="storage/converting.py" />
+   <source>The library {name} is open in another window or command.</source>
+   <translation>La biblioteca {name} está abierta en otra ventana u orden.</translation>
   </message>
   <message>
    <location filename="storage/access.py" />
@@ -8691,11 +8938,22 @@
    <translation>La parte de la imagen que se muestra</translation>
   </message>
   <message>
+   <location filename="storage/database.py" />
+   <source>The part of the program that opens encrypted libraries is not installed.</source>
+   <translation>No está instalada la parte del programa que abre bibliotecas cifradas.</translation>
+  </message>
+  <message>
    <location filename="vault/keys.py" />
    <source>The passphrase is empty.</source>
    <translation>La frase de paso está vacía.</translation>
   </message>
   <message>
+   <location filename="ui/vault/library_dialogs.py" />
+   <source>The passphrase of the library was changed.</source>
+   <translation>Se cambió la frase de paso de la biblioteca.</translation>
+  </message>
+  <message>
+   <location filename="cli/encryption.py" />
    <location filename="cli/vault.py" />
    <location filename="ui/vault/set_up_dialog.py" />
    <source>The passphrase was changed. The recovery key is the same as before.</source>
@@ -8710,6 +8968,11 @@
    <location filename="ui/pasting/pasting.py" />
    <source>The picture on the clipboard is too large, or cannot be read.</source>
    <translation>La imagen del portapapeles es demasiado grande o no se puede leer.</translation>
+  </message>
+  <message>
+   <location filename="storage/converted_files.py" />
+   <source>The picture or piece of evidence {name} is damaged and cannot be brought over.</source>
+   <translation>La imagen o prueba {name} está dañada y no se puede pasar.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/image_without_caption.py" />
@@ -8828,6 +9091,7 @@
    <translation>Las fichas de este archivo las escribió una versión más nueva; solo se leyeron el texto y la cabecera.</translation>
   </message>
   <message>
+   <location filename="cli/encryption.py" />
    <location filename="cli/vault.py" />
    <source>The recovery key could not be written to {name}: {why}.</source>
    <translation>No se pudo escribir la clave de recuperación en {name}: {why}.</translation>
@@ -8846,6 +9110,11 @@
    <location filename="ui/vault/set_up_dialog.py" />
    <source>The recovery key stays the same.</source>
    <translation>La clave de recuperación sigue siendo la misma.</translation>
+  </message>
+  <message>
+   <location filename="ui/vault/library_dialogs.py" />
+   <source>The recovery key stays the same. Copies of this library elsewhere still open by the old passphrase.</source>
+   <translation>La clave de recuperación sigue siendo la misma. Las copias de esta biblioteca que estén en otro sitio siguen abriéndose con la frase anterior.</translation>
   </message>
   <message>
    <location filename="ui/help/report.py" />
@@ -8883,6 +9152,7 @@
    <translation>Igual</translation>
   </message>
   <message>
+   <location filename="cli/encryption.py" />
    <location filename="cli/vault.py" />
    <location filename="ui/vault/set_up_dialog.py" />
    <source>The same again</source>
@@ -9165,6 +9435,7 @@
    <translation>La papelera está vacía</translation>
   </message>
   <message>
+   <location filename="cli/encryption.py" />
    <location filename="cli/vault.py" />
    <location filename="ui/vault/set_up_dialog.py" />
    <source>The two are not the same.</source>
@@ -9561,6 +9832,7 @@ No se cambió nada.</translation>
   </message>
   <message>
    <location filename="storage/opening.py" />
+   <location filename="usecases/encryption.py" />
    <source>There is no library at {path}.</source>
    <translation>No hay ninguna biblioteca en {path}.</translation>
   </message>
@@ -9844,6 +10116,11 @@ No se cambió nada.</translation>
    <translation>Esto no es el final de una página de la lista.</translation>
   </message>
   <message>
+   <location filename="ui/vault/library_dialogs.py" />
+   <source>This is the recovery key, shown only now. With the passphrase it is the only way in: nobody can open the library without one of the two. Keep it where you would keep a passport, away from this computer.</source>
+   <translation>Esta es la clave de recuperación, que solo se muestra ahora. Con la frase de paso, es la única manera de entrar: sin una de las dos nadie puede abrir la biblioteca. Guárdela donde guardaría un pasaporte, lejos de este ordenador.</translation>
+  </message>
+  <message>
    <location filename="ui/vault/set_up_dialog.py" />
    <source>This is the recovery key, shown only now. With the passphrase it is the only way in: nobody can open the vault without one of the two. Keep it where you would keep a passport, away from this computer.</source>
    <translation>Esta es la clave de recuperación, que solo se muestra ahora. Con la frase de paso es la única entrada: nadie puede abrir la caja fuerte sin una de las dos. Guárdela donde guardaría un pasaporte, lejos de este ordenador.</translation>
@@ -9889,6 +10166,11 @@ No se cambió nada.</translation>
    <translation>Esta biblioteca no tiene caja fuerte.</translation>
   </message>
   <message>
+   <location filename="ui/panels/evidence_part.py" />
+   <source>This library is encrypted.</source>
+   <translation>Esta biblioteca está cifrada.</translation>
+  </message>
+  <message>
    <location filename="importing/contacts_vcard.py" />
    <source>This line cannot be read: {line}</source>
    <translation>No se puede leer esta línea: {line}</translation>
@@ -9927,6 +10209,11 @@ No se cambió nada.</translation>
    <location filename="ui/help/pages.py" />
    <source>This page is in English.</source>
    <translation>Esta página está en inglés.</translation>
+  </message>
+  <message>
+   <location filename="storage/key_file.py" />
+   <source>This passphrase does not open the library.</source>
+   <translation>Esta frase de paso no abre la biblioteca.</translation>
   </message>
   <message>
    <location filename="vault/keys.py" />
@@ -10594,6 +10881,11 @@ No se cambió nada.</translation>
    <translation>Lo que los lectores deben saber. Se publica donde se enumeran las personas.</translation>
   </message>
   <message>
+   <location filename="storage/converting.py" />
+   <source>What stands beside {name} could not be put in order: {reason}.</source>
+   <translation>No se pudo poner en orden lo que hay junto a {name}: {reason}.</translation>
+  </message>
+  <message>
    <location filename="attribution/check/rules/quote_unlike_original.py" />
    <source>What stands between quotation marks is what was said. Words may be left out with … and put in with [ ], and the quotation marks themselves may differ; anything else is compared with the record, word by word.</source>
    <translation>Lo que va entre comillas es lo que se dijo. Se pueden omitir palabras con … y añadir con [ ], y las comillas pueden variar; lo demás se compara con la ficha, palabra por palabra.</translation>
@@ -10911,6 +11203,11 @@ No se cambió nada.</translation>
    <translation>Quien tenga esta hoja y el archivo de la biblioteca puede leer quiénes son sus fuentes confidenciales.</translation>
   </message>
   <message>
+   <location filename="usecases/encryption.py" />
+   <source>Whoever has this sheet and the library’s files can read everything in it.</source>
+   <translation>Quien tenga esta hoja y los archivos de la biblioteca puede leer todo lo que contiene.</translation>
+  </message>
+  <message>
    <location filename="attribution/check/rules/accusation_without_reply.py" />
    <source>Whoever is accused has a right to answer, and readers to know that they were asked.</source>
    <translation>Quien es acusado tiene derecho a responder, y los lectores a saber que se le preguntó.</translation>
@@ -11155,6 +11452,11 @@ No se cambió nada.</translation>
    <location filename="attribution/check/rules/image_without_caption.py" />
    <source>Write a caption in the picture’s record.</source>
    <translation>Escriba un pie en la ficha de la imagen.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/evidence_part.py" />
+   <source>Write a copy…</source>
+   <translation>Escribir una copia…</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/dek_missing.py" />
@@ -13249,10 +13551,14 @@ No se cambió nada.</translation>
    <translation>la mesa</translation>
   </message>
   <message>
+   <location filename="cli/encryption.py" />
    <location filename="cli/secrets.py" />
    <location filename="cli/vault.py" />
    <location filename="export/writing.py" />
+   <location filename="storage/converted_files.py" />
+   <location filename="storage/converting.py" />
    <location filename="storage/evidence_files.py" />
+   <location filename="storage/key_file.py" />
    <source>the disk did not answer</source>
    <translation>el disco no respondió</translation>
   </message>
@@ -13580,6 +13886,11 @@ No se cambió nada.</translation>
    <location filename="domain/quotes.py" />
    <source>withdrawn</source>
    <translation>retirada</translation>
+  </message>
+  <message>
+   <location filename="usecases/encryption.py" />
+   <source>without the passphrase and without this key nobody can open the library, not even who wrote the program.</source>
+   <translation>sin la frase de paso y sin esta clave nadie puede abrir la biblioteca, ni siquiera quien escribió el programa.</translation>
   </message>
   <message>
    <location filename="usecases/vault.py" />
@@ -13929,6 +14240,11 @@ No se cambió nada.</translation>
    <translation>{name}: está dañada, no es como se escribió.</translation>
   </message>
   <message>
+   <location filename="ui/unlock_page.py" />
+   <source>{name} is encrypted</source>
+   <translation>{name} está cifrada</translation>
+  </message>
+  <message>
    <location filename="ui/tagging_commands.py" />
    <source>{name} is in the directory now.</source>
    <translation>{name} ya está en el directorio.</translation>
@@ -14077,6 +14393,22 @@ No se cambió nada.</translation>
    <translation>
     <numerusform>{n} archivo</numerusform>
     <numerusform>{n} archivos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="storage/health.py" />
+   <source>{n} files from before it was encrypted stand beside it in clear: {some}.</source>
+   <translation>
+    <numerusform>{n} archivo de antes del cifrado sigue sin cifrar junto a ella: {some}.</numerusform>
+    <numerusform>{n} archivos de antes del cifrado siguen sin cifrar junto a ella: {some}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="cli/encryption.py" />
+   <source>{n} files from before stand beside it in clear still:</source>
+   <translation>
+    <numerusform>{n} archivo anterior sigue sin cifrar junto a ella:</numerusform>
+    <numerusform>{n} archivos anteriores siguen sin cifrar junto a ella:</numerusform>
    </translation>
   </message>
   <message>
@@ -14382,6 +14714,11 @@ No se cambió nada.</translation>
    <translation>No se puede leer {path}: su propietario no lo permite.</translation>
   </message>
   <message>
+   <location filename="storage/key_file.py" />
+   <source>{path} does not begin as its key says: it is damaged, or the key is another library’s.</source>
+   <translation>{path} no empieza como dice su clave: está dañada, o la clave es de otra biblioteca.</translation>
+  </message>
+  <message>
    <location filename="storage/inspection.py" />
    <source>{path} holds changes that were not put away when it was last open, and its folder cannot be written.</source>
    <translation>{path} tiene cambios que no se guardaron la última vez y no se puede escribir en su carpeta.</translation>
@@ -14400,6 +14737,11 @@ No se cambió nada.</translation>
    <location filename="storage/inspection.py" />
    <source>{path} is not a library of Editorial Workstation.</source>
    <translation>{path} no es una biblioteca de Editorial Workstation.</translation>
+  </message>
+  <message>
+   <location filename="storage/key_file.py" />
+   <source>{path} is not a library, or an encrypted one whose key file {key} is missing.</source>
+   <translation>{path} no es una biblioteca, o es una cifrada a la que le falta el archivo de la clave, {key}.</translation>
   </message>
   <message>
    <location filename="storage/trouble.py" />
@@ -14587,9 +14929,19 @@ No se cambió nada.</translation>
    <translation>«workstation doctor --repair» lleva lo que aún se puede leer a una biblioteca nueva.</translation>
   </message>
   <message>
+   <location filename="storage/converted_files.py" />
+   <source>“workstation doctor” names it; put the original back, then try again.</source>
+   <translation>«workstation doctor» indica cuál es; vuelva a poner el original e inténtelo de nuevo.</translation>
+  </message>
+  <message>
    <location filename="usecases/evidence.py" />
    <source>“workstation evidence list” shows what there is.</source>
    <translation>«workstation evidence list» muestra las que hay.</translation>
+  </message>
+  <message>
+   <location filename="usecases/encryption.py" />
+   <source>“workstation library change-passphrase” gives it another passphrase.</source>
+   <translation>«workstation library change-passphrase» le da otra frase de paso.</translation>
   </message>
   <message>
    <location filename="storage/quotes.py" />
@@ -14650,6 +15002,11 @@ No se cambió nada.</translation>
    <location filename="attribution/check/rules/tk_left.py" />
    <source>“{mark}” is left in the {field}.</source>
    <translation>Queda «{mark}» en: {field}.</translation>
+  </message>
+  <message>
+   <location filename="usecases/encryption.py" />
+   <source>“{name}” cannot be read.</source>
+   <translation>«{name}» no se puede leer.</translation>
   </message>
   <message>
    <location filename="storage/evidence_files.py" />
@@ -14717,6 +15074,11 @@ No se cambió nada.</translation>
    <location filename="storage/pictures.py" />
    <source>“{name}” is an SVG drawing, which may carry programs.</source>
    <translation>«{name}» es un dibujo SVG, que puede llevar programas.</translation>
+  </message>
+  <message>
+   <location filename="usecases/encryption.py" />
+   <source>“{name}” is damaged, or another library’s.</source>
+   <translation>«{name}» está dañado o es de otra biblioteca.</translation>
   </message>
   <message>
    <location filename="importing/word.py" />

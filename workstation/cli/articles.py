@@ -9,7 +9,16 @@ from typing import Annotated, Any
 import typer
 
 from workstation.cli.backing_up import restore_file
-from workstation.cli.options import JsonOption, LibraryOption, library_at, library_path, one_of, say, say_json
+from workstation.cli.options import (
+    JsonOption,
+    LibraryOption,
+    library_at,
+    library_path,
+    one_of,
+    say,
+    say_json,
+    unlock_with,
+)
 from workstation.cli.showing import article_json, article_lines, line_json, moment, table
 from workstation.domain.articles import Article, Status
 from workstation.domain.bylines import Role
@@ -177,7 +186,10 @@ def restore(
     if (slug is None) != last_backup:
         raise typer.BadParameter("Name an article or a backup's file, or say --last-backup.")
     if slug is None or Path(slug).suffix == ".db" or Path(slug).is_file():
-        restore_file(library_path(context, library), Path(slug).absolute() if slug else None, as_json=as_json)
+        copy, passphrase_file = Path(slug).absolute() if slug else None, context.find_root().obj["passphrase_file"]
+        if copy is not None and passphrase_file is not None:
+            unlock_with(copy, passphrase_file)
+        restore_file(library_path(context, library), copy, as_json=as_json)
         return
     with library_at(context, library, write=True) as held:
         article, _ = articles.restore(held, slug)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from importlib import import_module
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -33,6 +34,7 @@ GROUPS = {
     "verdicts": ("verdicts",),
     "doctor": ("doctor", "demo"),
     "backing_up": ("backup",),
+    "encryption": ("library",),
     "revisions": ("revisions", "diff", "restore-revision", "name-revision"),
 }
 """Which module of this folder has which commands: only the one that is asked for is loaded."""
@@ -66,6 +68,12 @@ def before(
     context: typer.Context,
     library: Annotated[str | None, typer.Option("--library", help="The library to use.")] = None,
     temp: Annotated[bool, typer.Option("--temp", help="A library that leaves nothing behind.")] = False,
+    passphrase_file: Annotated[
+        Path | None,
+        typer.Option(
+            "--library-passphrase-file", metavar="FILE", help="A file with the passphrase of an encrypted library."
+        ),
+    ] = None,
     sample: Annotated[bool, typer.Option("--sample", help="Begin an empty library with the sample article.")] = False,
     version: Annotated[
         bool, typer.Option("--version", callback=_print_version, is_eager=True, help="The version.")
@@ -77,20 +85,24 @@ def before(
         raise typer.BadParameter("--library needs a path or an address.")
     if temp and library:
         raise typer.BadParameter("--temp makes its own library; leave out --library.")
-    context.obj = {"library": library, "temporary": temp, "sample": sample}
+    context.obj = {"library": library, "temporary": temp, "sample": sample, "passphrase_file": passphrase_file}
+    if passphrase_file is not None and not temp:
+        from workstation.cli.options import library_path, unlock_with
+
+        unlock_with(library_path(context, library), passphrase_file)
 
 
 def brought_forward(words: list[str]) -> list[str]:
-    """The words with --library, --temp and --sample before the command, wherever they stood."""
+    """The words with --library, its passphrase file, --temp and --sample before the command, wherever they stood."""
     forward: list[str] = []
     others: list[str] = []
     rest = iter(words)
     for word in rest:
         if word == "--":
             others += [word, *rest]
-        elif word in ("--temp", "--sample") or word.startswith("--library="):
+        elif word in ("--temp", "--sample") or word.startswith(("--library=", "--library-passphrase-file=")):
             forward.append(word)
-        elif word == "--library" and (value := next(rest, None)) is not None:
+        elif word in ("--library", "--library-passphrase-file") and (value := next(rest, None)) is not None:
             forward += [word, value]
         else:
             others.append(word)

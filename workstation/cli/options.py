@@ -100,6 +100,14 @@ def library_path(context: typer.Context, given: str | None) -> Path:
     return place(given or before.get("library") or str(paths.default_library())).absolute()
 
 
+def unlock_with(path: Path, file: Path) -> None:
+    """Let this command open the encrypted library or backup at `path`. Raises WrongPassphrase, PassphraseRefused."""
+    from workstation.cli.secrets import passphrase_in
+    from workstation.usecases.encryption import unlock
+
+    unlock(path, passphrase_in(file))
+
+
 def _put_back_typing(library: Library) -> None:
     """What a window that crashed had not stored: before a command writes on a text that lacks it."""
     from workstation.usecases.opening import oddities

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import re
-from typing import Annotated, Literal
+from io import BufferedReader
+from typing import Annotated, Literal, Protocol
 
 from pydantic import Field, model_validator
 
@@ -31,6 +33,19 @@ class FileState(Choice):
     THERE = marked("there")
     CHANGED = marked("changed")
     MISSING = marked("missing")
+
+
+class Original(Protocol):
+    """What the bytes of a kept file are read from: a file in clear (a Path is one), or an encrypted one."""
+
+    def open(self, mode: Literal["rb"]) -> BufferedReader:
+        """The bytes, from their beginning. Raises OSError."""
+
+
+def size_of(original: Original) -> int:
+    """How many bytes they are."""
+    with original.open("rb") as opened:
+        return opened.seek(0, io.SEEK_END)
 
 
 class KeptFile(Value):

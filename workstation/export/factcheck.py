@@ -8,6 +8,7 @@ import json
 import re
 from pathlib import Path
 
+from workstation.domain.evidence import Original
 from workstation.domain.revisions import fingerprint
 from workstation.errors import WorkstationError
 from workstation.export.factcheck_facts import Knowledge, Sheet
@@ -44,10 +45,10 @@ def write_factcheck(story: PrivateStory, options: Options = STANDARD) -> Written
     return Written(files, warnings, copies)
 
 
-def _evidence(story: PrivateStory, folder: str) -> tuple[dict[str, Path], dict[str, str], tuple[str, ...]]:
+def _evidence(story: PrivateStory, folder: str) -> tuple[dict[str, Original], dict[str, str], tuple[str, ...]]:
     """The files that go along, the path of each piece's, and what cannot come."""
     proof = story.records.proof
-    copies: dict[str, Path] = {}
+    copies: dict[str, Original] = {}
     paths: dict[str, str] = {}
     gone = []
     for piece in proof.evidence:

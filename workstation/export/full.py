@@ -6,7 +6,6 @@ import base64
 import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, fields
-from pathlib import Path
 from typing import Any
 
 from workstation.domain.articles import Article
@@ -15,7 +14,7 @@ from workstation.domain.beside import BESIDE_NAME, Beside
 from workstation.domain.claims import Claim
 from workstation.domain.comments import Comment
 from workstation.domain.corrections import Correction
-from workstation.domain.evidence import TRAVELS_IN, Evidence
+from workstation.domain.evidence import TRAVELS_IN, Evidence, Original
 from workstation.domain.images import Image
 from workstation.domain.origins import Origin
 from workstation.domain.people import Author, Expert
@@ -41,11 +40,11 @@ Alias = tuple[str, str, str]
 
 @dataclass(frozen=True)
 class Proof:
-    """Claims and evidence; `evidence_file` gives the place of a piece's file."""
+    """Claims and evidence; `evidence_file` gives what a piece's file is read from."""
 
     claims: tuple[Claim, ...] = ()
     evidence: tuple[Evidence, ...] = ()
-    evidence_file: Callable[[Evidence], Path] | None = None
+    evidence_file: Callable[[Evidence], Original] | None = None
 
 
 @dataclass(frozen=True)
@@ -224,7 +223,7 @@ def _carried(held: Records) -> tuple[dict[str, Any], tuple[str, ...]]:
     }, tuple(lost)
 
 
-def _files_of(proof: Proof) -> tuple[dict[str, Path], tuple[str, ...]]:
+def _files_of(proof: Proof) -> tuple[dict[str, Original], tuple[str, ...]]:
     """Where the files of the evidence go, and those that cannot come along."""
     copies, gone = {}, []
     for piece in proof.evidence:

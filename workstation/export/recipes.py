@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any, Literal
 
+from workstation.domain.evidence import Original
 from workstation.errors import NotFound
 from workstation.export.gallery import Gallery
 from workstation.export.options import Options
@@ -24,7 +24,7 @@ class Written:
 
     files: dict[str, bytes]
     warnings: tuple[str, ...] = ()
-    copies: Mapping[str, Path] = field(default_factory=dict)
+    copies: Mapping[str, Original] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

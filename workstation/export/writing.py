@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import filecmp
 import io
 import os
 import re
@@ -15,11 +14,13 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
+from workstation.domain.evidence import Original, size_of
 from workstation.errors import CannotWrite
 from workstation.words import tr
 
 _PASSING = re.compile(r"\.[0-9a-f]{16}\.part")
 _ABANDONED = 600  # seconds after which nobody comes back for a file that was not put in place
+_PIECE = 1 << 20  # bytes copied at once
 _NOT_IN_NAMES = frozenset('<>:"|?*\\') | {chr(code) for code in range(32)}
 
 
@@ -131,25 +132,36 @@ def _begun(passing: Path) -> io.BufferedWriter:
         return passing.open("xb")
 
 
-def copy_files(folder: Path, copies: Mapping[str, Path]) -> list[Path]:
+def copy_files(folder: Path, copies: Mapping[str, Original]) -> list[Path]:
     """Copy each file to its relative path below `folder`; one that is there with the same content is left alone."""
     places = {path: _inside(folder, path) for path in copies}
     return [_copied(places[path], original) for path, original in copies.items()]
 
 
-def _copied(place: Path, original: Path) -> Path:
+def _copied(place: Path, original: Original) -> Path:
     _make(place.parent)
     passing = place.with_name(f".{secrets.token_hex(8)}.part")
     try:
-        if place.is_file() and filecmp.cmp(original, place, shallow=False):
+        if place.is_file() and _same(original, place):
             return place
-        shutil.copyfile(original, passing)
+        with original.open("rb") as source, passing.open("wb") as target:
+            shutil.copyfileobj(source, target, _PIECE)
         passing.replace(place)
     except OSError as error:
         raise _cannot(place, error) from error
     finally:
         passing.unlink(missing_ok=True)
     return place
+
+
+def _same(original: Original, place: Path) -> bool:
+    if size_of(original) != place.stat().st_size:
+        return False
+    with original.open("rb") as one, place.open("rb") as other:
+        while piece := one.read(_PIECE):
+            if other.read(_PIECE) != piece:
+                return False
+    return True
 
 
 def _inside(folder: Path, relative: str) -> Path:

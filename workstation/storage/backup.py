@@ -7,37 +7,61 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from typing import TYPE_CHECKING, Literal, cast
 
 from workstation.errors import LibraryDamaged, LibraryTrouble
+from workstation.storage.database import bare, cipher
 from workstation.storage.files import private_file, sync
+from workstation.storage.key_file import travel
+from workstation.storage.recasting import recast
 from workstation.storage.trouble import plain_errors
+from workstation.storage.unlocked import seal_of
 from workstation.storage.watching import Watch, opening_stopped
 from workstation.storage.where import sqlite_uri
 from workstation.words import tr
 
+if TYPE_CHECKING:
+    from workstation.storage.seal import Seal
+
 _PAGES = 1_000  # copied between two words on how far it is: 4 MB
 
 
-def verified_copy(library: Path, copy: Path, watch: Watch | None = None) -> Path:
+Same = Literal["same"]
+
+
+def verified_copy(
+    library: Path, copy: Path, watch: Watch | None = None, *, seal: Seal | Same | None = "same", key: bool = True
+) -> Path:
     """Copy a library, open or not, to a new file: checked and counted, then renamed to its name. Returns `copy`.
+
+    It is encrypted as the library is, unless another `seal`, or None for a copy in clear, is given. The key file goes
+    with it, if there is one and `key` says so.
 
     Raises LibraryDamaged when the library itself fails the check, LibraryTrouble when the copy does, Cancelled when
     `watch` asks to stop; nothing is left then.
     """
     part = copy.with_name(copy.name + ".part")
+    own = seal_of(library)
+    wanted = own if seal == "same" else seal
     private_file(part)
     try:
         with (
             plain_errors(library),
-            closing(sqlite3.connect(sqlite_uri(library, "ro"), uri=True)) as original,
-            closing(sqlite3.connect(sqlite_uri(part, "rw"), uri=True)) as copied,
+            closing(_original(library, own, wanted)) as original,
+            closing(bare(part, "rw", seal=wanted)) as copied,
         ):
             original.execute("BEGIN")  # one state for the counts and the copy
             counts, texts = row_counts(original), texts_hash(original)
-            original.backup(copied, pages=_PAGES, progress=_told(library, watch) if watch else None)
-            copied.execute("PRAGMA journal_mode = DELETE")  # one file alone, no -wal beside it
+            if wanted == own:
+                original.backup(copied, pages=_PAGES, progress=_told(library, watch) if watch else None)
+                copied.execute("PRAGMA journal_mode = DELETE")  # one file alone, no -wal beside it
+            else:
+                original.execute("ROLLBACK")  # SQLCipher attaches nothing within a transaction; nobody writes meanwhile
+                recast(original, part, wanted)
             _compare(copied, counts, texts, library)
         sync(part)
+        if wanted is not None and key:
+            travel(library, copy, wanted)
         part.replace(copy)
         sync(copy.parent)
     finally:
@@ -45,14 +69,20 @@ def verified_copy(library: Path, copy: Path, watch: Watch | None = None) -> Path
     return copy
 
 
+def _original(library: Path, own: Seal | None, wanted: Seal | None) -> sqlite3.Connection:
+    if own == wanted or own is not None:
+        return bare(library, "ro")
+    return cast(sqlite3.Connection, cipher().connect(sqlite_uri(library, "ro"), uri=True))
+
+
 def missing_from(library: Path, backup: Path) -> dict[str, int]:
     """How many articles, revisions, experts and sources of a backup a library does not have, by table."""
     missing: dict[str, int] = {}
-    with closing(sqlite3.connect(sqlite_uri(library, "ro"), uri=True)) as connection:
-        connection.execute("ATTACH ? AS backup", (sqlite_uri(backup, "ro"),))
+    with closing(bare(library, "ro")) as connection, closing(bare(backup, "ro")) as other:
         for table, key in (("articles", "id"), ("revisions", "id"), ("experts", "slug"), ("sources", "slug")):
-            statement = f"SELECT count(*) FROM backup.{table} WHERE {key} NOT IN (SELECT {key} FROM main.{table})"  # noqa: S608
-            if count := connection.execute(statement).fetchone()[0]:
+            statement = f"SELECT {key} FROM {table}"  # noqa: S608
+            there = {row[0] for row in connection.execute(statement)}
+            if count := sum(row[0] not in there for row in other.execute(statement)):
                 missing[table] = count
     return missing
 

@@ -12,6 +12,7 @@ from workstation.domain.base import now
 from workstation.errors import WorkstationError
 from workstation.paths import files_beside
 from workstation.storage.files import private_folder
+from workstation.storage.key_file import key_beside
 from workstation.storage.rotation import kept
 from workstation.storage.watching import Watch
 
@@ -91,3 +92,4 @@ class Backups:
         for each in backups:
             if each.number not in stay:
                 each.path.unlink(missing_ok=True)
+                key_beside(each.path).unlink(missing_ok=True)

@@ -5,12 +5,17 @@ from __future__ import annotations
 import sqlite3
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Engine, FromClause, QueuePool, create_engine, event
 from sqlalchemy.dialects.sqlite.base import SQLiteCompiler
 
-from workstation.storage.where import Mode, sqlite_uri
+from workstation.storage.database import bare, cipher, errors
+from workstation.storage.unlocked import seal_of
+from workstation.storage.where import Mode
+
+if TYPE_CHECKING:
+    from workstation.storage.seal import Seal
 
 BEGIN = "library_begin"  # the execution option that chooses how a transaction begins
 BUSY_SECONDS = 2.0
@@ -33,17 +38,15 @@ _MACOS = ("PRAGMA fullfsync = 1", "PRAGMA checkpoint_fullfsync = 1")  # fsync al
 _READING = ("PRAGMA query_only = ON",)
 
 
-def connect(path: Path, mode: Mode, *, write: bool) -> sqlite3.Connection:
-    """A connection of sqlite3 with our settings; without `write` it refuses every change."""
+def connect(path: Path, mode: Mode, *, write: bool, seal: Seal | None = None) -> sqlite3.Connection:
+    """A connection with our settings; without `write` it refuses every change. `seal` is for a new file."""
     # isolation_level None: Python's own transactions would not roll a changed schema back.
-    connection = sqlite3.connect(
-        sqlite_uri(path, mode), uri=True, isolation_level=None, check_same_thread=False, timeout=BUSY_SECONDS
-    )
+    connection = bare(path, mode, seal=seal, isolation_level=None, check_same_thread=False, timeout=BUSY_SECONDS)
     try:
         settings = _WRITING + (_MACOS if sys.platform == "darwin" else ()) if write else _READING
         for setting in _ALWAYS + settings:
             connection.execute(setting)
-    except sqlite3.Error:
+    except errors():
         connection.close()
         raise
     return connection
@@ -55,7 +58,9 @@ def make_engine(path: Path, mode: Mode = "rw", *, write: bool) -> Engine:
     def creator() -> sqlite3.Connection:
         return connect(path, mode, write=write)
 
-    engine = create_engine("sqlite://", creator=creator, poolclass=QueuePool, hide_parameters=True)
+    # What raises the errors is what SQLAlchemy must know them by.
+    module = cipher() if seal_of(path) else sqlite3
+    engine = create_engine("sqlite://", creator=creator, module=module, poolclass=QueuePool, hide_parameters=True)
     engine.dialect.statement_compiler = _Compiler
     event.listen(engine, "begin", _begin)
     return engine

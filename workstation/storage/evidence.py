@@ -14,12 +14,14 @@ from workstation.domain.evidence import Backed, Evidence, FileState, KeptFile
 from workstation.errors import EditedElsewhere, LibraryDamaged, NotFound, SlugTaken
 from workstation.storage.evidence_files import EvidenceFiles
 from workstation.storage.loading import chunks, loaded
+from workstation.storage.sealed_files import SealedFile
 from workstation.storage.tables.claims import ClaimRow
 from workstation.storage.tables.evidence import EvidenceRow
 from workstation.storage.tables.quotes import QuoteRow
 from workstation.words import tr
 
 if TYPE_CHECKING:
+    from workstation.storage.seal import Seal
     from workstation.storage.sessions import Sessions
 
 _SAME = ("id", "title", "url", "page", "note", "captured_at", "added_at", "trashed_at", "version")
@@ -28,9 +30,9 @@ _SAME = ("id", "title", "url", "page", "note", "captured_at", "added_at", "trash
 class EvidenceStore:
     """All evidence, that in the trash included; `files` holds the bytes."""
 
-    def __init__(self, sessions: Sessions, folder: Path) -> None:
+    def __init__(self, sessions: Sessions, folder: Path, seal: Seal | None = None) -> None:
         self._sessions = sessions
-        self.files = EvidenceFiles(folder)
+        self.files = EvidenceFiles(folder, seal)
 
     def get(self, id: str) -> Evidence:
         """The piece of that id; raises NotFound."""
@@ -113,8 +115,8 @@ class EvidenceStore:
         """How its kept file stands; None when it has none."""
         return self.files.state(evidence.file) if evidence.file else None
 
-    def file(self, evidence: Evidence) -> Path:
-        """The place of its file as it was added; raises NotFound, and LibraryDamaged when it is missing or changed."""
+    def file(self, evidence: Evidence) -> Path | SealedFile:
+        """Its file as it was added, to be read; raises NotFound, and LibraryDamaged when it is missing or changed."""
         if evidence.file is None:
             raise NotFound(tr("“{name}” has no file.").format(name=evidence.called), safe=tr("Nothing was changed."))
         state = self.files.state(evidence.file)
@@ -137,7 +139,7 @@ class EvidenceStore:
                 ),
                 remedy=tr("Add the original again: it takes its old place."),
             )
-        return place
+        return self.files.content(evidence.file)
 
     def _found(self, condition: ColumnElement[bool] | None, *, trashed: bool) -> list[Evidence]:
         statement = select(EvidenceRow).order_by(col(EvidenceRow.added_at), col(EvidenceRow.id))

@@ -8,12 +8,16 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from io import BufferedReader
 from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 from workstation.domain.evidence import FileState, KeptFile
 from workstation.errors import Cancelled, CannotWrite, FileRefused
 from workstation.storage.files import private_file, private_folder, sync
+from workstation.storage.sealed_files import SealBroken, SealedFile, sealed_pieces, sealed_place, sealed_size
 from workstation.words import tr
+
+if TYPE_CHECKING:
+    from workstation.storage.seal import Seal
 
 _PIECE = 1 << 20  # bytes copied between two words on how far it is
 Heard = Callable[[int, int], bool]
@@ -23,13 +27,19 @@ Heard = Callable[[int, int], bool]
 class EvidenceFiles:
     """Bytes by content; what was hashed once is not hashed again while its size and time of change are the same."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self, folder: Path, seal: Seal | None = None) -> None:
+        self._folder, self._seal = folder, seal
         self._hashed: dict[tuple[Path, int, int], str] = {}
 
     def place(self, file: KeptFile) -> Path:
-        """Where its bytes are."""
+        """Where its bytes are; in an encrypted library they are sealed."""
+        if self._seal is not None:
+            return sealed_place(self._folder, self._seal, file.sha256)
         return self._folder / file.sha256[:2] / file.kept_as
+
+    def content(self, file: KeptFile) -> Path | SealedFile:
+        """What its bytes can be read from."""
+        return self.place(file) if self._seal is None else SealedFile(self.place(file), self._seal)
 
     def state(self, file: KeptFile) -> FileState:
         """Whether the kept copy is there and unchanged."""
@@ -37,11 +47,13 @@ class EvidenceFiles:
         try:
             found = place.stat()
             known = (place, found.st_size, found.st_mtime_ns)
-            if found.st_size != file.size:
+            if found.st_size != (file.size if self._seal is None else sealed_size(file.size)):
                 return FileState.CHANGED
             if known not in self._hashed:
-                with place.open("rb") as opened:
+                with self.content(file).open("rb") as opened:
                     self._hashed[known] = hashlib.file_digest(opened, "sha256").hexdigest()
+        except SealBroken:
+            return FileState.CHANGED
         except OSError:
             return FileState.MISSING
         return FileState.THERE if self._hashed[known] == file.sha256 else FileState.CHANGED
@@ -95,12 +107,18 @@ class EvidenceFiles:
         try:
             digest, done = hashlib.sha256(), 0
             with part.open("wb") as target:
-                while piece := source.read(_PIECE):
-                    digest.update(piece)
+
+                def read() -> Iterator[bytes]:
+                    nonlocal done
+                    while piece := source.read(_PIECE):
+                        digest.update(piece)
+                        yield piece
+                        done += len(piece)
+                        if not heard(done, max(size, done)):
+                            raise Cancelled(tr("The file was not added."), safe=tr("Nothing was changed."))
+
+                for piece in read() if self._seal is None else sealed_pieces(self._seal, read()):
                     self._write(target, piece)
-                    done += len(piece)
-                    if not heard(done, max(size, done)):
-                        raise Cancelled(tr("The file was not added."), safe=tr("Nothing was changed."))
             file = KeptFile.build(name=_plain_name(name), sha256=digest.hexdigest(), size=done)
             self._put(part, file)
             return file

@@ -24,6 +24,7 @@ from workstation.words import marked, tr, tr_n
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from workstation.storage.seal import Seal
     from workstation.storage.sessions import Sessions
 
 _REBUILD = marked("Run “workstation doctor --rebuild-index”.")
@@ -39,7 +40,9 @@ class Finding:
     sentence: str
 
 
-def check(sessions: Sessions, images: Images, evidence: EvidenceStore, journals: Path) -> list[Finding]:
+def check(
+    sessions: Sessions, images: Images, evidence: EvidenceStore, journals: Path, seal: Seal | None = None
+) -> list[Finding]:
     """Look at everything; reads the whole library and changes nothing."""
     looks: tuple[Callable[[], Finding], ...] = (
         lambda: _file(sessions),
@@ -49,9 +52,22 @@ def check(sessions: Sessions, images: Images, evidence: EvidenceStore, journals:
         lambda: _search(sessions),
         lambda: _images(images),
         lambda: _evidence(evidence),
-        lambda: _journals(journals),
+        lambda: _journals(journals, seal),
     )
-    return [look() for look in looks]
+    return [look() for look in looks] + ([_encryption(sessions.path)] if seal is not None else [])
+
+
+def _encryption(library: Path) -> Finding:
+    from workstation.storage.in_clear import in_clear
+
+    if files := in_clear(library):
+        said = tr_n(
+            "{n} file from before it was encrypted stands beside it in clear: {some}.",
+            "{n} files from before it was encrypted stand beside it in clear: {some}.",
+            len(files),
+        )
+        return Finding("encryption", True, said.replace("{some}", _some([each.name for each in files])))
+    return Finding("encryption", True, tr("All that stands beside it is encrypted, too."))
 
 
 def _file(sessions: Sessions) -> Finding:
@@ -149,11 +165,11 @@ def _images(images: Images) -> Finding:
     )
 
 
-def _journals(folder: Path) -> Finding:
+def _journals(folder: Path, seal: Seal | None) -> Finding:
     """Typing that waits to be stored is no fault; a journal that is damaged is."""
     damaged, waiting = [], 0
     for path in sorted(folder.glob(f"*{SUFFIX}")) if folder.is_dir() else ():
-        found = read_journal(path)
+        found = read_journal(path, seal)
         waiting += 1
         if found is None or not found.whole:
             damaged.append(path.name)

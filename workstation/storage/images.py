@@ -16,10 +16,12 @@ from workstation.errors import CannotWrite, EditedElsewhere, LibraryDamaged, Not
 from workstation.storage.files import private_file, private_folder, sync
 from workstation.storage.loading import loaded
 from workstation.storage.pictures import examined
+from workstation.storage.sealed_files import SealBroken, SealedFile, sealed_bytes, sealed_place
 from workstation.storage.tables.images import ImageRow
 from workstation.words import tr
 
 if TYPE_CHECKING:
+    from workstation.storage.seal import Seal
     from workstation.storage.sessions import Sessions
 
 _SAME = (
@@ -38,11 +40,12 @@ _SAME = (
 
 
 class Images:
-    """The images of a library; `folder` holds their bytes."""
+    """The images of a library; `folder` holds their bytes, sealed when there is a `seal`."""
 
-    def __init__(self, sessions: Sessions, folder: Path) -> None:
+    def __init__(self, sessions: Sessions, folder: Path, seal: Seal | None = None) -> None:
         self._sessions = sessions
         self._folder = folder
+        self._seal = seal
 
     def add(self, data: bytes, name_hint: str) -> Image:
         """Keep an image; the same bytes give the record they have. Raises NotAnImage, CannotWrite."""
@@ -121,7 +124,9 @@ class Images:
         """The bytes of an image, as they came; raises NotFound, LibraryDamaged when they are gone or changed."""
         image = self.get(name)
         try:
-            data = self._file(image).read_bytes()
+            data = self._read(self._file(image))
+        except SealBroken:
+            data = b""  # told like one that was changed
         except OSError as error:
             raise LibraryDamaged(
                 tr("The file of the image {name} is missing from {folder}.").format(name=name, folder=self._folder),
@@ -137,18 +142,29 @@ class Images:
         return data
 
     def _file(self, image: Image) -> Path:
+        if self._seal is not None:
+            return sealed_place(self._folder, self._seal, image.sha256)
         extension = image.name.rsplit(".", 1)[1]
         return self._folder / image.sha256[:2] / f"{image.sha256}.{extension}"
+
+    def _read(self, file: Path) -> bytes:
+        return file.read_bytes() if self._seal is None else SealedFile(file, self._seal).read_bytes()
+
+    def _is_whole(self, file: Path, image: Image) -> bool:
+        try:
+            return hashlib.sha256(self._read(file)).hexdigest() == image.sha256
+        except SealBroken:
+            return False
 
     def _keep(self, image: Image, data: bytes) -> None:
         file = self._file(image)
         part = file.with_name(file.name + ".part")
         try:
-            if file.exists() and hashlib.sha256(file.read_bytes()).hexdigest() == image.sha256:
+            if file.exists() and self._is_whole(file, image):
                 return
             private_folder(file.parent)
             private_file(part)
-            part.write_bytes(data)
+            part.write_bytes(data if self._seal is None else sealed_bytes(self._seal, data))
             sync(part)
             part.replace(file)
             sync(file.parent)

@@ -10,14 +10,17 @@ from pathlib import Path
 
 from workstation import __version__
 from workstation.errors import LibraryDamaged, LibraryIsNewer, LibraryReadOnly, LibraryTrouble, NotALibrary
+from workstation.storage.database import operational_errors
 from workstation.storage.engine import connect
+from workstation.storage.key_file import may_be_encrypted, refuse_locked
 from workstation.storage.stamps import WRITTEN_BY
 from workstation.storage.trouble import plain_errors
+from workstation.storage.unlocked import PLAIN, seal_of
 from workstation.storage.where import APPLICATION_ID, SCHEMA, Mode, unwritten
 from workstation.words import tr
 
-_MAGIC = b"SQLite format 3\0"
 _HEADER = 100  # bytes
+_PAGE = 4_096  # bytes of a page of an encrypted library
 _QUICKLY = 64 * 1024 * 1024  # bytes; checking more than this would be felt at every start
 _REQUIRED = {"articles", "authors", "experts", "sources", "quotes", "revisions", "appearances", "article_search"}
 
@@ -33,7 +36,8 @@ class Facts:
 def inspect(path: Path) -> Facts | None:
     """The facts of the library at `path`, None when there is no file.
 
-    Raises NotALibrary, LibraryDamaged, LibraryIsNewer, LibraryReadOnly; changes nothing.
+    Raises NotALibrary, LibraryDamaged, LibraryIsNewer, LibraryReadOnly, and LibraryEncrypted when its passphrase was
+    not given; changes nothing.
     """
     if not _is_there(path):
         return None
@@ -41,6 +45,7 @@ def inspect(path: Path) -> Facts | None:
     with plain_errors(path):
         mode = _reading_mode(path)
         with closing(connect(path, mode, write=False)) as connection:
+            _refuse_other(path, connection)
             schema = connection.execute("PRAGMA user_version").fetchone()[0]
             _refuse_newer(path, connection, schema)
             _look_inside(path, connection)
@@ -86,7 +91,12 @@ def _look_at_header(path: Path) -> None:
                 path=path
             )
         )
-    if not head.startswith(_MAGIC):
+    if may_be_encrypted(path):
+        refuse_locked(path)
+        if size % _PAGE:
+            raise _cut_off(path)
+        return
+    if not head.startswith(PLAIN):
         raise _no_library(tr("{path} is not a library of Editorial Workstation.").format(path=path))
     if size < _HEADER:
         raise _cut_off(path)
@@ -103,12 +113,12 @@ def _look_at_header(path: Path) -> None:
 def _reading_mode(path: Path) -> Mode:
     # A library that may not be written can still be read when nothing waits in its -wal file.
     modes: tuple[Mode, ...] = ("rw", "ro") if unwritten(path) else ("rw", "ro", "immutable")
-    refused: sqlite3.Error | None = None
+    refused: Exception | None = None
     for mode in modes:
         try:
             with closing(connect(path, mode, write=False)) as connection:
                 connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        except sqlite3.OperationalError as error:
+        except operational_errors() as error:
             refused = error
         else:
             return mode
@@ -122,6 +132,14 @@ def _reading_mode(path: Path) -> Mode:
         ) from refused
     assert refused is not None
     raise refused
+
+
+def _refuse_other(path: Path, connection: sqlite3.Connection) -> None:
+    # What a readable file says at its head stands inside an encrypted one.
+    if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+        raise _no_library(
+            tr("{path} is a database of another program, not a library of Editorial Workstation.").format(path=path)
+        )
 
 
 def _refuse_newer(path: Path, connection: sqlite3.Connection, schema: int) -> None:
@@ -150,12 +168,19 @@ def _refuse_newer(path: Path, connection: sqlite3.Connection, schema: int) -> No
 
 
 def _look_inside(path: Path, connection: sqlite3.Connection) -> None:
-    if path.stat().st_size <= _QUICKLY:
-        verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-        if verdict != "ok":
-            raise _damaged(tr("The library {path} is damaged.").format(path=path), path)
+    if path.stat().st_size <= _QUICKLY and not _is_whole(path, connection):
+        raise _damaged(tr("The library {path} is damaged.").format(path=path), path)
     if not _names(connection) >= _REQUIRED:
         raise _damaged(tr("The library {path} lacks some of its tables.").format(path=path), path)
+
+
+def _is_whole(path: Path, connection: sqlite3.Connection) -> bool:
+    # Every page of an encrypted one carries its own proof, which is read faster than its records. A page that another
+    # process writes at this moment may look wrong: what is said of that counts only when the records agree.
+    if seal_of(path) is not None and connection.execute("PRAGMA cipher_integrity_check").fetchone() is None:
+        return True
+    verdict: str = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+    return verdict == "ok"
 
 
 def _names(connection: sqlite3.Connection) -> set[str]:

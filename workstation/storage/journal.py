@@ -4,6 +4,8 @@ A file is a sequence of records, one a line: a checksum, a space, JSON. Each che
 checksum before it, so that a reader stops at the first place where anything was cut, changed, lost or put in. The
 first record names the article and the SHA-256 of the text that the edits begin from; an edit says which lines gave
 way to which; a mark says what the text's SHA-256 is at this point, so that the rest fits on it once it was stored.
+
+That of an encrypted library holds the same in batches, each sealed and bound to its place (`sealed_journal.py`).
 """
 
 from __future__ import annotations
@@ -14,9 +16,13 @@ import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from workstation.storage.files import private_file, private_folder, sync, sync_data
+
+if TYPE_CHECKING:
+    from workstation.storage.seal import Seal
+    from workstation.storage.sealed_journal import Batches
 
 SUFFIX = ".journal"
 _VERSION = 1
@@ -69,6 +75,8 @@ class ArticleJournal:
     name: str = ""
     base: str = ""
     entries: list[Entry] = field(default_factory=list)
+    seal: Seal | None = None  # of an encrypted library
+    _batches: Batches | None = None
     _chain: bytes = b""
     _good: bool = False
     _line: tuple[int, str] | None = None  # the line that was written last, and how it reads now
@@ -105,7 +113,7 @@ class ArticleJournal:
     def _write(self, entries: Sequence[Entry]) -> None:
         if self._good:
             self._good = False  # until it is known to be on the disk
-            self._append(self._records(entries))
+            self._append(self._sealed(self._records(entries)))
         else:
             self._write_anew()
         self._good = True
@@ -122,12 +130,12 @@ class ArticleJournal:
         private_folder(self.folder)
         part = self.path.with_name(self.path.name + ".part")
         private_file(part)
-        self._chain, self._line = b"", None
+        self._chain, self._line, self._batches = b"", None, None
         first = self._record({"journal": _VERSION, "article": self.article_id, "base": self.base})
         try:
             file = os.open(part, os.O_WRONLY)
             try:
-                _write_all(file, first + self._records(self.entries))
+                _write_all(file, self._sealed(first + self._records(self.entries)))
                 sync_data(file)
             finally:
                 os.close(file)
@@ -136,6 +144,17 @@ class ArticleJournal:
             part.unlink(missing_ok=True)
             raise
         sync(self.folder)
+
+    def _sealed(self, records: bytes) -> bytes:
+        if self.seal is None:
+            return records
+        from workstation.storage.sealed_journal import Batches
+
+        begun = b""
+        if self._batches is None:
+            self._batches = Batches.begun(self.seal)
+            begun = self._batches.head
+        return begun + self._batches.next(records)
 
     def _records(self, entries: Iterable[Entry]) -> bytes:
         return b"".join(self._record(self._told(entry)) for entry in entries)
@@ -222,13 +241,21 @@ class Found:
         return 0 if self.base == sha256 else None
 
 
-def read_journal(path: Path) -> Found | None:
-    """What is whole in a journal's file; None when not even its first record is. Raises OSError."""
-    records, whole = _whole_records(path.read_bytes())
+def read_journal(path: Path, seal: Seal | None = None) -> Found | None:
+    """What is whole in a journal's file; None when not even its first record is. Raises OSError.
+
+    `seal` is that of an encrypted library.
+    """
+    data, torn = path.read_bytes(), False
+    if seal is not None:
+        from workstation.storage.sealed_journal import unsealed
+
+        data, torn = unsealed(data, seal)
+    records, whole = _whole_records(data)
     first = records[0] if records else {}
     if first.get("journal") != _VERSION:
         return None
-    return Found(str(first["article"]), str(first["base"]), tuple(records[1:]), whole)
+    return Found(str(first["article"]), str(first["base"]), tuple(records[1:]), whole and not torn)
 
 
 def oldest_first(folder: Path) -> list[Path]:

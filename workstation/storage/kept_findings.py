@@ -6,9 +6,13 @@ import hashlib
 import sqlite3
 from pathlib import Path
 from threading import Lock
+from typing import TYPE_CHECKING
 
+from workstation.storage.database import bare, database_errors, errors, operational_errors
 from workstation.storage.files import private_file, private_folder
-from workstation.storage.where import sqlite_uri
+
+if TYPE_CHECKING:
+    from workstation.storage.seal import Seal
 
 _TABLE = (
     "CREATE TABLE IF NOT EXISTS kept (article TEXT, rules TEXT, digest TEXT, found TEXT, seal BLOB, "
@@ -23,8 +27,8 @@ class KeptFindings:
     by a hash, so that one that was torn is not believed.
     """
 
-    def __init__(self, file: Path) -> None:
-        self._file = file
+    def __init__(self, file: Path, seal: Seal | None = None) -> None:
+        self._file, self._seal = file, seal
         self._lock = Lock()
         self._connection: sqlite3.Connection | None = None
 
@@ -36,7 +40,7 @@ class KeptFindings:
         with self._lock:
             try:
                 row = self._opened().execute(asked, (article, rules, digest)).fetchone()
-            except (sqlite3.Error, OSError):
+            except errors(OSError):
                 return None  # found anew
         if row is None or not isinstance(row[0], str) or row[1] != _seal(article, rules, digest, row[0]):
             return None
@@ -48,9 +52,9 @@ class KeptFindings:
         with self._lock:
             try:
                 self._opened().execute("INSERT OR REPLACE INTO kept VALUES (?, ?, ?, ?, ?)", row)
-            except (sqlite3.OperationalError, OSError):
+            except operational_errors(OSError):
                 return  # no room, no right, or busy: found anew the next time
-            except sqlite3.DatabaseError:
+            except database_errors():
                 self._thrown_away()
 
     def forget(self) -> None:
@@ -70,8 +74,8 @@ class KeptFindings:
             if not self._file.exists():
                 private_folder(self._file.parent)
                 private_file(self._file)
-            connection = sqlite3.connect(
-                sqlite_uri(self._file, "rw"), uri=True, isolation_level=None, check_same_thread=False, timeout=0.2
+            connection = bare(
+                self._file, "rw", seal=self._seal, isolation_level=None, check_same_thread=False, timeout=0.2
             )
             self._connection = connection
             # The disk need not keep it through a power cut: that is what the seals are for.

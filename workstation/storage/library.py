@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, cast
 
 from sqlalchemy import Engine
 
@@ -43,6 +43,7 @@ from workstation.storage.tag_index import TagIndex
 from workstation.storage.together import Recalled, read_together
 from workstation.storage.topics import Topics
 from workstation.storage.trouble import plain_errors
+from workstation.storage.unlocked import seal_of
 from workstation.storage.vault import Vault
 from workstation.storage.verdicts import Verdicts
 from workstation.storage.where import SCHEMA
@@ -60,6 +61,8 @@ class Library:
     def __init__(self, access: Access, engine: Engine) -> None:
         self.path: Path = access.path
         self.files: Path = files_beside(access.path)
+        self.seal = seal_of(access.path)
+        """What all that stands beside an encrypted library is sealed with; None for one in clear."""
         self._access = access
         self.foreign_wal: Path | None = None  # where a -wal file was put that belonged to another library
         self.missing = 0  # transactions that were committed and are gone
@@ -73,7 +76,7 @@ class Library:
         self.sources = Sources(self._sessions)
         self.quotes = Quotes(self._sessions)
         self.claims = Claims(self._sessions)
-        self.evidence = EvidenceStore(self._sessions, self.files / "evidence")
+        self.evidence = EvidenceStore(self._sessions, self.files / "evidence", self.seal)
         self.comments = Comments(self._sessions)
         self.names = Names(self._sessions)
         self.merges = Merges(self._sessions)
@@ -82,7 +85,7 @@ class Library:
         self.topics = Topics(self._sessions)
         self.dismissed = Dismissed(self._sessions)
         self.ignored_words = IgnoredWords(self._sessions)
-        self.images = Images(self._sessions, self.files / "media")
+        self.images = Images(self._sessions, self.files / "media", self.seal)
         self.receipts = Receipts(self._sessions)
         self.revisions = Revisions(self._sessions)
         self.journals = self.files / "journal"
@@ -92,7 +95,7 @@ class Library:
         self.replies = Replies(self._sessions)
         self.verdicts = Verdicts(self._sessions)
         self.helps_writer = False
-        self.kept_findings = KeptFindings(self.files / "findings.db")
+        self.kept_findings = KeptFindings(self.files / "findings.db", self.seal)
 
     @property
     def read_only(self) -> bool:
@@ -159,13 +162,12 @@ class Library:
         from workstation.storage.scrubbing import backups, scrub, scrub_copy
 
         with self._sessions.writing() as session:
-            raw = session.connection().connection.driver_connection
-            assert isinstance(raw, sqlite3.Connection)
+            raw = cast(sqlite3.Connection, session.connection().connection.driver_connection)
             done = scrub(raw, taking)
             session.expire_all()
         self._empty_the_wal()
         self.kept_findings.forget()  # they speak of the texts as they were
-        cleared, kept = scrub_leftovers(self.journals, taking.replace, taking.near)
+        cleared, kept = scrub_leftovers(self.journals, taking.replace, taking.near, self.seal)
         done.texts += cleared
         done.kept += kept
         for copy in (*backups(self.files / "backups"), *backups(self.files / "left-behind")):
@@ -185,7 +187,7 @@ class Library:
         """Look over the whole library: one finding for each thing looked at."""
         from workstation.storage.health import check
 
-        return check(self._sessions, self.images, self.evidence, self.journals)
+        return check(self._sessions, self.images, self.evidence, self.journals, self.seal)
 
     def when_closed(self, do: Callable[[], None]) -> None:
         """Call `do` after the library is closed."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from sqlalchemy import Connection, event
 
@@ -105,9 +105,7 @@ def _check(connection: Connection, before: dict[str, int]) -> None:
 
 
 def _counts(connection: Connection) -> dict[str, int]:
-    raw = connection.connection.driver_connection
-    assert isinstance(raw, sqlite3.Connection)
-    return row_counts(raw)
+    return row_counts(cast(sqlite3.Connection, connection.connection.driver_connection))
 
 
 def _foreign_keys_off(raw: sqlite3.Connection, record: Any) -> None:

@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from workstation import __version__
 from workstation.errors import LibraryMissing
@@ -14,10 +15,12 @@ from workstation.paths import files_beside
 from workstation.storage import search
 from workstation.storage.access import Access
 from workstation.storage.backups import Backups
+from workstation.storage.converting import settle
 from workstation.storage.creating import create_tables
 from workstation.storage.engine import connect, make_engine
 from workstation.storage.files import private_file, private_folder, sync
 from workstation.storage.inspection import Facts, inspect
+from workstation.storage.key_file import key_place
 from workstation.storage.library import Library
 from workstation.storage.migrating import migrate
 from workstation.storage.stamps import WRITTEN_BY
@@ -26,6 +29,9 @@ from workstation.storage.wal_record import WalRecord, foreign_wal_set_aside
 from workstation.storage.watching import Watch
 from workstation.storage.where import SCHEMA, place, sidecar
 from workstation.words import tr
+
+if TYPE_CHECKING:
+    from workstation.storage.seal import Seal
 
 _CREATION_SECONDS = 5.0  # how long to wait for another process that is just creating the library
 
@@ -43,7 +49,8 @@ def open_library(
 
     When another process holds it for writing, or the folder cannot be written, it opens read-only.
     `program` ("window" or "command") is what others are told. Raises NotALibrary, LibraryMissing, LibraryIsNewer,
-    LibraryDamaged, LibraryReadOnly, LibraryHeld (it must be brought up to date first), UnsupportedDatabase; Cancelled
+    LibraryDamaged, LibraryEncrypted (unlock it first, see key_file), LibraryReadOnly, LibraryHeld (it must be brought
+    up to date first), UnsupportedDatabase; Cancelled
     when `watch`, told how far a library of an older version is brought up to date, asks to stop.
     """
     path = place(where)
@@ -57,6 +64,12 @@ def open_library(
                 "Put the file back, or go back to the last good backup with “workstation restore --last-backup”."
             ),
         )
+    if facts is None and key_place(path).is_file():
+        raise LibraryMissing(
+            tr("The encrypted library {path} is gone, but its key file is there.").format(path=path),
+            safe=tr("Nothing was created in its place."),
+            remedy=tr("Put the file back; or move the folder {name}.files away to begin anew.").format(name=path.name),
+        )
     if facts is None and not (write and create):
         raise LibraryMissing(
             tr("There is no library at {path}.").format(path=path),
@@ -65,6 +78,8 @@ def open_library(
         )
     access = Access.gain(path, program, write=write)
     try:
+        if access.lock is not None:
+            settle(path)
         created = access.lock is not None and _create_if_missing(path)
         missing = WalRecord(path).missing() if access.lock is not None else 0
         mode = _made_current(path, access, watch).mode
@@ -92,14 +107,14 @@ def _create_if_missing(path: Path) -> bool:
     return True
 
 
-def create_library(path: Path) -> None:
-    """A new empty library, built beside its place, then renamed to it."""
+def create_library(path: Path, seal: Seal | None = None) -> None:
+    """A new empty library, built beside its place, then renamed to it; encrypted when there is a `seal`."""
     with plain_errors(path):
         _set_aside_orphans(path)
         part = path.with_name(f"{path.name}.{os.getpid()}.part")
         private_file(part)
         try:
-            with closing(connect(part, "rw", write=True)) as connection:
+            with closing(connect(part, "rw", write=True, seal=seal)) as connection:
                 create_tables(connection)
             sync(part)
             part.replace(path)

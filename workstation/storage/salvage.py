@@ -19,9 +19,12 @@ from workstation.domain.revisions import fingerprint_of
 from workstation.storage.article_rows import columns as values_of
 from workstation.storage.backups import Backups
 from workstation.storage.carving import carved
+from workstation.storage.database import bare, errors
 from workstation.storage.engine import connect
+from workstation.storage.key_file import key_of, key_place, may_be_encrypted, refuse_locked
 from workstation.storage.opening import create_library
 from workstation.storage.tables.articles import ArticleRow
+from workstation.storage.unlocked import seal_of
 from workstation.storage.where import SCHEMA, sidecar
 
 _DERIVED = ("appearances", "spoken", "alembic_version")
@@ -41,21 +44,28 @@ class Salvage:
 
 def salvage(library: Path, target: Path) -> Salvage:
     """Make `target` a library of everything that can be read. The indexes over the text are empty in it."""
-    create_library(target)
+    seal = seal_of(library)
+    if seal is None and may_be_encrypted(library):
+        refuse_locked(library)
+    create_library(target, seal)
+    if seal is not None:
+        key_of(library).write(key_place(target))
     report = Salvage(target)
     with tempfile.TemporaryDirectory(prefix="editorial-workstation-") as folder:
         copy = Path(folder) / "damaged.db"
         shutil.copyfile(library, copy)
         if sidecar(library, "-wal").exists():
             shutil.copyfile(sidecar(library, "-wal"), sidecar(copy, "-wal"))
-        _mend_header(copy, Backups(library))
+        if seal is None:
+            _mend_header(copy, Backups(library))
         with closing(connect(target, "rw", write=True)) as made:
             made.execute("PRAGMA foreign_keys = OFF")
             made.execute("BEGIN IMMEDIATE")
             columns = _columns(made)
             _bring(made, _by_table(copy, columns), report)
             before = made.total_changes
-            _bring(made, carved(copy.read_bytes(), columns), report)
+            if seal is None:  # nothing can be told from the bytes of an encrypted page but by the database itself
+                _bring(made, carved(copy.read_bytes(), columns), report)
             report.carved = made.total_changes - before
             _drop_untrue_revisions(made, report)
             _articles_from_revisions(made, columns)
@@ -109,16 +119,16 @@ def _first_page(backups: Backups) -> bytes:
 def _by_table(copy: Path, columns: dict[str, list[str]]) -> Iterator[tuple[str, list[str], list[Any]]]:
     """Rows as SQL gives them, around whatever cannot be read."""
     try:
-        connection = sqlite3.connect(copy, isolation_level=None)
-    except sqlite3.Error:
+        connection = bare(copy, "rw", isolation_level=None)
+    except errors():
         return
     with closing(connection):
-        with suppress(sqlite3.Error):
+        with suppress(*errors()):
             connection.execute("PRAGMA writable_schema = ON")  # it opens more than it would otherwise
             connection.execute("PRAGMA cell_size_check = ON")
         connection.text_factory = lambda data: data.decode("utf-8", "replace")
         for table in columns:
-            with suppress(sqlite3.Error):
+            with suppress(*errors()):
                 there = [row[1] for row in connection.execute(f'PRAGMA table_info("{table}")')]
                 names = [name for name in columns[table] if name in there]
                 if names:
@@ -131,7 +141,7 @@ def _rows(connection: sqlite3.Connection, table: str, names: list[str]) -> Itera
     statement = f'SELECT {listed} FROM "{table}" WHERE rowid BETWEEN ? AND ?'  # noqa: S608
     try:
         last = connection.execute(f'SELECT max(rowid) FROM "{table}"').fetchone()[0] or 0  # noqa: S608
-    except sqlite3.Error:
+    except errors():
         last = _MOST
     ranges, in_vain = [(1, last)], 0
     while ranges and in_vain < _PATIENCE:
@@ -141,7 +151,7 @@ def _rows(connection: sqlite3.Connection, table: str, names: list[str]) -> Itera
         try:
             yield from connection.execute(statement, (low, high)).fetchall()
             in_vain = 0
-        except sqlite3.Error:
+        except errors():
             in_vain += 1
             if low < high:
                 middle = (low + high) // 2
@@ -154,7 +164,7 @@ def _bring(made: sqlite3.Connection, rows: Iterator[tuple[str, list[str], list[A
         marks = ", ".join("?" * len(values))
         try:
             made.execute(f'INSERT OR IGNORE INTO "{table}" ({listed}) VALUES ({marks})', values)  # noqa: S608
-        except sqlite3.Error:  # what stands there cannot be a record of this table
+        except errors():  # what stands there cannot be a record of this table
             report.lost[table] = report.lost.get(table, 0) + 1
 
 
@@ -228,6 +238,6 @@ def _drop_dangling(made: sqlite3.Connection, report: Salvage) -> None:
             name = made.execute(f'PRAGMA foreign_key_list("{table}")').fetchall()[key][3]
             try:
                 made.execute(f'UPDATE "{table}" SET "{name}" = NULL WHERE rowid = ?', (rowid,))  # noqa: S608
-            except sqlite3.Error:
+            except errors():
                 _delete(made, table, rowid)
                 report.lost[table] = report.lost.get(table, 0) + 1

@@ -14,7 +14,7 @@ from workstation.domain.base import now
 from workstation.domain.printed import seal_of
 from workstation.domain.revisions import fingerprint_of
 from workstation.errors import LibraryTrouble
-from workstation.storage.where import sqlite_uri
+from workstation.storage.database import bare, errors
 from workstation.words import tr
 
 Replace = Callable[[str], str]
@@ -91,7 +91,7 @@ def scrub(connection: sqlite3.Connection, taking: Taking) -> Scrubbed:
 def scrub_copy(copy: Path, taking: Taking) -> Scrubbed:
     """The same in a backup, which is no library anybody has open; its free pages are overwritten."""
     try:
-        with closing(sqlite3.connect(sqlite_uri(copy, "rw"), uri=True, isolation_level=None)) as connection:
+        with closing(bare(copy, "rw", isolation_level=None)) as connection:
             connection.execute("PRAGMA secure_delete = ON")
             connection.execute("BEGIN IMMEDIATE")
             triggers = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
@@ -102,7 +102,7 @@ def scrub_copy(copy: Path, taking: Taking) -> Scrubbed:
                 connection.execute(sql)
             connection.execute("COMMIT")
             connection.execute("VACUUM")
-    except sqlite3.Error as error:
+    except errors() as error:
         raise LibraryTrouble(
             tr("The backup {name} could not be looked through.").format(name=copy.name),
             remedy=tr("Delete it, if it may hold the name."),

@@ -104,7 +104,7 @@ def clear(session: Session) -> None:
     made_by = str(session.connection().execute(_MADE_BY).scalar_one())
     session.connection().execute(text("DROP TABLE article_search"))
     session.connection().exec_driver_sql(made_by)
-    if sqlite3.sqlite_version_info >= _SECURE:
+    if _version(str(session.connection().execute(text("SELECT sqlite_version()")).scalar_one())) >= _SECURE:
         session.connection().exec_driver_sql(_FORGET_WELL)
 
 
@@ -124,10 +124,15 @@ def texts(session: Session) -> dict[int, str]:
     return {each.rowid: each.text for each in found}
 
 
+def _version(said: str) -> tuple[int, ...]:
+    """An encrypted library is opened by another SQLite than the one Python came with."""
+    return tuple(int(part) for part in said.split("."))
+
+
 def fit(connection: sqlite3.Connection) -> None:
     """Make the index fit this SQLite: forget deleted words where that is possible, else undo the newer format."""
     settings = dict(connection.execute("SELECT k, v FROM article_search_config"))
-    if sqlite3.sqlite_version_info >= _SECURE:
+    if _version(connection.execute("SELECT sqlite_version()").fetchone()[0]) >= _SECURE:
         if not settings.get("secure-delete"):
             connection.execute(_FORGET_WELL)
     elif settings.get("version") != 4:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -13,6 +12,7 @@ from sqlalchemy import Engine
 from sqlmodel import Session
 
 from workstation.errors import LibraryTrouble
+from workstation.storage.database import errors
 from workstation.storage.engine import writing
 from workstation.storage.trouble import plain_errors
 from workstation.storage.wal_record import COMMITS, WalRecord
@@ -129,7 +129,7 @@ class Sessions:
         connection = self.engine.raw_connection()
         try:
             # A disk that takes no more has the -wal file still; the next time it is tried again.
-            with suppress(sqlite3.Error):
+            with suppress(*errors()):
                 connection.cursor().execute("PRAGMA wal_checkpoint(PASSIVE)").close()
         finally:
             connection.close()

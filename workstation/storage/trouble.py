@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,6 +18,7 @@ from workstation.errors import (
     SlugTaken,
     WorkstationError,
 )
+from workstation.storage.database import database_errors, errors
 from workstation.words import marked, tr
 
 _KEPT = marked("What was saved before is safe; the last change was not saved.")
@@ -29,7 +29,7 @@ def plain_errors(path: Path) -> Iterator[None]:
     """Turn what a person can cause or mend into a WorkstationError; what is a bug of ours goes on as it is."""
     try:
         yield
-    except (DBAPIError, sqlite3.Error) as error:
+    except errors(DBAPIError) as error:
         said = in_words(error, path)
         if said is None:
             raise
@@ -40,15 +40,15 @@ def plain_errors(path: Path) -> Iterator[None]:
         raise _busy(path) from error
 
 
-def in_words(error: DBAPIError | sqlite3.Error, path: Path) -> WorkstationError | None:
+def in_words(error: Exception, path: Path) -> WorkstationError | None:
     """The plain error for what SQLite reported, None when it is not a person's matter. Never holds a stored value."""
-    raw = error.orig if isinstance(error, DBAPIError) else error
+    raw: object = error.orig if isinstance(error, DBAPIError) else error
     code = getattr(raw, "sqlite_errorname", None) or ""
     for beginnings, make in _MEANINGS:
         if code.startswith(beginnings):
             return make(path)
     # sqlite3 itself complains without a code when a file that was open vanished or is not a database.
-    if isinstance(raw, sqlite3.DatabaseError) and "not a database" in str(raw):
+    if isinstance(raw, database_errors()) and "not a database" in str(raw):
         return _damaged(path)
     if "fts5 file format" in str(raw):
         return _newer_index(path)

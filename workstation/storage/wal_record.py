@@ -8,16 +8,16 @@ how many transactions were committed, which the library itself counts as well.
 from __future__ import annotations
 
 import os
-import sqlite3
 import struct
 import time
 from contextlib import closing, suppress
 from pathlib import Path
 
 from workstation.paths import files_beside
+from workstation.storage.database import bare, errors
 from workstation.storage.files import private_folder, sync_data
 from workstation.storage.lock import WriterLock
-from workstation.storage.where import sidecar, sqlite_uri, unwritten
+from workstation.storage.where import sidecar, unwritten
 
 _MOST = 1 << 20  # times a -wal file may have been begun anew since it was noted
 _OPEN, _CLOSED = "open", "closed"
@@ -61,7 +61,7 @@ class WalRecord:
         told = self._said()[1]
         if not told:
             return 0
-        with suppress(sqlite3.Error), closing(sqlite3.connect(sqlite_uri(self._library, "ro"), uri=True)) as raw:
+        with suppress(*errors()), closing(bare(self._library, "ro")) as raw:
             row = raw.execute("SELECT value FROM stamps WHERE key = ?", (COMMITS,)).fetchone()
             return max(0, told - int(row[0] if row else 0))
         return 0

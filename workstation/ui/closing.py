@@ -32,7 +32,8 @@ def stored(window: QWidget, workbench: Workbench, area: EditorArea, side: SidePl
     if unsaved and not _let_go(window, [saving.session.article.title for saving in unsaved]):
         return False
     if unsaved:
-        rescue((saving.session for saving in unsaved), paths.data_folder() / "rescued")
+        library = workbench.library if workbench.is_ready else None
+        rescue((saving.session for saving in unsaved), paths.data_folder() / "rescued", library)
     return True
 
 

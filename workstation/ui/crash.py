@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 import PySide6
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler, qVersion
@@ -17,6 +18,9 @@ import workstation
 from workstation import paths
 from workstation.ui.session import Session
 from workstation.words import tr
+
+if TYPE_CHECKING:
+    from workstation.storage.library import Library
 
 _PACKAGE = Path(workstation.__file__).parent
 
@@ -33,10 +37,11 @@ class CrashGuard(QObject):
         self,
         sessions: Callable[[], Iterable[Session]],
         first: Callable[[], object] = lambda: None,
+        library: Callable[[], Library | None] = lambda: None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._sessions, self._first = sessions, first
+        self._sessions, self._first, self._library = sessions, first, library
         self._told: set[str] = set()
         self.reports: list[str] = []  # of what failed since the start
         self._heard.connect(self.caught)
@@ -56,7 +61,7 @@ class CrashGuard(QObject):
     def caught(self, error: BaseException) -> None:
         """Rescue, then tell; the same fault is told once."""
         self._first()
-        rescued = rescue(self._sessions(), paths.data_folder() / "rescued")
+        rescued = rescue(self._sessions(), paths.data_folder() / "rescued", self._library())
         said = report(error)
         sys.stderr.write(said + "\n")
         if said in self._told:
@@ -78,17 +83,25 @@ class CrashGuard(QObject):
             self._heard.emit(said.exc_value)
 
 
-def rescue(sessions: Iterable[Session], folder: Path) -> list[Path]:
-    """Write the text of every session with unsaved words to `folder`, readable by this person alone."""
+def rescue(sessions: Iterable[Session], folder: Path, library: Library | None = None) -> list[Path]:
+    """Write the text of every session with unsaved words to `folder`, readable by this person alone.
+
+    That of an encrypted library is sealed: “workstation library unseal” makes it readable.
+    """
+    from workstation.usecases.encryption import SEALED, kept_text
+
     written: list[Path] = []
     for session in sessions:
         if not session.dirty:
             continue
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         moment = datetime.now().astimezone()
-        path = folder / f"{session.article.slug}-{moment:%Y%m%d-%H%M%S-%f}.md"
+        data = session.text().encode("utf-8", "surrogatepass")
+        sealed = kept_text(library, data) if library is not None else None
+        name = session.article.slug if sealed is None else "text"
+        path = folder / f"{name}-{moment:%Y%m%d-%H%M%S-%f}.md{'' if sealed is None else SEALED}"
         with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as out:
-            out.write(session.text().encode("utf-8", "surrogatepass"))
+            out.write(data if sealed is None else sealed)
             out.flush()
             os.fsync(out.fileno())
         written.append(path)

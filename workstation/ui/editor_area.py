@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QLabel, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from workstation.ui.article_form import ArticleForm
 from workstation.ui.last_place import put_back
@@ -48,7 +48,7 @@ class EditorArea(QWidget):
         self._workbench = workbench
         self.savings: dict[str, Saving] = {}
         self.last_place: object = None  # where the writer stopped when the window was last closed
-        self._waiting: QLabel | None = None  # what the first paint says where there is no text to show
+        self._waiting: QWidget | None = None  # what the first paint says where there is no text to show
         self._focus_next = False
         self._closed = False
         self.form = ArticleForm(workbench, self)
@@ -170,15 +170,22 @@ class EditorArea(QWidget):
 
     def show_waiting(self) -> None:
         """The first paint where nothing is known of the library: no fields that would take no words."""
-        self._waiting = plain_label(tr("Opening the library…"), "muted", self)
-        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.places.addWidget(self._waiting)
-        self.places.setCurrentWidget(self._waiting)
+        self._waiting = waiting = plain_label(tr("Opening the library…"), "muted", self)
+        waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.places.addWidget(waiting)
+        self.places.setCurrentWidget(waiting)
 
     @property
     def first_seen(self) -> QWidget:
         """What the first paint paints last."""
         return self._waiting or self.form.editor.viewport()
+
+    def show_locked(self, page: QScrollArea) -> None:
+        """The library is encrypted: this stands in the place of the text until it is open."""
+        self._waiting = page.viewport()
+        self.places.addWidget(page)
+        self.places.setCurrentWidget(page)
+        self.strip.hide()
 
     def begin(self, article: Article | None) -> None:
         """The library is open: show the article it says was last on show, and go on with what was typed meanwhile."""

@@ -47,6 +47,8 @@ class Workbench(QObject):
     """Close the window and start the program again: a preference asks for it."""
     restore_wanted = Signal(object)
     """A backup's path: the window is to be closed, the backup put in the library's place, the window opened again."""
+    conversion_wanted = Signal(object)
+    """A plan by which the library is to be encrypted, None to bring it back: the window closes meanwhile."""
     preferred = Signal(object)
     """The names of preferences that are different now."""
 

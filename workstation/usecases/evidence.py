@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 from workstation.domain.base import now
 from workstation.domain.changes import Changes, changed
-from workstation.domain.evidence import Backed, Evidence, EvidenceKind, FileState, KeptFile
+from workstation.domain.evidence import Backed, Evidence, EvidenceKind, FileState, KeptFile, Original
 from workstation.domain.ids import new_record_id
 from workstation.errors import NotFound
+from workstation.export.writing import copy_files
 from workstation.usecases.progress import Progress, unheard
 from workstation.words import tr
 
@@ -112,9 +113,20 @@ def restore_evidence(library: Library, evidence_id: str) -> tuple[Evidence, Chan
     return stored, _touched(stored)
 
 
-def evidence_place(library: Library, evidence_id: str) -> Path:
-    """Where its file is, as it was added; raises LibraryDamaged when it is missing or was changed since."""
+def evidence_original(library: Library, evidence_id: str) -> Original:
+    """What its file is read from, as it was added: a Path unless the library is encrypted. Raises LibraryDamaged."""
     return library.evidence.file(library.evidence.get(evidence_id))
+
+
+def copy_out(library: Library, evidence_id: str, place: Path) -> Path:
+    """Write a copy of its file in clear, for another program. Raises LibraryDamaged, CannotWrite."""
+    return copy_files(place.parent, {place.name: evidence_original(library, evidence_id)})[0]
+
+
+def evidence_bytes(library: Library, evidence_id: str) -> bytes:
+    """All its bytes in memory, for what an encrypted library shows itself."""
+    with evidence_original(library, evidence_id).open("rb") as opened:
+        return opened.read()
 
 
 def evidence_of(library: Library, backs: Backed) -> tuple[Piece, ...]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from workstation.domain.articles import Article
 from workstation.domain.changes import Changes
+from workstation.domain.evidence import size_of
 from workstation.errors import CheckStops, ExportRefused, NameProtected
 from workstation.export.formats import Recipe, Written, find_format
 from workstation.export.full import write_beside, write_records
@@ -116,7 +117,7 @@ def plan_export(
             size = None if recipe.printed else len(data)
             files.append(PlannedFile(folder / name, size, (folder / name).exists(), article.slug))
         for name, kept in written.copies.items():
-            files.append(PlannedFile(folder / name, kept.stat().st_size, (folder / name).exists(), article.slug))
+            files.append(PlannedFile(folder / name, size_of(kept), (folder / name).exists(), article.slug))
     return ExportPlan(tuple(files), tuple(warnings), tuple(stops))
 
 

@@ -31,6 +31,7 @@ from workstation.usecases.other_copies import refuse_other_copy
 
 if TYPE_CHECKING:
     from workstation.storage.library import Library
+    from workstation.storage.seal import Seal
     from workstation.storage.together import Recalled
     from workstation.vault.watchlist import Watchlist
 
@@ -146,7 +147,7 @@ def outcomes(
     if cores == 1:
         yield from map(here.made, batches)
         return
-    for made in _elsewhere(order, batches, cores):
+    for made in _elsewhere(order, batches, cores, library.seal):
         # Another process speaks English; what a person reads is said by this one.
         if words.spoken() != "en" and any(each.refused or each.warnings for each in made):
             discard(each for outcome in made for each in outcome.staged)
@@ -154,10 +155,10 @@ def outcomes(
         yield made
 
 
-def _elsewhere(order: Order, batches: Iterator[list[str]], cores: int) -> Iterator[list[Outcome]]:
+def _elsewhere(order: Order, batches: Iterator[list[str]], cores: int, seal: Seal | None) -> Iterator[list[Outcome]]:
     context = multiprocessing.get_context("spawn")
     waiting: deque[Future[list[Outcome]]] = deque()
-    with ProcessPoolExecutor(cores, context, _begin, (order,)) as pool:
+    with ProcessPoolExecutor(cores, context, _begin, (order, seal)) as pool:
         try:
             for batch in batches:
                 waiting.append(pool.submit(_made, batch))
@@ -207,12 +208,15 @@ def _batched(ids: Iterable[str], size: int) -> Iterator[list[str]]:
 _hands: list[Hand] = []  # in each of the other processes: its own
 
 
-def _begin(order: Order) -> None:
+def _begin(order: Order, seal: Seal | None) -> None:
     """In each of the other processes, once: the library for reading, and an end when who began this is gone."""
     from workstation.storage import open_library
+    from workstation.storage.unlocked import hold
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # who began this is told, and stops it
     threading.Thread(target=_end_with_parent, daemon=True).start()
+    if seal is not None:  # it came through a pipe, from who was given the passphrase
+        hold(seal)
     library = open_library(order.library, write=False)
     # Texts in the making are many small things that end with their batch: to look through them again and again for
     # what refers to itself took a tenth of the time.

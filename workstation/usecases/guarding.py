@@ -10,6 +10,7 @@ from workstation.attribution.check.manuscript import Protected, ProtectedPlace
 from workstation.domain.articles import Article
 from workstation.domain.base import now
 from workstation.domain.changes import Changes, changed
+from workstation.domain.evidence import size_of
 from workstation.errors import NameProtected, NotFound, VaultLocked
 from workstation.markdown.tags import find_tags, values
 from workstation.vault.identity import Allowed
@@ -115,8 +116,9 @@ def _standing(article: Article | None, written: Written, watchlist: Watchlist) -
 def _leaving(written: Written) -> Iterator[tuple[str, bytes]]:
     """Every file by its name; of what is copied and larger than any document only the name is looked at."""
     yield from written.files.items()
-    for name, path in written.copies.items():
-        yield name, path.read_bytes() if path.is_file() and path.stat().st_size <= _LARGEST else b""
+    for name, original in written.copies.items():
+        with original.open("rb") as opened:
+            yield name, opened.read() if size_of(original) <= _LARGEST else b""
 
 
 def _stopped(library: Library, article: Article | None, hits: list[Hit]) -> NameProtected:

@@ -15,6 +15,7 @@ from workstation.domain.revisions import RevisionKind
 from workstation.errors import FieldRefused, WorkstationError
 from workstation.storage.files import private_file, private_folder
 from workstation.storage.journal import SUFFIX, ArticleJournal, Found, oldest_first, read_journal
+from workstation.storage.leftovers import readable_place, write_readable
 from workstation.usecases.articles import save_body
 from workstation.words import tr, tr_n
 
@@ -73,7 +74,7 @@ class Recovered:
 
 def article_journal(library: Library, article_id: str) -> ArticleJournal:
     """The journal of an article that is being opened."""
-    return ArticleJournal(library.journals, article_id)
+    return ArticleJournal(library.journals, article_id, seal=library.seal)
 
 
 def keep_early(
@@ -134,7 +135,7 @@ def _recovered(library: Library, paths: Iterable[Path]) -> tuple[list[Recovered]
 
 
 def _recover(library: Library, path: Path) -> Recovered | None:
-    found = read_journal(path)
+    found = read_journal(path, library.seal)
     if found is None:
         return _set_aside(library, path, [])
     article = library.articles.find_id(found.article_id)
@@ -202,8 +203,8 @@ def _set_aside(library: Library, path: Path, lines: list[str], article: Article 
     kept = folder / f"{path.stem}-{time.time_ns()}"
     private_file(kept.with_suffix(SUFFIX))
     kept.with_suffix(SUFFIX).write_bytes(path.read_bytes())
-    readable = kept.with_suffix(".txt")
+    readable = readable_place(kept.with_suffix(".txt"), library.seal)
     private_file(readable)
-    readable.write_text("\n".join(lines) + "\n", encoding="utf-8", errors="surrogatepass", newline="\n")
+    write_readable(readable, "\n".join(lines) + "\n", library.seal)
     id = article.id if article else path.stem
     return Recovered(id, article.title if article else "", 0, set_aside=readable if lines else kept.with_suffix(SUFFIX))

@@ -15,6 +15,7 @@ from workstation.domain.changes import Changes, changed
 from workstation.domain.slugs import free_slug, slugify
 from workstation.domain.sources import Source
 from workstation.errors import NotFound
+from workstation.usecases.encryption import readable
 from workstation.vault.identity import Identity
 from workstation.vault.scanning import scan
 from workstation.vault.watchlist import NAME, Watchlist
@@ -206,7 +207,7 @@ def _files(library: Library, watchlist: Watchlist) -> Iterator[str]:
     rescued = paths.data_folder() / "rescued"  # copies of texts that could not be stored
     for root, shown in ((library.files, library.files), (rescued, rescued.parent)):
         for path in sorted(root.rglob("*")) if root.is_dir() else ():
-            if path.is_file() and _holds(path, watchlist):
+            if path.is_file() and _holds(library, path, watchlist):
                 told += 1
                 if told <= _MOST:
                     name = path.relative_to(shown).as_posix()
@@ -216,7 +217,7 @@ def _files(library: Library, watchlist: Watchlist) -> Iterator[str]:
     )
 
 
-def _holds(path: Path, watchlist: Watchlist) -> bool:
+def _holds(library: Library, path: Path, watchlist: Watchlist) -> bool:
     if path.stat().st_size > _LARGEST:
         return False
-    return any(True for _ in scan(path.name, path.read_bytes(), watchlist))
+    return any(True for _ in scan(path.name, readable(library, path.read_bytes()), watchlist))

@@ -20,6 +20,12 @@ def vault_commands(desk: Desk) -> tuple[Command, ...]:
     def unlocked() -> bool:
         return vault.exists and vault.unlocked
 
+    def in_clear() -> bool:
+        return desk.can_write() and ready.library.seal is None and ready.key != "temporary"
+
+    def encrypted() -> bool:
+        return desk.can_write() and ready.library.seal is not None
+
     return (
         Command("vault_set_up", tr("Set up the vault…"), "Vault", vault.set_up, enabled=missing),
         Command("vault_unlock", tr("Unlock the vault…"), "Vault", vault.unlock, icon="lock-open", enabled=locked),
@@ -50,5 +56,29 @@ def vault_commands(desk: Desk) -> tuple[Command, ...]:
             vault.change_passphrase,
             group=2,
             enabled=lambda: desk.can_write() and vault.exists,
+        ),
+        Command(
+            "library_encrypt",
+            tr("Encrypt the whole library…"),
+            "Vault",
+            vault.encrypt_library,
+            group=3,
+            enabled=in_clear,
+        ),
+        Command(
+            "library_passphrase",
+            tr("Change the library’s passphrase…"),
+            "Vault",
+            vault.change_library_passphrase,
+            group=3,
+            enabled=encrypted,
+        ),
+        Command(
+            "library_decrypt",
+            tr("Bring the library back into the clear…"),
+            "Vault",
+            vault.decrypt_library,
+            group=3,
+            enabled=encrypted,
         ),
     )

@@ -10,7 +10,7 @@ from PySide6.QtCore import QMimeData, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from workstation.domain.evidence import Backed, Evidence, EvidenceKind, FileState
+from workstation.domain.evidence import Backed, Evidence, EvidenceKind, FileState, Original
 from workstation.ui import ask
 from workstation.ui.panels.evidence_form import EvidenceForm
 from workstation.ui.panels.records import UseList
@@ -197,10 +197,26 @@ class EvidencePart(QWidget):
             act(self.piece.evidence)
 
     def _open(self, piece: Evidence) -> None:
-        def found(place: Path) -> None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(place)))
+        def found(original: Original) -> None:
+            if isinstance(original, Path):
+                _open_elsewhere(original)
+            else:
+                self._copy_out(piece)
 
-        self._workbench.ask(use.evidence_place, piece.id, then=found)
+        self._workbench.ask(use.evidence_original, piece.id, then=found)
+
+    def _copy_out(self, piece: Evidence) -> None:
+        """Another program reads only files in clear: where one may stand is the person's to say."""
+        window = self._workbench.window
+        detail = tr(
+            "Another program can open only a copy in clear. Choose where it may stand; delete it when you have done."
+        )
+        if not ask.question(window, tr("This library is encrypted."), detail, yes=tr("Write a copy…"), risky=True):
+            return
+        name = piece.file.name if piece.file else piece.called
+        place = ask.save_file(window, tr("A copy of “{name}”").format(name=piece.called), Path(name))
+        if place is not None:
+            self._workbench.ask(use.copy_out, piece.id, place, then=_open_elsewhere)
 
     def _on_back(self, piece: Evidence) -> None:
         path = ask.open_file(self._workbench.window, tr("Where is the original of “{name}”?").format(name=piece.called))
@@ -209,6 +225,10 @@ class EvidencePart(QWidget):
 
     def _on_remove(self, piece: Evidence) -> None:
         self._workbench.do(use.trash_evidence, piece.id, by=self, then=while_alive(self, lambda _piece: self.read()))
+
+
+def _open_elsewhere(file: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))
 
 
 def saved_page(held: QMimeData) -> tuple[bytes, str] | None:

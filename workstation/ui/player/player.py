@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QBuffer, Qt, QUrl
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
@@ -28,7 +28,9 @@ _LOADED = (QMediaPlayer.MediaStatus.LoadedMedia, QMediaPlayer.MediaStatus.Buffer
 class Player(QDialog):
     """Space pauses, left and right step, down and up slow down and speed up, S and E mark the start and the end."""
 
-    def __init__(self, workbench: Workbench, piece: Evidence, place: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workbench: Workbench, piece: Evidence, recording: Path | bytes, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._workbench, self.piece = workbench, piece
         self.stretch = Stretch(0, 0)
@@ -56,7 +58,14 @@ class Player(QDialog):
         self._lay_out()
         self._connect()
         self._show_marks()
-        self.player.setSource(QUrl.fromLocalFile(str(place)))
+        if isinstance(recording, Path):
+            self.player.setSource(QUrl.fromLocalFile(str(recording)))
+        else:
+            self._memory = QBuffer(self)
+            self._memory.setData(recording)
+            self._memory.open(QBuffer.OpenModeFlag.ReadOnly)
+            name = piece.file.suffix if piece.file else ""
+            self.player.setSourceDevice(self._memory, QUrl(f"recording{name}"))  # the name tells its kind
 
     def _lay_out(self) -> None:
         space = self._workbench.themes.current.space

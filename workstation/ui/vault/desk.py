@@ -89,6 +89,24 @@ class VaultDesk(QObject):
 
         ChangePassphraseDialog(self._workbench).open()
 
+    def encrypt_library(self) -> None:
+        """Encrypt the library as a whole."""
+        from workstation.ui.vault.library_dialogs import EncryptDialog
+
+        EncryptDialog(self._workbench).open()
+
+    def change_library_passphrase(self) -> None:
+        """Take another one for the encrypted library."""
+        from workstation.ui.vault.library_dialogs import LibraryPassphraseDialog
+
+        LibraryPassphraseDialog(self._workbench).open()
+
+    def decrypt_library(self) -> None:
+        """Bring it back into the clear."""
+        from workstation.ui.vault.library_dialogs import DecryptDialog
+
+        DecryptDialog(self._workbench).open()
+
     def new_source(self) -> None:
         """A new confidential source, with the vault unlocked first."""
         from workstation.ui.vault.source_dialog import SourceDialog

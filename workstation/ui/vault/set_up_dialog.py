@@ -19,7 +19,7 @@ from workstation.words import tr
 _MARKS = ("", "●○○", "●●○", "●●●")
 
 
-class _TwiceDialog(VaultDialog):
+class TwiceDialog(VaultDialog):
     """A new passphrase, typed twice, with what is to be thought of it."""
 
     def __init__(self, workbench: Workbench, title: str, said: str, go: str) -> None:
@@ -50,18 +50,12 @@ class _TwiceDialog(VaultDialog):
         self.go.setEnabled(bool(self.chosen))
 
 
-class SetUpDialog(_TwiceDialog):
+class KeyDialog(TwiceDialog):
     """First the passphrase; then the recovery key, which must be written down before the dialog closes."""
 
-    def __init__(self, workbench: Workbench, then: Callable[[], object] | None = None) -> None:
-        said = tr(
-            "The vault keeps who your confidential sources are, encrypted. Everything else sees a codename. "
-            "Take five or six words that do not belong together."
-        )
-        super().__init__(workbench, tr("Set up the vault"), said, tr("Set up"))
-        self._then = then
+    def __init__(self, workbench: Workbench, title: str, said: str, go: str) -> None:
+        super().__init__(workbench, title, said, go)
         self._printed = ""
-        self.put(self.new, self.again, self.told)
         self.key = QLabel()
         fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         fixed.setPointSizeF(self.font().pointSizeF())  # as large as all text
@@ -80,22 +74,37 @@ class SetUpDialog(_TwiceDialog):
         self._row.addWidget(self.copy)
         self._row.addWidget(self.paper)
         self._row.addStretch()
+        self._shown_later: tuple[QWidget, ...] = (self.key, self.copy, self.paper, self.noted)
+
+    def lay_out_key(self) -> None:
+        """Below the fields, out of sight until there is one."""
         self.inside.addWidget(self.key)
         self.inside.addLayout(self._row)
         self.inside.addWidget(self.noted)
-        self._shown_later: tuple[QWidget, ...] = (self.key, self.copy, self.paper, self.noted)
         for part in self._shown_later:
             part.hide()
 
+    def make(self, chosen: str) -> None:
+        """The passphrase was chosen; ends in `show_key`. For subclasses."""
+        raise NotImplementedError
+
+    def sheet(self, printed: str) -> str:
+        """What is printed; for subclasses."""
+        raise NotImplementedError
+
+    def finished_with_key(self) -> None:
+        """It is noted; for subclasses."""
+        raise NotImplementedError
+
     def on_go(self) -> None:
-        """Set it up; then, with the key noted, close."""
+        """Make it; then, with the key noted, close."""
         if self._printed:
             self._finish()
             return
         chosen = self.chosen
         self.new.take()
         self.again.take()
-        self.run(set_up, chosen, then=self._on_made)
+        self.make(chosen)
 
     def reject(self) -> None:
         """The key is not shown again: closing without having noted it is asked about."""
@@ -110,23 +119,19 @@ class SetUpDialog(_TwiceDialog):
         else:
             super().reject()
 
-    def _on_made(self, printed: str) -> None:
+    def show_key(self, printed: str, said: str, go: str) -> None:
+        """The key in the place of the fields."""
         self._printed = printed
         self.new.hide()
         self.again.hide()
         self.told.hide()
         self.cancel.hide()
-        self.said.setText(
-            tr(
-                "This is the recovery key, shown only now. With the passphrase it is the only way in: nobody can open "
-                "the vault without one of the two. Keep it where you would keep a passport, away from this computer."
-            )
-        )
+        self.said.setText(said)
         self.key.setText(printed)
         self.key.setAccessibleName(tr("Recovery key: {key}").format(key=" ".join(printed)))
         for part in self._shown_later:
             part.show()
-        self.go.setText(tr("Done"))
+        self.go.setText(go)
         self.go.setEnabled(False)
         self.noted.setFocus()
         self.fit()
@@ -139,20 +144,55 @@ class SetUpDialog(_TwiceDialog):
     def _on_print(self) -> None:
         from PySide6.QtGui import QTextDocument
 
-        sheet = recovery_sheet(self._printed, self.workbench.library.path.name)
         document = QTextDocument()
-        document.setPlainText(sheet)
+        document.setPlainText(self.sheet(self._printed))
         ask.print_preview(self, tr("Recovery key"), document.print_)
 
     def _finish(self) -> None:
         self._printed = ""
         self.key.clear()
         self.accept()
+        self.finished_with_key()
+
+
+class SetUpDialog(KeyDialog):
+    """The vault's: `then()` is called once it is set up and the key noted."""
+
+    def __init__(self, workbench: Workbench, then: Callable[[], object] | None = None) -> None:
+        said = tr(
+            "The vault keeps who your confidential sources are, encrypted. Everything else sees a codename. "
+            "Take five or six words that do not belong together."
+        )
+        super().__init__(workbench, tr("Set up the vault"), said, tr("Set up"))
+        self._then = then
+        self.put(self.new, self.again, self.told)
+        self.lay_out_key()
+
+    def make(self, chosen: str) -> None:
+        """Set it up."""
+        self.run(set_up, chosen, then=self._on_made)
+
+    def sheet(self, printed: str) -> str:
+        """What is printed."""
+        return recovery_sheet(printed, self.workbench.library.path.name)
+
+    def finished_with_key(self) -> None:
+        """Go on with what it was set up for."""
         if self._then:
             self._then()
 
+    def _on_made(self, printed: str) -> None:
+        self.show_key(
+            printed,
+            tr(
+                "This is the recovery key, shown only now. With the passphrase it is the only way in: nobody can open "
+                "the vault without one of the two. Keep it where you would keep a passport, away from this computer."
+            ),
+            tr("Done"),
+        )
 
-class ChangePassphraseDialog(_TwiceDialog):
+
+class ChangePassphraseDialog(TwiceDialog):
     """The old one, and another."""
 
     def __init__(self, workbench: Workbench) -> None:

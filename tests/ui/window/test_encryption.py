@@ -1,0 +1,96 @@
+"""Encrypting the whole library from the window: passphrase, recovery key noted, then it closes to be opened anew."""
+
+import shutil
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+
+from tests.ui.window.conftest import Asked, Desk
+from tests.usecases.test_encryption import PASSPHRASE, told, traces
+from tests.vault.people import CHEAP
+from workstation.storage import open_library, unlocked
+from workstation.ui.converting import convert
+from workstation.ui.crash import rescue
+from workstation.ui.vault.library_dialogs import DecryptDialog, EncryptDialog
+from workstation.usecases import encryption
+from workstation.usecases.articles import add_article
+from workstation.vault import keys
+
+
+def test_the_recovery_key_is_noted_first_and_then_it_is_done(desk: Desk, tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.setattr(keys, "STANDARD", CHEAP)
+    article = desk.article(headline="Quokkaword", body="Quokkaword says.")
+    desk.open(article)
+    plans: list[encryption.Plan | None] = []
+    desk.window.workbench.conversion_wanted.connect(plans.append)
+    assert not desk.window.commands.action("library_decrypt").isEnabled()
+    desk.run("library_encrypt")
+    (dialog,) = desk.window.findChildren(EncryptDialog)
+    for field in (dialog.new, dialog.again):
+        desk.qtbot.keyClicks(field.line, PASSPHRASE)
+    dialog.purge.setChecked(True)
+    desk.qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+    desk.settle()
+    assert dialog.key.text().count("-") == 8
+    assert not dialog.go.isEnabled()
+    assert plans == []
+    dialog.noted.setChecked(True)
+    desk.qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+    (plan,) = plans
+    assert plan is not None
+    path = tmp_path / "copy" / "library.db"  # the one on show is closed by who hears the wish
+    path.parent.mkdir()
+    desk.settle()
+    desk.library.put_away()
+    shutil.copyfile(desk.library.path, path)
+    before = told(path)
+    convert(path, plan, desk.window.workbench.themes)
+    assert unlocked.is_encrypted(path)
+    assert traces(path.parent) == []
+    assert told(path) == before
+    convert(path, None, desk.window.workbench.themes)
+    assert told(path) == before
+    unlocked._held.clear()
+
+
+def test_what_cannot_be_done_is_told_and_leaves_it_as_it_was(desk: Desk, asked: Asked) -> None:
+    planned = encryption.plan(PASSPHRASE, cost=CHEAP)
+    convert(desk.library.path, planned, desk.window.workbench.themes)  # this window holds it
+    assert "open for writing" in asked.errors[0].happened
+    assert not unlocked.is_encrypted(desk.library.path)
+    unlocked._held.clear()
+
+
+def test_a_text_that_could_not_be_stored_is_rescued_sealed(desk: Desk, tmp_path: Path) -> None:
+    desk.open(desk.article(headline="Quokkaword", body="Quokkaword says."))
+    session = desk.window.workbench.current
+    desk.window.area.form.editor.insertPlainText("Quokkaword typed. ")
+    planned = encryption.plan(PASSPHRASE, cost=CHEAP)
+    desk.library.seal = planned.seal
+    (kept,) = rescue([session], tmp_path / "rescued", desk.library)
+    assert traces(tmp_path / "rescued") == []
+    assert kept.name.endswith(".md.sealed")
+    assert encryption.readable(desk.library, kept.read_bytes()).decode().startswith("Quokkaword typed.")
+    desk.library.seal = None
+    desk.settle()
+
+
+def test_bringing_it_back_asks_for_the_passphrase_once_more(make_desk, tmp_path: Path) -> None:
+    path = tmp_path / "other.db"
+    with open_library(path) as library:
+        add_article(library, headline="Quokkaword")
+    encryption.encrypt(path, encryption.plan(PASSPHRASE, cost=CHEAP))
+    with open_library(path) as library:
+        desk = make_desk(library)
+        wanted: list[object] = []
+        desk.window.workbench.conversion_wanted.connect(wanted.append)
+        assert not desk.window.commands.action("library_encrypt").isEnabled()
+        desk.run("library_decrypt")
+        (dialog,) = desk.window.findChildren(DecryptDialog)
+        for secret, heard in (("wrong", []), (PASSPHRASE, [None])):
+            desk.qtbot.keyClicks(dialog.passphrase.line, secret)
+            desk.qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+            desk.settle()
+            assert wanted == heard
+        desk.window.close()
+    unlocked._held.clear()

@@ -1,0 +1,141 @@
+"""Pictures and evidence of a library that is being encrypted or brought back: the other kind beside each, compared."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from contextlib import closing, suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from workstation.errors import CannotWrite, LibraryDamaged
+from workstation.paths import files_beside
+from workstation.storage.database import bare, errors
+from workstation.storage.files import private_file, private_folder, sync
+from workstation.storage.sealed_files import PIECE, SUFFIX, SealBroken, SealedFile, sealed_pieces, sealed_place
+from workstation.words import tr
+
+if TYPE_CHECKING:
+    from workstation.storage.seal import Seal
+
+FOLDERS = ("media", "evidence")
+_SHA256 = 64  # characters
+
+
+def seal_files(folder: Path, seal: Seal) -> None:
+    """A sealed file beside each one in clear that has none; raises CannotWrite, LibraryDamaged."""
+    for file in _in_clear(folder):
+        place = sealed_place(folder, seal, file.stem)
+        if not place.exists():
+            _put(place, sealed_pieces(seal, _pieces(file)))
+            _compare(file, SealedFile(place, seal), place)
+
+
+def in_clear_with_seal(folder: Path, seal: Seal) -> Iterator[Path]:
+    """The files in clear that have their sealed one beside them, and what was half written."""
+    for file in _in_clear(folder):
+        if sealed_place(folder, seal, file.stem).exists():
+            yield file
+    yield from sorted(folder.rglob("*.part"))
+
+
+def _in_clear(folder: Path) -> list[Path]:
+    found = sorted(folder.glob("??/*"))
+    return [file for file in found if file.suffix not in (SUFFIX, ".part") and len(file.stem) == _SHA256]
+
+
+def unseal_files(library: Path, folder: Path, seal: Seal) -> None:
+    """A file in clear beside each sealed one; also for those only an older backup still names."""
+    names = _names(library, folder.name)
+    known = {sealed_place(folder, seal, sha256).name: name for sha256, name in names.items()}
+    for file in sorted(folder.glob(f"??/*{SUFFIX}")):
+        sealed = SealedFile(file, seal)
+        name = known.get(file.name) or _content(sealed)
+        place = folder / name[:2] / name
+        if not place.exists():
+            _put(place, _pieces(sealed))
+        _compare(sealed, place, place)
+
+
+def unseal_lines(folder: Path, seal: Seal) -> None:
+    """A readable file beside each sealed one of what a crash had left; one that is damaged stays as it is."""
+    for file in sorted(folder.rglob(f"*{SUFFIX}")):
+        place = file.with_name(file.name.removesuffix(SUFFIX))
+        with suppress(LibraryDamaged):
+            if not place.exists():
+                _put(place, _pieces(SealedFile(file, seal)))
+
+
+def _names(library: Path, folder: str) -> dict[str, str]:
+    """The names files have in clear, by their SHA-256, as this library and its backups know them."""
+    asked = {
+        "media": "SELECT sha256, name FROM images",
+        "evidence": "SELECT sha256, file_name FROM evidence WHERE sha256 IS NOT NULL",
+    }[folder]
+    names: dict[str, str] = {}
+    for path in (*sorted((files_beside(library) / "backups").glob("*.db")), library):
+        with suppress(*errors()), closing(bare(path, "ro")) as connection:
+            names |= {sha256: sha256 + _suffix(folder, name) for sha256, name in connection.execute(asked).fetchall()}
+    return names
+
+
+def _suffix(folder: str, name: str) -> str:
+    from workstation.domain.evidence import KeptFile
+
+    if folder == "evidence":
+        return KeptFile(name=name, sha256="0" * _SHA256, size=0).suffix
+    return "." + name.rsplit(".", 1)[1]
+
+
+def _content(file: SealedFile) -> str:
+    with file.open("rb") as opened:
+        return hashlib.file_digest(opened, "sha256").hexdigest()
+
+
+def _pieces(file: Path | SealedFile) -> Iterator[bytes]:
+    with file.open("rb") as opened:
+        while piece := opened.read(PIECE):
+            yield piece
+
+
+def _put(place: Path, pieces: Iterable[bytes]) -> None:
+    part = place.with_name(place.name + ".part")
+    try:
+        private_folder(place.parent)
+        private_file(part)
+        with part.open("wb") as target:
+            for piece in pieces:
+                target.write(piece)
+        sync(part)
+        part.replace(place)
+        sync(place.parent)
+    except SealBroken:
+        part.unlink(missing_ok=True)
+        raise _unlike(place) from None
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise CannotWrite(
+            tr("The file {name} could not be written: {reason}.").format(
+                name=place.name, reason=error.strerror or tr("the disk did not answer")
+            ),
+            safe=tr("The library is as it was."),
+            remedy=tr("Check that the disk has room and that you may write there."),
+        ) from error
+
+
+def _compare(one: Path | SealedFile, other: Path | SealedFile, place: Path) -> None:
+    try:
+        same = all(left == right for left, right in zip(_pieces(one), _pieces(other), strict=True))
+    except (ValueError, SealBroken):
+        same = False
+    if not same:
+        place.unlink(missing_ok=True)
+        raise _unlike(place)
+
+
+def _unlike(place: Path) -> LibraryDamaged:
+    return LibraryDamaged(
+        tr("The picture or piece of evidence {name} is damaged and cannot be brought over.").format(name=place.name),
+        safe=tr("The library is as it was."),
+        remedy=tr("“workstation doctor” names it; put the original back, then try again."),
+    )
