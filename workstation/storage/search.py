@@ -14,7 +14,6 @@ from workstation.domain.bylines import Credit
 NEWEST = 1_000  # matches looked at while nothing else narrows the search
 NEWEST_NARROWED = 20_000  # matches looked at when other conditions must hold too
 _WHOLE_WORDS = "\u2e80"  # from here on one character is often a word
-_CLOSE = 20  # rows of a stretch for each one wanted
 BEGIN_HIT, END_HIT = "\x02", "\x03"
 _PIECE = re.compile(r'"([^"]*)"?|(\S+)')
 _SECURE = (3, 42, 0)  # SQLite from here on can forget deleted words at once
@@ -92,11 +91,11 @@ def marked(session: Session, query: str, rows: list[int]) -> dict[int, tuple[str
 
 
 def _among(rows: list[int]) -> str:
-    """For each number of a list FTS5 asks its index anew: rows that stand close are better read as a stretch."""
-    first, last = min(rows), max(rows)
-    if last - first < _CLOSE * len(rows):
-        return f"rowid BETWEEN {int(first)} AND {int(last)}"
-    return f"rowid IN ({', '.join(str(int(row)) for row in rows)})"
+    """For each number of a list FTS5 asks its index anew, 5 ms of a common word in 100,000 articles.
+
+    So the stretch they stand in is walked once; the plus keeps the list from the index.
+    """
+    return f"rowid BETWEEN {min(rows):d} AND {max(rows):d} AND +rowid IN ({', '.join(f'{row:d}' for row in rows)})"
 
 
 def clear(session: Session) -> None:
