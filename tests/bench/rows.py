@@ -1,47 +1,39 @@
-"""Figures kept for the table and the plot: one JSON file, to which every measurement adds its rows."""
+"""What is measured on libraries of several sizes, told in the words of the one table."""
 
 from __future__ import annotations
 
-import json
-import os
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
-from pathlib import Path
+from dataclasses import dataclass
+
+from tests.bench.table import row
+
+_LAST = (", p50", ", p95", ", processor")
 
 
 @dataclass(frozen=True)
 class Row:
-    """A figure of this run, in its unit; `bound` is what was asked for or what a peer takes, `ratio` to that.
+    """A figure of this run, in its unit; `bound` is what was asked for, or what `against` takes.
 
-    `size` is how large the library or the text was, 0 where that does not matter: the plot is made from it.
+    `size` is how many articles the library had, 0 where that does not matter: the plot is made from it.
     """
 
     figure: str
     value: float
-    unit: str
+    unit: str = "ms"
     bound: float | None = None
-    ratio: float | None = None
     size: int = 0
+    against: str = "asked"
 
-    @classmethod
-    def of(cls, figure: str, value: float, unit: str = "ms", bound: float | None = None, size: int = 0) -> Row:
-        """With its ratio."""
-        return cls(figure, round(value, 3), unit, bound, round(value / bound, 3) if bound else None, size)
-
-
-def place() -> Path:
-    """$WORKSTATION_BENCH_JSON, else out/bench.json here."""
-    return Path(os.environ.get("WORKSTATION_BENCH_JSON", "out/bench.json"))
+    @property
+    def said(self) -> str:
+        """The figure with the size of the library, a percentile last: what the plot looks for."""
+        if not self.size:
+            return self.figure
+        last = next((each for each in _LAST if self.figure.endswith(each)), "")
+        return f"{self.figure.removesuffix(last)}, {self.size:,} articles{last}"
 
 
 def write(rows: Iterable[Row]) -> None:
-    """Print them, and add them to the file in place of those of the same figure and size."""
-    rows = list(rows)
-    for row in rows:
-        against = f"{row.ratio:8.3f} × {row.bound:g} {row.unit}" if row.ratio is not None else ""
-        print(f"{row.figure:<58}{row.size:>9,}{row.value:12,.2f} {row.unit:<6}{against}")
-    there = json.loads(place().read_text(encoding="utf-8")) if place().exists() else []
-    new = {(row.figure, row.size) for row in rows}
-    kept = [each for each in there if (each["figure"], each["size"]) not in new]
-    place().parent.mkdir(parents=True, exist_ok=True)
-    place().write_text(json.dumps(kept + [asdict(row) for row in rows], indent=1), encoding="utf-8")
+    """Note them in the table."""
+    for each in rows:
+        row(each.said, round(each.value, 3), each.against if each.bound else "", each.bound, each.unit)

@@ -7,20 +7,27 @@ import resource
 import shutil
 import time
 from collections.abc import Callable
+from operator import sub
 from pathlib import Path
 
+import nh3
 import pytest
 from markdown_it import MarkdownIt
 
 from tests.bench.archive.making import made
 from tests.bench.rows import Row, write
 from tests.shared import posts
+from workstation.domain.articles import Article
+from workstation.export.options import STANDARD
 from workstation.storage import Library, open_library
-from workstation.usecases.exporting import export_articles
+from workstation.usecases.exporting import export_articles, written_by
+from workstation.usecases.exporting_many import BATCH, Hand, Order, put_out
 from workstation.usecases.importing import import_files
+from workstation.usecases.packs import DEFAULT
 
 pytestmark = [pytest.mark.bench, pytest.mark.timeout(7_200)]
 SIZE = int(os.environ.get("WORKSTATION_BENCH_BULK", "10000"))
+PEER = "markdown-it-py's rendering"
 CORES = os.cpu_count() or 1
 
 
@@ -34,12 +41,49 @@ def test_export_of_everything(tmp_path: Path) -> None:
             told = f"export --all, {name}"
             write(
                 [
-                    Row.of(f"{told}: an article, processor", taken / count * 1e3, "ms", peer / count * 1e3, SIZE),
-                    Row.of(f"{told}: all, clock", wall, "s", 1.5 * peer / CORES, SIZE),
+                    Row(f"{told}: an article, processor", taken / count * 1e3, "ms", peer / count * 1e3, SIZE, PEER),
+                    Row(f"{told}: all, clock", wall, "s", 1.5 * peer / CORES, SIZE),
                 ]
             )
         count, taken, wall = _measured(lambda: _exported(library, tmp_path / "warm findings"))
-        write([Row.of("export --all, gone on with: all there already, clock", wall, "s", size=SIZE)])
+        write([Row("export --all, gone on with: all there already, clock", wall, "s", size=SIZE)])
+
+
+def test_an_article_beside_others_in_turn(tmp_path: Path) -> None:
+    """By the processor, batch by batch in turn, so that a busy machine is as busy for all three."""
+    path, _ = made(1_000, posts())
+    shutil.copyfile(path, tmp_path / "library.db")
+    md, used = MarkdownIt("commonmark").enable(["table", "strikethrough"]), [0.0, 0.0, 0.0]
+    (tmp_path / "least").mkdir()
+    with open_library(tmp_path / "library.db") as library:
+        ids = [id for _, id in library.articles.ids(limit=1_000)]
+        hand = Hand(library, Order(path, "html", "", STANDARD, tmp_path / "out", {}, DEFAULT, True, written_by))
+        hand.made(ids[:8])  # templates and the like are read
+        for start in range(8, len(ids), BATCH):
+            batch = ids[start : start + BATCH]
+            articles = library.articles.by_ids(batch)
+            moments = [time.process_time()]
+            pages = [md.render(article.body) for article in articles]
+            moments.append(time.process_time())
+            for article, html in zip(articles, pages, strict=True):
+                _least(article, html, tmp_path / "least")
+            moments.append(time.process_time())
+            put_out(library, hand.made(batch))
+            moments.append(time.process_time())
+            used = [sum(each) for each in zip(used, map(sub, moments[1:], moments), strict=True)]
+    alone, least, ours = (each / (len(ids) - 8) * 1e3 for each in (used[0], used[0] + used[1], used[2]))
+    write(
+        [
+            Row(
+                "in turn: markdown-it-py, nh3 and a file, nothing else: an article, processor",
+                least,
+                "ms",
+                alone,
+                against=PEER,
+            ),
+            Row("in turn: an export: an article, processor", ours, "ms", alone, against=PEER),
+        ]
+    )
 
 
 def test_import_of_the_corpora(tmp_path: Path) -> None:
@@ -53,12 +97,12 @@ def test_import_of_the_corpora(tmp_path: Path) -> None:
         count, taken, wall = _measured(lambda: len(import_files(library, files)[0].lines))
         write(
             [
-                Row.of("import: a post, processor", taken / count * 1e3, "ms", peer / count * 1e3, count),
-                Row.of("import: all posts, clock", wall, "s", 1.5 * peer / CORES, count),
+                Row("import: a post, processor", taken / count * 1e3, "ms", peer / count * 1e3, count, PEER),
+                Row("import: all posts, clock", wall, "s", 1.5 * peer / CORES, count),
             ]
         )
         _, taken, wall = _measured(lambda: len(import_files(library, files)[0].lines))
-        write([Row.of("import, gone on with: all there already, clock", wall, "s", size=count)])
+        write([Row("import, gone on with: all there already, clock", wall, "s", size=count)])
 
 
 def _exported(library: Library, folder: Path) -> int:
@@ -77,6 +121,16 @@ def _rendered(library: Library) -> float:
             md.render(text)
         taken += time.process_time() - begun
     return taken
+
+
+def _least(article: Article, html: str, folder: Path) -> None:
+    """The least that could be an export: sanitised, and safe on the disk under its name."""
+    place = folder / f"{article.slug}.part"
+    with place.open("xb") as file:
+        file.write(nh3.clean(html).encode())
+        file.flush()
+        os.fsync(file.fileno())
+    place.replace(folder / f"{article.slug}.html")
 
 
 def _measured(work: Callable[[], int]) -> tuple[int, float, float]:
