@@ -10,7 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.torture.__main__ import _summed
 from tests.torture.faults import FAULTS, Skipped
+from tests.torture.killing import Killed
 from tests.torture.power import possible
 
 ROOT = Path(__file__).parents[1]
@@ -78,3 +80,18 @@ def test_survived(name: str, fault, tmp_path: Path) -> None:
         fault(tmp_path)
     except Skipped as why:
         pytest.skip(str(why))
+
+
+def test_the_last_line_is_what_was_promised_and_a_fault_that_failed_is_counted(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    kills = [Killed(cycles=20, typed=1_500, lost=0), Killed(cycles=2, typed=90, lost=1)]
+    assert _summed(kills, [True, True]) == 0
+    assert _summed(kills, [True, False, True]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    told = [line for line in lines if line.startswith("torture:")]
+    assert told == [
+        "torture: 22 cycles, 1590 words typed, 1 words lost, 2 faults survived of 2",
+        "torture: 22 cycles, 1590 words typed, 1 words lost, 2 faults survived of 3",
+    ]
+    assert lines[-1] == told[-1]

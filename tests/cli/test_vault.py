@@ -140,3 +140,34 @@ def test_a_file_that_is_not_there_is_told_as_what_it_is(run, home, vault, passph
     assert told.code == 1
     assert "no-such-file cannot be read" in told.err
     assert "--passphrase-file" not in told.err, "it is not the passphrase that is missing"
+
+
+def test_names_are_found_allowed_scrubbed_hidden_and_purged_without_a_screen(run, home, vault, passphrase, who):
+    key = ("--passphrase-file", passphrase)
+    added = ("--codename", CODENAME, "--description", DESCRIPTION, "--identity-file", who)
+    assert run("source", "add", "--confidential", *added, *key).code == 0
+    (home / "gate.md").write_text("# Gate\n\nMr Zubizarreta left. Ada Roe stayed, said Roe.\n", encoding="utf-8")
+    assert run("import", home / "gate.md").code == 0
+    (home / "why").write_text("He is the mayor", encoding="utf-8")
+    found = run("vault", "hits", "gate", *key, "--json").json
+    assert len(found) == 1
+    assert run("export", "gate", "--out", home / "out", *key).code == 1
+    assert run("vault", "allow", "gate", found[0]["mark"], "--reason-file", home / "why", *key).code == 0
+    assert run("export", "gate", "--out", home / "out", *key).code == 0
+    assert run("vault", "scrub", "snowdrop", *key).code == 0
+    assert DESCRIPTION + " left." in run("show", "gate").out
+
+    assert run("expert", "add", "Ada Roe").code == 0
+    hidden = run("vault", "hide", "ada-roe", "--codename", "Heron", "--description", "an engineer", *key)
+    assert hidden.code == 0, hidden.err
+    assert "an engineer stayed, said an engineer." in run("show", "gate").out
+    assert run("expert", "show", "ada-roe").code == 1
+    purged = run("vault", "purge", "snowdrop", "--reason", "as asked", *key)
+    assert (purged.code, "Exports made before" in purged.out) == (0, True)
+    assert [each["slug"] for each in run("source", "list", "--json").json] == ["heron"]
+    assert run("vault", "status", *key, "--json").json["readable"] == 1
+    assert run("doctor").code == 0
+    for path in (home / "home").rglob("*"):
+        if path.is_file():
+            assert traces(path.read_bytes()) == [], path
+            assert b"Ada Roe" not in path.read_bytes(), path

@@ -99,6 +99,24 @@ def full_while_saving(folder: Path) -> None:
         well(library)
 
 
+def full_while_put_into_the_one_file(folder: Path) -> None:
+    path = library_in(folder)
+    library = open_library(path)
+    body = "new words " * 100_000
+    save_body(library, library.articles.get("a-0").id, body)
+    with room_for(path.stat().st_size):  # the -wal file has it, the library's own file cannot take it
+        library.put_away()
+        assert library.articles.get("a-0").body == body
+        refused(library.close, LibraryTrouble, words="is full or cannot")
+        with open_library(path) as again:  # another start, the disk still full
+            assert (again.articles.get("a-0").body, again.missing) == (body, 0)
+            refused(again.close, LibraryTrouble, words="is full or cannot")
+    with open_library(path) as again:
+        assert (again.articles.get("a-0").body, again.missing, again.foreign_wal) == (body, 0, None)
+        well(again)
+    assert not Path(f"{path}-wal").exists()
+
+
 def full_while_journalling(folder: Path) -> None:
     journal = ArticleJournal(folder, "a")
     journal.append(text_hash(""), [Lines(1, 0, 1, ("one",))])
@@ -386,9 +404,9 @@ def another_window_dies(folder: Path) -> None:
 
 
 def evidence_removed(folder: Path) -> None:
-    from workstation.domain.evidence import Backed
+    from workstation.domain.evidence import Backed, FileState
     from workstation.usecases.claims import new_claim
-    from workstation.usecases.evidence import add_evidence_file
+    from workstation.usecases.evidence import add_evidence_file, put_file_back
 
     with open_library(library_in(folder)) as library:
         file = folder / "tape.txt"
@@ -399,7 +417,14 @@ def evidence_removed(folder: Path) -> None:
         kept.unlink()
         (told,) = (each for each in library.check() if each.name == "evidence")
         assert not told.ok
-        assert told.sentence
+        assert "tape.txt" in told.sentence, told.sentence
+        (piece,) = library.evidence.list()
+        assert (piece.called, library.evidence.files.state(piece.file)) == ("tape.txt", FileState.MISSING)
+        file.write_text("Something else.", encoding="utf-8")
+        refused(lambda: put_file_back(library, piece.id, file))
+        file.write_text("What was said.", encoding="utf-8")
+        put_file_back(library, piece.id, file)
+        well(library)
 
 
 # --- files that were written half -------------------------------------------------------------------------
@@ -445,6 +470,7 @@ def pages_lost_at_the_beginning(folder: Path) -> None:
 
 FAULTS: tuple[tuple[str, Callable[[Path], None]], ...] = (
     ("disk full while saving", full_while_saving),
+    ("disk full while the -wal file is put away", full_while_put_into_the_one_file),
     ("disk full while journalling", full_while_journalling),
     ("disk full while exporting", full_while_exporting),
     ("disk full while backing up", full_while_backing_up),
