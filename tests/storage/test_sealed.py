@@ -54,14 +54,14 @@ def test_nothing_changed_cut_off_or_exchanged_is_believed(tmp_path: Path) -> Non
 
 
 def test_a_journal_cut_anywhere_gives_what_was_whole_before_and_no_word_of_it_stands_there(tmp_path: Path) -> None:
-    journal = ArticleJournal(tmp_path, "a1", seal=SEAL)
+    journal = ArticleJournal(tmp_path, "article-one", seal=SEAL)
     ends = []
     for number, word in enumerate(("Kanary", "Quokka", "Zebra"), 1):
         journal.append(text_hash(""), [Lines(number, 0, 1, (word,))])
         ends.append(journal.path.stat().st_size)
     journal.append("", [Header(4, {"headline": "Kanary"}), Mark(5, text_hash("Zebra"))])
     data = journal.path.read_bytes()
-    assert not any(word in data for word in (b"Kanary", b"Quokka", b"Zebra", b"a1", b"journal"))
+    assert not any(word in data for word in (b"Kanary", b"Quokka", b"Zebra", b"article-one", b"journal"))
     found = read_journal(journal.path, SEAL)
     assert found is not None
     assert (found.whole, found.text_on(""), found.header()) == (True, "Zebra", {"headline": "Kanary"})
