@@ -10,7 +10,7 @@
 
   // --- nodes from HTML -----------------------------------------------------------------------------------------
 
-  // One for all: a document costs some 150 kB, and an article may have thousands of blocks.
+  // One for all: an article may have thousands of blocks, and a document of its own for each is not free.
   const inert = document.implementation.createHTMLDocument("");
 
   function parse(html) {

@@ -9,7 +9,7 @@ import pytest
 from workstation.domain.bylines import Credit
 from workstation.domain.quotes import Speaker
 from workstation.export.options import STANDARD
-from workstation.export.writing import sweep
+from workstation.export.writing import put_in_place, sweep
 from workstation.storage import Library
 from workstation.usecases.articles import add_article
 from workstation.usecases.experts import add_expert
@@ -86,3 +86,18 @@ def test_what_a_killed_export_left_is_taken_away(tmp_path: Path) -> None:
     assert not left.exists()
     assert fresh.exists()
     assert theirs.exists()
+
+
+def test_a_file_that_got_its_name_before_its_receipt_was_kept_gets_one(library: Library, tmp_path: Path) -> None:
+    order = Order(library.path, "html", "", STANDARD, tmp_path / "out", {}, "default", briefly=True, write=written_by)
+    for number in range(2):
+        add_article(library, headline=f"Story {number}", body="It opened.\n", byline=(Credit(name="Ann"),))
+    ids = [id for _, id in library.articles.ids()]
+    (killed,) = outcomes(library, order, ids[:1], 1, 1)
+    put_in_place(each for outcome in killed for each in outcome.staged)
+    first = _bytes(tmp_path / "out")
+    for _ in range(2):
+        for batch in outcomes(library, order, ids, len(ids), 1):
+            put_out(library, batch)
+    assert _bytes(tmp_path / "out").items() >= first.items()
+    assert [len(library.receipts.of_article(id)) for id in ids] == [1, 1]

@@ -36,6 +36,14 @@ class Receipts:
             if receipts:
                 session.connection().execute(insert(ReceiptRow), [_columns(each) for each in receipts])
 
+    def has(self, article_id: str, format: str, sha256: str) -> bool:
+        """Whether there is one for this file of an article."""
+        statement = select(ReceiptRow.id).where(
+            ReceiptRow.article_id == article_id, ReceiptRow.format == format, ReceiptRow.sha256 == sha256
+        )
+        with self._sessions.reading() as session:
+            return session.exec(statement.limit(1)).first() is not None
+
     def of_article(self, article_id: str) -> Sequence[Receipt]:
         """Those of an article, the latest first."""
         statement = select(ReceiptRow).where(ReceiptRow.article_id == article_id)

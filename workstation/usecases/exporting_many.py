@@ -125,9 +125,11 @@ class Hand:
             copied=tuple(copied),
             warnings=tuple(f"{article.slug}: {warning}" for warning in written.warnings),
         )
-        if done.is_there:
+        receipt = self._gate.receipt(article, checked, written)
+        # Without one an export was killed between naming the file and keeping its receipt.
+        if done.is_there and self._library.receipts.has(receipt.article_id, receipt.format, receipt.sha256):
             return done
-        return replace(done, receipt=self._gate.receipt(article, checked, written), state=State.of(article))
+        return replace(done, receipt=receipt, state=State.of(article))
 
 
 def cores_for(library: Library, count: int, watchlist: Watchlist | None) -> int:
