@@ -332,6 +332,21 @@ def test_a_broken_template_is_told_and_mended(qtbot: QtBot, jobs: Jobs) -> None:
     pane.close_engine()
 
 
+def test_the_page_is_loaded_in_sight_under_the_words_that_stand_in_its_place(qtbot: QtBot, pane: Preview) -> None:
+    """One that is loaded hidden is painted whole when it is shown: half a gigabyte for a book."""
+    with qtbot.waitSignal(pane.shown, timeout=20_000):
+        pane.show_session(Session(article()))
+        pane.start()
+        assert pane.view is not None
+        assert pane.view.isVisible()
+        pane.resize(500, 400)
+        assert pane.view.size() == pane.frame.parentWidget().size()
+        seen = pane.childAt(pane.view.mapTo(pane, pane.view.rect().center()))
+        assert not pane.view.isAncestorOf(seen)
+    assert pane.view.isVisible()
+    assert pane.view.isAncestorOf(pane.childAt(pane.view.mapTo(pane, pane.view.rect().center())))
+
+
 def test_the_menu_only_copies(qtbot: QtBot, pane: Preview) -> None:
     open_in(qtbot, pane, Session(article()))
     assert pane.view is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from workstation.ui.themes import Themes
@@ -21,12 +22,29 @@ class Places(QStackedWidget):
         self._nothing = EmptyState(themes, tr("Preview"), tr("Open an article to see its page here."), icon=icon)
         actions = ((tr("Open the export in the browser"), export),)
         self._unavailable = EmptyState(themes, tr("No preview on this computer"), "", actions, icon="triangle-alert")
+        self._waiting.setAutoFillBackground(True)
+        self._coming: QWidget | None = None
         for place in (self._waiting, self._nothing, self._unavailable):
             self.addWidget(place)
 
-    def wait(self) -> None:
-        """The page is on its way."""
+    def wait(self, page: QWidget | None = None) -> None:
+        """The page is on its way.
+
+        It is loaded under what stands in its place: one that is loaded hidden is painted whole when it is shown, half
+        a gigabyte for a book.
+        """
+        self._coming = page
         self.setCurrentWidget(self._waiting)
+        if page is not None:
+            page.setGeometry(self.rect())
+            page.show()
+            page.stackUnder(self._waiting)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is covered has the same room."""
+        super().resizeEvent(event)
+        if self._coming is not None and self._coming.isVisible():
+            self._coming.setGeometry(self.rect())
 
     def show_nothing(self) -> None:
         """There is no article."""

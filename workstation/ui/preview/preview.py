@@ -260,7 +260,7 @@ class Preview(QWidget):
         if self._session is None:
             self._places.show_nothing()
         elif self._places.currentWidget() is not self.frame:
-            self._places.wait()
+            self._places.wait(self.frame)
 
     def _wear(self) -> None:
         theme = self._page.theme or self._themes.current
