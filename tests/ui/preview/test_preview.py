@@ -22,6 +22,7 @@ from workstation.ui.preview import kill_switch
 from workstation.ui.preview.preview import Preview
 from workstation.ui.preview.ways import EDITOR, READER
 from workstation.ui.session import Session
+from workstation.ui.theme import LIGHT
 from workstation.ui.themes import Themes
 
 LONG = "\n\n".join(f"Paragraph {n} " + "word " * (20 + 37 * (n % 5)) for n in range(80))
@@ -343,6 +344,10 @@ def test_the_page_is_loaded_in_sight_under_the_words_that_stand_in_its_place(qtb
         assert pane.view.size() == pane.frame.parentWidget().size()
         seen = pane.childAt(pane.view.mapTo(pane, pane.view.rect().center()))
         assert not pane.view.isAncestorOf(seen)
+    pane._places.wait(pane.frame)
+    shown = pane._places.grab().toImage()
+    assert {shown.pixelColor(3, y).name() for y in range(3, shown.height(), 7)} == {LIGHT.window}
+    pane._places.setCurrentWidget(pane.frame)
     assert pane.view.isVisible()
     assert pane.view.isAncestorOf(pane.childAt(pane.view.mapTo(pane, pane.view.rect().center())))
 

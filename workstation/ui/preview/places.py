@@ -4,12 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from workstation.ui.themes import Themes
 from workstation.ui.widgets.empty_state import EmptyState
 from workstation.words import tr
+
+
+class _Cover(QWidget):
+    """Nothing of what is under it shows through."""
+
+    def __init__(self, place: QWidget, themes: Themes) -> None:
+        super().__init__()
+        self._themes = themes
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(place)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The ground of the window."""
+        QPainter(self).fillRect(self.rect(), QColor(self._themes.current.window))
 
 
 class Places(QStackedWidget):
@@ -18,11 +33,11 @@ class Places(QStackedWidget):
     def __init__(self, themes: Themes, export: Callable[[], object], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         icon = "newspaper"
-        self._waiting = EmptyState(themes, tr("Preview"), tr("The page appears here in a moment."), icon=icon)
+        waiting = EmptyState(themes, tr("Preview"), tr("The page appears here in a moment."), icon=icon)
+        self._waiting = _Cover(waiting, themes)
         self._nothing = EmptyState(themes, tr("Preview"), tr("Open an article to see its page here."), icon=icon)
         actions = ((tr("Open the export in the browser"), export),)
         self._unavailable = EmptyState(themes, tr("No preview on this computer"), "", actions, icon="triangle-alert")
-        self._waiting.setAutoFillBackground(True)
         self._coming: QWidget | None = None
         for place in (self._waiting, self._nothing, self._unavailable):
             self.addWidget(place)
