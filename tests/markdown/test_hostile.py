@@ -1,7 +1,10 @@
 """223 + 515 hostile payloads in every place of a text: nothing active is left, as an independent parser sees it."""
 
+import gc
 import json
 import re
+import time
+import tracemalloc
 
 import html5lib
 import pytest
@@ -128,3 +131,31 @@ def test_no_element_leaves_its_block(payload):
 def test_end_tags_that_end_nothing_do_not_hide_how_deep_a_block_is():
     hostile = "<b></x>" * 100_000
     assert "<b>" not in render(hostile)
+
+
+def test_what_they_cost_grows_with_the_text_alone():
+    """Four times as many of each cost about four times as much: none makes the parser or the sanitiser go astray."""
+
+    def cost(times: int) -> float:
+        texts = [f"{payload}\n\n" * times for payload in PAYLOADS]
+        begun = time.thread_time()
+        for text in texts:
+            assert len(render(text)) < 100 * len(text) + 1_000
+        return time.thread_time() - begun
+
+    gc.disable()
+    try:
+        cost(1)
+        assert cost(16) < 10 * cost(4)
+    finally:
+        gc.enable()
+
+
+def test_what_they_take_of_the_memory_grows_with_the_text_alone():
+    text = "\n\n".join(PAYLOADS) * 2
+    tracemalloc.start()
+    try:
+        render(text)
+        assert tracemalloc.get_traced_memory()[1] < 500 * len(text)
+    finally:
+        tracemalloc.stop()

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PIL import Image as Picture
 
+from tests.shared import posts
 from workstation.domain.articles import Embargo, Status
 from workstation.domain.base import now
 from workstation.domain.bylines import Credit, Role
@@ -73,6 +74,16 @@ def test_a_library_comes_back_equal(library, other_library, story, tmp_path):
     assert other_library.images.data("gate.png") == library.images.data("gate.png")
     appearances = [(a.key, a.value, a.start) for a in library.tags.of_article(story.id)]
     assert [(a.key, a.value, a.start) for a in other_library.tags.of_article(story.id)] == appearances
+
+
+def test_the_real_corpus_comes_back_equal(library, other_library, tmp_path):
+    """The exit guarantee on texts nobody made for it."""
+    some = posts(24)
+    import_files(library, some)
+    report, _ = import_files(other_library, [copied(library, tmp_path / "copy")])
+    assert {line.outcome for line in report.lines} == {"imported"}
+    assert records(other_library) == records(library)
+    assert len(library.articles.slugs()) == len(some)
 
 
 def test_what_no_article_names_comes_along(library, other_library, story, tmp_path):
