@@ -7,6 +7,8 @@ from tests.screens.scene import Scene
 from tests.screens.stage import Stage
 from tests.vault.people import CHEAP, CODENAME, DESCRIPTION, IDENTITY, PASSPHRASE
 from workstation.storage.library import Library
+from workstation.ui.unlock_page import UnlockPage
+from workstation.ui.vault.library_dialogs import DecryptDialog, EncryptDialog, LibraryPassphraseDialog
 from workstation.ui.vault.set_up_dialog import SetUpDialog
 from workstation.usecases.articles import add_article, mark_opened
 from workstation.usecases.confidential import add_confidential
@@ -47,6 +49,32 @@ def _typed(stage: Stage) -> None:
     stage.settle()
 
 
+def _encrypt(stage: Stage) -> None:
+    stage.run("library_encrypt")
+    dialog = stage.window.findChildren(EncryptDialog)[-1]
+    dialog.new.line.setText(PASSPHRASE)
+    dialog.again.line.setText(PASSPHRASE)
+
+
+def _encrypt_key(stage: Stage) -> None:
+    _encrypt(stage)
+    stage.window.findChildren(EncryptDialog)[-1].go.click()
+    stage.settle()
+
+
+def _shut(stage: Stage) -> None:
+    page = UnlockPage(stage.workbench.library.path, stage.workbench.jobs, stage.workbench.themes)
+    stage.window.area.show_locked(page)
+
+
+def _shut_by_key(stage: Stage) -> None:
+    _shut(stage)
+    page = stage.window.findChildren(UnlockPage)[-1]
+    page.by_key.setChecked(True)
+    page.trouble.setText("This recovery key does not fit. Nothing was changed.")
+    page.trouble.show()
+
+
 VAULT = (
     Scene("vault-set-up", _set_up),
     Scene("vault-recovery-key", _recovery_key),
@@ -56,4 +84,10 @@ VAULT = (
     Scene("vault-name-typed", _typed, _locked, _unlock),
     Scene("vault-make-confidential", lambda stage: stage.run("vault_hide"), _locked, _unlock),
     Scene("vault-delete-for-good", lambda stage: stage.run("vault_purge"), _locked, _unlock),
+    Scene("library-encrypt", _encrypt),
+    Scene("library-encrypt-key", _encrypt_key),
+    Scene("library-passphrase", lambda stage: LibraryPassphraseDialog(stage.workbench).open()),
+    Scene("library-decrypt", lambda stage: DecryptDialog(stage.workbench).open()),
+    Scene("library-shut", _shut),
+    Scene("library-shut-key", _shut_by_key),
 )
