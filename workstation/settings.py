@@ -25,7 +25,7 @@ class Shown:
     """How a preference is offered to a person: a line in the dialog of preferences.
 
     `kind` is choice, switch, number, font or text; `choices` are pairs of value and words, `range` the least and the
-    most. `at_next_start` says that it takes effect only then.
+    most, `least` what the least says instead of its number. `at_next_start` says that it takes effect only then.
     """
 
     label: str
@@ -34,6 +34,7 @@ class Shown:
     choices: tuple[tuple[str, str], ...] = ()
     range: tuple[float, float] = (0, 0)
     unit: str = ""
+    least: str = ""
     help: str = ""
     at_next_start: bool = False
 
@@ -91,7 +92,7 @@ class Settings:
         "number",
         range=(0, 48),
         unit=marked(" points"),
-        help=marked("0 goes by the size of all text."),
+        least=marked("By the size of all text"),
     )
     line_length: float = _shown(
         72.0,

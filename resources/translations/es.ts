@@ -103,11 +103,6 @@
    <translation>, línea {line}</translation>
   </message>
   <message>
-   <location filename="settings.py" />
-   <source>0 goes by the size of all text.</source>
-   <translation>0 sigue el tamaño de todo el texto.</translation>
-  </message>
-  <message>
    <location filename="ui/panels/contacted_field.py" />
    <source>2026-03-01, or only the month or the year</source>
    <translation>2026-03-01, o solo el mes o el año</translation>
@@ -1286,6 +1281,11 @@
    <location filename="ui/board/board.py" />
    <source>By deadline</source>
    <translation>Por hora de cierre</translation>
+  </message>
+  <message>
+   <location filename="settings.py" />
+   <source>By the size of all text</source>
+   <translation>Según el tamaño de todo el texto</translation>
   </message>
   <message>
    <location filename="ui/spelling/languages.py" />

@@ -43,6 +43,15 @@ def test_a_choice_holds_at_once_and_is_kept(dialog, workbench, qtbot):
     assert not dialog.lines["look"].reset_button.isVisible()
 
 
+def test_a_size_that_follows_another_says_so_instead_of_a_number(dialog, workbench):
+    number = dialog.lines["editor_size"].field.number
+    assert number.text() == "By the size of all text"
+    number.setValue(14)
+    assert (number.text(), workbench.settings.editor_size) == ("14 points", 14)
+    number.setValue(0)
+    assert workbench.settings.editor_size == 0
+
+
 def test_a_word_finds_its_preference_and_nonsense_says_so(dialog, qtbot):
     qtbot.keyClicks(dialog.search, "contrast")
     assert [name for name, line in dialog.lines.items() if line.isVisible()] == ["look"]

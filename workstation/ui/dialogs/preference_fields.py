@@ -33,7 +33,8 @@ def _choice(shown: Shown, hint: str) -> Field:
 
 
 def _number(shown: Shown, hint: str) -> Field:
-    return NumberField(tr(shown.label), *shown.range, tr(shown.unit), hint)
+    least = tr(shown.least) if shown.least else ""
+    return NumberField(tr(shown.label), *shown.range, tr(shown.unit), hint, least)
 
 
 def _switch(shown: Shown, hint: str) -> Field:

@@ -30,13 +30,16 @@ class QuietNumber(QDoubleSpinBox):
 
 
 class NumberField(Field):
-    """A number of at least `least` and at most `most`; halves where the range is small."""
+    """A number of at least `least`, which may be said in words, and at most `most`."""
 
-    def __init__(self, label: str, least: float, most: float, unit: str = "", hint: str = "") -> None:
+    def __init__(
+        self, label: str, least: float, most: float, unit: str = "", hint: str = "", least_said: str = ""
+    ) -> None:
         super().__init__(label, hint)
         self.number = QuietNumber()
         self.number.setRange(least, most)
         self.number.setSuffix(unit)
+        self.number.setSpecialValueText(least_said)
         self.number.setDecimals(0)
         self.number.setSingleStep(10 if most > 100 else 1)
         self.number.setKeyboardTracking(False)
