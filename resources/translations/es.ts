@@ -5522,11 +5522,6 @@
    <translation>Lista numerada</translation>
   </message>
   <message>
-   <location filename="ui/help/rules_table.py" />
-   <source>Numbers</source>
-   <translation>Números</translation>
-  </message>
-  <message>
    <location filename="settings.py" />
    <source>Of nothing done here. A locked screen and sleep lock it at once, where the system tells.</source>
    <translation>Sin hacer nada aquí. La pantalla bloqueada y la suspensión la cierran al momento, donde el sistema avisa.</translation>
@@ -7085,11 +7080,6 @@
    <location filename="ui/commands/format.py" />
    <source>Rows and columns</source>
    <translation>Filas y columnas</translation>
-  </message>
-  <message>
-   <location filename="ui/help/rules_table.py" />
-   <source>Rule</source>
-   <translation>Regla</translation>
   </message>
   <message>
    <location filename="storage/health.py" />
@@ -10871,11 +10861,6 @@ No se cambió nada.</translation>
    <translation>Qué es</translation>
   </message>
   <message>
-   <location filename="ui/help/rules_table.py" />
-   <source>What it is about</source>
-   <translation>De qué trata</translation>
-  </message>
-  <message>
    <location filename="ui/panels/expert_form.py" />
    <source>What readers must know about them. Printed where people are listed.</source>
    <translation>Lo que los lectores deben saber. Se publica donde se enumeran las personas.</translation>
@@ -13069,7 +13054,7 @@ No se cambió nada.</translation>
   </message>
   <message>
    <location filename="cli/checking.py" />
-   <location filename="ui/help/rules_table.py" />
+   <location filename="ui/help/rules_list.py" />
    <source>off</source>
    <translation>apagada</translation>
   </message>

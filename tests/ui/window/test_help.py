@@ -176,7 +176,7 @@ def test_help_speaks_the_language_of_the_window(desk: Desk, qapp: QApplication) 
     try:
         text = HelpText(lambda: "")
         assert text.markdown("tags").startswith("# Etiquetas")
-        assert "| `tk-left` | TK sin resolver." in text.markdown("desk-check")
+        assert "- **`tk-left`** (default: error, blog: error): TK sin resolver." in text.markdown("desk-check")
         assert "*Esta página está en inglés.*" in text.markdown("changelog")
         assert [page.id for page in text.with_words("negrita cursiva")] == ["getting-started", "writing", "text-format"]
     finally:

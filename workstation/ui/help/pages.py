@@ -17,7 +17,7 @@ class HelpPage:
     title: str
 
 
-PLACE = "{rules}"  # in a page of another language: the table of rules, made from their own words
+PLACE = "{rules}"  # in a page of another language: the list of rules, made from their own words
 KEYS, ENGLISH = "keys", "en"
 PAGES: tuple[HelpPage, ...] = (
     HelpPage("getting-started", marked("Getting started")),
@@ -65,9 +65,9 @@ class HelpText:
 def _filled(text: str) -> str:
     if PLACE not in text:
         return text
-    from workstation.ui.help.rules_table import rules_table  # the rules are read when somebody wants to know them
+    from workstation.ui.help.rules_list import rules_list  # the rules are read when somebody wants to know them
 
-    return text.replace(PLACE, rules_table())
+    return text.replace(PLACE, rules_list())
 
 
 def _page(language: str, id: str) -> str:
