@@ -3293,6 +3293,11 @@
    <translation>La he olvidado: usar la clave de recuperación</translation>
   </message>
   <message>
+   <location filename="ui/unlock_page.py" />
+   <source>I forgot it…</source>
+   <translation>La he olvidado…</translation>
+  </message>
+  <message>
    <location filename="ui/vault/set_up_dialog.py" />
    <source>I have written it down or printed it</source>
    <translation>La he anotado o impreso</translation>
@@ -6282,6 +6287,11 @@
    <location filename="ui/dialogs/correct_dialog.py" />
    <source>Print the retraction</source>
    <translation>Publicar la retractación</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/printed_part.py" />
+   <source>Print what holds now, with a correction</source>
+   <translation>Publicar lo que vale ahora, con una corrección</translation>
   </message>
   <message>
    <location filename="ui/ask.py" />
@@ -10605,11 +10615,6 @@ No se cambió nada.</translation>
   </message>
   <message>
    <location filename="ui/panels/printed_part.py" />
-   <source>Update with a correction…</source>
-   <translation>Corregir con nota…</translation>
-  </message>
-  <message>
-   <location filename="ui/panels/printed_part.py" />
    <source>Update {name} with a correction</source>
    <translation>Actualizar a {name} con una corrección</translation>
   </message>
@@ -10617,6 +10622,11 @@ No se cambió nada.</translation>
    <location filename="ui/dialogs/import_table.py" />
    <source>Updated</source>
    <translation>Actualizado</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/printed_part.py" />
+   <source>Update…</source>
+   <translation>Actualizar…</translation>
   </message>
   <message>
    <location filename="ui/widgets/languages.py" />

@@ -77,7 +77,7 @@ class FilterForm(QWidget):
         self._only = only
         for name, box in self.boxes.items():
             with QSignalBlocker(box):
-                box.setCurrentIndex(max(0, box.findData(self._in_force(name))))
+                _choose(box, self._in_force(name))
 
     def words_for(self, name: str, value: str) -> str:
         """How a value is called in its box."""
@@ -98,7 +98,7 @@ class FilterForm(QWidget):
             box.addItem(tr("Any"), "")
             for text, value in choices:
                 box.addItem(text, value)
-            box.setCurrentIndex(max(0, box.findData(self._in_force(name))))
+            _choose(box, self._in_force(name))
         self._known.add(name)
         self.filled.emit()
 
@@ -140,6 +140,12 @@ class Chips(QWidget):
     def _paint_icons(self) -> None:
         for chip in self.findChildren(QToolButton):
             self._themes.put_icon(chip, "x")
+
+
+def _choose(box: QComboBox, value: str) -> None:
+    box.setCurrentIndex(max(0, box.findData(value)))
+    if (line := box.lineEdit()) is not None:
+        line.setCursorPosition(0)  # a long name shows its beginning
 
 
 def _box(name: str) -> QComboBox:

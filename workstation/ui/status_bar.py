@@ -53,6 +53,7 @@ class StatusBar(QStatusBar):
         area.form.editor.selectionChanged.connect(self._on_caret_moved)
         workbench.opened.connect(self._on_opened)
         workbench.notice.connect(self.notice)
+        workbench.themes.changed.connect(self._soon.start)  # other letters, another width
 
     def event(self, event: QEvent) -> bool:
         """A part came, went or says something longer; or there is another width for them."""
@@ -116,7 +117,7 @@ class StatusBar(QStatusBar):
             said = tr("{count} characters selected").format(count=number(abs(cursor.position() - cursor.anchor())))
         if said != self.caret.text():
             self.caret.setText(said)
-            self._hold_caret()
+        self._hold_caret()
 
     def _hold_caret(self) -> None:
         """As wide as it ever was in this size of letters: else the whole bar is laid out anew with every figure."""

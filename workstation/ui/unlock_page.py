@@ -44,7 +44,9 @@ class UnlockPage(QScrollArea):
         self.heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
         themes.set_font(self.heading, "large", bold=True)
         self.passphrase = SecretField(tr("Passphrase of the library"), parent=self)
-        self.by_key = QCheckBox(tr("I forgot it: use the recovery key"), self)
+        self.by_key = QCheckBox(tr("I forgot it…"), self)  # short: the page may be as narrow as a column
+        self.by_key.setAccessibleName(tr("I forgot it: use the recovery key"))
+        self.by_key.setToolTip(tr("I forgot it: use the recovery key"))
         self.key = SecretField(tr("Recovery key"), parent=self)
         self.key.show_box.setChecked(True)
         self.key.show_box.hide()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QStackedWidget, QTabB
 
 from workstation.ui.panels.difference_view import DifferenceView, SideBySide
 from workstation.ui.themes import Themes
+from workstation.ui.widgets.elided import ElidedLabel
 from workstation.ui.widgets.fitting_tabs import FittingTabs
 from workstation.ui.widgets.flow import FlowRow
 from workstation.ui.widgets.labels import plain_label
@@ -29,7 +30,8 @@ class RevisionView(QWidget):
         self.pin = QPushButton(tr("Compare from here"))
         self.pin.setCheckable(True)
         self.pin.setToolTip(tr("Keep this one to compare others with; otherwise they are compared with the text now"))
-        self.which = plain_label(tone="muted")
+        self.which = ElidedLabel()
+        self.which.setProperty("tone", "muted")
         self.headline = plain_label(tone="heading")
         self.dek = plain_label(tone="muted")
         self.text = QPlainTextEdit()

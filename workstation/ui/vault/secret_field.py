@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from workstation.ui.widgets.labels import plain_label
 from workstation.words import tr
 
 _MOST = 1_000  # characters
@@ -15,9 +16,7 @@ class SecretField(QWidget):
 
     def __init__(self, label: str, *, can_show: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.label = QLabel(label)
-        self.label.setTextFormat(Qt.TextFormat.PlainText)
-        self.label.setProperty("tone", "muted")
+        self.label = plain_label(label, "muted")
         self.line = QLineEdit()
         self.line.setMaxLength(_MOST)
         self.line.setEchoMode(QLineEdit.EchoMode.Password)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 _LEAST = 96  # pixels
+_EDGE = 8
 
 
 class AsNeeded(QScrollArea):
@@ -39,6 +40,7 @@ class AsNeeded(QScrollArea):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
+        self._keep_in_sight()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The part was shown, hidden or filled with other words."""
@@ -48,7 +50,16 @@ class AsNeeded(QScrollArea):
                 self.setVisible(event.type() is QEvent.Type.ShowToParent)
             if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
                 self.updateGeometry()
+            if event.type() is QEvent.Type.Resize:
+                self._keep_in_sight()
         return super().eventFilter(watched, event)
+
+    def _keep_in_sight(self) -> None:
+        """The line that is being typed in, whatever grew above it."""
+        part = self.widget()
+        typed_in = part.focusWidget() if part is not None else None
+        if typed_in is not None and typed_in.hasFocus():
+            self.ensureWidgetVisible(typed_in, 0, _EDGE)
 
     def _needed(self) -> int:
         part = self.widget()

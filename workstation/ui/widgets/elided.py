@@ -37,7 +37,8 @@ class ElidedLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what fits."""
         del event
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        place = self.contentsRect()
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, place.width())
         tip = plain_tip(self.text()) if shown != self.text() else ""
         if not self._own_tip and self.toolTip() != tip:
             super().setToolTip(tip)
@@ -45,5 +46,5 @@ class ElidedLabel(QLabel):
         painter = QPainter(self)
         painter.setFont(self.font())
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        self.style().drawItemText(painter, self.rect(), int(flags), self.palette(), True, shown, self.foregroundRole())
+        self.style().drawItemText(painter, place, int(flags), self.palette(), True, shown, self.foregroundRole())
         painter.end()
