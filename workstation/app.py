@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import gc
 import os
 import sys
@@ -67,12 +68,16 @@ class Options(Protocol):
 
 def run_window(options: Options) -> int:
     """Open the window and stay until it is closed; the process's exit code. Raises UnfitRuntime and NoScreen."""
+    ordinary = builtins.__import__
     gc.disable()  # nothing is garbage yet; ui.garbage collects from the first event on
     sys.setswitchinterval(_TURN)
     refuse_unfit_runtime()
     refuse_without_screen(os.environ, sys.platform)
     path = None if options.temporary else place(options.library or paths.default_library()).absolute()
     from PySide6.QtCore import QCoreApplication, Qt
+
+    # PySide would read the source of every module from here on, for switches nobody uses here; Python keeps it: 30 MB.
+    builtins.__import__ = ordinary
     from PySide6.QtWidgets import QApplication
 
     # The preview's engine is loaded after the first paint; this is what it needs said before.
