@@ -1273,6 +1273,12 @@
    <translation>Quitando el cifrado de la biblioteca</translation>
   </message>
   <message>
+   <location filename="ui/converting.py" />
+   <location filename="usecases/encryption.py" />
+   <source>Bringing the library back into the clear was stopped.</source>
+   <translation>Se detuvo el descifrado de la biblioteca.</translation>
+  </message>
+  <message>
    <location filename="ui/dialogs/export_dialog.py" />
    <source>Browse…</source>
    <translation>Examinar…</translation>
@@ -2457,6 +2463,12 @@
    <location filename="ui/converting.py" />
    <source>Encrypting the library</source>
    <translation>Cifrando la biblioteca</translation>
+  </message>
+  <message>
+   <location filename="ui/converting.py" />
+   <location filename="usecases/encryption.py" />
+   <source>Encrypting the library was stopped.</source>
+   <translation>Se detuvo el cifrado de la biblioteca.</translation>
   </message>
   <message>
    <location filename="ui/player/player.py" />
@@ -7811,6 +7823,7 @@
    <translation>Pendiente ({count})</translation>
   </message>
   <message>
+   <location filename="ui/converting.py" />
    <location filename="ui/dialogs/progress_row.py" />
    <location filename="ui/status_bar.py" />
    <source>Stop</source>
@@ -7849,6 +7862,16 @@
    <location filename="ui/dialogs/progress_row.py" />
    <source>Stopping after this file…</source>
    <translation>Se detendrá tras este archivo…</translation>
+  </message>
+  <message>
+   <location filename="ui/converting.py" />
+   <source>Stopping; the library stays as it was…</source>
+   <translation>Deteniendo; la biblioteca queda como estaba…</translation>
+  </message>
+  <message>
+   <location filename="ui/converting.py" />
+   <source>Storing what was typed, then making a backup…</source>
+   <translation>Se guarda lo escrito y luego se hace una copia de seguridad…</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/typography.py" />
@@ -8685,6 +8708,8 @@
    <location filename="storage/converted_files.py" />
    <location filename="storage/converting.py" />
    <location filename="storage/watching.py" />
+   <location filename="ui/converting.py" />
+   <location filename="usecases/encryption.py" />
    <source>The library is as it was.</source>
    <translation>La biblioteca está como estaba.</translation>
   </message>
@@ -8727,6 +8752,11 @@
    <location filename="ui/help/tour_steps.py" />
    <source>The library lists them, the last changed first. Search at the top; begin a new one below.</source>
    <translation>La biblioteca los muestra, primero los últimos que cambiaron. Busque arriba; empiece uno nuevo abajo.</translation>
+  </message>
+  <message>
+   <location filename="ui/converting.py" />
+   <source>The library stays as it was</source>
+   <translation>La biblioteca queda como estaba</translation>
   </message>
   <message>
    <location filename="storage/restoring.py" />
@@ -9609,6 +9639,11 @@ No se cambió nada.</translation>
    <location filename="ui/player/player.py" />
    <source>The words: {passage}</source>
    <translation>Las palabras: {passage}</translation>
+  </message>
+  <message>
+   <location filename="storage/watching.py" />
+   <source>The work was stopped.</source>
+   <translation>El trabajo se detuvo.</translation>
   </message>
   <message>
    <location filename="domain/base.py" />
@@ -13208,6 +13243,11 @@ No se cambió nada.</translation>
    <translation>fotos, fotografías, pie de foto, texto alternativo, crédito</translation>
   </message>
   <message>
+   <location filename="storage/converted_files.py" />
+   <source>pictures and evidence</source>
+   <translation>imágenes y pruebas</translation>
+  </message>
+  <message>
    <location filename="ui/commands/synonyms.py" />
    <source>previous, return</source>
    <translation>anterior, volver</translation>
@@ -13541,6 +13581,11 @@ No se cambió nada.</translation>
    <translation>faltan los dos puntos tras el nombre de un campo</translation>
   </message>
   <message>
+   <location filename="storage/backup.py" />
+   <source>the database</source>
+   <translation>la base de datos</translation>
+  </message>
+  <message>
    <location filename="usecases/proposing.py" />
    <source>the desk</source>
    <translation>la mesa</translation>
@@ -13871,6 +13916,11 @@ No se cambió nada.</translation>
    <location filename="domain/evidence.py" />
    <source>web page</source>
    <translation>página web</translation>
+  </message>
+  <message>
+   <location filename="storage/converting.py" />
+   <source>what it was before goes</source>
+   <translation>se retira lo que había antes</translation>
   </message>
   <message>
    <location filename="domain/sources.py" />
@@ -14831,6 +14881,12 @@ No se cambió nada.</translation>
    <location filename="ui/preview/switch.py" />
    <source>{view}: {what}</source>
    <translation>{view}: {what}</translation>
+  </message>
+  <message>
+   <location filename="cli/stopping.py" />
+   <location filename="ui/converting.py" />
+   <source>{what}: {percent} %</source>
+   <translation>{what}: {percent} %</translation>
   </message>
   <message>
    <location filename="ui/panels/quotations.py" />

@@ -1,13 +1,19 @@
 """`workstation library …`: a whole library encrypted and brought back without a screen."""
 
+import os
+import signal
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.usecases.test_encryption import PASSPHRASE, traces
+from tests.usecases.test_encryption import PASSPHRASE, files, traces
 from tests.vault.people import CHEAP
-from workstation.storage import unlocked
+from workstation.domain.evidence import Backed
+from workstation.storage import open_library, unlocked
+from workstation.usecases.claims import new_claim
+from workstation.usecases.evidence import add_evidence_file
 from workstation.vault import keys
 
 
@@ -90,3 +96,34 @@ def test_encrypted_read_restored_and_brought_back(anew, home: Path) -> None:
 def test_the_passphrase_is_asked_for_only_where_somebody_can_answer(anew, home: Path) -> None:
     (home / "here").mkdir(exist_ok=True)
     assert anew("library", "status").err.startswith("There is no library at")
+
+
+def test_ctrl_c_while_large_evidence_is_encrypted_leaves_it_as_it_was(anew, home: Path) -> None:
+    path = home / "here" / "library.db"
+    path.parent.mkdir(exist_ok=True)
+    film = home / "film.mp4"
+    with film.open("wb") as opened:
+        opened.truncate(48 << 20)
+    with open_library(path) as library:
+        add_evidence_file(library, Backed(kind="claim", id=new_claim(library, "It is so")[0].id), film)
+    (home / "pass").write_text(PASSPHRASE, encoding="utf-8")
+    before = files(path)
+    over = threading.Event()
+
+    def press() -> None:
+        while not path.with_name("library.db.files").joinpath("converting").exists() and not over.wait(0.001):
+            pass
+        os.kill(os.getpid(), signal.SIGINT)
+
+    pressing = threading.Thread(target=press)
+    pressing.start()
+    options = ("--passphrase-file", home / "pass", "--recovery-key-out", home / "sheet")
+    stopped = anew("library", "encrypt", *options)
+    over.set()
+    pressing.join()
+    assert (stopped.code, stopped.out) == (1, "")
+    assert stopped.err.startswith("Encrypting the library was stopped.")
+    assert "The library is as it was." in stopped.err
+    assert not unlocked.is_encrypted(path)
+    assert not (home / "sheet").exists()  # of a key that opens nothing
+    assert files(path) == before

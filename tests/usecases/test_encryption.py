@@ -5,6 +5,7 @@ import os
 import shutil
 import sqlite3
 import sys
+import tracemalloc
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -15,6 +16,7 @@ from PIL import Image as Pillow
 from tests.vault.people import CHEAP
 from workstation.domain.evidence import Backed, FileState
 from workstation.errors import (
+    Cancelled,
     CannotWrite,
     LibraryDamaged,
     LibraryEncrypted,
@@ -24,7 +26,7 @@ from workstation.errors import (
     WrongPassphrase,
 )
 from workstation.export.options import STANDARD
-from workstation.storage import Library, open_library, unlocked
+from workstation.storage import Library, open_library, unlocked, watching
 from workstation.storage.backup import verified_copy
 from workstation.storage.converting import STEPS
 from workstation.storage.database import bare
@@ -33,7 +35,7 @@ from workstation.storage.where import SCHEMA
 from workstation.usecases import backing_up, encryption
 from workstation.usecases.articles import add_article, save_body
 from workstation.usecases.claims import new_claim
-from workstation.usecases.doctor import check
+from workstation.usecases.doctor import check, rebuild_index
 from workstation.usecases.evidence import add_evidence_file, copy_out
 from workstation.usecases.experts import add_expert
 from workstation.usecases.exporting import written_by
@@ -170,6 +172,23 @@ def test_encrypted_and_brought_back_it_is_the_same(plain: Path) -> None:
     is_well(plain)
 
 
+def test_its_search_index_does_not_forget_each_word_at_once_which_made_a_save_slow(plain: Path) -> None:
+    def forgets_at_once() -> bool:
+        with open_library(plain), closing(bare(plain, "ro")) as connection:
+            return bool(dict(connection.execute("SELECT k, v FROM article_search_config")).get("secure-delete"))
+
+    in_clear = forgets_at_once()
+    assert in_clear == (sqlite3.sqlite_version_info >= (3, 42))
+    encryption.encrypt(plain, encryption.plan(PASSPHRASE, cost=CHEAP))
+    assert not forgets_at_once()
+    with open_library(plain) as library:
+        rebuild_index(library)
+    assert not forgets_at_once()
+    is_well(plain)
+    encryption.decrypt(plain)
+    assert forgets_at_once() == in_clear
+
+
 def test_only_the_passphrase_or_the_recovery_key_opens_it(plain: Path) -> None:
     planned = encryption.plan(PASSPHRASE, purge=True, cost=CHEAP)
     encryption.encrypt(plain, planned)
@@ -259,6 +278,65 @@ def test_killed_between_two_steps_it_opens_whole_and_of_one_kind(plain: Path, wa
     assert len(sealed) == (2 if now_encrypted else 0)
     assert len(files(plain)) == 2
     assert (beside / "key").exists() == now_encrypted
+
+
+@pytest.mark.parametrize("way", ["encrypt", "decrypt"])
+def test_stopped_in_any_of_its_parts_it_is_as_it_was(plain: Path, way: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(watching, "STEPS", 500)  # the database is small
+    planned = encryption.plan(PASSPHRASE, cost=CHEAP)
+    if way == "decrypt":
+        encryption.encrypt(plain, planned)
+
+    def run(stop_at: str, parts: list[str]) -> None:
+        def heard(done: int, total: int, what: str) -> bool:
+            assert 0 <= done <= total or total == 0
+            parts.append(what)
+            return what != stop_at
+
+        if way == "encrypt":
+            encryption.encrypt(plain, planned, progress=heard)
+        else:
+            encryption.decrypt(plain, progress=heard)
+
+    before, beside = told(plain), files(plain)
+    for part in ("copying it first", "pictures and evidence", "the database"):
+        with pytest.raises(Cancelled, match="was stopped") as said:
+            run(part, parts := [])
+        assert said.value.safe == "The library is as it was."
+        assert parts[-1] == part
+        assert (told(plain), files(plain)) == (before, beside)
+        assert unlocked.is_encrypted(plain) == (way == "decrypt")
+        assert plain.with_name("library.db.files").joinpath("key").exists() == (way == "decrypt")
+        assert list(plain.parent.rglob("*.part")) == []
+    run("what it was before goes", parts := [])  # too late to stop: then it is done
+    assert "what it was before goes" in parts
+    assert unlocked.is_encrypted(plain) == (way == "encrypt")
+    assert told(plain) == before
+    is_well(plain)
+
+
+def test_large_evidence_goes_through_in_pieces(plain: Path) -> None:
+    large = plain.with_name("film.mp4")
+    with large.open("wb") as file:
+        file.truncate(48 << 20)
+    with open_library(plain) as library:
+        (piece,) = library.evidence.list()
+        add_evidence_file(library, piece.backs, large)
+    large.unlink()
+    heard: list[tuple[int, int]] = []
+
+    def listen(done: int, total: int, what: str) -> bool:
+        if what == "pictures and evidence":
+            heard.append((done, total))
+        return True
+
+    tracemalloc.start()
+    encryption.encrypt(plain, encryption.plan(PASSPHRASE, purge=True, cost=CHEAP), progress=listen)
+    assert tracemalloc.get_traced_memory()[1] < 16 << 20
+    tracemalloc.stop()
+    assert len(heard) > 90  # a word for each mebibyte, written and compared
+    assert heard == sorted(heard)
+    assert heard[-1][0] == heard[-1][1] > 96 << 20
 
 
 def test_who_has_it_open_keeps_it_as_it_is(plain: Path) -> None:

@@ -12,6 +12,7 @@ import typer
 from workstation.cli.options import JsonOption, LibraryOption, library_path, say, say_json
 from workstation.cli.records import add_group
 from workstation.cli.secrets import passphrase, passphrase_in, text_of
+from workstation.cli.stopping import stoppable
 from workstation.errors import CannotWrite, PassphraseRefused
 from workstation.storage.unlocked import is_locked
 from workstation.usecases import encryption
@@ -65,7 +66,8 @@ def library_encrypt(
     if recovery_key_out is not None:
         _write_sheet(recovery_key_out, sheet + "\n")  # before anything is encrypted: this key may be needed
     try:
-        done = encryption.encrypt(path, planned)
+        with stoppable(named=True) as progress:
+            done = encryption.encrypt(path, planned, progress=progress)
     except BaseException:
         if recovery_key_out is not None and not is_locked(path) and not encryption.state(path).encrypted:
             recovery_key_out.unlink(missing_ok=True)
@@ -95,7 +97,8 @@ def library_decrypt(
     """Bring the library back into the clear, with its pictures and evidence; its backups stay encrypted."""
     path = library_path(context, library)
     _unlock(path, passphrase_file)
-    done = encryption.decrypt(path)
+    with stoppable(named=True) as progress:
+        done = encryption.decrypt(path, progress=progress)
     if as_json:
         say_json({"encrypted": False, "backup": str(done.backup)})
     else:

@@ -14,8 +14,11 @@ from workstation.words import tr
 
 
 @contextmanager
-def stoppable() -> Iterator[Progress]:
-    """The progress of the work within. The first Ctrl+C asks it to stop, the second ends the program."""
+def stoppable(*, named: bool = False) -> Iterator[Progress]:
+    """The progress of the work within. The first Ctrl+C asks it to stop, the second ends the program.
+
+    `named` is for work in parts of different measures: the part is named, how far it is told in hundredths.
+    """
     asked = threading.Event()
     watched = sys.stderr.isatty()
 
@@ -25,9 +28,8 @@ def stoppable() -> Iterator[Progress]:
         asked.set()
 
     def progress(done: int, total: int, what: str) -> bool:
-        del what
         if watched:
-            sys.stderr.write("\r" + tr("{done} of {total}").format(done=done, total=total) + "\x1b[K")
+            sys.stderr.write("\r" + (_part(done, total, what) if named else _count(done, total)) + "\x1b[K")
             sys.stderr.flush()
         return not asked.is_set()
 
@@ -40,3 +42,11 @@ def stoppable() -> Iterator[Progress]:
             signal.signal(signal.SIGINT, before)
         if watched:
             sys.stderr.write("\r\x1b[K")
+
+
+def _count(done: int, total: int) -> str:
+    return tr("{done} of {total}").format(done=done, total=total)
+
+
+def _part(done: int, total: int, what: str) -> str:
+    return tr("{what}: {percent} %").format(what=what, percent=100 * done // total) if total else f"{what}…"

@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal, cast
 
 from workstation.errors import LibraryDamaged, LibraryTrouble
-from workstation.storage.database import bare, cipher
+from workstation.storage.database import bare, cipher, errors
 from workstation.storage.files import private_file, sync
 from workstation.storage.key_file import travel
 from workstation.storage.recasting import recast
 from workstation.storage.trouble import plain_errors
 from workstation.storage.unlocked import seal_of
-from workstation.storage.watching import Watch, opening_stopped
+from workstation.storage.watching import Watch, Watched, interrupting, opening_stopped
 from workstation.storage.where import sqlite_uri
 from workstation.words import tr
 
@@ -43,17 +43,19 @@ def verified_copy(
     part = copy.with_name(copy.name + ".part")
     own = seal_of(library)
     wanted = own if seal == "same" else seal
+    watched = Watched(watch)
     private_file(part)
     try:
         with (
             plain_errors(library),
             closing(_original(library, own, wanted)) as original,
             closing(bare(part, "rw", seal=wanted)) as copied,
+            interrupting(watched, tr("the database"), original, copied),
         ):
             original.execute("BEGIN")  # one state for the counts and the copy
             counts, texts = row_counts(original), texts_hash(original)
             if wanted == own:
-                original.backup(copied, pages=_PAGES, progress=_told(library, watch) if watch else None)
+                original.backup(copied, pages=_PAGES, progress=_told(library, watched))
                 copied.execute("PRAGMA journal_mode = DELETE")  # one file alone, no -wal beside it
             else:
                 original.execute("ROLLBACK")  # SQLCipher attaches nothing within a transaction; nobody writes meanwhile
@@ -64,6 +66,10 @@ def verified_copy(
             travel(library, copy, wanted)
         part.replace(copy)
         sync(copy.parent)
+    except errors():
+        if watched.stopped:
+            raise opening_stopped(library.name) from None
+        raise
     finally:
         part.unlink(missing_ok=True)
     return copy

@@ -8,27 +8,35 @@ from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from workstation.errors import CannotWrite, LibraryDamaged
+from workstation.errors import Cancelled, CannotWrite, LibraryDamaged
 from workstation.paths import files_beside
 from workstation.storage.database import bare, errors
 from workstation.storage.files import private_file, private_folder, sync
 from workstation.storage.sealed_files import PIECE, SUFFIX, SealBroken, SealedFile, sealed_pieces, sealed_place
+from workstation.storage.watching import Bytes
 from workstation.words import tr
 
 if TYPE_CHECKING:
     from workstation.storage.seal import Seal
+    from workstation.storage.watching import Watch
 
 FOLDERS = ("media", "evidence")
 _SHA256 = 64  # characters
 
 
-def seal_files(folder: Path, seal: Seal) -> None:
-    """A sealed file beside each one in clear that has none; raises CannotWrite, LibraryDamaged."""
+def told_of(folders: Iterable[Path], watch: Watch | None) -> Bytes:
+    """How far the files of these folders are: each is written, read and compared with what it was made from."""
+    files = [file for folder in folders for file in folder.glob("??/*") if file.suffix != ".part"]
+    return Bytes(watch, 2 * sum(file.stat().st_size for file in files), tr("pictures and evidence"))
+
+
+def seal_files(folder: Path, seal: Seal, told: Bytes) -> None:
+    """A sealed file beside each one in clear that has none; raises CannotWrite, LibraryDamaged, Cancelled."""
     for file in _in_clear(folder):
         place = sealed_place(folder, seal, file.stem)
         if not place.exists():
-            _put(place, sealed_pieces(seal, _pieces(file)))
-            _compare(file, SealedFile(place, seal), place)
+            _put(place, sealed_pieces(seal, _heard(_pieces(file), told)))
+            _compare(file, SealedFile(place, seal), place, told)
 
 
 def in_clear_with_seal(folder: Path, seal: Seal) -> Iterator[Path]:
@@ -44,8 +52,8 @@ def _in_clear(folder: Path) -> list[Path]:
     return [file for file in found if file.suffix not in (SUFFIX, ".part") and len(file.stem) == _SHA256]
 
 
-def unseal_files(library: Path, folder: Path, seal: Seal) -> None:
-    """A file in clear beside each sealed one; also for those only an older backup still names."""
+def unseal_files(library: Path, folder: Path, seal: Seal, told: Bytes) -> None:
+    """A file in clear beside each sealed one; also for those only an older backup still names. Raises the same."""
     names = _names(library, folder.name)
     known = {sealed_place(folder, seal, sha256).name: name for sha256, name in names.items()}
     for file in sorted(folder.glob(f"??/*{SUFFIX}")):
@@ -53,8 +61,8 @@ def unseal_files(library: Path, folder: Path, seal: Seal) -> None:
         name = known.get(file.name) or _content(sealed)
         place = folder / name[:2] / name
         if not place.exists():
-            _put(place, _pieces(sealed))
-        _compare(sealed, place, place)
+            _put(place, _heard(_pieces(sealed), told))
+        _compare(sealed, place, place, told)
 
 
 def unseal_lines(folder: Path, seal: Seal) -> None:
@@ -98,6 +106,12 @@ def _pieces(file: Path | SealedFile) -> Iterator[bytes]:
             yield piece
 
 
+def _heard(pieces: Iterable[bytes], told: Bytes) -> Iterator[bytes]:
+    for piece in pieces:
+        yield piece
+        told.add(len(piece))
+
+
 def _put(place: Path, pieces: Iterable[bytes]) -> None:
     part = place.with_name(place.name + ".part")
     try:
@@ -109,6 +123,9 @@ def _put(place: Path, pieces: Iterable[bytes]) -> None:
         sync(part)
         part.replace(place)
         sync(place.parent)
+    except Cancelled:
+        part.unlink(missing_ok=True)
+        raise
     except SealBroken:
         part.unlink(missing_ok=True)
         raise _unlike(place) from None
@@ -123,9 +140,10 @@ def _put(place: Path, pieces: Iterable[bytes]) -> None:
         ) from error
 
 
-def _compare(one: Path | SealedFile, other: Path | SealedFile, place: Path) -> None:
+def _compare(one: Path | SealedFile, other: Path | SealedFile, place: Path, told: Bytes) -> None:
+    heard = _heard(_pieces(one), told)
     try:
-        same = all(left == right for left, right in zip(_pieces(one), _pieces(other), strict=True))
+        same = all(left == right for left, right in zip(heard, _pieces(other), strict=True))
     except (ValueError, SealBroken):
         same = False
     if not same:

@@ -17,7 +17,14 @@ from workstation.errors import CannotWrite, LibraryHeld, LibraryTrouble
 from workstation.paths import files_beside
 from workstation.storage.access import Access
 from workstation.storage.backup import verified_copy
-from workstation.storage.converted_files import FOLDERS, in_clear_with_seal, seal_files, unseal_files, unseal_lines
+from workstation.storage.converted_files import (
+    FOLDERS,
+    in_clear_with_seal,
+    seal_files,
+    told_of,
+    unseal_files,
+    unseal_lines,
+)
 from workstation.storage.database import bare
 from workstation.storage.files import private_file, private_folder, sync
 from workstation.storage.journal import SUFFIX as JOURNAL
@@ -63,19 +70,21 @@ def convert(
             hold(seal)
             key.write(key_place(path))
         at("key")
-        _files(path, seal)
+        _files(path, seal, watch)
         at("files")
         fresh = path.with_name(f"{path.name}.{os.getpid()}.part")
         verified_copy(path, fresh, watch, seal=seal, key=False)
         at("copied")
         _exchange(path, fresh)
         at("exchanged")
+        if watch is not None:
+            watch(0, 0, tr("what it was before goes"))  # from here on there is nothing to stop
         settle(path)
         at("settled")
     except OSError as error:
         settle(path)
         raise _cannot(path, error) from error
-    except Exception:
+    except BaseException:
         settle(path)
         raise
     finally:
@@ -114,7 +123,7 @@ def _settle(path: Path, mark: Path) -> None:
         seal = seal_of(path)
         assert seal is not None
         for folder in FOLDERS:
-            seal_files(files_beside(path) / folder, seal)
+            seal_files(files_beside(path) / folder, seal, told_of((), None))
             for file in in_clear_with_seal(files_beside(path) / folder, seal):
                 wipe(file)
     else:
@@ -145,15 +154,16 @@ def _begin(path: Path) -> None:
     sync(files_beside(path))
 
 
-def _files(path: Path, seal: Seal | None) -> None:
+def _files(path: Path, seal: Seal | None, watch: Watch | None) -> None:
     own = seal_of(path)
+    told = told_of((files_beside(path) / folder for folder in FOLDERS), watch)
     if seal is None and own is not None:
         unseal_lines(files_beside(path) / "journal", own)
     for folder in FOLDERS:
         if seal is not None:
-            seal_files(files_beside(path) / folder, seal)
+            seal_files(files_beside(path) / folder, seal, told)
         elif own is not None:
-            unseal_files(path, files_beside(path) / folder, own)
+            unseal_files(path, files_beside(path) / folder, own, told)
 
 
 def _refuse_open(path: Path) -> None:

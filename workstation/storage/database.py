@@ -37,6 +37,11 @@ def give_key(connection: Any, seal: Seal) -> sqlite3.Connection:
     return cast(sqlite3.Connection, connection)
 
 
+def is_sealed(connection: object) -> bool:
+    """Whether a connection is to an encrypted database: such a one is SQLCipher's own."""
+    return not isinstance(connection, sqlite3.Connection)
+
+
 @cache
 def cipher() -> Any:
     """SQLCipher; only for who has an encrypted library. Raises EncryptionMissing."""

@@ -15,7 +15,7 @@ from workstation.storage.backup import row_counts, verified_copy
 from workstation.storage.engine import make_engine, writing
 from workstation.storage.files import private_folder
 from workstation.storage.trouble import plain_errors
-from workstation.storage.watching import Watch, Watched, opening_stopped
+from workstation.storage.watching import STEPS, Watch, Watched, opening_stopped
 from workstation.storage.where import SCHEMA
 from workstation.words import tr
 
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from alembic.config import Config
 
 MIGRATIONS = Path(__file__).parent / "migrations"
-_STEPS = 100_000  # of SQLite's machine between two looks at whether to stop: a few milliseconds
 
 
 class MigrationWrong(Exception):
@@ -116,7 +115,7 @@ def _foreign_keys_off(raw: sqlite3.Connection, record: Any) -> None:
 def _watch_over(watched: Watched, raw: sqlite3.Connection, record: Any) -> None:
     """SQLite asks every so many steps of its machine, in the middle of a statement too; 1 interrupts and rolls back."""
     del record
-    raw.set_progress_handler(lambda: 0 if watched(0, 0, tr("bringing it up to date")) else 1, _STEPS)
+    raw.set_progress_handler(lambda: 0 if watched(0, 0, tr("bringing it up to date")) else 1, STEPS)
 
 
 def _free_name(path: Path, to: int) -> Path:

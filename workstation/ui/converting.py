@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QProgressBar, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QPushButton, QVBoxLayout
 
 from workstation import NAME
 from workstation.errors import WorkstationError
 from workstation.ui import ask
+from workstation.ui.jobs import LONG, Job, Jobs
 from workstation.ui.themes import Themes
 from workstation.ui.widgets.labels import plain_label
 from workstation.usecases.encryption import Converted, decrypt, encrypt
@@ -24,56 +25,91 @@ _WIDE = 420  # pixels, at the usual size of text
 
 
 class Converting(QDialog):
-    """In sight while nobody has the library open; it cannot be closed."""
+    """In sight while nobody has the library open; the work runs in a thread, and only Stop ends it early."""
 
-    def __init__(self, plan: Plan | None, themes: Themes) -> None:
+    def __init__(self, path: Path, plan: Plan | None, themes: Themes, jobs: Jobs) -> None:
         super().__init__(None, Qt.WindowType.CustomizeWindowHint | Qt.WindowType.WindowTitleHint)
         self.setWindowTitle(NAME)
-        self._said = tr("Encrypting the library") if plan else tr("Bringing the library back into the clear")
-        self.what = plain_label(self._said)
+        self.done_with: Converted | None = None
+        self.trouble: BaseException | None = None
+        said = tr("Encrypting the library") if plan else tr("Bringing the library back into the clear")
+        self.what = plain_label(said)
+        self.step = plain_label(tr("Storing what was typed, then making a backup…"))
+        self.step.setWordWrap(True)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 0)
-        self.bar.setAccessibleName(self._said)
-        space = themes.current.space
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(space.l, space.l, space.l, space.l)
-        lines.setSpacing(space.m)
-        lines.addWidget(self.what)
-        lines.addWidget(self.bar)
-        self.setMinimumWidth(round(_WIDE * themes.scale))
+        self.bar.setAccessibleName(said)
+        self.stop_button = QPushButton(tr("Stop"))
+        self.stop_button.setToolTip(tr("The library stays as it was"))
+        self.stop_button.clicked.connect(self.stop)
+        self._lay_out(themes)
+        self._jobs = jobs
+        jobs.progressed.connect(self._on_progressed)
+        work, what = (encrypt, (path, plan)) if plan else (decrypt, (path,))
+        self._job = jobs.run(
+            work, *what, program="window", lane=LONG, reports=True, then=self._on_done, failed=self._on_failed
+        )
 
-    def heard(self, done: int, total: int, _what: str) -> bool:
-        """How far it is."""
-        self.bar.setRange(0, max(total, 1))
-        self.bar.setValue(done)
-        QCoreApplication.processEvents()
-        return True
+    def stop(self) -> None:
+        """Ask it to end; what was begun is taken back."""
+        self._job.cancel()
+        self.stop_button.setEnabled(False)
+        self.step.setText(tr("Stopping; the library stays as it was…"))
 
     def reject(self) -> None:
         """Escape does not stop it."""
 
+    def _lay_out(self, themes: Themes) -> None:
+        space = themes.current.space
+        buttons = QDialogButtonBox()
+        buttons.addButton(self.stop_button, QDialogButtonBox.ButtonRole.ActionRole)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(space.l, space.l, space.l, space.l)
+        lines.setSpacing(space.m)
+        for each in (self.what, self.bar, self.step, buttons):
+            lines.addWidget(each)
+        self.setMinimumWidth(round(_WIDE * themes.scale))
+
+    def _on_progressed(self, _job: Job, done: int, total: int, what: str) -> None:
+        """Without a total nobody knows how long it takes."""
+        if self._job.cancelled:
+            return
+        per_mille = 1000 * done // total if total else 0  # bytes of large evidence are more than a bar can count
+        self.bar.setRange(0, 1000 if total else 0)
+        self.bar.setValue(per_mille)
+        self.step.setText(tr("{what}: {percent} %").format(what=what, percent=per_mille // 10) if total else f"{what}…")
+
+    def _on_done(self, done: Converted) -> None:
+        self.done_with = done
+
+    def _on_failed(self, error: BaseException) -> None:
+        self.trouble = error
+
 
 def convert(path: Path, plan: Plan | None, themes: Themes) -> None:
     """Do it, now that no window has the library open; what goes wrong leaves it as it was, and is told."""
-    shown = Converting(plan, themes)
+    jobs = Jobs()
+    shown = Converting(path, plan, themes, jobs)
     shown.show()
-    QCoreApplication.processEvents()
-    try:
-        if plan is None:
-            decrypt(path, program="window", progress=shown.heard)
-            done = None
-        else:
-            done = encrypt(path, plan, program="window", progress=shown.heard)
-    except WorkstationError as error:
-        shown.hide()
-        ask.error(None, error)
-        return
-    finally:
-        shown.hide()
-        shown.deleteLater()
-    if done is not None and done.in_clear:
-        _tell_of(done)
+    while not jobs.wait():
+        pass
+    shown.hide()
+    jobs.close()
+    shown.deleteLater()
+    if shown.trouble is None and shown.done_with is None:  # of a job that was stopped nothing is heard
+        said = (
+            tr("Encrypting the library was stopped.")
+            if plan
+            else tr("Bringing the library back into the clear was stopped.")
+        )
+        ask.tell(None, said, tr("The library is as it was."))
+    elif isinstance(shown.trouble, WorkstationError):
+        ask.error(None, shown.trouble)
+    elif shown.trouble is not None:
+        raise shown.trouble
+    elif plan is not None and shown.done_with is not None and shown.done_with.in_clear:
+        _tell_of(shown.done_with)
 
 
 def _tell_of(done: Converted) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workstation.domain.changes import NOTHING, Changes
-from workstation.errors import FileRefused, LibraryEncrypted, LibraryMissing, NotALibrary
+from workstation.errors import Cancelled, FileRefused, LibraryEncrypted, LibraryMissing, NotALibrary
 from workstation.paths import files_beside
 from workstation.storage.key_file import SUFFIX, KeyFile, key_of, key_place, may_be_encrypted
 from workstation.storage.key_file import unlock as unlock_file
@@ -98,8 +99,10 @@ def encrypt(
     """Encrypt the closed library with all that stands beside it; a backup is made and checked before.
 
     Backups and what was set aside stay in clear unless the plan is to purge. Raises LibraryHeld, LibraryEncrypted when
-    it is so already, LibraryDamaged, LibraryTrouble, CannotWrite: then it is as it was.
+    it is so already, LibraryDamaged, LibraryTrouble, CannotWrite, Cancelled when `progress` asks to
+    stop: then it is as it was.
     """
+    from workstation.storage.converting import convert
     from workstation.storage.in_clear import in_clear, purge
 
     if may_be_encrypted(path):
@@ -108,8 +111,10 @@ def encrypt(
             safe=tr("Nothing was changed."),
             remedy=tr("“workstation library change-passphrase” gives it another passphrase."),
         )
-    backup = _prepared(path, program, progress)
-    after = _converted(path, planned.seal, planned.key, program, progress, at)
+    with _stoppable(tr("Encrypting the library was stopped.")):
+        backup = _prepared(path, program, progress)
+        convert(path, planned.seal, planned.key, program, progress, at)
+    after = _kept(path, progress)
     if planned.purge:
         purge(path)
     return Converted(backup, after, tuple(in_clear(path)))
@@ -126,12 +131,16 @@ def decrypt(
 
     Raises as `encrypt` does; NotALibrary for one that is in clear.
     """
+    from workstation.storage.converting import convert
+
     if not may_be_encrypted(path):
         raise NotALibrary(
             tr("The library {name} is not encrypted.").format(name=path.name), safe=tr("Nothing was changed.")
         )
-    backup = _prepared(path, program, progress)
-    return Converted(backup, _converted(path, None, None, program, progress, at))
+    with _stoppable(tr("Bringing the library back into the clear was stopped.")):
+        backup = _prepared(path, program, progress)
+        convert(path, None, None, program, progress, at)
+    return Converted(backup, _kept(path, progress))
 
 
 def change_passphrase(path: Path, old: str, new: str, kind: SlotKind = "passphrase", cost: Cost | None = None) -> None:
@@ -248,23 +257,27 @@ def _prepared(path: Path, program: str, watch: Watch) -> Path:
     from workstation.storage.opening import open_library
     from workstation.usecases.journalling import recover
 
-    with open_library(path, create=False, program=program) as library:
+    with open_library(path, create=False, program=program, watch=watch) as library:
         if library.read_only:
             raise library.refusal()
         recover(library)
     return Backups(path).make(watch).path
 
 
-def _converted(
-    path: Path,
-    seal: Seal | None,
-    key: KeyFile | None,
-    program: str,
-    watch: Watch,
-    at: Callable[[str], object],
-) -> Path:
-    from workstation.storage.backups import Backups
-    from workstation.storage.converting import convert
+@contextmanager
+def _stoppable(happened: str) -> Iterator[None]:
+    try:
+        yield
+    except Cancelled as error:
+        raise Cancelled(happened, safe=tr("The library is as it was.")) from error
 
-    convert(path, seal, key, program, watch, at)
-    return Backups(path).make(watch).path
+
+def _kept(path: Path, watch: Watch) -> Path:
+    """A backup of what it is now; by then there is nothing left to stop."""
+    from workstation.storage.backups import Backups
+
+    def only_told(done: int, total: int, what: str) -> bool:
+        watch(done, total, what)
+        return True
+
+    return Backups(path).make(only_told).path

@@ -3,17 +3,23 @@
 import shutil
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
 
 from tests.ui.window.conftest import Asked, Desk
-from tests.usecases.test_encryption import PASSPHRASE, told, traces
+from tests.usecases.test_encryption import PASSPHRASE, files, told, traces
 from tests.vault.people import CHEAP
+from workstation.domain.evidence import Backed
 from workstation.storage import open_library, unlocked
-from workstation.ui.converting import convert
+from workstation.ui.converting import Converting, convert
 from workstation.ui.crash import rescue
+from workstation.ui.jobs import Jobs
+from workstation.ui.themes import Themes
 from workstation.ui.vault.library_dialogs import DecryptDialog, EncryptDialog
 from workstation.usecases import encryption
 from workstation.usecases.articles import add_article
+from workstation.usecases.claims import new_claim
+from workstation.usecases.evidence import add_evidence_file
 from workstation.vault import keys
 
 
@@ -58,6 +64,58 @@ def test_what_cannot_be_done_is_told_and_leaves_it_as_it_was(desk: Desk, asked: 
     convert(desk.library.path, planned, desk.window.workbench.themes)  # this window holds it
     assert "open for writing" in asked.errors[0].happened
     assert not unlocked.is_encrypted(desk.library.path)
+    unlocked._held.clear()
+
+
+def with_a_film(path: Path) -> None:
+    film = path.with_name("film.mp4")
+    film.write_bytes(bytes(24 << 20))
+    with open_library(path) as library:
+        claim = new_claim(library, "Quokkaword is so")[0]
+        add_evidence_file(library, Backed(kind="claim", id=claim.id), film)
+    film.unlink()
+
+
+def test_how_far_it_is_shows_and_the_window_stays_alive(qtbot, tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    with_a_film(path)
+    shown: list[tuple[str, int]] = []
+    jobs = Jobs()
+    dialog = Converting(path, encryption.plan(PASSPHRASE, cost=CHEAP), Themes("light"), jobs)
+    jobs.progressed.connect(lambda *_: shown.append((dialog.step.text(), dialog.bar.value())))
+    dialog.show()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert jobs.wait(60)
+    assert ("pictures and evidence: 100 %", 1000) in shown
+    assert dialog.trouble is None
+    assert dialog.done_with is not None
+    assert unlocked.is_encrypted(path)
+    jobs.close()
+    dialog.hide()
+    unlocked._held.clear()
+
+
+def test_stop_leaves_it_as_it_was(qtbot, tmp_path: Path, asked: Asked) -> None:
+    path = tmp_path / "library.db"
+    with_a_film(path)
+    before, beside = told(path), files(path)
+    clock = QTimer(interval=5)
+
+    def press() -> None:
+        for each in QApplication.topLevelWidgets():
+            if isinstance(each, Converting) and each.isVisible():
+                clock.stop()
+                qtbot.mouseClick(each.stop_button, Qt.MouseButton.LeftButton)
+                assert not each.stop_button.isEnabled()
+                assert each.step.text() == "Stopping; the library stays as it was…"
+
+    clock.timeout.connect(press)
+    clock.start()
+    convert(path, encryption.plan(PASSPHRASE, cost=CHEAP), Themes("light"))
+    assert asked.said == [("Encrypting the library was stopped.", "The library is as it was.")]
+    assert not unlocked.is_encrypted(path)
+    assert (told(path), files(path)) == (before, beside)
     unlocked._held.clear()
 
 
