@@ -363,6 +363,7 @@ class Program:
         if self._options.files:
             self.window.files.bring_in(self._options.files)
         self._give_back_memory()
+        self.garbage.set_aside()
 
     def _give_back_memory(self) -> None:
         """What opening took and nobody needs any more, and later what long readings took."""

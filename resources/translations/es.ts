@@ -5436,6 +5436,7 @@
   </message>
   <message>
    <location filename="importing/folders.py" />
+   <location filename="usecases/contacts.py" />
    <source>Nothing was imported.</source>
    <translation>No se importó nada.</translation>
   </message>
@@ -7869,6 +7870,11 @@
    <translation>Deteniendo; la biblioteca queda como estaba…</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/progress_row.py" />
+   <source>Stopping…</source>
+   <translation>Deteniendo…</translation>
+  </message>
+  <message>
    <location filename="ui/converting.py" />
    <source>Storing what was typed, then making a backup…</source>
    <translation>Se guarda lo escrito y luego se hace una copia de seguridad…</translation>
@@ -8507,6 +8513,11 @@
    <location filename="storage/evidence_files.py" />
    <source>The file was not added.</source>
    <translation>El archivo no se añadió.</translation>
+  </message>
+  <message>
+   <location filename="usecases/contacts.py" />
+   <source>The file was not read to its end.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="cli/secrets.py" />
@@ -10647,6 +10658,11 @@ No se cambió nada.</translation>
    <location filename="ui/dialogs/import_table.py" />
    <source>Update the article</source>
    <translation>Actualizar el artículo</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/printed_part.py" />
+   <source>Update with a correction…</source>
+   <translation>Corregir con nota…</translation>
   </message>
   <message>
    <location filename="ui/panels/printed_part.py" />

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from workstation.ui.garbage import Garbage
@@ -63,3 +64,42 @@ def test_python_collects_by_itself_again_afterwards(qtbot: QtBot) -> None:
     assert not gc.isenabled()
     garbage.close()
     assert gc.isenabled()
+
+
+def make_due(generation: int) -> None:
+    """As many collections of the younger ones as Python waits for."""
+    for younger in range(generation):
+        for _ in range(gc.get_threshold()[younger + 1] + 1):
+            gc.collect(younger)
+
+
+def test_what_outlives_a_full_collection_is_not_gone_through_again(qtbot: QtBot, garbage: Garbage) -> None:
+    Knot.undone.clear()
+    lasting = Knot()
+    make_due(2)
+    garbage.look()
+    assert gc.get_freeze_count() > 10_000
+    assert len(gc.get_objects()) < 10_000
+    del lasting
+    Knot()
+    make_due(2)
+    garbage.look()
+    assert len(Knot.undone) == 1, "what came since is collected, the one set aside waits"
+
+
+def test_what_was_set_aside_is_gone_through_when_the_window_is_left(qtbot: QtBot, garbage: Garbage) -> None:
+    Knot.undone.clear()
+    set_aside = Knot()
+    garbage.set_aside()
+    del set_aside
+    application = QGuiApplication.instance()
+    assert isinstance(application, QGuiApplication)
+    application.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    assert Knot.undone == []
+    application.applicationStateChanged.emit(Qt.ApplicationState.ApplicationInactive)
+    assert len(Knot.undone) == 1
+    again = Knot()
+    garbage.set_aside()
+    del again
+    application.applicationStateChanged.emit(Qt.ApplicationState.ApplicationInactive)
+    assert len(Knot.undone) == 1, "not each time somebody goes to and fro"

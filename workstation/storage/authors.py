@@ -8,9 +8,8 @@ from typing import Any
 from sqlmodel import Session
 
 from workstation.domain.people import Author, Bio, Link
-from workstation.storage.directory import Directory, names, photo_columns, photo_fields
+from workstation.storage.directory import Directory, PartRow, names, photo_columns, photo_fields
 from workstation.storage.loading import loaded, parts
-from workstation.storage.tables.base import Row
 from workstation.storage.tables.people import AuthorBioRow, AuthorLinkRow, AuthorRow
 
 _SAME = ("slug", "name", "role", "outlet", "email", "profile_url", "note", "trashed_at", "version")
@@ -26,11 +25,11 @@ class Authors(Directory[Author]):
     def _columns(self, record: Author) -> dict[str, Any]:
         return {name: getattr(record, name) for name in _SAME} | names(record.name) | photo_columns(record)
 
-    def _part_rows(self, record: Author) -> Iterable[Row]:
+    def _part_rows(self, record: Author) -> Iterable[PartRow]:
         for place, bio in enumerate(record.bios):
-            yield AuthorBioRow(author=record.slug, position=place, **bio.model_dump(mode="json"))
+            yield AuthorBioRow, {"author": record.slug, "position": place, **bio.model_dump(mode="json")}
         for place, link in enumerate(record.links):
-            yield AuthorLinkRow(author=record.slug, position=place, label=link.label, url=link.url)
+            yield AuthorLinkRow, {"author": record.slug, "position": place, "label": link.label, "url": link.url}
 
     def _models(self, session: Session, rows: Sequence[AuthorRow]) -> Sequence[Author]:
         slugs = [row.slug for row in rows]

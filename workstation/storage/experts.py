@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from sqlmodel import Session
 
 from workstation.domain.people import Affiliation, Contact, Expert, SpellingKind
-from workstation.storage.directory import Directory, names, photo_columns, photo_fields
+from workstation.storage.directory import Directory, PartRow, names, photo_columns, photo_fields
 from workstation.storage.loading import loaded, parts
 from workstation.storage.tables.base import Row
 from workstation.storage.tables.people import (
@@ -34,19 +34,17 @@ class Experts(Directory[Expert]):
     def _columns(self, record: Expert) -> dict[str, Any]:
         return {name: getattr(record, name) for name in _SAME} | names(record.name) | photo_columns(record)
 
-    def _part_rows(self, record: Expert) -> Iterable[Row]:
-        slug = record.slug
-        for place, spelling in enumerate(record.spellings):
-            kind = record.kind_of(spelling).value
-            yield ExpertSpellingRow(expert=slug, position=place, kind=kind, **names(spelling))
-        for place, affiliation in enumerate(record.affiliations):
-            yield AffiliationRow(expert=slug, position=place, **affiliation.model_dump())
-        for place, field in enumerate(record.fields):
-            yield ExpertFieldRow(expert=slug, position=place, field=field)
-        for place, language in enumerate(record.languages):
-            yield ExpertLanguageRow(expert=slug, position=place, language=language)
-        for place, contact in enumerate(record.contacts):
-            yield ContactRow(expert=slug, position=place, **contact.model_dump())
+    def _part_rows(self, record: Expert) -> Iterable[PartRow]:
+        def placed(table: type[Row], many: Iterable[dict[str, Any]]) -> Iterator[PartRow]:
+            for place, columns in enumerate(many):
+                yield table, {"expert": record.slug, "position": place, **columns}
+
+        spellings = ({"kind": record.kind_of(name).value, **names(name)} for name in record.spellings)
+        yield from placed(ExpertSpellingRow, spellings)
+        yield from placed(AffiliationRow, (each.model_dump() for each in record.affiliations))
+        yield from placed(ExpertFieldRow, ({"field": field} for field in record.fields))
+        yield from placed(ExpertLanguageRow, ({"language": language} for language in record.languages))
+        yield from placed(ContactRow, (each.model_dump() for each in record.contacts))
 
     def _models(self, session: Session, rows: Sequence[ExpertRow]) -> Sequence[Expert]:
         slugs = [row.slug for row in rows]

@@ -8,9 +8,8 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from workstation.domain.sources import Source
-from workstation.storage.directory import Directory, names
+from workstation.storage.directory import Directory, PartRow, names
 from workstation.storage.loading import loaded, parts
-from workstation.storage.tables.base import Row
 from workstation.storage.tables.sources import SourceRow, SourceSpellingRow
 
 _SAME = (
@@ -38,9 +37,9 @@ class Sources(Directory[Source]):
     def _columns(self, record: Source) -> dict[str, Any]:
         return {name: getattr(record, name) for name in _SAME} | names(record.name) | {"kind": record.kind.value}
 
-    def _part_rows(self, record: Source) -> Iterable[Row]:
+    def _part_rows(self, record: Source) -> Iterable[PartRow]:
         for place, spelling in enumerate(record.spellings):
-            yield SourceSpellingRow(source=record.slug, position=place, **names(spelling))
+            yield SourceSpellingRow, {"source": record.slug, "position": place, **names(spelling)}
 
     def _models(self, session: Session, rows: Sequence[SourceRow]) -> Sequence[Source]:
         spellings = parts(session, SourceSpellingRow, "source", [row.slug for row in rows])

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import gc
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 
 _LOOK_EVERY_MS = 300
+_EVERYTHING_EVERY_MS = 10 * 60 * 1000
+_OLDEST = 2  # generation
 
 
 class Garbage(QObject):
     """While it lives Python collects nothing by itself; this does, by the same thresholds, between two events.
 
+    To go through all there is takes 200 ms, which is felt when somebody types. What outlives a collection of the oldest
+    generation is therefore set aside and not gone through again until the window is left for another program.
     Made on the interface thread before the first worker. `close()` gives Python its own way back.
     """
 
@@ -21,6 +26,14 @@ class Garbage(QObject):
         self._clock = QTimer(self, interval=_LOOK_EVERY_MS)
         self._clock.timeout.connect(self.look)
         self._clock.start()
+        self._since = QElapsedTimer()
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.applicationStateChanged.connect(self._on_state_changed)
+
+    def set_aside(self) -> None:
+        """What is there now is taken for lasting: it is gone through only when nobody looks."""
+        gc.freeze()
 
     def look(self) -> None:
         """Collect the oldest generation that is due, if any."""
@@ -28,9 +41,24 @@ class Garbage(QObject):
         due = [generation for generation, (count, limit) in enumerate(counts) if count > limit]
         if due:
             gc.collect(max(due))
+            if _OLDEST in due:
+                gc.freeze()
+
+    def look_at_everything(self) -> None:
+        """Collect what was set aside too."""
+        gc.unfreeze()
+        gc.collect()
+        gc.freeze()
+        self._since.start()
 
     def close(self) -> None:
         """Collect everything, then leave it to Python again."""
         self._clock.stop()
+        gc.unfreeze()
         gc.collect()
         gc.enable()
+
+    def _on_state_changed(self, state: Qt.ApplicationState) -> None:
+        away = state != Qt.ApplicationState.ApplicationActive
+        if away and (not self._since.isValid() or self._since.hasExpired(_EVERYTHING_EVERY_MS)):
+            self.look_at_everything()

@@ -14,7 +14,7 @@ from workstation.domain.changes import Changes, changed
 from workstation.domain.folding import fold
 from workstation.domain.people import Affiliation, Contact, Expert
 from workstation.domain.slugs import free_slug, slugify
-from workstation.errors import EditedElsewhere, FieldRefused, NotAnImage, NotFound
+from workstation.errors import Cancelled, EditedElsewhere, FieldRefused, NotAnImage, NotFound
 from workstation.importing.contact_drafts import Column, Complaint, ContactDraft, Contacts
 from workstation.importing.contacts import read_contacts
 from workstation.usecases.images import add_image_bytes
@@ -81,14 +81,18 @@ class ContactReport:
     stopped: bool = False
 
 
-def plan_contacts(library: Library, path: Path, columns: Mapping[int, Column] | None = None) -> ContactPlan:
-    """Read the file and compare each person with the directory. Raises FileRefused."""
+def plan_contacts(
+    library: Library, path: Path, columns: Mapping[int, Column] | None = None, progress: Progress = unheard
+) -> ContactPlan:
+    """Read the file and compare each person with the directory. Raises FileRefused, and Cancelled when stopped."""
     contacts = read_contacts(path, columns)
     known = {expert.slug: expert for expert in library.experts.list()}
     by_name = _by_name(library)
     seen: dict[str, int] = {}
     lines = []
-    for draft in contacts.people:
+    for at, draft in enumerate(contacts.people):
+        if at % _AT_ONCE == 0 and not progress(at, len(contacts.people), draft.name):
+            raise Cancelled(tr("The file was not read to its end."), safe=tr("Nothing was imported."))
         key = fold(draft.name) or draft.name.casefold()
         lines.append(_line(draft, sorted(by_name.get(key, ())), known, seen.get(key)))
         seen.setdefault(key, draft.line)

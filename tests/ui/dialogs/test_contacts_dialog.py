@@ -91,3 +91,48 @@ def test_what_is_no_address_book_is_said(qtbot, workbench, tmp_path):
     assert dialog.banner.isVisible()
     assert dialog.empty.isVisible()
     assert not dialog.import_button.isEnabled()
+
+
+def test_ten_thousand_cards_are_read_and_brought_in_off_the_interface(qtbot, workbench, library, tmp_path):
+    """What the interface hears of ten thousand people is one plan, one report and how far it is: few calls each."""
+    file = tmp_path / "many.vcf"
+    file.write_text("".join(f"BEGIN:VCARD\nFN:Person {n}\nEND:VCARD\n" for n in range(10_000)), "utf-8")
+    heard = {"progress": 0, "changes": [], "rows": 0}
+    workbench.jobs.progressed.connect(lambda *_: heard.update(progress=heard["progress"] + 1))
+    workbench.changed.connect(lambda changes, _by: heard["changes"].append(len(changes.experts)))
+    dialog = ContactsDialog(workbench, file)
+    qtbot.addWidget(dialog)
+    dialog.table.people.dataChanged.connect(lambda *_: heard.update(rows=heard["rows"] + 1))
+    dialog.show()
+    assert dialog.progress.isVisible()
+    qtbot.waitUntil(lambda: dialog.plan is not None, timeout=60_000)
+    assert dialog.import_button.text() == "Import 10000"
+    qtbot.mouseClick(dialog.import_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: heard["progress"] > 0, timeout=60_000)
+    qtbot.mouseClick(dialog.progress.stop_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.report is not None, timeout=60_000)
+    settle(workbench)
+    added = len(dialog.report.added)
+    assert added == len(library.experts.slugs())
+    assert heard["changes"] == [added]
+    assert heard["rows"] == 0
+    assert dialog.banner.isVisible()
+
+
+def test_reading_can_be_stopped(qtbot, workbench, library, tmp_path):
+    file = tmp_path / "many.vcf"
+    file.write_text("".join(f"BEGIN:VCARD\nFN:Person {n}\nEND:VCARD\n" for n in range(2_000)), "utf-8")
+    dialog = ContactsDialog(workbench, file)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.progress.stop_button.isVisible()
+    dialog.progress.stop_button.setFocus()
+    qtbot.keyClick(dialog.progress.stop_button, Qt.Key.Key_Space)
+    settle(workbench)
+    assert dialog.plan is None
+    assert dialog.empty.isVisible()
+    assert dialog.heading.text() == ""
+    assert dialog.focusWidget() is dialog.file_button
+    dialog.read(file)
+    settle(workbench)
+    assert dialog.import_button.isEnabled()

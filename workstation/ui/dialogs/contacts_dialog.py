@@ -76,6 +76,7 @@ class ContactsDialog(QDialog):
         self.table.choice_changed.connect(self._count)
         self.import_button.clicked.connect(lambda _on=False: self._on_import())
         self.close_button.clicked.connect(self.reject)
+        self.progress.stop_button.clicked.connect(lambda _on=False: self._on_stop())
         self._show_plan(None)
         if path is not None:
             self.read(path)
@@ -86,14 +87,16 @@ class ContactsDialog(QDialog):
         self.banner.hide()
         self.heading.setText(tr("Reading {name}…").format(name=path.name))
         self.import_button.setEnabled(False)
-        self._workbench.ask(
+        job = self._workbench.ask(
             plan_contacts,
             path,
             columns,
             then=while_alive(self, self._on_plan),
             failed=while_alive(self, self._on_failed),
             what=tr("Reading contacts"),
+            reports=True,
         )
+        self.progress.follow(job)
 
     def reject(self) -> None:
         """Close; an import under way is asked to stop, and who was brought in stays."""
@@ -145,6 +148,13 @@ class ContactsDialog(QDialog):
     def _on_file(self) -> None:
         if path := ask.open_file(self, tr("Import contacts"), tr(_KINDS)):
             self.read(path)
+
+    def _on_stop(self) -> None:
+        """Somebody does not want to wait for the file to be read; an import says itself what it had done."""
+        if self.file_button.isEnabled():  # not while people are being brought in
+            self._path = None
+            self._show_plan(None)
+            self.file_button.setFocus()
 
     def _on_plan(self, plan: ContactPlan) -> None:
         if plan.path == self._path:

@@ -48,11 +48,11 @@ class ProgressRow(QWidget):
         self.show()
 
     def stop(self) -> None:
-        """Ask the work to end after the file it is at."""
+        """Ask the work to end as soon as it can: after the file or the people it is at."""
         if self._job:
             self._job.cancel()
             self.stop_button.setEnabled(False)
-            self.what.setText(tr("Stopping after this file…"))
+            self.what.setText(tr("Stopping…"))
 
     def _on_progressed(self, job: Job, done: int, total: int, what: str) -> None:
         if job is self._job and not job.cancelled:
