@@ -7860,11 +7860,6 @@
    <translation>Detenido: {told}.</translation>
   </message>
   <message>
-   <location filename="ui/dialogs/progress_row.py" />
-   <source>Stopping after this file…</source>
-   <translation>Se detendrá tras este archivo…</translation>
-  </message>
-  <message>
    <location filename="ui/converting.py" />
    <source>Stopping; the library stays as it was…</source>
    <translation>Deteniendo; la biblioteca queda como estaba…</translation>
@@ -8517,7 +8512,7 @@
   <message>
    <location filename="usecases/contacts.py" />
    <source>The file was not read to its end.</source>
-   <translation type="unfinished" />
+   <translation>El archivo no se leyó hasta el final.</translation>
   </message>
   <message>
    <location filename="cli/secrets.py" />
@@ -10658,11 +10653,6 @@ No se cambió nada.</translation>
    <location filename="ui/dialogs/import_table.py" />
    <source>Update the article</source>
    <translation>Actualizar el artículo</translation>
-  </message>
-  <message>
-   <location filename="ui/panels/printed_part.py" />
-   <source>Update with a correction…</source>
-   <translation>Corregir con nota…</translation>
   </message>
   <message>
    <location filename="ui/panels/printed_part.py" />
