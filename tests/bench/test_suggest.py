@@ -4,6 +4,7 @@ import gc
 import importlib.util
 import json
 import os
+import statistics
 import time
 import unicodedata
 from pathlib import Path
@@ -13,8 +14,10 @@ from markdown_it import MarkdownIt
 
 from tests.bench.table import news
 from tests.shared import shared
+from workstation.attribution.names import _RUNS
 from workstation.attribution.proposals import Proposals
 from workstation.attribution.proposing import Reader, propose
+from workstation.attribution.tokens import _SHAPES
 
 pytestmark = [pytest.mark.bench, pytest.mark.timeout(600)]
 WIKINEWS = Path(__file__).parents[1] / "attribution" / "fixtures" / "wikinews.jsonl"
@@ -101,10 +104,24 @@ def _bare(name):
 
 
 def test_how_long_it_takes():
-    """Time of the processor alone, the two in turn, the best of many runs: other work on the machine does not count."""
+    """Time of the processor alone, the two in turn, the best of many runs: other work on the machine does not count.
+
+    A first reading is one of an article of which the program has read no word yet, only others before it.
+    """
     texts = [json.loads(line)["text"] for line in WIKINEWS.read_text(encoding="utf-8").splitlines() if line]
     plain = max((text for text in texts if len(text.split()) < 900), key=len)
     print()
+    firsts, others = [], MarkdownIt()
+    for text in texts:
+        first, rendered = _first(text, [each for each in texts if each is not text], others)
+        firsts.append(first / rendered)
+        if text is plain:
+            print(
+                f"plain news, {len(text.split())} words, read for the first time: suggest {first:.2f} ms, "
+                f"markdown-it-py {rendered:.2f} ms, ratio {first / rendered:.1f}"
+            )
+    spread = f"{min(firsts):.1f} to {max(firsts):.1f}, median {statistics.median(firsts):.1f}"
+    print(f"each of {len(texts)} articles read for the first time: ratio {spread}")
     for what, text in (("plain news", plain), ("an article with links, lists and tags", news(750))):
         parser, reader = MarkdownIt(), Reader()
         reader.propose(text)
@@ -123,6 +140,20 @@ def test_how_long_it_takes():
     began = time.thread_time()
     propose(megabyte)
     print(f"a megabyte: {time.thread_time() - began:.2f} s")
+
+
+def _first(text, others, parser, times=12):
+    """The best of some first readings, and of as many renderings."""
+    taken, rendered = [], []
+    for _ in range(times):
+        _SHAPES.clear()
+        _RUNS.clear()
+        for other in others:
+            propose(other)
+        suggest, render = _best(lambda: propose(text), lambda: parser.render(text), times=1)
+        taken.append(suggest)
+        rendered += [render, *_best(lambda: parser.render(text), times=3)]
+    return min(taken), min(rendered)
 
 
 def _best(*works, times=150):

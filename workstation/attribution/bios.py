@@ -39,13 +39,15 @@ _NOT_NAMES = frozenset(
 
 def is_bio(words: str) -> bool:
     """Whether these words introduce their author rather than report on somebody."""
-    if len(words) > _LONGEST or "“" in words[:1] or not (name := name_in(words)) or _NEWS.search(words):
+    if len(words) > _LONGEST or "“" in words[:1] or not (name := name_in(words)) or not _introduces(words, name):
         return False
-    intro = _INTRO.match(words)
-    rest = words[intro.end() :] if intro else words
-    if intro:
+    return not _NEWS.search(words)  # through all the words: asked of the few that begin like a bio
+
+
+def _introduces(words: str, name: str) -> bool:
+    if _INTRO.match(words):
         return True
-    after = _after_name(rest, name)
+    after = _after_name(words, name)
     return bool(_STRONG.match(after) or (len(name.split()) > 1 and _WEAK.match(after)))
 
 

@@ -57,16 +57,19 @@ def clause_of(sentence: Sentence, language: Language) -> Clause:
     tokens = sentence.tokens
     lows = lows_of(tokens)
     if not language.time.isdisjoint(lows):
-        _named_after_a_day(tokens, language)
+        _named_after_a_day(sentence, language)
     return Clause(sentence, tokens, language, cues_of(sentence, language), lows=lows)
 
 
-def _named_after_a_day(tokens: list[Token], language: Language) -> None:
+def _named_after_a_day(sentence: Sentence, language: Language) -> None:
     """“the newspaper Evening Post”, “the Sunday Times”: there the day is a word of a name, and no time any more."""
-    for at in range(1, len(tokens) - 1):
-        token, before, after = tokens[at], tokens[at - 1].low, tokens[at + 1]
-        day = token.capital and token.low in language.time
-        if day and after.capital and after.low not in language.time and (before == "the" or before in language.houses):
+    tokens, last = sentence.tokens, len(sentence.tokens) - 1
+    for at in sentence.noted:
+        token = tokens[at]
+        if not (token.capital and token.low in language.time and 0 < at < last):
+            continue
+        before, after = tokens[at - 1].low, tokens[at + 1]
+        if after.capital and after.low not in language.time and (before == "the" or before in language.houses):
             tokens[at] = in_a_name(token, language)
 
 

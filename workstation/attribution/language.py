@@ -113,6 +113,8 @@ class Language:
         """Relatives that, behind a comma, leave what was said."""
         self.judged = self.chains["nouns"] | self.chains["utterances"]
         """What a thing said may be called behind a comma: “…, a claim …”."""
+        self.beside_verbs = self.that | self.time | self.adverbs | self.prepositions
+        """What may stand between a verb of speech and what was said."""
         self.begins_clause = self.determiners | self.subject_pronouns
         self.voices = people["group_nouns"] | self.roles | people["unnamed_heads"]
         """Who may speak without a name and without an article."""

@@ -39,7 +39,11 @@ def spots_of(clause: Clause) -> list[Spot]:
     end = 0
     for at in clause.sentence.noted:
         if at >= end and tokens[at].named:
-            end = name_run_after(tokens, at, language, len(tokens))
+            after = at + 1
+            if after < len(tokens) and not (tokens[after].named or tokens[after].joins):
+                end = after  # most names are one word
+            else:
+                end = name_run_after(tokens, at, language, len(tokens))
             if spot := _spot_in(tokens, at, end, language):
                 spots.append(spot)
     return spots
@@ -70,10 +74,10 @@ _REMEMBERED = 4_000  # names
 
 def _run_of(run: tuple[Token, ...], language: Language) -> _Run:
     """Most names of a story are met again and again."""
-    runs = _RUNS.setdefault(language.code, {})
+    runs = _RUNS.get(language.code)
+    if runs is None or len(runs) > _REMEMBERED:
+        runs = _RUNS[language.code] = {}
     if (found := runs.get(run)) is None:
-        if len(runs) > _REMEMBERED:
-            runs.clear()
         found = runs[run] = _read_run(list(run), language)
     return found
 
@@ -107,7 +111,7 @@ def _spot_in(tokens: list[Token], start: int, end: int, language: Language) -> S
     if name_start == start > 1 and before is not None and before.capital and before.low in language.determiners:
         name_start -= 1  # “Selon Le Monde”: the article is part of the name
         run = _facts(tokens[name_start:end], run.lead, 0, language)
-    role, affiliation = _behind(tokens, end, language) or _before(tokens, start, name_start, language)
+    role, affiliation = _beside(tokens, start, name_start, end, language)
     several = len(run.words) > 1
     name, title = run.name, run.title
     sort = run.sort or _sort_beside(run.acronym, bool(role) and several, before)
@@ -125,6 +129,15 @@ def _spot_in(tokens: list[Token], start: int, end: int, language: Language) -> S
     tied = before is not None and before.low in language.prepositions
     genus = _genus(tokens, name_start, language) if language.articles_tell else ""
     return Spot(name_start, end, name, sort, title, role, affiliation, gender, possessive, tied, genus)
+
+
+def _beside(tokens: list[Token], start: int, name_start: int, end: int, language: Language) -> tuple[str, str]:
+    """Role and affiliation from the words behind a name, else from those before it."""
+    if end < len(tokens) and tokens[end].low in _BEHIND and (found := _behind(tokens, end, language)):
+        return found
+    if name_start > start or (start and (tokens[start - 1].role or tokens[start - 1].low == ",")):
+        return _before(tokens, start, name_start, language)
+    return "", ""
 
 
 def _genus(tokens: list[Token], start: int, language: Language) -> Gender:
@@ -212,7 +225,7 @@ def _sort(words: list[str], first: Token, titles: list[str], name: str, language
     low = name.lower()
     if low in nations.countries or low in nations.capitals:
         return "country"
-    if any(title in language.titles and title not in nations.adjectives for title in titles):
+    if titles and any(title in language.titles and title not in nations.adjectives for title in titles):
         return "person"
     if low in houses["outlet_names"] or low in houses["wires"]:
         return "organisation"
@@ -225,7 +238,8 @@ def _sort(words: list[str], first: Token, titles: list[str], name: str, language
 def _of_house(words: list[str], language: Language) -> bool:
     """“the board”; in German the last part of a word tells: “Hafenbehörde”."""
     nouns = language.organisations["nouns"]
-    return not nouns.isdisjoint(words) or any(word.endswith(language.compound_houses) for word in words)
+    endings = language.compound_houses
+    return not nouns.isdisjoint(words) or (bool(endings) and any(word.endswith(endings) for word in words))
 
 
 def _gender(words: list[str], titles: list[str], role: str, language: Language) -> Gender:
@@ -241,11 +255,14 @@ def _gender(words: list[str], titles: list[str], role: str, language: Language) 
 def _gender_of(first_name: str) -> Gender:
     """Of “Jean-Pierre” neither half decides when they disagree."""
     known = gazetteer().first_names
+    if "-" not in first_name:
+        return known.get(first_name, "")
     found = {known.get(part, "") for part in first_name.split("-")}
     return found.pop() if len(found) == 1 else ""
 
 
 _OF = frozenset(["of", "from", "at", "with"])
+_BEHIND = _OF | {","}
 
 
 def _behind(tokens: list[Token], end: int, language: Language) -> tuple[str, str] | None:

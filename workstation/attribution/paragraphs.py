@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import NamedTuple
 
-_LINE = re.compile(r"[^\r\n]+")
 _SENTENCE_ENDS = (".", "!", "?", "…", "。", "।", ".”", "?”", "!”", '."', ".’", ".)")
 _WIDEST_WRAP = 120  # characters; nobody wraps by hand wider than this
 
@@ -54,17 +52,16 @@ def _block(lines: list[Block]) -> Block:
 
 
 def _lines(text: str) -> list[Block]:
+    if "\r" in text:
+        text = text.replace("\r\n", " \n").replace("\r", "\n")  # every place stays where it was
     lines: list[Block] = []
-    last_end = 0
-    for found in _LINE.finditer(text):
-        line = found[0]
-        words = line.strip()
-        if not words:
-            continue
-        start = found.start() + len(line) - len(line.lstrip())
-        newlines = text.count("\n", last_end, start) or text.count("\r", last_end, start)
-        lines.append(Block(start, start + len(words), newlines > 1 and bool(lines), words))
-        last_end = start + len(words)
+    begin, empty = 0, False
+    for line in text.split("\n"):
+        if words := line.strip():
+            start = begin if words[0] == line[0] else begin + len(line) - len(line.lstrip())
+            lines.append(Block(start, start + len(words), empty and bool(lines), words))
+        empty = not words
+        begin += len(line) + 1
     return lines
 
 

@@ -78,7 +78,9 @@ class Cast:
         entity = self._by_name.get(record.name.lower() if record else key)
         if entity is None and (" " in spot.name or record or spot.sort in ("organisation", "country")):
             entity = self._add(spot, record)
-        if entity is not None:
+        if entity is not None and (
+            spot.title or spot.gender or spot.role or spot.affiliation or spot.genus or entity.sort == "unknown"
+        ):
             self._learn(entity, spot)
 
     def entity_of(self, spot: Spot) -> Entity:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cache
 
 from workstation.attribution.clauses import Clause, Find, clause_of
 from workstation.attribution.language import Language
 from workstation.attribution.names import Spot, spots_of
-from workstation.attribution.rules import QUOTED, RULES
+from workstation.attribution.rules import QUOTED, RULES, Rule
 from workstation.attribution.tokens import sentences_of
 
 
@@ -57,15 +58,19 @@ def _found(clause: Clause) -> list[Find]:
     here = {group for cue in clause.cues for group in cue.verb.groups}
     if clause.sentence.quotes:
         here.add(QUOTED)
-    for rule, needs in RULES:
-        if needs and needs.isdisjoint(here):
-            continue
+    for rule in _asked(frozenset(here)):
         for find in rule(clause):
             if clause.free(find.start, find.end):
                 found.append(find)
                 clause.taken.update(range(find.start, find.end))
     found.sort(key=lambda find: find.start)
     return found
+
+
+@cache
+def _asked(here: frozenset[str]) -> tuple[Rule, ...]:
+    """The rules that may find something where there are verbs of these groups; few sets of them ever occur together."""
+    return tuple(rule for rule, needs in RULES if not needs or not needs.isdisjoint(here))
 
 
 def _may_report(clause: Clause) -> bool:

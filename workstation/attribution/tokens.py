@@ -158,10 +158,10 @@ def _tokens(words: str, language: Language, opened_before: str = "") -> tuple[li
     shapes = _shapes_of(language)
     at = 0
     for passage in marked_passages(words, opened_before):
-        covered = _add(tokens, ends, words, at, passage.start, shapes)
+        lead = _add(tokens, ends, words, at, passage.start, shapes)
         text, at = words[passage.start : passage.end], passage.end
         ends.append(len(tokens))
-        lead, width = passage.start - covered, at - passage.start
+        width = at - passage.start
         inner = len(text) < 30 and text[-2:-1].isalpha()
         tokens.append(
             Token(
@@ -185,10 +185,10 @@ def _tokens(words: str, language: Language, opened_before: str = "") -> tuple[li
 
 
 def _add(tokens: list[Token], ends: list[int], words: str, start: int, end: int, shapes: _Shapes) -> int:
-    """Add the tokens between two passages in marks; answers where the last of them ends."""
+    """Add the tokens between two passages in marks; answers how many characters are left over behind the last."""
     pieces = _TOKEN.findall(words, start, end)
     made = list(map(shapes.__getitem__, pieces))
-    at = covered = 0  # `made` up to here is among the tokens
+    at = unseen = 0  # `made` up to here is among the tokens
     for number in compress(count(), map(_ODD, made)):
         token = made[number]
         if not token.kind:
@@ -198,7 +198,7 @@ def _add(tokens: list[Token], ends: list[int], words: str, start: int, end: int,
                 after = made[at]
                 made[at] = replace(after, size=after.size + token.size, lead=after.lead + token.size)
             else:
-                covered = token.size
+                unseen = token.size
         elif token.text == "." and _abbreviates(
             made[number - 1 : number] if number > at else tokens[-1:], token, made[number + 1 : number + 2]
         ):
@@ -209,7 +209,10 @@ def _add(tokens: list[Token], ends: list[int], words: str, start: int, end: int,
         else:
             ends.append(len(tokens) + number - at)
     tokens += made[at:]
-    return start + sum(map(len, pieces)) - covered
+    between = words[start:end]
+    spaces = len(between) - len(between.rstrip())
+    own = bool(pieces) and pieces[-1][-1].isspace()  # a dash takes the white space behind it
+    return spaces - own + unseen
 
 
 class _Shapes(dict[str, Token]):
@@ -219,9 +222,25 @@ class _Shapes(dict[str, Token]):
         super().__init__()
         self._language = language
         self._pointed: dict[Token, Token] = {}
+        self._told = _told(language)
+        self._first_names = gazetteer().first_names
+        for word in self._told:  # they stand in every text, and are what takes longest to make
+            self[f" {word}"] = _token(f" {word}", language)
+        self._tells = ("ly", *language.compound_roles)
 
     def __missing__(self, piece: str) -> Token:
-        token = self[piece] = _token(piece, self._language)
+        text = piece.lstrip()
+        low = text.lower()
+        if text.isalpha() and low not in self._told and not low.endswith(self._tells) and len(text) > 1:
+            # Of most words no list tells anything.
+            capital, size, width = text[0].isupper(), len(piece), len(text)
+            token = Token(text, low, "word", size, size - width, width, capital)
+            token.named = token.noted = capital
+            token.inner = True
+            token.first_name = low in self._first_names
+        else:
+            token = _token(piece, self._language)
+        self[piece] = token
         return token
 
     def with_point(self, word: Token) -> Token:
@@ -236,6 +255,21 @@ class _Shapes(dict[str, Token]):
             )
             self._pointed[word] = token
         return token
+
+
+def _told(language: Language) -> frozenset[str]:
+    """Every word that a list of the language tells something of; of any other a look at its letters tells all."""
+    return language.roles.union(
+        language.verbs,
+        language.titles,
+        language.stops,
+        language.time,
+        language.not_names,
+        language.people["small"],
+        TIES,
+        ADJUNCTS,
+        _ABBREVIATIONS,
+    )
 
 
 def _shapes_of(language: Language) -> _Shapes:
@@ -264,7 +298,7 @@ def _token(piece: str, language: Language) -> Token:
 
 
 def _judged(token: Token, language: Language) -> Token:
-    """With all that is asked of the word again and again."""
+    """With all that is asked of the word again and again; nobody has seen the token before."""
     low, text, kind, capital, verb = token.low, token.text, token.kind, token.capital, token.verb
     last = low.rpartition("-")[2] if "-" in low else low
     role = low in language.roles or last in language.roles or (capital and low.endswith(language.compound_roles))
@@ -275,29 +309,26 @@ def _judged(token: Token, language: Language) -> Token:
         inner = capital and text.isupper() and len(text) > 1
     else:
         inner = not (verb and not verb.noun and not verb.gerund and not capital)
-    return replace(
-        token,
-        auxiliary=low in language.auxiliaries or low.endswith(("n't", "n’t")),
-        # The first word of a sentence has a capital whatever it is.
-        named=capital and low not in language.time and (low not in language.not_names or text.isupper()),
-        joins=low in language.people["small"] or low in TIES or low in BETWEEN,
-        ranked=role or low in language.titles or last in language.titles,
-        role=role,
-        first_name=low.partition("-")[0] in gazetteer().first_names,
-        inner=inner,
-        adjunct=_is_adjunct(token, language),
-        abbreviates=kind == "word" and (low in _ABBREVIATIONS or letters),
-        noted=capital or verb is not None or "-" in low,
-        odd=low in _MAY_END or not kind,
-    )
+    token.auxiliary = low in language.auxiliaries or low.endswith(("n't", "n’t"))
+    # The first word of a sentence has a capital whatever it is.
+    token.named = capital and low not in language.time and (low not in language.not_names or text.isupper())
+    token.joins = low in language.people["small"] or low in TIES or low in BETWEEN
+    token.ranked = role or low in language.titles or last in language.titles
+    token.role = role
+    token.first_name = low.partition("-")[0] in gazetteer().first_names
+    token.inner = inner
+    token.adjunct = _is_adjunct(token, language)
+    token.abbreviates = kind == "word" and (low in _ABBREVIATIONS or letters)
+    token.noted = capital or verb is not None or "-" in low
+    token.odd = low in _MAY_END or not kind
+    return token
 
 
 def _is_adjunct(token: Token, language: Language) -> bool:
     low = token.low
     if token.kind == "number" or low in ADJUNCTS or (low.endswith("ly") and not token.capital):
         return True
-    sets = (language.that, language.time, language.adverbs, language.prepositions)
-    return any(low in words for words in sets)
+    return low in language.beside_verbs
 
 
 def _abbreviates(before: list[Token], point: Token, after: list[Token]) -> bool:
