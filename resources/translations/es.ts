@@ -253,7 +253,7 @@
    <translation>Una imagen del documento no está dentro de él y se omitió.</translation>
   </message>
   <message>
-   <location filename="export/images.py" />
+   <location filename="export/developing.py" />
    <source>A picture of this article cannot be opened.</source>
    <translation>Una imagen de este artículo no se puede abrir.</translation>
   </message>
@@ -6901,7 +6901,7 @@
    <translation>Reemplazar el otro por el mío</translation>
   </message>
   <message>
-   <location filename="export/images.py" />
+   <location filename="export/developing.py" />
    <source>Replace the picture and try again.</source>
    <translation>Reemplace la imagen y vuelva a intentarlo.</translation>
   </message>
@@ -8247,7 +8247,7 @@
    <translation>El artículo mismo y sus revisiones no se ven afectados.</translation>
   </message>
   <message>
-   <location filename="export/images.py" />
+   <location filename="export/developing.py" />
    <source>The article itself is unharmed.</source>
    <translation>El artículo está intacto.</translation>
   </message>
@@ -12743,12 +12743,12 @@ No se cambió nada.</translation>
    <translation>debe ser una sola línea.</translation>
   </message>
   <message>
-   <location filename="export/templates.py" />
+   <location filename="export/template_rooms.py" />
    <source>it raises a number to a power above 64.</source>
    <translation>eleva un número a una potencia superior a 64.</translation>
   </message>
   <message>
-   <location filename="export/templates.py" />
+   <location filename="export/template_rooms.py" />
    <source>it repeats something too often.</source>
    <translation>repite algo demasiadas veces.</translation>
   </message>
@@ -12758,12 +12758,12 @@ No se cambió nada.</translation>
    <translation>tardó demasiado</translation>
   </message>
   <message>
-   <location filename="export/templates.py" />
+   <location filename="export/template_rooms.py" />
    <source>it uses “{operator}” on something other than moderate numbers.</source>
    <translation>usa «{operator}» con algo que no son números moderados.</translation>
   </message>
   <message>
-   <location filename="export/templates.py" />
+   <location filename="export/template_rooms.py" />
    <source>it writes more than a page can hold.</source>
    <translation>escribe más de lo que cabe en una página.</translation>
   </message>
@@ -12793,7 +12793,7 @@ No se cambió nada.</translation>
    <translation>su lista de palabras está incompleta</translation>
   </message>
   <message>
-   <location filename="export/templates.py" />
+   <location filename="export/template_rooms.py" />
    <source>its loops count further than {most:,}.</source>
    <translation>sus bucles pasan de {most:,}.</translation>
   </message>

@@ -7,7 +7,8 @@ from PIL import Image, ImageCms
 
 from tests.export.stories import CANARY, picture
 from workstation.errors import NotAnImage, NotFound
-from workstation.export.images import MAX_SIDE, Darkroom, cropped, develop
+from workstation.export.developing import MAX_SIDE, cropped, develop
+from workstation.export.images import Darkroom
 
 
 def made(format: str, mode: str = "RGB", size: tuple[int, int] = (40, 20), **settings: object) -> bytes:

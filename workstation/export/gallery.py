@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from workstation.export.images import CARD, Developed, cropped
+from workstation.export.images import CARD, Developed
 from workstation.export.projection import PublicImage
 
 
@@ -70,6 +70,8 @@ class Gallery:
         whole = image.develop()
         if whole is None:
             return None
+        from workstation.export.developing import cropped
+
         cut = cropped(whole, CARD, image.focus)
         name = f"{self._folder}/card.{cut.suffix}"
         self.files[name] = cut.data

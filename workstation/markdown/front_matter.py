@@ -6,10 +6,12 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from importlib import import_module
+from types import ModuleType
 from typing import Any, Literal
 
 from workstation.errors import FrontMatterBroken
-from workstation.markdown import front_matter_pelican, front_matter_toml, front_matter_yaml
+from workstation.markdown import front_matter_pelican
 from workstation.markdown.decoding import lines_of, without_newline
 from workstation.words import tr
 
@@ -50,7 +52,8 @@ def read_fields(parts: Split) -> dict[str, Any]:
     if parts.kind == "none":
         return {}
     content = "\n".join(without_newline(line) for line in lines_of(parts.content))
-    return _readers[parts.kind](content)
+    fields: dict[str, Any] = _dialect(parts.kind).read(content)
+    return fields
 
 
 def set_fields(block: str, changes: Mapping[str, Any], encoding: str = "utf-8") -> str:
@@ -66,7 +69,7 @@ def set_fields(block: str, changes: Mapping[str, Any], encoding: str = "utf-8") 
     fences = (lines[0], lines[-1]) if parts.kind != "pelican" else ("", "")
     content = "".join(without_newline(line) + "\n" for line in lines_of(parts.content))
     for key, value in changes.items():
-        content = _editors[parts.kind](content, key, value, encoding)
+        content = _dialect(parts.kind).edit(content, key, value, encoding)
     if "\r" in parts.block:
         content = _with_newlines(lines_of(parts.content), content, parts.newline)
     return parts.bom + fences[0] + content + fences[1] + parts.body
@@ -99,13 +102,8 @@ def _is_fields(kind: Kind, lines: list[str]) -> bool:
     return not said or any(field.match(line) for line in said)
 
 
-_readers = {
-    "yaml": front_matter_yaml.read,
-    "toml": front_matter_toml.read,
-    "pelican": front_matter_pelican.read,
-}
-_editors = {
-    "yaml": front_matter_yaml.edit,
-    "toml": front_matter_toml.edit,
-    "pelican": front_matter_pelican.edit,
-}
+def _dialect(kind: Kind) -> ModuleType:
+    """What reads and edits this kind; the libraries behind YAML and TOML are loaded for who has such a file."""
+    if kind == "pelican":
+        return front_matter_pelican
+    return import_module(f"workstation.markdown.front_matter_{kind}")

@@ -6,7 +6,6 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from typing import Any
 
 _SLUG = re.compile(r"[a-z0-9][a-z0-9-]*")
@@ -197,6 +196,8 @@ def _iso(text: str) -> datetime | None:
 
 
 def _mail(text: str) -> datetime | None:
+    from email.utils import parsedate_to_datetime  # loads a library for mail
+
     try:
         return parsedate_to_datetime(text)
     except (ValueError, TypeError, IndexError):

@@ -5,12 +5,13 @@ from __future__ import annotations
 import io
 import warnings
 from dataclasses import dataclass
-
-from PIL import Image as Pillow
-from PIL import ImageOps, UnidentifiedImageError
+from typing import TYPE_CHECKING
 
 from workstation.errors import NotAnImage
 from workstation.words import marked, tr
+
+if TYPE_CHECKING:
+    from PIL import Image as Pillow
 
 MOST_CUT = 1_600  # pixels of a photo cut out of a picture; no page shows a face larger
 MAX_PIXELS = 80_000_000  # a 60-megapixel camera fits; a small file that swells to gigabytes does not
@@ -39,6 +40,9 @@ def examined(data: bytes, name: str) -> Picture:
             safe=tr(_NOTHING),
             remedy=tr(_REMEDY),
         )
+    from PIL import Image as Pillow  # not before there is a picture
+    from PIL import UnidentifiedImageError
+
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error", Pillow.DecompressionBombWarning)
@@ -66,6 +70,9 @@ def cut(data: bytes, name: str, square: tuple[int, int, int]) -> bytes:
 
     What lies outside the picture is left off; metadata of the original does not come along.
     """
+    from PIL import Image as Pillow
+    from PIL import ImageOps
+
     picture = examined(data, name)
     with Pillow.open(io.BytesIO(data), formats=("JPEG", "PNG", "GIF", "WEBP")) as image:
         upright = ImageOps.exif_transpose(image)

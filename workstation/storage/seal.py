@@ -6,10 +6,10 @@ import hmac
 import os
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 ID_BYTES = 16
 KEY_BYTES = 32
@@ -25,6 +25,8 @@ class Seal:
     @classmethod
     def new(cls) -> Seal:
         """A new one: random, never shown, never changed by a change of passphrase."""
+        from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # not loaded for a library in clear
+
         return cls(os.urandom(ID_BYTES), AESGCM.generate_key(bit_length=KEY_BYTES * 8))
 
     @cached_property
@@ -34,6 +36,8 @@ class Seal:
 
     def cipher(self, kind: str, salt: bytes) -> AESGCM:
         """What seals one file of this kind; `salt` is random, so that no two files have the same key."""
+        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
         return AESGCM(self._derived(kind.encode(), salt))
 
     def name(self, kind: str, content: str) -> str:
@@ -45,4 +49,7 @@ class Seal:
         return self._derived(b"names", b"")
 
     def _derived(self, kind: bytes, salt: bytes) -> bytes:
+        from cryptography.hazmat.primitives.hashes import SHA256
+        from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
         return HKDF(SHA256(), KEY_BYTES, self.id + salt, b"editorial workstation library " + kind).derive(self.key)

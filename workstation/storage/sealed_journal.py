@@ -7,8 +7,6 @@ import struct
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from cryptography.exceptions import InvalidTag
-
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
@@ -50,6 +48,8 @@ def unsealed(data: bytes, seal: Seal) -> tuple[bytes, bool]:
     """
     if not data.startswith(MARK):
         return data, False
+    from cryptography.exceptions import InvalidTag  # not loaded for a journal in clear
+
     head = data[:_HEAD]
     if len(head) < _HEAD or head[len(MARK) : len(MARK) + 16] != seal.id:
         return b"", True

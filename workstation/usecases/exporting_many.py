@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import gc
-import multiprocessing
 import os
 import signal
 import threading
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from itertools import islice
-from multiprocessing.connection import wait
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,6 +27,8 @@ from workstation.usecases.gate import Gate
 from workstation.usecases.other_copies import refuse_other_copy
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
     from workstation.storage.library import Library
     from workstation.storage.seal import Seal
     from workstation.storage.together import Recalled
@@ -158,6 +157,9 @@ def outcomes(
 
 
 def _elsewhere(order: Order, batches: Iterator[list[str]], cores: int, seal: Seal | None) -> Iterator[list[Outcome]]:
+    import multiprocessing
+    from concurrent.futures import ProcessPoolExecutor
+
     context = multiprocessing.get_context("spawn")
     waiting: deque[Future[list[Outcome]]] = deque()
     with ProcessPoolExecutor(cores, context, _begin, (order, seal)) as pool:
@@ -229,6 +231,9 @@ def _begin(order: Order, seal: Seal | None) -> None:
 
 
 def _end_with_parent() -> None:
+    import multiprocessing
+    from multiprocessing.connection import wait
+
     parent = multiprocessing.parent_process()
     if parent is not None:
         wait([parent.sentinel])

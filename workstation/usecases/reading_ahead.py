@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import signal
 from collections import deque
 from collections.abc import Generator, Iterable
-from concurrent.futures import Future, ProcessPoolExecutor
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from workstation import importing, words
 from workstation.errors import WorkstationError
 from workstation.importing import Imported
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 _WORTH_IT = 100  # files; for fewer, starting processes takes longer than they save
 _AHEAD = 8  # files, for each process
@@ -27,6 +29,9 @@ def read_ahead(files: Iterable[tuple[int, Path]], count: int, cores: int | None 
         for number, path in files:
             yield number, path, _read(path)
         return
+    import multiprocessing
+    from concurrent.futures import ProcessPoolExecutor
+
     waiting: deque[tuple[int, Path, Future[Imported | WorkstationError]]] = deque()
     with ProcessPoolExecutor(cores, multiprocessing.get_context("spawn"), _begin) as pool:
         try:

@@ -9,12 +9,6 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from argon2.low_level import ARGON2_VERSION, Type, hash_secret_raw
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
-
 from workstation.errors import PassphraseRefused, VaultDamaged, WrongPassphrase
 from workstation.vault.recovery import RECOVERY_BYTES, recovery_bytes
 from workstation.words import tr
@@ -24,6 +18,7 @@ KEY_BYTES = 32
 NONCE_BYTES = 12
 SALT_BYTES = 16
 FORMAT = 1
+_ARGON2 = 0x13  # version 1.3, the only one RFC 9106 knows
 _LIMITS = {"memory": (8, 4_194_304), "passes": (1, 64), "lanes": (1, 64)}  # KiB; what a computer can be asked for
 
 
@@ -58,6 +53,8 @@ class Slot:
 
 def new_data_key() -> bytes:
     """The key everything in a vault is sealed with: random, never shown, never changed by a change of passphrase."""
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # here and below: not loaded where nothing is sealed
+
     return AESGCM.generate_key(bit_length=KEY_BYTES * 8)
 
 
@@ -66,7 +63,7 @@ def passphrase_slot(vault: str, data_key: bytes, passphrase: str, cost: Cost = S
     settings = {
         "format": FORMAT,
         "kdf": "argon2id",
-        "version": ARGON2_VERSION,
+        "version": _ARGON2,
         "memory": cost.memory,
         "passes": cost.passes,
         "lanes": cost.lanes,
@@ -83,6 +80,9 @@ def recovery_slot(vault: str, data_key: bytes, key: str) -> Slot:
 
 def opened(slot: Slot, secret: str) -> bytes:
     """The data key. Raises WrongPassphrase, and VaultDamaged when the slot is not as it was written."""
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
     if slot.checksum != _checksum(slot.settings, slot.nonce, slot.wrapped):
         raise damaged(tr("The vault’s key is damaged, or its settings were changed by another program."))
     settings = _settings(slot)
@@ -120,6 +120,8 @@ def damaged(happened: str) -> VaultDamaged:
 
 
 def _wrapped(kind: SlotKind, vault: str, data_key: bytes, settings: dict[str, Any], secret: bytes) -> Slot:
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
     told = json.dumps(settings, sort_keys=True)
     nonce = os.urandom(NONCE_BYTES)
     bare = Slot(kind, vault, told, nonce, b"", "")
@@ -130,7 +132,12 @@ def _wrapped(kind: SlotKind, vault: str, data_key: bytes, settings: dict[str, An
 def _derived(settings: dict[str, Any], secret: bytes) -> bytes:
     salt = bytes.fromhex(settings["salt"])
     if settings["kdf"] == "hkdf-sha256":
+        from cryptography.hazmat.primitives.hashes import SHA256
+        from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
         return HKDF(SHA256(), KEY_BYTES, salt, b"editorial workstation vault").derive(secret)
+    from argon2.low_level import Type, hash_secret_raw
+
     return hash_secret_raw(
         secret,
         salt,
@@ -150,7 +157,7 @@ def _settings(slot: Slot) -> dict[str, Any]:
         kdf = {"passphrase": "argon2id", "recovery": "hkdf-sha256"}[slot.kind]
         fits = told["kdf"] == kdf and len(bytes.fromhex(told["salt"])) >= 8
         if kdf == "argon2id":
-            fits = fits and told["version"] == ARGON2_VERSION
+            fits = fits and told["version"] == _ARGON2
             fits = fits and all(low <= told[name] <= high for name, (low, high) in _LIMITS.items())
             fits = fits and told["memory"] >= 8 * told["lanes"]
         known = told["format"] == FORMAT

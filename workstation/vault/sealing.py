@@ -6,9 +6,6 @@ import json
 import os
 from typing import Any
 
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
 from workstation.vault.keys import NONCE_BYTES, damaged
 from workstation.words import tr
 
@@ -18,6 +15,8 @@ _BLOCK = 256
 
 def sealed(key: bytes, vault: str, record: str, field: str, value: Any) -> tuple[bytes, bytes]:
     """Nonce and ciphertext of a JSON value."""
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # not loaded where nothing is sealed
+
     told = json.dumps(value, ensure_ascii=False).encode()
     padded = told + b" " * (-len(told) % _BLOCK)  # white space behind a JSON value means nothing
     nonce = os.urandom(NONCE_BYTES)
@@ -26,6 +25,9 @@ def sealed(key: bytes, vault: str, record: str, field: str, value: Any) -> tuple
 
 def unsealed(key: bytes, vault: str, record: str, field: str, nonce: bytes, data: bytes) -> Any:
     """The value; raises VaultDamaged when the field was changed, cut short or brought from another record."""
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
     try:
         return json.loads(AESGCM(key).decrypt(nonce, data, _bound(vault, record, field)))
     except (InvalidTag, ValueError):

@@ -1,0 +1,93 @@
+"""Where a template is filled in: a room with no guard for our own, a sandbox for a person's."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from workstation.words import tr
+
+MAX_STEPS = 10_000
+"""Numbers that all `range()` calls of one page may give out together."""
+
+MAX_CHARACTERS = 50_000_000
+"""Length of a page without its body; a template that writes more is stopped."""
+
+_LONGEST_REPEAT = 100_000
+_MANNER: dict[str, Any] = {
+    "autoescape": True,
+    "undefined": StrictUndefined,
+    "trim_blocks": True,
+    "lstrip_blocks": True,
+    "keep_trailing_newline": True,
+}
+
+
+class TooMuch(Exception):
+    """A template asked for more than a page can hold."""
+
+
+class ShippedRoom(Environment):
+    """Room for our own templates, which need no guard, and are filled in thousands of times."""
+
+    def __init__(self, folders: list[Path]) -> None:
+        super().__init__(loader=FileSystemLoader(folders), **_MANNER)
+        self.auto_reload = False
+
+    def written(self, name: str, values: dict[str, Any]) -> str:
+        """The page."""
+        return self.get_template(name).render(values)
+
+
+class Room(ImmutableSandboxedEnvironment):
+    """A sandbox for one page: its allowance of steps is used up by that page alone."""
+
+    intercepted_binops = frozenset({"*", "**", "%"})
+
+    def __init__(self, folders: list[Path]) -> None:
+        super().__init__(loader=FileSystemLoader(folders), **_MANNER)
+        self._steps = MAX_STEPS
+        self.globals["range"] = self._range
+        for wide in ("center", "indent", "format", "wordwrap", "lipsum"):
+            self.filters.pop(wide, None)  # they make megabytes out of a number
+        self.globals.pop("lipsum", None)
+
+    def written(self, name: str, values: dict[str, Any]) -> str:
+        """The page, piece by piece, so that an endless one can be stopped."""
+        pieces, length = [], 0
+        for piece in self.get_template(name).generate(**values):
+            pieces.append(piece)
+            length += len(piece)
+            if length > MAX_CHARACTERS:
+                raise TooMuch(tr("it writes more than a page can hold."))
+        return "".join(pieces)
+
+    def _range(self, *bounds: int) -> range:
+        steps = range(*bounds)
+        self._steps -= len(steps)
+        if self._steps < 0:
+            raise TooMuch(tr("its loops count further than {most:,}.").format(most=MAX_STEPS))
+        return steps
+
+    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
+        """Values of the story and of text, never methods that fill memory from a number."""
+        widening = isinstance(obj, str) and attr in {"ljust", "rjust", "center", "zfill", "expandtabs", "format"}
+        return not widening and super().is_safe_attribute(obj, attr, value)
+
+    def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
+        """Products and powers of moderate numbers; text is neither repeated nor formatted by the yard."""
+        numbers = isinstance(left, int | float) and isinstance(right, int | float)
+        if operator == "*" and not numbers:
+            length = len(left) * right if hasattr(left, "__len__") else len(right) * left
+            if length > _LONGEST_REPEAT:
+                raise TooMuch(tr("it repeats something too often."))
+        elif not numbers or abs(left) > _LONGEST_REPEAT or abs(right) > _LONGEST_REPEAT:
+            raise TooMuch(
+                tr("it uses “{operator}” on something other than moderate numbers.").format(operator=operator)
+            )
+        elif operator == "**" and abs(right) > 64:
+            raise TooMuch(tr("it raises a number to a power above 64."))
+        return super().call_binop(context, operator, left, right)
