@@ -7,8 +7,9 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
 
 from workstation.ui.themes import Themes
 
@@ -61,3 +62,19 @@ def test_icons_are_drawn_for_the_screen_and_not_blown_up(factor: str) -> None:
         [sys.executable, "-c", SHARP], env=environment, capture_output=True, text=True, timeout=60, check=True
     )
     assert done.stdout.split() == [str(float(factor)), str(round(18 * float(factor))), "True"]
+
+
+class Screen:
+    def devicePixelRatio(self) -> float:  # noqa: N802 - Qt's name
+        return 2.0
+
+
+def test_icons_are_drawn_for_a_denser_screen_once_there_is_one(
+    qapp: object, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    themes, largest = Themes("light"), QSize(72, 72)
+    assert largest not in themes.icon("pencil").availableSizes()
+    monkeypatch.setattr(QGuiApplication, "screens", lambda *_: [Screen()])
+    with qtbot.waitSignal(themes.changed):
+        themes.look_at_screens()
+    assert largest in themes.icon("pencil").availableSizes()

@@ -7,7 +7,7 @@ import io
 from PIL import Image, ImageCms, ImageOps, ImageSequence
 
 from workstation.errors import NotAnImage
-from workstation.export.images import Developed
+from workstation.export.developed import Developed
 from workstation.words import tr
 
 MAX_SIDE = 2560

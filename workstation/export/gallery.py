@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from workstation.export.images import CARD, Developed
+from workstation.export.developed import Developed
+from workstation.export.images import CARD
 from workstation.export.projection import PublicImage
 
 

@@ -2,30 +2,13 @@
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from workstation.errors import WorkstationError
+from workstation.export.developed import Developed
 
 CARD = (1200, 630)
 """Pixels of a picture in a social network's preview (Open Graph, 1.91 to 1)."""
-
-
-@dataclass(frozen=True)
-class Developed:
-    """A picture as readers get it: clean bytes, its size in pixels, a file suffix without the dot."""
-
-    data: bytes
-    suffix: str
-    media_type: str
-    width: int
-    height: int
-
-    @property
-    def uri(self) -> str:
-        """The picture as a `data:` address."""
-        return f"data:{self.media_type};base64,{base64.b64encode(self.data).decode()}"
 
 
 class Darkroom:

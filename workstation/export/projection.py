@@ -18,8 +18,9 @@ from workstation.domain.printed import Printed
 from workstation.domain.quotes import Quote
 from workstation.domain.sources import Source, SourceKind
 from workstation.export.as_printed import as_printed, credit_as_printed, headline_told
+from workstation.export.developed import Developed
 from workstation.export.direction import direction
-from workstation.export.images import Darkroom, Developed
+from workstation.export.images import Darkroom
 from workstation.markdown.tags import find_tags
 
 R = TypeVar("R", Expert, Source)

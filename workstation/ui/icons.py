@@ -33,8 +33,12 @@ def _turns(name: str) -> bool:
 
 def _pixels() -> list[int]:
     """The sizes to draw an icon in, so that it is sharp on every screen there is, at 100 per cent or at 300."""
-    ratios = {1.0, 2.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}
-    return sorted({round(size * ratio) for size in _SIZES for ratio in ratios})
+    return sorted({round(size * ratio) for size in _SIZES for ratio in ratios()})
+
+
+def ratios() -> frozenset[float]:
+    """What icons are drawn for: a screen of double density takes 100 kB for each of them, so only when there is one."""
+    return frozenset((1.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())))
 
 
 def pixmap(name: str, theme: Theme, size: int, colour: str = "", ratio: float = 1.0) -> QPixmap:

@@ -41,7 +41,11 @@ class Themes(QObject):
             QDir.setSearchPaths(_search_path(name), [str(paths.resources() / "themes" / name.replace(" ", "-"))])
         self._icons: dict[tuple[str, str, str], QIcon] = {}
         self._current = self._wanted()
+        self._ratios: frozenset[float] = frozenset()  # of the screens the icons were drawn for
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.screenAdded.connect(lambda _screen: self.look_at_screens())
 
     @property
     def current(self) -> Theme:
@@ -113,10 +117,20 @@ class Themes(QObject):
         """An icon in the ink of the present look."""
         key = (self._current.name, name, colour)
         if key not in self._icons:
-            from workstation.ui.icons import icon
+            from workstation.ui.icons import icon, ratios
 
+            self._ratios = self._ratios or ratios()
             self._icons[key] = icon(name, self._current, colour)
         return self._icons[key]
+
+    def look_at_screens(self) -> None:
+        """A screen came that is denser than those before: icons are drawn for it as well."""
+        from workstation.ui.icons import ratios
+
+        if self._ratios and not ratios() <= self._ratios:
+            self._ratios = ratios()
+            self._icons.clear()
+            self.changed.emit(self._current)
 
     def put_icon(self, button: QAbstractButton, name: str, colour: str = "") -> None:
         """An icon on a button, as large as the words around it."""
