@@ -49,6 +49,18 @@ def test_the_language_an_article_names_counts_and_the_one_nobody_chose_does_not(
     assert propose(draft, code=told("es")).quotes[0].speaker == "Ada Roe"
 
 
+def test_a_mention_holds_all_that_means_the_speaker_and_no_bare_rank():
+    said = {
+        "“It fell,” said Sorrel’s coach Ada Roe.": "Sorrel’s coach Ada Roe",
+        "“It fell,” said the engineer Ada Roe.": "the engineer Ada Roe",
+        "“It fell,” said his sister Ada Roe.": "his sister Ada Roe",
+        "“It fell,” said harbour chief Ada Roe.": "Ada Roe",
+    }
+    for text, words in said.items():
+        (quote,) = propose(text).quotes
+        assert (quote.speaker, quote.speaker_mention and quote.speaker_mention.text) == ("Ada Roe", words)
+
+
 def test_what_was_dismissed_stays_away_when_the_text_changes_elsewhere():
     text = "Ada Roe said the “old gate” was shut. “It will open,” she said."
     mixed = next(quote for quote in propose(text).quotes if quote.kind == "mixed")

@@ -21,7 +21,7 @@ from workstation.attribution.tokens import _SHAPES
 
 pytestmark = [pytest.mark.bench, pytest.mark.timeout(600)]
 WIKINEWS = Path(__file__).parents[1] / "attribution" / "fixtures" / "wikinews.jsonl"
-FLOORS = {"V joint": 0.85, "V verbatim": 0.96}
+FLOORS = {"V joint": 0.87, "V verbatim": 0.96}
 """A little under what is reached on Wikinews; the rest is printed only."""
 
 

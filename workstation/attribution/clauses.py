@@ -12,6 +12,7 @@ from workstation.attribution.tokens import Sentence, Token, in_a_name, lows_of
 
 QuoteType = Literal["direct", "mixed", "fragment", "indirect"]
 _SENTENCE_END = frozenset(".?!…")
+_CONDITIONS = frozenset("if when unless although though once because".split())
 _BREAKS = frozenset(["(", ")", ";", ",", "“”"])
 
 
@@ -128,7 +129,7 @@ def content_end(clause: Clause, start: int, cue: Cue) -> int:
     for other in clause.cues:
         if other.at <= cue.at or other.left <= start:
             continue
-        if _joins(tokens, other):
+        if _joins(tokens, other) and not _behind_condition(tokens, start, other):
             end = min(end, _before_joint(tokens, other.left, start))
     depth = 0
     for number in range(start + 1, end):
@@ -168,6 +169,16 @@ def _joins(tokens: list[Token], other: Cue) -> bool:
 
 def _contrasted(tokens: list[Token], left: int) -> bool:
     return left > 1 and tokens[left - 1].low in ("but", "and", "while") and tokens[left - 2].low in (",", ";")
+
+
+def _behind_condition(tokens: list[Token], start: int, other: Cue) -> bool:
+    """“… that, if it rained, she would say so”: what stands behind the first comma goes with the condition."""
+    opening = start + (tokens[start].low == "that")
+    opening += tokens[opening].low == ","
+    if tokens[opening].low not in _CONDITIONS or other.resumed:
+        return False
+    comma = next((n for n in range(opening + 1, other.left) if tokens[n].low == ","), -1)
+    return comma == other.left - 1
 
 
 def _before_joint(tokens: list[Token], left: int, start: int) -> int:

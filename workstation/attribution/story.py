@@ -19,6 +19,7 @@ from workstation.attribution.signatures import signed_by
 from workstation.attribution.subjects import main_subject
 from workstation.attribution.tokens import Token
 
+OWNS = frozenset(["’s", "’"])
 TURN = re.compile(
     r"[\"“„«]?(?P<name>[^\W\d_a-zß-ÿ][^\W\d_a-zß-ÿ.’'-]+(?: [^\W\d_a-zß-ÿ][^\W\d_a-zß-ÿ.’'-]*){0,3}):\s+(?=\S)"
 )
@@ -202,10 +203,21 @@ class Story:
                     entity.sort = "organisation"
                 if entity.sort == "unknown":
                     entity.sort = "person" if " " in entity.name or spot.title else "unknown"
-                # The rank before a name is part of how it is mentioned: “Mayor Ada Roe”.
-                start = phrase.name_start if entity.is_person or entity.sort == "unknown" else phrase.start
+                bare = (entity.is_person or entity.sort == "unknown") and not self._described(phrase, clause)
+                start = phrase.name_start if bare else phrase.start
                 return entity, start, spot.end if entity.is_person else phrase.name_end
         return None, phrase.start, phrase.name_end
+
+    def _described(self, phrase: Phrase, clause: Clause) -> bool:
+        """“Tunisia’s coach Ada Roe”, “the engineer Ada Roe”: what stands before the name means her by itself, too.
+
+        A rank or role without an article does not: “Mayor Ada Roe”, “deputy chief Ada Roe”.
+        """
+        tokens, language = clause.tokens[phrase.start : phrase.name_start], self.language
+        if not tokens:
+            return False
+        first = tokens[0].low
+        return first in language.determiners or first in language.possessives or any(t.low in OWNS for t in tokens)
 
     def _alone(self, number: int, offset: int, reading: Reading, position: int, quote: int) -> None:
         """A quotation without a verb beside it: its speaker is in the sentence before, or in the paragraph before."""

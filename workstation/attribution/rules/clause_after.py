@@ -47,7 +47,7 @@ def _is_clause(clause: Clause, cue: Cue, start: int, end: int) -> bool:
     tokens, language = clause.tokens, clause.language
     first = tokens[start]
     if first.low in language.that:
-        return language.code != "en" or has_verb(tokens, start, end, language)
+        return language.code != "en" or has_verb(tokens, start, end, language) or _opens(clause, start + 1, end)
     if first.low in language.interrogatives:
         return "say" in cue.verb.groups
     if first.kind == "mark" or first.low in language.conjunctions or first.low in ("to",):
@@ -60,6 +60,14 @@ def _is_clause(clause: Clause, cue: Cue, start: int, end: int) -> bool:
     return has_verb(tokens, start, end if plain else min(end, start + 9), language, surely=not plain)
 
 
+def _opens(clause: Clause, start: int, end: int) -> bool:
+    """“that the gate fell”: a subject behind “that”, and words enough for a verb that no list and no ending tells."""
+    first, language = clause.tokens[start], clause.language
+    subject = first.capital or first.low in language.determiners or first.low in language.subject_pronouns
+    return subject and end - start > _A_FEW
+
+
+_A_FEW = 3  # tokens
 _CITING = frozenset(["quote", "cite"])
 _PLAIN = frozenset("say tell think believe add".split())
 _REFLEXIVE = frozenset("itself himself herself themselves him them me us myself".split())

@@ -29,7 +29,7 @@ def naming(clause: Clause) -> Iterator[Find]:
             start = quote if passive or cue.passive else _object_start(clause, cue, quote)
             if start < quote and clause.free(start, quote):
                 kind = "mixed"
-                end = content_end(clause, start, cue)
+                end = quote + 1 if _does_more(clause, quote) else content_end(clause, start, cue)
             sure = 0.74 if passive else 0.8 if kind == "mixed" else 0.88
             subject = None if passive else cue.subject
             yield Find(start, max(end, quote + 1), kind, subject, _cue(clause, cue), "naming", sure, passive=passive)
@@ -43,6 +43,12 @@ def _goes_on(clause: Clause, cue: Cue, quote: int) -> bool:
         return False
     after = tokens[quote + 1]
     return after.auxiliary or (after.kind == "word" and after.low.endswith("ed"))
+
+
+def _does_more(clause: Clause, quote: int) -> bool:
+    """“… called the plan “madness” and walked out”: what else was done is no part of it."""
+    following = clause.tokens[quote + 1 : quote + 3]
+    return len(following) > 1 and following[0].low == "and" and following[1].low.endswith("ed")
 
 
 def _object_start(clause: Clause, cue: Cue, quote: int) -> int:
