@@ -7,7 +7,7 @@ import json
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-from sqlalchemy import Integer, String, distinct, func, tuple_
+from sqlalchemy import Integer, String, func, tuple_
 from sqlmodel import Session, col, select
 
 from workstation.domain.listing import Page
@@ -24,6 +24,7 @@ from workstation.words import tr
 if TYPE_CHECKING:
     from workstation.storage.sessions import Sessions
 
+_APART = "\n"  # stands in no id
 _PLACE = ("article_id", "key", "value", "start", "end", "words")
 _WALKED = (col(SpokenRow.day), col(SpokenRow.article_id), col(SpokenRow.back))
 
@@ -49,13 +50,21 @@ class Archive:
 
     def tally(self, kind: Literal["expert", "source"], slug: str, since: datetime) -> Tally:
         """How often they are quoted, and how many of these quotes stand in articles from `since` on."""
-        value, day = col(SpokenRow.value), col(SpokenRow.day)
-        columns = (func.count(distinct(value)), func.count(distinct(col(SpokenRow.article_id))), func.max(day))
+        value, day = func.group_concat(col(SpokenRow.value), _APART), col(SpokenRow.day)
         with self._sessions.reading() as session:
             theirs = _theirs(session, kind, slug)
-            ever = session.exec(select(*columns).where(*theirs)).one()
-            lately = select(func.count(distinct(value))).where(*theirs, day >= since)
-            return loaded(Tally, quotes=ever[0], articles=ever[1], lately=session.exec(lately).one(), last=ever[2])
+            # Told apart here: SQLite takes three times as long to tell the quotes of thousands of articles apart.
+            columns = (value.filter(day >= since), value.filter(day < since), func.max(day))
+            lately, before, last = session.exec(select(*columns).where(*theirs)).one()
+            # An article has one day, so its lines stand together in the index.
+            articles = select(SpokenRow.article_id).where(*theirs).group_by(day, col(SpokenRow.article_id)).subquery()
+            count = session.exec(select(func.count()).select_from(articles)).one()
+        late = _values(lately)
+        return loaded(Tally, quotes=len(late | _values(before)), articles=count, lately=len(late), last=last)
+
+
+def _values(joined: str | None) -> set[str]:
+    return set(joined.split(_APART)) if joined else set()
 
 
 def _theirs(session: Session, kind: Literal["expert", "source"], slug: str) -> tuple[Any, ...]:
