@@ -4,6 +4,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from bs4 import BeautifulSoup
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPlainTextEdit
 
@@ -15,6 +16,7 @@ from workstation.domain.people import Affiliation
 from workstation.markdown.tags import find_tags
 from workstation.ui import ask
 from workstation.ui.dialogs.correct_dialog import CorrectDialog
+from workstation.ui.panels.claim_card import ClaimCard
 from workstation.ui.panels.corrections_part import CorrectionsPart
 from workstation.ui.panels.details import Details
 from workstation.ui.panels.replies import Replies
@@ -306,3 +308,32 @@ def test_verdicts_are_taken_in_from_the_window(
     assert asked.said[-1][0] == "1 verdict was taken in"
     (comment,) = desk.library.comments.of_article(story.id)
     assert (comment.by, comment.text) == ("Eve Moss", "Fact check: wrong – 13 on the tape")
+
+
+def test_a_verdict_on_the_saved_page_is_on_the_claim_s_card_at_once(
+    desk: Desk, asked: Asked, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    story, claim = desk.article(headline="12 ships", body=BODY), "A clerk counted 12 ships."
+    tag_claim(desk.library, story.slug, "a clerk", claim)
+    desk.open(desk.stored(story))
+    desk.select("counted")
+    desk.run("where_from")
+    desk.settle()
+    card = desk.window.findChildren(ClaimCard)[-1]
+    assert (card.isVisible(), card.verifying.history.text()) == (True, "")
+    export_articles(desk.library, [story.slug], "factcheck", "", None, tmp_path)
+    page = tmp_path / f"{story.slug}.factcheck.html"
+    form = BeautifulSoup(page.read_text(encoding="utf-8"), "html.parser")
+    form.find("input", attrs={"name": "by"})["value"] = "Eve Moss"
+    item = next(each for each in form.find_all("li") if each.get("data-id", "").startswith("claim:"))
+    item.find("option", value="disputed")["selected"] = ""
+    item.find("textarea").string = "The port says 13."
+    page.write_text(str(form), encoding="utf-8")  # as a browser saves a page that was filled in
+    monkeypatch.setattr(ask, "open_file", lambda *_words, **_more: page)
+    desk.run("take_verdicts")
+    desk.settle()
+    assert asked.said[-1][0] == "1 verdict was taken in"
+    assert card.verifying.standing.text().startswith("Disputed")
+    assert "disputed · Eve Moss: The port says 13." in card.verifying.history.text()
+    (comment,) = desk.library.comments.of_article(story.id)
+    assert (comment.anchor.words, comment.text) == (claim, "Fact check: disputed – The port says 13.")

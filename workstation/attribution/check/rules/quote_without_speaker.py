@@ -21,7 +21,8 @@ def _find(manuscript: Manuscript, limits: Limits) -> Iterator[Hit]:
     figures: frozenset[int] | None = None
     for quote in manuscript.proposals.quotes:
         words = len(quote.text.split())
-        bare = quote.speaker is None and quote.kind == "direct" and words >= limits["words"]
+        told = quote.speaker or (quote.cue and quote.speaker_mention)  # “they asked”, whoever they are
+        bare = not told and quote.kind == "direct" and words >= limits["words"]
         if (
             bare
             and manuscript.reads(quote.start, quote.end)
