@@ -87,6 +87,7 @@ class EditorArea(QWidget):
         self.length = LengthButton(workbench, self.form.editor)
         self.places.addWidget(self.nothing)
         around = AsNeeded(self.banner, self)  # on a low screen the text keeps a place, too
+        around.short.connect(self.banner.put_buttons_first)
         around.hide()
         self._column.insertWidget(0, around)
         self._column.insertWidget(self._column.indexOf(self.places), self.find_bar)

@@ -7,9 +7,11 @@ from pytestqt.qtbot import QtBot
 from workstation.ui.themes import Themes
 from workstation.ui.widgets.as_needed import AsNeeded
 from workstation.ui.widgets.banner import Banner
+from workstation.ui.widgets.card import Card
 from workstation.ui.widgets.empty_state import EmptyState
 from workstation.ui.widgets.fitting_tabs import FittingTabs
 from workstation.ui.widgets.flow import FlowLayout
+from workstation.ui.widgets.labels import plain_label
 from workstation.ui.widgets.two_line_list import MANY, Item, TwoLineList
 
 
@@ -61,6 +63,46 @@ def test_a_strip_whose_words_fit_is_shown_whole_with_its_buttons(qtbot: QtBot, t
     qtbot.waitUntil(lambda: not strip.buttons[0].visibleRegion().isEmpty())
     assert strip.buttons[0].visibleRegion().boundingRect() == strip.buttons[0].rect()
     assert strip.detail.y() - strip.heading.geometry().bottom() < 10
+
+
+def test_on_a_low_place_what_can_be_done_is_above_what_happened(qtbot: QtBot, themes: Themes) -> None:
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    strip = Banner(themes)
+    around = AsNeeded(strip, ground)
+    around.short.connect(strip.put_buttons_first)
+    layout = QVBoxLayout(ground)
+    layout.addWidget(around)
+    layout.addWidget(QTextEdit(ground), 1)
+    ground.resize(260, 260)
+    ground.show()
+    actions = (("Try again", strip.hide), ("Keep mine as an article of its own beside the other", strip.hide))
+    strip.say("danger", "NOT SAVED", "The library was moved, replaced or deleted while it was open. " * 3, actions)
+    qtbot.waitUntil(lambda: strip.buttons[0].y() < strip.detail.y())
+    assert strip.buttons[0].visibleRegion().boundingRect() == strip.buttons[0].rect()
+    assert strip.buttons[1].text() == "Keep mine as an article\nof its own beside the other"
+    assert strip.buttons[1].accessibleName() == "Keep mine as an article of its own beside the other"
+    ground.resize(900, 700)
+    qtbot.waitUntil(lambda: strip.detail.y() < strip.buttons[0].y())
+    assert "\n" not in strip.buttons[1].text()
+
+
+def test_a_card_leaves_room_for_its_list_and_never_hides_its_buttons(qtbot: QtBot, themes: Themes) -> None:
+    panel = QWidget()
+    qtbot.addWidget(panel)
+    lines = QVBoxLayout(panel)
+    rows, card = TwoLineList("Findings", themes), Card(themes)
+    lines.addWidget(rows, 1)
+    card.lines.addWidget(plain_label("What is the matter with it, in many words. " * 20))
+    card.add_action(QPushButton("Mend"))
+    card.stand_in(lines)
+    panel.resize(220, 400)
+    panel.show()
+    assert not card.actions.isVisible()
+    card.show()
+    qtbot.waitUntil(lambda: card.actions.isVisible() and card.height() > card.visibleRegion().boundingRect().height())
+    assert card.actions.visibleRegion().boundingRect() == card.actions.rect()
+    assert rows.height() > 150
 
 
 def test_an_empty_place_scrolls_only_where_its_words_have_no_room(qtbot: QtBot, themes: Themes) -> None:

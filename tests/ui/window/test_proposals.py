@@ -180,9 +180,12 @@ def test_every_button_is_reached_with_words_twice_as_large(sitting: Sitting) -> 
     try:
         sitting.window.resize(1024, 700)
         sitting.desk.settle()
+        buttons = (card.accept_button, card.dismiss_button)
+        assert all(button.visibleRegion().boundingRect() == button.rect() for button in buttons), "without scrolling"
         card.kind.setFocus()
         reached = []
-        while card.isAncestorOf(part := sitting.window.focusWidget()) and part not in reached:
+        places = (card, card.actions)
+        while any(place.isAncestorOf(part := sitting.window.focusWidget()) for place in places) and part not in reached:
             reached.append(part)
             sitting.qtbot.keyClick(part, Qt.Key.Key_Tab)
             part = sitting.window.focusWidget()

@@ -16,7 +16,6 @@ from workstation.ui.attributing.remedies import Remedy, remedy_for
 from workstation.ui.panels.finding_card import FindingCard
 from workstation.ui.panels.panel import Panel
 from workstation.ui.theme import Theme
-from workstation.ui.widgets.as_needed import AsNeeded
 from workstation.ui.widgets.choice_field import QuietChoice
 from workstation.ui.widgets.empty_state import EmptyState
 from workstation.ui.widgets.labels import plain_label
@@ -277,9 +276,8 @@ class DeskCheck(Panel):
         lines.setSpacing(0)
         lines.addWidget(top)
         lines.addWidget(self._pages, 1)
-        lines.addWidget(AsNeeded(self.card))
+        self.card.stand_in(lines)
         self.aside.hide()
-        self.card.hide()
         self.setFocusProxy(self.list)
 
     def _connect(self) -> None:

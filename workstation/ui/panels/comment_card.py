@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QPushButton
 
 from workstation.domain.comments import Comment
 from workstation.ui.panels.comment_words import edit_in_words, state_in_words, title_of
 from workstation.ui.themes import Themes
-from workstation.ui.widgets.flow import FlowLayout
+from workstation.ui.widgets.card import Card
 from workstation.ui.widgets.labels import plain_label
 from workstation.ui.widgets.text_field import GrowingText
 from workstation.ui.widgets.times import when
@@ -30,7 +30,7 @@ class AnswerLine(GrowingText):
             super().keyPressEvent(event)
 
 
-class CommentCard(QFrame):
+class CommentCard(Card):
     """`answered(words)`; the other signals say which button was pressed."""
 
     go = Signal()
@@ -40,9 +40,7 @@ class CommentCard(QFrame):
     answered = Signal(str)
 
     def __init__(self, themes: Themes) -> None:
-        super().__init__()
-        self.setObjectName("card")
-        self._themes = themes
+        super().__init__(themes)
         self._shown = ""
         self.title = plain_label(tone="heading")
         self.edit = plain_label()
@@ -58,13 +56,8 @@ class CommentCard(QFrame):
         self.accept_button = QPushButton(tr("Accept"))
         self.reject_button = QPushButton(tr("Reject"))
         self.reopen_button = QPushButton(tr("Open again"))
-        space = themes.current.space
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(space.m, space.s, space.m, space.m)
-        lines.setSpacing(space.s)
         for part in (self.title, self.edit, self.said, self.state, self.answers, self.answer):
-            lines.addWidget(part)
-        row = FlowLayout(spacing=space.s)
+            self.lines.addWidget(part)
         for button in (
             self.accept_button,
             self.reject_button,
@@ -72,9 +65,7 @@ class CommentCard(QFrame):
             self.go_button,
             self.answer_button,
         ):
-            row.addWidget(button)
-        lines.addLayout(row)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+            self.add_action(button)
         self.go_button.clicked.connect(lambda _on=False: self.go.emit())
         self.accept_button.clicked.connect(lambda _on=False: self.accept.emit())
         self.reject_button.clicked.connect(lambda _on=False: self.reject.emit())
@@ -83,8 +74,6 @@ class CommentCard(QFrame):
         self.answer.sent.connect(self._send)
         self.answer.textChanged.connect(lambda: self.answer_button.setEnabled(bool(self.answer.words().strip())))
         self.answer_button.setEnabled(False)
-        themes.changed.connect(self._dress)
-        self._dress()
 
     def show_comment(self, comment: Comment, *, read_only: bool) -> None:
         """Show this one; an answer begun to another is put away with it."""
@@ -116,7 +105,3 @@ class CommentCard(QFrame):
     def _send(self) -> None:
         if words := self.answer.words().strip():
             self.answered.emit(words)
-
-    def _dress(self) -> None:
-        theme = self._themes.current
-        self.setStyleSheet(f"#card {{ background: {theme.window}; border-top: 1px solid {theme.line}; }}")

@@ -88,9 +88,8 @@ class Comments(Panel):
         lines.addWidget(AsNeeded(self.new))
         lines.addWidget(self._pages, 1)
         lines.addWidget(self._under)
-        lines.addWidget(AsNeeded(self.card))
+        self.card.stand_in(lines)
         self.new.hide()
-        self.card.hide()
 
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(lambda _at: self.mark_stale())

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from workstation.attribution.check.rule import Finding
 from workstation.domain.checks import Muted
 from workstation.ui.attributing.remedies import Remedy
 from workstation.ui.themes import Themes
-from workstation.ui.widgets.flow import FlowLayout
+from workstation.ui.widgets.card import Card
 from workstation.ui.widgets.labels import plain_label
 from workstation.words import tr
 
 
-class FindingCard(QFrame):
+class FindingCard(Card):
     """`muted(reason)`; the other signals say which button was pressed."""
 
     go = Signal()
@@ -24,9 +24,7 @@ class FindingCard(QFrame):
     muted = Signal(str)
 
     def __init__(self, themes: Themes) -> None:
-        super().__init__()
-        self.setObjectName("card")
-        self._themes = themes
+        super().__init__(themes)
         self._shown: tuple[str, str, Muted | None] | None = None
         self.said = plain_label(tone="heading")
         self.remedy = plain_label()
@@ -41,12 +39,6 @@ class FindingCard(QFrame):
         self.unmute_button = QPushButton(tr("Show again"))
         self.explain_button = QPushButton(tr("Explain"))
         self.explain_button.setToolTip(tr("What this rule is about, in the help"))
-        space = themes.current.space
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(space.m, space.s, space.m, space.m)
-        lines.setSpacing(space.s)
-        buttons = QWidget()
-        row = FlowLayout(buttons, space.s)
         for button, signal in (
             (self.mend_button, self.mend),
             (self.go_button, self.go),
@@ -55,18 +47,13 @@ class FindingCard(QFrame):
             (self.explain_button, self.explain),
         ):
             button.setAutoDefault(False)
-            row.addWidget(button)
+            self.add_action(button)
             if signal is not None:
                 button.clicked.connect(lambda _on=False, signal=signal: signal.emit())
-        for part in (self.said, self.remedy, self.policy, self.reason, buttons):
-            lines.addWidget(part)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        for part in (self.said, self.reason, self.remedy, self.policy):
+            self.lines.addWidget(part)
         self.mute_button.clicked.connect(lambda _on=False: self.ask_reason())
         self.reason.returnPressed.connect(self._on_reason)
-        themes.changed.connect(self._dress)
-        self._dress()
 
     def show_finding(
         self, finding: Finding, muted: Muted | None, remedy: Remedy | None, *, placed: bool, read_only: bool
@@ -98,7 +85,3 @@ class FindingCard(QFrame):
     def _on_reason(self) -> None:
         if words := self.reason.text().strip():
             self.muted.emit(words)
-
-    def _dress(self) -> None:
-        theme = self._themes.current
-        self.setStyleSheet(f"#card {{ background: {theme.window}; border-top: 1px solid {theme.line}; }}")

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from workstation.attribution.offers import Offer
 from workstation.ui.attributing.proposal_words import KINDS, SPEECH, about, cue_of, kind_of, title_of
 from workstation.ui.themes import Themes
+from workstation.ui.widgets.card import Card
 from workstation.ui.widgets.choice_field import QuietChoice
 from workstation.ui.widgets.elided import ElidedLabel
 from workstation.ui.widgets.flow import FlowLayout
@@ -17,7 +18,7 @@ from workstation.words import tr
 _MOST = 400  # characters of the words shown
 
 
-class ProposalCard(QFrame):
+class ProposalCard(Card):
     """The signals say which button was pressed; `kind_chosen(kind, speech)` what it is instead."""
 
     accept = Signal()
@@ -28,9 +29,7 @@ class ProposalCard(QFrame):
     kind_chosen = Signal(str, str)
 
     def __init__(self, themes: Themes) -> None:
-        super().__init__()
-        self.setObjectName("card")
-        self._themes = themes
+        super().__init__(themes)
         self.title = ElidedLabel()
         self.title.setProperty("tone", "heading")
         self.said = plain_label()
@@ -57,8 +56,6 @@ class ProposalCard(QFrame):
             button.setAutoDefault(False)
             button.clicked.connect(lambda _on=False, signal=signal: signal.emit())
         self.kind.activated.connect(self._on_kind)
-        themes.changed.connect(self._dress)
-        self._dress()
 
     def show_offer(self, offer: Offer, *, alike: int, dismissed: bool, read_only: bool) -> None:
         """Show this one; `alike` are how many an acceptance of all of this person would take."""
@@ -96,23 +93,11 @@ class ProposalCard(QFrame):
         self.kind_chosen.emit(kind, speech)
 
     def _lay_out(self) -> None:
-        space = self._themes.current.space
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(space.m, space.s, space.m, space.m)
-        lines.setSpacing(space.s)
-        correcting, deciding = QWidget(), QWidget()
-        line = FlowLayout(correcting, space.s)
-        line.addWidget(self.kind)
-        line.addWidget(self.who_button)
-        row = FlowLayout(deciding, space.s)
-        for button in (self.accept_button, self.all_button, self.dismiss_button, self.words_button):
-            row.addWidget(button)
-        for part in (self.title, self.said, self.detail, correcting, deciding):
-            lines.addWidget(part)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def _dress(self) -> None:
-        theme = self._themes.current
-        self.setStyleSheet(f"#card {{ background: {theme.window}; border-top: 1px solid {theme.line}; }}")
+        correcting = QWidget()
+        line = FlowLayout(correcting, self._themes.current.space.s)
+        for part in (self.kind, self.who_button, self.words_button):
+            line.addWidget(part)
+        for part in (self.title, self.said, self.detail, correcting):
+            self.lines.addWidget(part)
+        for button in (self.accept_button, self.dismiss_button, self.all_button):
+            self.add_action(button)

@@ -16,7 +16,6 @@ from workstation.ui.attributing.reading import State
 from workstation.ui.panels.panel import Panel
 from workstation.ui.panels.proposal_card import ProposalCard
 from workstation.ui.panels.proposal_list import ProposalList
-from workstation.ui.widgets.as_needed import AsNeeded
 from workstation.ui.widgets.empty_state import EmptyState
 from workstation.ui.widgets.flow import FlowLayout
 from workstation.ui.widgets.labels import plain_label
@@ -271,10 +270,9 @@ class Proposals(Panel):
         lines.setSpacing(0)
         lines.addWidget(top)
         lines.addWidget(self._pages, 1)
-        lines.addWidget(AsNeeded(self.card))
+        self.card.stand_in(lines)
         self.unsure.hide()
         self.gone.hide()
-        self.card.hide()
         self.setFocusProxy(self.list)
 
     def _connect(self) -> None:

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 _LEAST = 96  # pixels
 _EDGE = 8
+_HALF = 2
+_OF_TEN = 3
 
 
 class AsNeeded(QScrollArea):
-    """Comes and goes with the part it holds, which may be hidden once it is in here."""
+    """Comes and goes with the part it holds, which may be hidden once it is in here.
 
-    def __init__(self, part: QWidget, parent: QWidget | None = None) -> None:
+    On a low place it gets one `share`th of it at least; `short(bool)` says whether something is out of sight.
+    """
+
+    short = Signal(bool)
+
+    def __init__(self, part: QWidget, parent: QWidget | None = None, *, share: int = 2) -> None:
         super().__init__(parent)
+        self._share = share
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -26,13 +34,16 @@ class AsNeeded(QScrollArea):
         part.installEventFilter(self)
 
     def sizeHint(self) -> QSize:
-        """All of it."""
-        return QSize(super().sizeHint().width(), self._needed())
+        """All of it; of what shares a place with others no more than a little above its share."""
+        around, needed = self.parentWidget(), self._needed()
+        if around is not None and self._share > _HALF:
+            needed = min(needed, max(_LEAST, around.height() * _OF_TEN // 10))
+        return QSize(super().sizeHint().width(), needed)
 
     def minimumSizeHint(self) -> QSize:
-        """Half of what it stands in, or less where less is needed: beside what grows it would get next to nothing."""
+        """Its share of what it stands in, or less where less is needed: beside what grows it would get next to none."""
         around = self.parentWidget()
-        most = max(_LEAST, around.height() // 2) if around is not None else _LEAST
+        most = max(_LEAST, around.height() // self._share) if around is not None else _LEAST
         return QSize(1, min(self._needed(), most))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -41,6 +52,7 @@ class AsNeeded(QScrollArea):
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
         self._keep_in_sight()
+        self.short.emit(self.height() < self._needed())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The part was shown, hidden or filled with other words."""

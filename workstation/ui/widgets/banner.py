@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from workstation.ui.themes import Themes
@@ -29,7 +30,7 @@ class Banner(QFrame):
         self._icon = QLabel(self)
         self._icon.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._row = FlowLayout(spacing=space.s)
-        words = QVBoxLayout()
+        self._words = words = QVBoxLayout()
         words.setSpacing(space.xs)
         words.addWidget(self.heading)
         words.addWidget(self.detail)
@@ -44,7 +45,7 @@ class Banner(QFrame):
         self.dismiss.setAccessibleName(tr("Dismiss"))
         self.dismiss.clicked.connect(self.hide)
         layout.addWidget(self.dismiss, 0, Qt.AlignmentFlag.AlignTop)
-        self.buttons: list[QPushButton] = []
+        self.buttons: list[_Wrapping] = []
         # As high as the words at this width, never higher: both follow from the layout's height for width.
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         themes.changed.connect(self._paint)
@@ -63,19 +64,57 @@ class Banner(QFrame):
         self._paint()
         self.show()
 
+    def put_buttons_first(self, first: bool) -> None:
+        """Above the details: on a low place these are out of sight, and what can be done must not be."""
+        at = 1 if first else 2
+        if self._words.indexOf(self._row) != at:
+            self._words.removeItem(self._row)
+            self._words.insertLayout(at, self._row)
+
     def _set_actions(self, actions: Actions) -> None:
         self._row.clear()
         self.buttons = []
         for text, act in actions:
-            button = QPushButton(text, self)
+            button = _Wrapping(text, self)
             button.setAutoDefault(False)
             button.setMinimumWidth(1)  # the room around its words gives way before the strip is wider than its place
             button.clicked.connect(lambda _on=False, act=act: act())
             self._row.addWidget(button)
             self.buttons.append(button)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrower than a button's words: they are broken once."""
+        super().resizeEvent(event)
+        room = event.size().width() - self.heading.x() - self.layout().contentsMargins().right()
+        for button in self.buttons:
+            button.wrap(room)
+
     def _paint(self) -> None:
         theme = self._themes.current
         ink = {"danger": theme.danger, "warning": theme.warning}.get(self._kind, theme.accent)
         self._icon.setPixmap(self._themes.icon(_ICONS[self._kind], ink).pixmap(self._themes.icon_size))
         self._themes.put_icon(self.dismiss, "x")
+
+
+class _Wrapping(QPushButton):
+    """Its words stand on two lines where one is too long."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(text, parent)
+        self._whole = text
+        self.setAccessibleName(text)
+
+    def wrap(self, room: int) -> None:
+        """Fit into so many pixels, as far as two lines can."""
+        around = self.sizeHint().width() - self.fontMetrics().size(0, self.text()).width()
+        wide = self.fontMetrics().horizontalAdvance(self._whole) + around > room
+        self.setText(_in_two(self._whole) if wide else self._whole)
+
+
+def _in_two(text: str) -> str:
+    """Broken at the space nearest the middle."""
+    spaces = [at for at, letter in enumerate(text) if letter == " "]
+    if not spaces:
+        return text
+    at = min(spaces, key=lambda at: abs(at - len(text) / 2))
+    return f"{text[:at]}\n{text[at + 1 :]}"
