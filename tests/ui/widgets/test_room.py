@@ -80,7 +80,7 @@ def test_on_a_low_place_what_can_be_done_is_above_what_happened(qtbot: QtBot, th
     strip.say("danger", "NOT SAVED", "The library was moved, replaced or deleted while it was open. " * 3, actions)
     first = strip.buttons[0]
     qtbot.waitUntil(lambda: first.y() < strip.detail.y() and first.visibleRegion().boundingRect() == first.rect())
-    assert strip.buttons[1].text() == "Keep mine as an article\nof its own beside the other"
+    assert strip.buttons[1].text() == "Keep mine as an article of\nits own beside the other"
     assert strip.buttons[1].accessibleName() == "Keep mine as an article of its own beside the other"
     ground.resize(900, 700)
     qtbot.waitUntil(lambda: strip.detail.y() < strip.buttons[0].y())
