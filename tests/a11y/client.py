@@ -6,7 +6,7 @@ import sys
 import time
 
 import pyatspi
-from gi.repository import Atspi
+from gi.repository import Atspi, GLib
 
 PATIENCE = 60  # seconds
 WANTED = (
@@ -34,7 +34,7 @@ def main(program: int) -> int:
     wait("the article", lambda: find(application, "text", "Article text"))
     for role, name in WANTED:
         wait(f"{role} “{name}”", lambda role=role, name=name: find(application, role, name))
-    mute = [describe(each) for each in walk(application) if needs_a_name(each)]
+    mute = wait("all that is in sight", lambda: [describe(each) for each in walk(application) if needs_a_name(each)])
     if mute:
         return complain("without a name: " + "; ".join(mute))
     text = wait("a text that can be written", lambda: writable(find(application, "text", "Article text")))
@@ -119,10 +119,13 @@ def describe(node) -> str:
 
 
 def wait(what: str, found):
-    """The first answer that is not None; gives up with words."""
+    """The first answer that is not None; gives up with words. What vanished while it was read is looked for again."""
     end = time.monotonic() + PATIENCE
     while time.monotonic() < end:
-        answer = found()
+        try:
+            answer = found()
+        except GLib.GError:
+            answer = None
         if answer is not None:
             return answer
         time.sleep(0.2)
