@@ -98,10 +98,10 @@ def test_a_card_leaves_room_for_its_list_and_never_hides_its_buttons(qtbot: QtBo
     card.stand_in(lines)
     panel.resize(220, 400)
     panel.show()
-    assert not card.actions.isVisible()
+    assert not card.strip.isVisible()
     card.show()
-    qtbot.waitUntil(lambda: card.actions.isVisible() and card.height() > card.visibleRegion().boundingRect().height())
-    assert card.actions.visibleRegion().boundingRect() == card.actions.rect()
+    qtbot.waitUntil(lambda: card.strip.isVisible() and card.height() > card.visibleRegion().boundingRect().height())
+    assert card.strip.visibleRegion().boundingRect() == card.strip.rect()
     assert rows.height() > 150
 
 

@@ -184,7 +184,7 @@ def test_every_button_is_reached_with_words_twice_as_large(sitting: Sitting) -> 
         assert all(button.visibleRegion().boundingRect() == button.rect() for button in buttons), "without scrolling"
         card.kind.setFocus()
         reached = []
-        places = (card, card.actions)
+        places = (card, card.strip)
         while any(place.isAncestorOf(part := sitting.window.focusWidget()) for place in places) and part not in reached:
             reached.append(part)
             sitting.qtbot.keyClick(part, Qt.Key.Key_Tab)

@@ -97,7 +97,7 @@ class ProposalCard(Card):
         line = FlowLayout(correcting, self._themes.current.space.s)
         for part in (self.kind, self.who_button, self.words_button):
             line.addWidget(part)
-        for part in (self.title, self.said, self.detail, correcting):
-            self.lines.addWidget(part)
+        for row in (self.title, self.said, self.detail, correcting):
+            self.lines.addWidget(row)
         for button in (self.accept_button, self.dismiss_button, self.all_button):
             self.add_action(button)

@@ -37,6 +37,7 @@ class Banner(QFrame):
         words.addLayout(self._row)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(space.l, space.s, space.s, space.s)
+        self._edge = space.s
         layout.setSpacing(space.s)
         layout.addWidget(self._icon)
         layout.addLayout(words, 1)
@@ -85,7 +86,7 @@ class Banner(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Narrower than a button's words: they are broken once."""
         super().resizeEvent(event)
-        room = event.size().width() - self.heading.x() - self.layout().contentsMargins().right()
+        room = event.size().width() - self.heading.x() - self._edge
         for button in self.buttons:
             button.wrap(room)
 

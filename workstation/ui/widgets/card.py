@@ -12,7 +12,7 @@ _SHARE = 4  # the words may take this part of a low panel: the rest is the list'
 
 
 class Card(QFrame):
-    """`lines` holds the words, `actions` the buttons; `stand_in` puts both into a panel. They come and go together."""
+    """`lines` holds the words, `strip` the buttons; `stand_in` puts both into a panel. They come and go together."""
 
     def __init__(self, themes: Themes) -> None:
         super().__init__()
@@ -22,9 +22,9 @@ class Card(QFrame):
         self.lines = QVBoxLayout(self)
         self.lines.setContentsMargins(space.m, space.s, space.m, space.s)
         self.lines.setSpacing(space.s)
-        self.actions = QFrame()
-        self.actions.setObjectName("actions")
-        self._row = FlowLayout(self.actions, space.s)
+        self.strip = QFrame()
+        self.strip.setObjectName("actions")
+        self._row = FlowLayout(self.strip, space.s)
         self._row.setContentsMargins(space.m, 0, space.m, space.m)
         themes.changed.connect(self._dress)
         self._dress()
@@ -36,18 +36,18 @@ class Card(QFrame):
     def stand_in(self, lines: QVBoxLayout) -> None:
         """Take a place at the end of these lines, of a panel that is there already; hidden at first."""
         lines.addWidget(AsNeeded(self, share=_SHARE))
-        lines.addWidget(self.actions)
+        lines.addWidget(self.strip)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
-        self.actions.setSizePolicy(policy)
+        self.strip.setSizePolicy(policy)
         self.hide()
 
     def setVisible(self, visible: bool) -> None:
         """The buttons with the words."""
         super().setVisible(visible)
-        self.actions.setVisible(visible and self.actions.parentWidget() is not None)
+        self.strip.setVisible(visible and self.strip.parentWidget() is not None)
 
     def _dress(self) -> None:
         theme = self._themes.current
         self.setStyleSheet(f"#card {{ background: {theme.window}; border-top: 1px solid {theme.line}; }}")
-        self.actions.setStyleSheet(f"#actions {{ background: {theme.window}; }}")
+        self.strip.setStyleSheet(f"#actions {{ background: {theme.window}; }}")
