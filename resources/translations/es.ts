@@ -3069,6 +3069,7 @@
    <translation>¿A qué copia de seguridad volver?</translation>
   </message>
   <message>
+   <location filename="ui/vault/family_dialog.py" />
    <location filename="ui/vault/library_dialogs.py" />
    <source>Go on</source>
    <translation>Continuar</translation>
@@ -4924,6 +4925,11 @@
    <translation>Ninguna página tiene las palabras “{words}”.</translation>
   </message>
   <message>
+   <location filename="usecases/family_names.py" />
+   <source>No place has the mark “{mark}”.</source>
+   <translation>Ningún lugar tiene la marca «{mark}».</translation>
+  </message>
+  <message>
    <location filename="ui/widgets/focus_field.py" />
    <source>No point is chosen: cuts of the picture keep its middle</source>
    <translation>Sin punto elegido: los recortes conservan el centro de la imagen</translation>
@@ -5377,6 +5383,7 @@
    <location filename="usecases/correcting.py" />
    <location filename="usecases/encryption.py" />
    <location filename="usecases/evidence.py" />
+   <location filename="usecases/family_names.py" />
    <location filename="usecases/guarding.py" />
    <location filename="usecases/headlines.py" />
    <location filename="usecases/merging.py" />
@@ -6196,6 +6203,11 @@
    <location filename="ui/player/player.py" />
    <source>Place in the recording</source>
    <translation>Punto de la grabación</translation>
+  </message>
+  <message>
+   <location filename="ui/vault/family_dialog.py" />
+   <source>Places of the family name alone</source>
+   <translation>Lugares donde está el apellido solo</translation>
   </message>
   <message>
    <location filename="ui/commands/format.py" />
@@ -8423,9 +8435,32 @@
    <translation>No se conoce la extensión de «{name}»; se leyó como texto sin formato.</translation>
   </message>
   <message>
+   <location filename="ui/vault/family_dialog.py" />
+   <source>The family name alone</source>
+   <translation>El apellido solo</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="usecases/scrubbing.py" />
+   <source>The family name alone was taken out beside the whole name {n} times: {places}.</source>
+   <translation>
+    <numerusform>El apellido solo se quitó {n} vez junto al nombre completo: {places}.</numerusform>
+    <numerusform>El apellido solo se quitó {n} veces junto al nombre completo: {places}.</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="usecases/scrubbing.py" />
    <source>The family name alone, which may be somebody else’s, was left in: {places}. Read them.</source>
    <translation>El apellido solo, que puede ser de otra persona, se dejó en: {places}. Léalos.</translation>
+  </message>
+  <message>
+   <location filename="ui/vault/family_dialog.py" />
+   <source>The family name also stands alone, in texts that hold the whole name. Take the tick away where it is somebody or something else, as in the name of a street: there it stays.</source>
+   <translation>El apellido también aparece solo en textos donde está el nombre completo. Quite la marca donde se trate de otra persona o de otra cosa, como el nombre de una calle: ahí se queda.</translation>
+  </message>
+  <message>
+   <location filename="cli/vault.py" />
+   <source>The family name stands nowhere by itself beside the whole name.</source>
+   <translation>El apellido no aparece solo en ningún texto donde esté el nombre completo.</translation>
   </message>
   <message>
    <location filename="markdown/front_matter_toml.py" />
@@ -9193,6 +9228,11 @@
    <location filename="ui/vault/set_up_dialog.py" />
    <source>The same again</source>
    <translation>La misma otra vez</translation>
+  </message>
+  <message>
+   <location filename="usecases/family_names.py" />
+   <source>The same command with --dry-run lists the places, each with its mark.</source>
+   <translation>La misma orden con --dry-run muestra los lugares, cada uno con su marca.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/duplicates_dialog.py" />
@@ -14633,6 +14673,7 @@ No se cambió nada.</translation>
   <message numerus="yes">
    <location filename="ui/attributing/proposal_words.py" />
    <location filename="ui/panels/in_article.py" />
+   <location filename="ui/vault/family_dialog.py" />
    <source>{n} places</source>
    <translation>
     <numerusform>{n} lugar</numerusform>

@@ -158,9 +158,19 @@ def test_names_are_found_allowed_scrubbed_hidden_and_purged_without_a_screen(run
     assert DESCRIPTION + " left." in run("show", "gate").out
 
     assert run("expert", "add", "Ada Roe").code == 0
-    hidden = run("vault", "hide", "ada-roe", "--codename", "Heron", "--description", "an engineer", *key)
+    (home / "tape.md").write_text("# Tape\n\nAda Roe spoke. Roe left. Roe Street is shut.\n", encoding="utf-8")
+    assert run("import", home / "tape.md").code == 0
+    hide = ("vault", "hide", "ada-roe", "--codename", "Heron", "--description", "an engineer", *key)
+    listed = run(*hide, "--dry-run")
+    assert (listed.code, "stayed, said ⟨Roe⟩. …  (gate (body)" in listed.out) == (0, True), listed.out
+    assert run("expert", "show", "ada-roe").code == 0
+    (street,) = [each for each in run(*hide, "--dry-run", "--json").json if "⟨Roe⟩ Street" in each["context"]]
+    assert run(*hide, "--spare", "0").code == 1
+    hidden = run(*hide, "--spare", street["mark"])
     assert hidden.code == 0, hidden.err
+    assert "The family name alone was taken out beside the whole name" in hidden.out
     assert "an engineer stayed, said an engineer." in run("show", "gate").out
+    assert "an engineer spoke. an engineer left. Roe Street is shut." in run("show", "tape").out
     assert run("expert", "show", "ada-roe").code == 1
     purged = run("vault", "purge", "snowdrop", "--reason", "as asked", *key)
     assert (purged.code, "Exports made before" in purged.out) == (0, True)

@@ -8,6 +8,7 @@ from tests.vault.people import CHEAP, CODENAME, DESCRIPTION, IDENTITY, PASSPHRAS
 from workstation.domain.bylines import Credit
 from workstation.domain.evidence import Backed
 from workstation.domain.revisions import RevisionKind
+from workstation.errors import FieldRefused
 from workstation.storage import open_library
 from workstation.storage.backup import verified_copy
 from workstation.storage.files import private_folder
@@ -15,6 +16,7 @@ from workstation.storage.journal import ArticleJournal, Header, Lines, text_hash
 from workstation.usecases import articles, comments, experts, merging, replying, tagging
 from workstation.usecases.confidential import add_confidential
 from workstation.usecases.evidence import add_evidence, add_evidence_file
+from workstation.usecases.family_names import family_places
 from workstation.usecases.importing import import_files
 from workstation.usecases.journalling import recover
 from workstation.usecases.scrubbing import make_confidential, purge_source, scrub_name
@@ -238,3 +240,62 @@ def test_a_library_that_was_set_aside_is_cleared_as_a_backup_is(spilt):
     report, _ = scrub_name(spilt, "snowdrop")
     assert path.name in report.backups
     assert _traces_in(spilt) == {"tape.txt": ["Zubizarreta"]}
+
+
+@pytest.fixture
+def stone(unlocked):
+    """Somebody whose family name is a word as well, in a text that was different once."""
+    known, _ = experts.add_expert(
+        unlocked, "Mary Stone", spellings=("Maria Stone",), contacts=({"kind": "e-mail", "value": "ms@dam.example"},)
+    )
+    body = (
+        "[Mary Stone]{expert=mary-stone} spoke. The dam leaks, Stone said. The Stone Bridge is shut; a stone fell. "
+        "Under the Stone Bridge nobody walks. Ms Stone, ms@dam.example, knows.\n"
+    )
+    made, _ = articles.new_article(unlocked, "The dam", body)
+    unlocked.revisions.add(made, RevisionKind.NAMED, "first")
+    unlocked.articles.save(made.changed(body=body.replace("The Stone Bridge is shut;", "The old Stone Bridge stands;")))
+    verified_copy(unlocked.path, private_folder(unlocked.files / "backups") / "daily.db")
+    return known
+
+
+def test_a_family_name_that_is_a_word_as_well_is_listed_place_by_place(unlocked, stone):
+    before = unlocked.articles.get("the-dam")
+    said, shut, old = _by(unlocked, stone, "leaks, ⟨Stone⟩ said", "the ⟨Stone⟩ Bridge", "old ⟨Stone⟩")
+    assert len(family_places(unlocked, "expert", stone.slug)) == 3
+    assert (said.times, shut.times, old.times) == (2, 3, 1)  # known by the words beside it, wherever it stands
+    assert said.where == ("the-dam (body)", "revisions (body)")
+    assert unlocked.articles.get("the-dam") == before
+
+
+def _by(library, known, *words):
+    places = family_places(library, "expert", known.slug)
+    return [next(each for each in places if word in each.context) for word in words]
+
+
+def test_only_what_was_not_spared_is_taken_out_of_text_revisions_and_backups(unlocked, stone):
+    said, bridge, old = _by(unlocked, stone, "leaks, ⟨Stone⟩ said", "the ⟨Stone⟩ Bridge", "old ⟨Stone⟩")
+    with pytest.raises(FieldRefused, match="No place has the mark “nonsense”"):
+        make_confidential(unlocked, stone.slug, "Heron", "an engineer", spared=["nonsense"])
+    assert unlocked.experts.find(stone.slug) is not None
+    (_, report), _ = make_confidential(unlocked, stone.slug, "Heron", "an engineer", spared=[bridge.mark, old.mark])
+    assert [each.mark for each in report.alone] == [said.mark]
+    assert not any("family name" in line for line in report.kept), report.kept
+    with open_library(unlocked.files / "backups" / "daily.db") as copy:
+        for each in (unlocked, copy):
+            article = each.articles.get("the-dam")
+            assert article.body == (
+                "[an engineer]{source=heron} spoke. The dam leaks, an engineer said. The old Stone Bridge stands; "
+                "a stone fell. Under the Stone Bridge nobody walks. an engineer, …, knows.\n"
+            )
+            (first,) = each.revisions.list(article.id)
+            body = each.revisions.get(first.id).article.body
+            assert "The Stone Bridge is shut; a stone fell." in body
+            assert (body.count("Stone"), "Mary" in body, "ms@" in body) == (2, False, False)
+
+
+def test_what_nobody_spared_goes(unlocked, stone):
+    (_, report), _ = make_confidential(unlocked, stone.slug, "Heron", "an engineer")
+    assert "Stone" not in unlocked.articles.get("the-dam").body
+    assert "a stone fell" in unlocked.articles.get("the-dam").body
+    assert sum(each.times for each in report.alone) == 6

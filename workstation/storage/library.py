@@ -178,6 +178,14 @@ class Library:
                 done.kept.append(str(trouble))
         return done
 
+    def texts_holding(self, holds: Callable[[str], bool]) -> list[tuple[str, str]]:
+        """Every text, with where it stands, of records that have one for which `holds`; revisions included."""
+        from workstation.storage.scrubbing import texts_holding
+
+        with self._sessions.reading() as session:
+            raw = cast(sqlite3.Connection, session.connection().connection.driver_connection)
+            return list(texts_holding(raw, holds))
+
     def _empty_the_wal(self) -> None:
         # What was written a while ago stands there still, in pages that are no longer valid.
         with plain_errors(self.path), closing(connect(self.path, "rw", write=True)) as connection:

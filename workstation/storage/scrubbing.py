@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -86,6 +87,32 @@ def scrub(connection: sqlite3.Connection, taking: Taking) -> Scrubbed:
     _drop_origins(connection, taking, done)
     connection.execute("INSERT INTO article_search (article_search) VALUES ('optimize')")  # forgets the old words
     return done
+
+
+def texts_holding(connection: sqlite3.Connection, holds: Callable[[str], bool]) -> Iterator[tuple[str, str]]:
+    """Every text of every record that has one for which `holds`, each with where it stands: a slug or table, a field.
+
+    What is derived from others, and words that spelling lets pass, is left out.
+    """
+    for table in _tables(connection):
+        columns, _ = _columns(connection, table)
+        if table in ("ignored_words", "article_search") or not columns:
+            continue
+        named = [row[1] for row in connection.execute(f'PRAGMA table_info("{table}")')]
+        record = '"slug"' if "slug" in named else f"'{table}'"
+        wanted = ", ".join(f'"{name}"' for name in columns)
+        for row in connection.execute(f'SELECT {record}, {wanted} FROM "{table}"').fetchall():  # noqa: S608  as above
+            texts: list[tuple[str, str]] = []
+            for name, value in zip(columns, row[1:], strict=True):
+                if isinstance(value, str):
+                    within(_parsed(value), partial(_kept, texts), name)
+            if any(holds(text) for _, text in texts):
+                yield from ((f"{row[0]} ({name})", text) for name, text in texts)
+
+
+def _kept(texts: list[tuple[str, str]], name: str, text: str) -> str:
+    texts.append((name, text))
+    return text
 
 
 def scrub_copy(copy: Path, taking: Taking) -> Scrubbed:

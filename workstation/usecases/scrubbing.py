@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -16,6 +16,7 @@ from workstation.domain.slugs import free_slug, slugify
 from workstation.domain.sources import Source
 from workstation.errors import NotFound
 from workstation.usecases.encryption import readable
+from workstation.usecases.family_names import FIXED, FamilyPlace, Kind, alone, family_places, refuse_unknown
 from workstation.vault.identity import Identity
 from workstation.vault.scanning import scan
 from workstation.vault.watchlist import NAME, Watchlist
@@ -24,7 +25,6 @@ from workstation.words import marked, tr, tr_n
 if TYPE_CHECKING:
     from workstation.storage.library import Library
 
-_FIXED = re.compile(r"\{[a-z]+=[a-z0-9-]+\}|\]\(<?media/[^)>\s]+")
 _WEB = re.compile(r"https?://[^\s<>()\"]+", re.IGNORECASE)
 _GONE = "…"
 _SCRUBBED, _PURGED = marked("a protected name was taken out"), marked("a confidential source was purged")
@@ -41,6 +41,7 @@ class ScrubReport:
     revisions: int
     backups: tuple[str, ...]
     kept: tuple[str, ...]
+    alone: tuple[FamilyPlace, ...] = ()  # where the family name by itself was taken out, too
 
     @property
     def sentence(self) -> str:
@@ -54,38 +55,68 @@ class ScrubReport:
             copies=tr_n("{n} backup", "{n} backups", len(self.backups)),
         )
 
+    @property
+    def family_sentence(self) -> str:
+        """One line on where the family name alone was taken out; empty when nowhere."""
+        if not self.alone:
+            return ""
+        places = dict.fromkeys(place for each in self.alone for place in each.where)
+        said = tr_n(
+            "The family name alone was taken out beside the whole name {n} time: {places}.",
+            "The family name alone was taken out beside the whole name {n} times: {places}.",
+            sum(each.times for each in self.alone),
+        )
+        return said.replace("{places}", ", ".join([*places][:_MOST]))
 
-def scrub_name(library: Library, slug: str) -> tuple[ScrubReport, Changes]:
-    """Write the public description wherever this identity stands in clear. Raises VaultLocked, NotFound."""
+
+def scrub_name(library: Library, slug: str, *, spared: Collection[str] = ()) -> tuple[ScrubReport, Changes]:
+    """Write the public description wherever this identity stands in clear.
+
+    In a record that holds the name its family name alone goes too, but where it is `spared` (marks of family_places).
+    Raises VaultLocked, NotFound, FieldRefused for a mark of no place.
+    """
     identity = _identity(library, slug)
-    return _scrubbed(library, identity, library.sources.get(slug), tr(_SCRUBBED))
+    taken = _taken(library, "source", slug, spared)
+    return _scrubbed(library, identity, library.sources.get(slug), tr(_SCRUBBED), taken=taken, spared=spared)
 
 
-def purge_source(library: Library, slug: str, reason: str = "") -> tuple[ScrubReport, Changes]:
-    """Delete a confidential source for good: its record, its identity, its name wherever it stands.
+def purge_source(
+    library: Library, slug: str, reason: str = "", *, spared: Collection[str] = ()
+) -> tuple[ScrubReport, Changes]:
+    """Delete a confidential source for good: its record, its identity, its name wherever it stands but where `spared`.
 
-    `reason` stands with every rewritten revision. Raises VaultLocked, NotFound.
+    `reason` stands with every rewritten revision. Raises as scrub_name does.
     """
     from workstation.storage.scrubbing import forget_source
 
     source, identity = library.sources.get(slug), _identity(library, slug)
     forget = partial(forget_source, slug=source.slug, record=identity.id)
-    report, touched = _scrubbed(library, identity, source, _because(_PURGED, reason), forget)
+    taken = _taken(library, "source", slug, spared)
+    report, touched = _scrubbed(
+        library, identity, source, _because(_PURGED, reason), forget, taken=taken, spared=spared
+    )
     library.vault.remove(identity.id)
     return report, touched | changed(sources=source.slug, vault="vault")
 
 
 def make_confidential(
-    library: Library, expert_slug: str, codename: str, description: str, reason: str = ""
+    library: Library,
+    expert_slug: str,
+    codename: str,
+    description: str,
+    reason: str = "",
+    *,
+    spared: Collection[str] = (),
 ) -> tuple[tuple[Source, ScrubReport], Changes]:
     """Turn a known expert into a confidential source: the record goes into the vault, tags lead to the codename.
 
-    Raises VaultLocked, NotFound, FieldRefused.
+    The family name alone stays where it is `spared`. Raises VaultLocked, NotFound, FieldRefused.
     """
     from workstation.storage.scrubbing import forget_expert
     from workstation.usecases.confidential import add_confidential
 
     expert = library.experts.get(expert_slug)
+    taken = _taken(library, "expert", expert.slug, spared)
     told = [f"{each.role}, {each.organisation}".strip(", ") for each in expert.affiliations]
     notes = "\n".join(each for each in (expert.role, *told, expert.disclosure, expert.notes) if each)
     slug = free_slug(slugify(codename, fallback="source"), library.sources.slugs())
@@ -97,7 +128,8 @@ def make_confidential(
     sealed = _identity(library, source.slug)
     slugs = [expert.slug, *(alias for alias, to in library.merges.aliases("expert") if to == expert.slug)]
     tags = {f"{{expert={each}}}": f"{{source={source.slug}}}" for each in slugs}
-    report, more = _scrubbed(library, sealed, source, _because(_SCRUBBED, reason), turn, tags)
+    because = _because(_SCRUBBED, reason)
+    report, more = _scrubbed(library, sealed, source, because, turn, tags, taken=taken, spared=spared)
     return (source, report), touched | more | changed(experts=expert.slug, sources=source.slug)
 
 
@@ -112,9 +144,12 @@ def _scrubbed(
     because: str,
     also: Callable[[Any], None] | None = None,
     tags: dict[str, str] | None = None,
+    *,
+    taken: tuple[FamilyPlace, ...],
+    spared: Collection[str],
 ) -> tuple[ScrubReport, Changes]:
     watchlist = Watchlist([identity])
-    near = _replacing(watchlist, source.description or source.name, tags or {})
+    near = _replacing(watchlist, source.description or source.name, tags or {}, spared)
     replace = partial(near, family=False)
     touched = []
     with library.transaction():
@@ -125,33 +160,40 @@ def _scrubbed(
                 touched.append(article.id)
     from workstation.storage.scrubbing import Taking
 
-    def alone(text: str) -> bool:
-        return bool(watchlist.family_names(text))
+    def by_itself(text: str) -> bool:
+        return bool(alone(watchlist, text, (), spared))
 
     def of_it(name: str, data: bytes) -> bool:
         return any(True for _ in scan(name, data, watchlist))
 
-    done = library.scrub(Taking(replace, near, alone, watchlist.holds, of_it, near(because), also))
+    done = library.scrub(Taking(replace, near, by_itself, watchlist.holds, of_it, near(because), also))
     if touched or also:
         library.tags.rebuild()
     kept = [*_in_words(done.kept), *_family(done.alone), *_files(library, watchlist)]
     watchlist.forget()
-    report = ScrubReport(len(touched), done.texts, done.revisions, tuple(done.copies), tuple(kept))
+    report = ScrubReport(len(touched), done.texts, done.revisions, tuple(done.copies), tuple(kept), taken)
     return report, changed(articles=touched, revisions=touched, tags=touched, comments=touched)
 
 
-def _replacing(watchlist: Watchlist, description: str, tags: dict[str, str]) -> Callable[..., str]:
+def _taken(library: Library, kind: Kind, slug: str, spared: Collection[str]) -> tuple[FamilyPlace, ...]:
+    places = family_places(library, kind, slug)
+    refuse_unknown(places, spared)
+    return tuple(each for each in places if each.mark not in spared)
+
+
+def _replacing(
+    watchlist: Watchlist, description: str, tags: dict[str, str], spared: Collection[str]
+) -> Callable[..., str]:
     def replace(text: str, short: bool = False, family: bool = True) -> str:
         for old, new in tags.items():
             text = text.replace(old, new)
         matches = watchlist.find(text)
         if family:
-            alone = watchlist.family_names(text)
-            matches += [each for each in alone if not any(it.start <= each.start < it.end for it in matches)]
+            matches += alone(watchlist, text, matches, spared)
             matches.sort(key=lambda match: match.start)
         if not matches:
             return text
-        fixed = [found.span() for found in _FIXED.finditer(text)]
+        fixed = [found.span() for found in FIXED.finditer(text)]
         addresses = [found.span() for found in _WEB.finditer(text)]
         parts, at = [], 0
         for match in matches:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.window.conftest import Asked, Desk
 from tests.vault.people import CHEAP, CODENAME, DESCRIPTION, IDENTITY, NAME, PASSPHRASE, traces
 from workstation.ui import ask
+from workstation.ui.vault.family_dialog import FamilyDialog
 from workstation.ui.vault.hide_dialog import HideDialog
 from workstation.ui.vault.purge_dialog import PurgeDialog
 from workstation.ui.vault.set_up_dialog import ChangePassphraseDialog, SetUpDialog
@@ -245,6 +247,37 @@ def test_a_known_expert_is_made_confidential_and_deleted_for_good(kept: Desk, as
     with kept.library._sessions.reading() as session:
         marks = session.connection().exec_driver_sql("SELECT scrubbed_because FROM revisions").scalars().all()
     assert "a protected name was taken out: Threats" in marks
+
+
+def test_where_the_family_name_stands_alone_is_shown_and_only_what_is_ticked_goes(kept: Desk, asked: Asked) -> None:
+    add_expert(kept.library, "Mary Stone")
+    body = "[Mary Stone]{expert=mary-stone} spoke. Stone left. The Stone Bridge is shut."
+    article, _ = add_article(kept.library, slug="dam", body=body)
+    kept.open(article)
+    _unlock(kept)
+    kept.run("vault_hide")
+    kept.settle()
+    dialog = _dialog(HideDialog)
+    dialog.expert.show_value("mary-stone")
+    for field, words in ((dialog.codename, "Heron"), (dialog.description, "an engineer")):
+        kept.qtbot.keyClicks(field.line, words)
+    dialog.go.click()
+    kept.settle()
+    kept.settle()
+    places = _dialog(FamilyDialog)
+    told = [places.list.item(row) for row in range(places.list.count())]
+    assert ["⟨Stone⟩ left" in each.text() for each in told] == [True, False]
+    assert "The ⟨Stone⟩ Bridge" in told[1].text()
+    assert all(each.checkState() is Qt.CheckState.Checked for each in told)
+    places.list.setFocus()
+    kept.qtbot.keyClick(places.list, Qt.Key.Key_Down)
+    kept.qtbot.keyClick(places.list, Qt.Key.Key_Space)
+    places.go.click()
+    for _ in range(3):
+        kept.settle()
+    wanted = "[an engineer]{source=heron} spoke. an engineer left. The Stone Bridge is shut."
+    assert kept.stored(article).body == kept.window.area.form.editor.toPlainText() == wanted
+    assert "The family name alone was taken out beside the whole name" in asked.said[-1][1]
 
 
 def test_what_is_copied_from_an_identity_leaves_the_clipboard(kept: Desk) -> None:

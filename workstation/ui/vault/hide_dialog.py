@@ -7,6 +7,7 @@ from functools import partial
 
 from workstation.domain.people import Expert
 from workstation.domain.sources import Source
+from workstation.ui.vault.family_dialog import choose_family
 from workstation.ui.vault.scrub_dialog import after_scrubbing, all_stored
 from workstation.ui.vault.vault_dialog import VaultDialog
 from workstation.ui.widgets.alive import while_alive
@@ -41,15 +42,18 @@ class HideDialog(VaultDialog):
 
     def on_go(self) -> None:
         """Store what is open, then do it."""
-        all_stored(self.workbench, partial(self._hide, self.expert.value()))
+        slug = self.expert.value()
+        choose = partial(choose_family, self.workbench, "expert", slug, while_alive(self, partial(self._hide, slug)))
+        all_stored(self.workbench, choose)
 
-    def _hide(self, slug: str) -> None:
+    def _hide(self, slug: str, spared: frozenset[str]) -> None:
         self.run(
             make_confidential,
             slug,
             self.codename.value().strip(),
             self.description.value().strip(),
             reason=self.reason.value().strip(),
+            spared=spared,
             then=self._on_done,
             long=True,
             what=tr("Making the expert confidential"),

@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from functools import partial
 
 from workstation.ui import ask
+from workstation.ui.vault.family_dialog import choose_family
 from workstation.ui.vault.scrub_dialog import after_scrubbing, all_stored
 from workstation.ui.vault.vault_dialog import VaultDialog
+from workstation.ui.widgets.alive import while_alive
 from workstation.ui.widgets.choice_field import ChoiceField
 from workstation.ui.widgets.text_field import TextField
 from workstation.ui.workbench import Workbench
@@ -37,12 +39,12 @@ class PurgeDialog(VaultDialog):
         headline = tr("Delete “{codename}” for good?").format(codename=self.source.list.currentText())
         if ask.question(self, headline, self.said.text(), yes=tr("Delete for good"), no=tr("Cancel"), risky=True):
             slug, reason = self.source.value(), self.reason.value().strip()
-            all_stored(self.workbench, partial(self._purge, slug, reason))
+            purge = while_alive(self, partial(self._purge, slug, reason))
+            all_stored(self.workbench, partial(choose_family, self.workbench, "source", slug, purge))
 
-    def _purge(self, slug: str, reason: str) -> None:
-        self.run(
-            purge_source, slug, reason=reason, then=self._on_done, long=True, what=tr("Deleting the source for good")
-        )
+    def _purge(self, slug: str, reason: str, spared: frozenset[str]) -> None:
+        said = tr("Deleting the source for good")
+        self.run(purge_source, slug, reason=reason, spared=spared, then=self._on_done, long=True, what=said)
 
     def _on_done(self, report: ScrubReport) -> None:
         self.accept()

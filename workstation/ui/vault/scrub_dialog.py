@@ -11,6 +11,7 @@ from workstation.ui import ask
 from workstation.ui.saving import Saving
 from workstation.ui.session import Session
 from workstation.ui.unsaved import after_saving
+from workstation.ui.vault.family_dialog import choose_family
 from workstation.ui.workbench import Workbench
 from workstation.usecases.scrubbing import ScrubReport, scrub_name
 from workstation.words import tr
@@ -24,13 +25,15 @@ def open_scrub(workbench: Workbench, session: Session, source: str, codename: st
     )
     headline = tr("Take the name behind “{codename}” out of everything?").format(codename=codename)
     if ask.question(workbench.window, headline, detail, yes=tr("Replace and scrub"), no=tr("Cancel"), risky=True):
-        after_saving(session, partial(_scrub, workbench, source))
+        scrub = partial(_scrub, workbench, source)
+        after_saving(session, partial(choose_family, workbench, "source", source, scrub))
 
 
-def _scrub(workbench: Workbench, source: str) -> None:
+def _scrub(workbench: Workbench, source: str, spared: frozenset[str]) -> None:
     workbench.do(
         scrub_name,
         source,
+        spared=spared,
         then=partial(_on_done, workbench),
         long=True,
         what=tr("Taking the name out"),
@@ -48,7 +51,8 @@ def after_scrubbing(workbench: Workbench, report: ScrubReport) -> None:
         if isinstance(saving := session.findChild(Saving), Saving):
             # The clean text is shown a moment later, as one more step of undo.
             saving.header_read.connect(partial(_forget, session), Qt.ConnectionType.SingleShotConnection)
-    ask.tell(workbench.window, report.sentence, "\n".join(report.kept))
+    told = [line for line in (report.family_sentence, *report.kept) if line]
+    ask.tell(workbench.window, report.sentence, "\n".join(told))
 
 
 def all_stored(workbench: Workbench, then: Callable[[], object]) -> None:

@@ -1,0 +1,61 @@
+"""Where a family name stands alone, with a tick at each place that is to go: before a name is taken out for good."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
+
+from workstation.ui.vault.vault_dialog import VaultDialog
+from workstation.ui.workbench import Failed, Workbench
+from workstation.usecases.family_names import FamilyPlace, Kind, family_places
+from workstation.words import tr, tr_n
+
+Then = Callable[[frozenset[str]], object]
+
+
+class FamilyDialog(VaultDialog):
+    """`then` hears the marks of the places without a tick; nothing when it is cancelled."""
+
+    def __init__(self, workbench: Workbench, places: Sequence[FamilyPlace], then: Then) -> None:
+        said = tr(
+            "The family name also stands alone, in texts that hold the whole name. Take the tick away where it is "
+            "somebody or something else, as in the name of a street: there it stays."
+        )
+        super().__init__(workbench, tr("The family name alone"), said, tr("Go on"))
+        self._then = then
+        self.list = QListWidget()
+        self.list.setAccessibleName(tr("Places of the family name alone"))
+        self.list.setWordWrap(True)
+        self.list.setMinimumHeight(self.list.fontMetrics().lineSpacing() * 3 * min(len(places), 6))
+        for place in places:
+            times = tr_n("{n} place", "{n} places", place.times)
+            item = QListWidgetItem(f"… {place.context} …\n{times}: {', '.join(place.where)}")
+            item.setData(Qt.ItemDataRole.UserRole, place.mark)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked)
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
+        self.put(self.list)
+        self.list.setFocus()
+
+    def on_go(self) -> None:
+        """Hand the choice over."""
+        items = [self.list.item(row) for row in range(self.list.count())]
+        spared = [each for each in items if each.checkState() is Qt.CheckState.Unchecked]
+        self.accept()
+        self._then(frozenset(each.data(Qt.ItemDataRole.UserRole) for each in spared))
+
+
+def choose_family(workbench: Workbench, kind: Kind, slug: str, then: Then, failed: Failed | None = None) -> None:
+    """Ask which places are spared, if there are any, then go on."""
+    workbench.ask(family_places, kind, slug, then=partial(_on_found, workbench, then), failed=failed)
+
+
+def _on_found(workbench: Workbench, then: Then, places: Sequence[FamilyPlace]) -> None:
+    if places:
+        FamilyDialog(workbench, places, then).open()
+    else:
+        then(frozenset())
