@@ -239,6 +239,25 @@ def test_the_same_quote_elsewhere_is_listed(library, story):
     assert [(each.slug, each.words) for each in done.elsewhere] == [(again.slug, "“We sold 12 ships,”")]
 
 
+def test_the_same_claim_elsewhere_is_listed(library):
+    article, _ = articles.add_article(library, headline="Counted", body="A clerk counted 12 ships.\n")
+    tagged, _ = tagging.tag_claim(library, article.slug, "a clerk", "A clerk counted 12 ships.")
+    articles.publish(library, tagged.slug)
+    again, _ = articles.add_article(library, headline="Again", body=f"Once more. {tagged.body}")
+    articles.add_article(library, headline="Other", body="A clerk counted 12 ships.\n")  # the words alone are no claim
+    assert [each.slug for each in same_elsewhere(library, tagged.id, "12 ships")] == [again.slug]
+    done, _ = correct(library, tagged.slug, CorrectionKind.CORRECTION, "13.", replace="12", put="13")
+    assert [each.slug for each in done.elsewhere] == [again.slug]
+
+
+@pytest.mark.parametrize("kind", CorrectionKind)
+def test_each_kind_of_note_stands_at_the_place_chosen(library, story, tmp_path, kind):
+    done, _ = correct(library, story.slug, kind, "What readers are told.", place=NotePlace.TOP)
+    told = page(library, story.slug, tmp_path).partition("<h1")[2]
+    assert told.index("What readers are told.") < told.index("We sold")
+    assert done.correction.kind is kind
+
+
 def test_corrections_that_are_refused_change_nothing(library, story):
     draft, _ = articles.new_article(library, "A draft", "Words.\n")
     refusals = (

@@ -114,13 +114,13 @@ def test_all_of_a_person_at_once(sitting: Sitting) -> None:
 def test_underlines_keep_their_place_while_words_are_typed_before_them(sitting: Sitting) -> None:
     highlighter = sitting.editor.highlighter
 
-    def underlined() -> list[str]:
+    def underlined() -> list[tuple[str, object]]:
         found = []
         block = sitting.editor.document().begin()
         while block.isValid():
             highlighter.ensure(block.blockNumber(), block.blockNumber() + 1)
             found += [
-                block.text()[each.start : each.start + each.length]
+                (block.text()[each.start : each.start + each.length], each.format.underlineStyle())
                 for each in block.layout().formats()
                 if each.format.fontUnderline() or each.format.underlineStyle().value
             ]
@@ -128,12 +128,31 @@ def test_underlines_keep_their_place_while_words_are_typed_before_them(sitting: 
         return found
 
     before = underlined()
-    assert "“The roof leaks,”" in before
-    assert "New York Times" in before
+    shapes = dict(before)
+    assert len({shapes[words] for words in ("“The roof leaks,”", "Ada Roe", "New York Times")}) == 3  # one a kind
     sitting.editor.setFocus()
     QTest.keyClicks(sitting.editor, "Rain. ")
     QTest.keyClick(sitting.editor, Qt.Key.Key_Return)
     assert underlined() == before
+
+
+def test_how_sure_a_proposal_is_decides_how_it_is_offered(sitting: Sitting) -> None:
+    body = BODY + "\nMs Roe accused the council of neglect.\n"
+    sitting.desk.open(sitting.desk.article(headline="Doubts", body=body))
+    sitting.read()
+    panel = sitting.open_panel()
+
+    def offered() -> list[str]:
+        items = panel.list.items
+        return [items.data(items.index(at, 0), Qt.ItemDataRole.AccessibleTextRole) for at in range(items.rowCount())]
+
+    rows = offered()
+    assert any(row.startswith("Ada Roe, ready, “The roof leaks,”") for row in rows)
+    assert any(row.startswith("New York Times, check, The council knew of it for years") for row in rows)
+    assert not [row for row in rows if ", guess, " in row]
+    panel.unsure.click()
+    sitting.desk.settle()
+    assert any(row.startswith("Ada Roe, guess, the council of neglect") for row in offered())
 
 
 def test_dismissed_ones_stay_away_until_they_are_brought_back(sitting: Sitting) -> None:
