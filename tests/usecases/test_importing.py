@@ -137,6 +137,19 @@ def test_the_real_corpus_comes_in_whole(library):
     assert len(library.articles.slugs()) == len(some)
 
 
+def test_what_other_processes_read_is_indexed_as_if_it_had_been_read_here(library, post):
+    quote = "The harbour is [“wide open”]{quote=wideopen}, says [Ada Nwosu]{expert=ada-nwosu}."
+    for number in range(99):
+        (post.parent / f"{number}.md").write_text(f"# Story {number}\n\n{quote}", encoding="utf-8")
+    ways = [post, *sorted(post.parent.glob("[0-9]*.md"))]
+    report, _ = import_files(library, ways)
+    assert {line.outcome for line in report.lines} == {"imported"}
+    assert "media/harbour.png" in library.articles.get(report.lines[0].slug).body
+    assert [each.sentence for each in library.check() if not each.ok] == []
+    found, _ = library.articles.search("wide open harbour", ranked=False, after=None, limit=200)
+    assert len(found) == 99
+
+
 def test_a_word_document_brings_its_pictures_and_comments(library, tmp_path):
     document = Document()
     document.add_paragraph("Long before that night the engineers of the port had written down what they saw there.")

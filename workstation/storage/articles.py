@@ -18,7 +18,7 @@ from workstation.domain.search_hits import SearchHit
 from workstation.errors import EditedElsewhere, NotFound, SlugTaken
 from workstation.storage import comments, search, spoken, tag_index
 from workstation.storage.article_rows import columns, models, put_parts, with_present_authors
-from workstation.storage.derived import derived
+from workstation.storage.derived import Derived, derived
 from workstation.storage.listing import found, named, page, stretch
 from workstation.storage.loading import chunks
 from workstation.storage.origins import Origins
@@ -144,11 +144,11 @@ class Articles:
             shown = rows[:limit]
             return found(session, query, shown), following if len(rows) > limit else None
 
-    def add(self, article: Article) -> Article:
-        """Store a new article as version 1; raises SlugTaken."""
+    def add(self, article: Article, text: Derived | None = None) -> Article:
+        """Store a new article as version 1, `text` being what is derived from it; raises SlugTaken."""
         with self._sessions.writing() as session:
             self._refuse_taken(session, article)
-            return _store(session, None, article.changed(version=1))
+            return _store(session, None, article.changed(version=1), text)
 
     def save(self, article: Article) -> Article:
         """Store a changed article; raises EditedElsewhere when it was saved since this copy was read, NotFound."""
@@ -234,9 +234,10 @@ _SECTIONS = sql(
 )
 
 
-def _store(session: Session, row: ArticleRow | None, article: Article) -> Article:
+def _store(session: Session, row: ArticleRow | None, article: Article, text: Derived | None = None) -> Article:
     article = with_present_authors(session, article)
-    text = derived(article.body) if row is None or row.body != article.body else None
+    if text is None and (row is None or row.body != article.body):
+        text = derived(article.body)
     place = search.keep(session, article, text.visible if text else None, row.search_row if row else None)
     if row is not None and text is not None:
         comments.follow(session, article.id, row.body, article.body)
@@ -252,9 +253,14 @@ def _store(session: Session, row: ArticleRow | None, article: Article) -> Articl
     put_parts(session, article, new=row is None)
     if text is not None:
         tag_index.keep(session, article.id, text.marks, new=row is None)
-    if text is not None or _day(article) != day_before or trashed_before != article.trashed_at:
+    elsewhen = _day(article) != day_before or trashed_before != article.trashed_at
+    if _quotes(text) if row is None else text is not None or elsewhen:
         spoken.keep_article(session, article.id)
     return article
+
+
+def _quotes(text: Derived | None) -> bool:
+    return text is not None and any(mark.key == "quote" for mark in text.marks)
 
 
 def _day(article: Article | ArticleRow) -> datetime:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import bindparam, insert, or_
 from sqlmodel import col, select
 
 from workstation.domain.origins import Origin
@@ -14,6 +14,16 @@ from workstation.storage.tables.articles import ArticleRow, OriginRow
 
 if TYPE_CHECKING:
     from workstation.storage.sessions import Sessions
+
+
+# The same statement each time, which is then made out once; one with its own “on conflict” never is.
+_PUT = insert(OriginRow).prefix_with("OR REPLACE")
+_SAME = (
+    select(OriginRow.article_id)
+    .join(ArticleRow, col(ArticleRow.id) == col(OriginRow.article_id))
+    .where(or_(col(OriginRow.sha256) == bindparam("sha256"), col(OriginRow.place) == bindparam("place")))
+    .order_by(col(ArticleRow.updated_at).desc(), col(ArticleRow.id))
+)
 
 
 class Origins:
@@ -33,21 +43,11 @@ class Origins:
 
     def put(self, article_id: str, origin: Origin) -> None:
         """Keep it, in place of an earlier one; raises NotFound when there is no such article."""
-        fields = {"sha256": origin.sha256, **origin.model_dump()}
-        put = insert(OriginRow).values(article_id=article_id, **fields)
+        fields = {"article_id": article_id, "sha256": origin.sha256, **origin.model_dump()}
         with self._sessions.writing() as session:
-            session.connection().execute(put.on_conflict_do_update(index_elements=["article_id"], set_=fields))
+            session.connection().execute(_PUT, fields)
 
     def articles(self, sha256: str, place: str = "") -> Sequence[str]:
         """Ids of articles from a file with these bytes or (when given) at this place, latest changed first."""
-        same = col(OriginRow.sha256) == sha256
-        if place:
-            same = same | (col(OriginRow.place) == place)
-        statement = (
-            select(OriginRow.article_id)
-            .join(ArticleRow, col(ArticleRow.id) == col(OriginRow.article_id))
-            .where(same)
-            .order_by(col(ArticleRow.updated_at).desc(), col(ArticleRow.id))
-        )
         with self._sessions.reading() as session:
-            return list(session.exec(statement))
+            return list(session.exec(_SAME, params={"sha256": sha256, "place": place or None}))

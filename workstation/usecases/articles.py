@@ -18,6 +18,7 @@ from workstation.errors import EditedElsewhere, FieldRefused, InTheTrash, SlugTa
 from workstation.words import tr
 
 if TYPE_CHECKING:
+    from workstation.storage.derived import Derived
     from workstation.storage.library import Library
 
 UNTITLED = "untitled"
@@ -33,8 +34,13 @@ def new_article(library: Library, headline: str = "", body: str = "", language: 
     return add_article(library, headline=headline, body=body, language=language)
 
 
-def add_article(library: Library, *, slug: str = "", **fields: Any) -> tuple[Article, Changes]:
-    """A new article from these fields; the slug asked for, else one from the headline, made unique."""
+def add_article(
+    library: Library, *, slug: str = "", derived: Derived | None = None, **fields: Any
+) -> tuple[Article, Changes]:
+    """A new article from these fields; the slug asked for, else one from the headline, made unique.
+
+    `derived`: what the indexes need of the text, where it was read already.
+    """
     with library.transaction():
         wanted = slugify(slug or fields.get("headline", ""), fallback=UNTITLED)
         moment = now()
@@ -45,7 +51,7 @@ def add_article(library: Library, *, slug: str = "", **fields: Any) -> tuple[Art
             updated_at=moment,
             **fields,
         )
-        stored = library.articles.add(article)
+        stored = library.articles.add(article, derived)
     return stored, changed(articles=stored.id, tags=stored.id)
 
 

@@ -40,11 +40,12 @@ from workstation.usecases.comments import add_comment
 from workstation.usecases.images import add_image_bytes
 from workstation.usecases.import_report import ImportLine, ImportReport, OnDuplicate, Outcome
 from workstation.usecases.progress import Progress, unheard
-from workstation.usecases.reading_ahead import read_ahead
+from workstation.usecases.reading_ahead import Read, read_ahead
 from workstation.usecases.vault_copy import SEALED_NAME, take_in_vault
 from workstation.words import tr
 
 if TYPE_CHECKING:
+    from workstation.storage.derived import Derived
     from workstation.storage.library import Library
 
 
@@ -84,8 +85,8 @@ def import_files(
     with closing(read_ahead(wanted, len(files))) as read:
         while not stopped and (batch := list(islice(read, together))):
             with library.transaction():
-                for place, path, imported in batch:
-                    lines[place], also = _taken(library, path, imported, choice_for(path))
+                for each in batch:
+                    lines[each.number], also = _taken(library, each, choice_for(each.path))
                     touched |= also
             done = max(lines) + 1
             stopped = done < len(files) and not progress(done, len(files), files[done][0].name)
@@ -94,15 +95,14 @@ def import_files(
     return ImportReport(tuple(lines[place] for place in sorted(lines)), stopped=stopped), touched
 
 
-def _taken(
-    library: Library, path: Path, imported: Imported | WorkstationError, choice: OnDuplicate
-) -> tuple[ImportLine, Changes]:
+def _taken(library: Library, read: Read, choice: OnDuplicate) -> tuple[ImportLine, Changes]:
+    path, imported = read.path, read.imported
     try:
         if path.name == SEALED_NAME:
             return take_in_vault(library, path)
         if isinstance(imported, WorkstationError):
             raise imported
-        return _import_one(library, path, imported, choice)
+        return _import_one(library, path, imported, choice, read.derived)
     except (FileRefused, FieldRefused, NotAnImage, NotFound, SlugTaken, VaultExists) as refused:
         return ImportLine(path, "refused", notes=(str(refused),)), Changes()
 
@@ -165,7 +165,9 @@ def _is_folder(path: Path) -> bool:
         return False
 
 
-def _import_one(library: Library, path: Path, imported: Imported, choice: OnDuplicate) -> tuple[ImportLine, Changes]:
+def _import_one(
+    library: Library, path: Path, imported: Imported, choice: OnDuplicate, derived: Derived | None
+) -> tuple[ImportLine, Changes]:
     if imported.records is not None:
         return complete_copy.take_in(library, path, imported, choice)
     origin = imported.origin.changed(place=place_of(path))
@@ -182,7 +184,8 @@ def _import_one(library: Library, path: Path, imported: Imported, choice: OnDupl
         else:
             if not fields.get("headline"):
                 fields.setdefault("slug", path.stem)
-            article, also = add_article(library, **fields)
+            as_read = fields["body"] == imported.fields.get("body", "")  # no address of a picture in it was changed
+            article, also = add_article(library, derived=derived if as_read else None, **fields)
             outcome = "copied" if same else "imported"
         library.articles.set_origin(article.id, origin)
         touched |= _comment(library, article, imported.comments)
