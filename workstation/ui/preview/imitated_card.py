@@ -1,0 +1,35 @@
+"""A graphics card that is not there: Qt and the web engine would have the processor imitate it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+OPENGL = "QT_XCB_GL_INTEGRATION"
+_CARDS = Path("/dev/dri")
+
+
+def is_imitated(environment: Mapping[str, str], cards: Path = _CARDS) -> bool:
+    """Whether OpenGL is known to be the processor's work: on Linux, without a card that renders."""
+    if not sys.platform.startswith("linux"):
+        return False
+    return bool(environment.get("LIBGL_ALWAYS_SOFTWARE")) or not any(cards.glob("renderD*"))
+
+
+@contextmanager
+def left_alone() -> Iterator[None]:
+    """The first engine made within has Qt load no OpenGL that would only be imitated, which takes some 50 MB.
+
+    Whoever said otherwise in the environment has the last word, and programs we start inherit nothing of it.
+    """
+    if OPENGL in os.environ or not is_imitated(os.environ):
+        yield
+        return
+    os.environ[OPENGL] = "none"
+    try:
+        yield
+    finally:
+        del os.environ[OPENGL]
