@@ -2702,6 +2702,7 @@
    <translation>F&amp;ormato</translation>
   </message>
   <message>
+   <location filename="ui/panels/quote_card.py" />
    <location filename="usecases/verdicts.py" />
    <source>Fact check: {words}</source>
    <translation>Verificación: {words}</translation>

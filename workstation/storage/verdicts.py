@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from sqlalchemy import ColumnElement
 from sqlmodel import col, select
 
 from workstation.domain.verdicts import CheckerVerdict
@@ -34,10 +35,16 @@ class Verdicts:
 
     def of_article(self, article_id: str) -> Sequence[CheckerVerdict]:
         """Those on an article, in the order they were given."""
-        statement = select(VerdictRow).where(VerdictRow.article_id == article_id)
+        return self._where(col(VerdictRow.article_id) == article_id)
+
+    def of_item(self, item: str) -> Sequence[CheckerVerdict]:
+        """Those on one item, whatever the article: `quote:ID`."""
+        return self._where(col(VerdictRow.item) == item)
+
+    def _where(self, condition: ColumnElement[bool]) -> Sequence[CheckerVerdict]:
         order = (col(VerdictRow.given_at), col(VerdictRow.id))
         with self._sessions.reading() as session:
-            return [_model(row) for row in session.exec(statement.order_by(*order))]
+            return [_model(row) for row in session.exec(select(VerdictRow).where(condition).order_by(*order))]
 
 
 def _model(row: VerdictRow) -> CheckerVerdict:

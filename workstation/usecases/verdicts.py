@@ -106,11 +106,12 @@ def _verdict(article: Article, sheet: VerdictSheet, answer: Answered, by: str) -
 
 def _acted_on(library: Library, article: Article, copy: Copy, item: Item, verdict: CheckerVerdict) -> Changes:
     """The claim gets the verdict into its history; the words get a comment, if there is anything to say."""
-    touched = Changes()
+    touched = changed(quotes=item.value) if item.kind == "quote" else Changes()
     known = {each.value for each in Verification} - {Verification.UNCHECKED.value}
     if item.kind == "claim" and verdict.verdict in known and library.claims.find(item.value) is not None:
         why = verdict.note or tr("Verdict of the fact-checker.")
-        _, touched = verify_claim(library, item.value, verdict.verdict, verdict.by, why)
+        _, verified = verify_claim(library, item.value, verdict.verdict, verdict.by, why)
+        touched |= verified
     start, end = _place(article, copy, item)
     if start < end and (verdict.note or verdict.verdict not in _CONTENT):
         words = " – ".join(part for part in (verdict.verdict, verdict.note) if part)

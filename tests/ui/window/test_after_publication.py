@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit
 from tests.ui.window.conftest import Asked, Desk
 from workstation.domain.articles import Article, Status
 from workstation.domain.base import now
+from workstation.domain.claims import Verification
 from workstation.domain.corrections import CorrectionKind, NotePlace
 from workstation.domain.people import Affiliation
 from workstation.markdown.tags import find_tags
@@ -19,6 +20,7 @@ from workstation.ui.dialogs.correct_dialog import CorrectDialog
 from workstation.ui.panels.claim_card import ClaimCard
 from workstation.ui.panels.corrections_part import CorrectionsPart
 from workstation.ui.panels.details import Details
+from workstation.ui.panels.quote_card import QuoteCard
 from workstation.ui.panels.replies import Replies
 from workstation.usecases.articles import publish
 from workstation.usecases.experts import add_expert, edit_expert
@@ -303,11 +305,16 @@ def test_verdicts_are_taken_in_from_the_window(
     table.write_text("\n".join([lines[0], lines[at].removesuffix(",,,") + ",wrong,13 on the tape,"]), encoding="utf-8")
     monkeypatch.setattr(ask, "open_file", lambda *_words, **_more: table)
     monkeypatch.setattr(ask, "text", lambda *_words, **_more: "Eve Moss")
+    desk.select("We sold")
+    desk.run("where_from")
+    desk.settle()
     desk.run("take_verdicts")
     desk.settle()
     assert asked.said[-1][0] == "1 verdict was taken in"
     (comment,) = desk.library.comments.of_article(story.id)
     assert (comment.by, comment.text) == ("Eve Moss", "Fact check: wrong – 13 on the tape")
+    (card,) = desk.window.findChildren(QuoteCard)
+    assert card.checked.text().startswith("Fact check: wrong – 13 on the tape · Eve Moss, ")
 
 
 def test_a_verdict_on_the_saved_page_is_on_the_claim_s_card_at_once(
@@ -334,6 +341,7 @@ def test_a_verdict_on_the_saved_page_is_on_the_claim_s_card_at_once(
     desk.settle()
     assert asked.said[-1][0] == "1 verdict was taken in"
     assert card.verifying.standing.text().startswith("Disputed")
+    assert card.verifying.outcome.currentData() == Verification.DISPUTED
     assert "disputed · Eve Moss: The port says 13." in card.verifying.history.text()
     (comment,) = desk.library.comments.of_article(story.id)
     assert (comment.anchor.words, comment.text) == (claim, "Fact check: disputed – The port says 13.")

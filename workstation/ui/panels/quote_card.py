@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 
 from workstation.domain.evidence import Backed
 from workstation.domain.quotes import Appearance, Approval, QuoteKind, Terms
+from workstation.domain.verdicts import CheckerVerdict
 from workstation.ui.panels.as_published import AsPublished
 from workstation.ui.panels.evidence_part import EvidencePart
 from workstation.ui.panels.records import PrivatePart, RecordForm, UseList, appearance_items
@@ -16,6 +17,7 @@ from workstation.ui.widgets.alive import while_alive
 from workstation.ui.widgets.choice_field import ChoiceField
 from workstation.ui.widgets.labels import plain_label
 from workstation.ui.widgets.text_field import TextArea, TextField
+from workstation.ui.widgets.times import when
 from workstation.ui.workbench import Workbench
 from workstation.usecases.quotes import QuoteProof, edit_quote, quote_proof
 from workstation.words import marked, tr
@@ -45,6 +47,9 @@ class QuoteCard(RecordForm):
         self.add("as_recorded", words)
         self.published = AsPublished(self.themes)
         self.lines.addWidget(self.published)
+        self.checked = plain_label()
+        self.checked.hide()
+        self.lines.addWidget(self.checked)
         self.evidence = EvidencePart(workbench)
         self.lines.addWidget(self.evidence)
         self.add("kind", ChoiceField(tr("Kind"), [(kind, tr(words)) for kind, words in _KINDS.items()]))
@@ -91,18 +96,28 @@ class QuoteCard(RecordForm):
             _proof, key, article, then=while_alive(self, lambda found: self._on_proof(key, *found)), failed=_unheard
         )
 
-    def _on_proof(self, key: str, proof: QuoteProof, places: list[Appearance]) -> None:
+    def _on_proof(self, key: str, proof: QuoteProof, places: list[Appearance], verdicts: list[CheckerVerdict]) -> None:
         if key != self.key:
             return
         self.title_then.setText(tr("At the time: {title}").format(title=proof.title_then))
         self.title_then.setVisible(bool(proof.title_then))
         self.published.show_proof(proof)
         self.places.show_items(appearance_items(places))
+        self.checked.setText("\n".join(_in_words(each) for each in reversed(verdicts)))
+        self.checked.setVisible(bool(verdicts))
+
+
+def _in_words(verdict: CheckerVerdict) -> str:
+    said = " – ".join(part for part in (verdict.verdict, verdict.note) if part)
+    return f"{tr('Fact check: {words}').format(words=said)} · {verdict.by}, {when(verdict.given_at)}"
 
 
 def _unheard(_trouble: object) -> None:
     """The record went away meanwhile: the page says so."""
 
 
-def _proof(library: Library, quote_id: str, article_id: str) -> tuple[QuoteProof, list[Appearance]]:
-    return quote_proof(library, quote_id, article_id), list(library.tags.of("quote", quote_id))
+def _proof(
+    library: Library, quote_id: str, article_id: str
+) -> tuple[QuoteProof, list[Appearance], list[CheckerVerdict]]:
+    verdicts = list(library.verdicts.of_item(f"quote:{quote_id}"))
+    return quote_proof(library, quote_id, article_id), list(library.tags.of("quote", quote_id)), verdicts

@@ -24,6 +24,7 @@ class Verifying(QWidget):
     def __init__(self, workbench: Workbench) -> None:
         super().__init__()
         self._workbench = workbench
+        self._stood = Verification.UNCHECKED
         self.heading = plain_label(tr("Verification"), "heading")
         self.standing = plain_label()
         self.together = plain_label(tone="muted")
@@ -66,8 +67,11 @@ class Verifying(QWidget):
         ]
         self.history.setText("\n".join(acts))
         self.history.setVisible(bool(acts))
-        if another:
+        untouched = self.outcome.currentData() == self._stood
+        if another or untouched:  # somebody else may have decided meanwhile
             self.outcome.choose(claim.verification)
+        self._stood = claim.verification
+        if another:
             self.by.setText(self.by.text() or self._workbench.settings.comment_name)
             self.reason.setPlainText("")
             self.refusal.hide()
