@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from workstation.errors import FieldRefused
+from workstation.ui.panels.embargo_field import EmbargoField
 from workstation.ui.themes import Themes
 from workstation.ui.widgets.chips_field import ChipsField
 from workstation.ui.widgets.choice_field import ChoiceField
@@ -170,6 +171,41 @@ def test_rows_move_by_button_key_and_drag_and_keep_their_words(qtbot: QtBot, the
         field.frame_of(2).grip.dragged.emit(top + 2)
         field.frame_of(0).grip.dropped.emit()
     assert field.value() == ("a", "b", "c")
+
+
+def test_tab_goes_through_rows_chips_and_moments_where_they_stand(qtbot: QtBot, themes: Themes) -> None:
+    ground = QWidget()
+    lines = QVBoxLayout(ground)
+    first, rows, chips = QLineEdit(), _Words("Words", "word", themes), ChipsField("Fields", themes)
+    embargo, last = EmbargoField(themes), QLineEdit()
+    for part in (first, rows, chips, embargo, last):
+        lines.addWidget(part)
+    _shown(qtbot, ground)
+    rows.show_value(("a", "b"))
+    rows.move_row(rows.rows[1], -1)
+    chips.show_value(("storm", "surge"))
+    a, b = rows.rows[1], rows.rows[0]
+    assert isinstance(a, _WordRow)
+    assert isinstance(b, _WordRow)
+    upper, lower = rows.frame_of(0), rows.frame_of(1)
+    removers = [chip.remove for chip in chips.chips]
+    expected = [
+        first, b.line, upper.remove, upper.down, a.line, lower.remove, lower.up, rows.add_button,
+        chips.line, *removers, embargo.moment.set_button, last,
+    ]  # fmt: skip
+    qtbot.waitUntil(lambda: a.line.isVisible() and b.line.isVisible())
+    first.setFocus()
+    forwards = []
+    for _ in expected:
+        forwards.append(ground.focusWidget())
+        qtbot.keyClick(ground.focusWidget(), Qt.Key.Key_Tab)
+    assert forwards == expected
+    last.setFocus()
+    backwards = []
+    for _ in expected:
+        backwards.append(ground.focusWidget())
+        qtbot.keyClick(ground.focusWidget(), Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    assert backwards == expected[::-1]
 
 
 def test_an_empty_row_is_no_value_and_survives_a_refresh(qtbot: QtBot, themes: Themes) -> None:

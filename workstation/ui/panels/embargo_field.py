@@ -21,7 +21,7 @@ class EmbargoField(Field):
         self._box.insertWidget(0, self.moment)
         self.moment.edited.connect(self._on_edited)
         self.moment.left.connect(self.left)
-        self.setFocusProxy(self.moment.clock)
+        self.setFocusProxy(self.moment)
 
     def value(self) -> Embargo | None:
         """The moment and its zone."""

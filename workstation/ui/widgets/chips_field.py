@@ -15,6 +15,7 @@ from workstation.ui.widgets.elided import ElidedLabel
 from workstation.ui.widgets.field import Field
 from workstation.ui.widgets.flow import FlowLayout
 from workstation.ui.widgets.suggesting_line import SuggestingLine, Suggestion
+from workstation.ui.widgets.tab_place import TabPlace
 from workstation.ui.widgets.tips import plain_tip
 from workstation.words import tr
 
@@ -94,6 +95,7 @@ class ChipsField(Field):
         self.line.chosen.connect(self._on_chosen)
         self.line.editingFinished.connect(self._on_line_left)
         self.setFocusProxy(self.line)
+        self._tab_place = TabPlace(self)  # behind the line, to which Tab comes first as the keyboard's own place
         themes.changed.connect(self._draw)
 
     def words_of(self, value: Any) -> str:
@@ -161,6 +163,7 @@ class ChipsField(Field):
             chip.remove.clicked.connect(lambda _on=False, value=value: self.remove(value))
             self._flow.insertWidget(at, chip)
             chip.show()
+        self._tab_place.hold(chip.remove for chip in self.chips)
         self._place.updateGeometry()
 
     def _changed(self) -> None:

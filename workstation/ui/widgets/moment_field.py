@@ -191,6 +191,7 @@ class MomentField(Field):
         self.set_button.setVisible(not shown)
         self._clock_side.setVisible(shown)
         self.label.setBuddy(self.clock if shown else self.set_button)
+        self.setFocusProxy(self.clock if shown else self.set_button)  # what is hidden would swallow the keys
 
     def _paint_icons(self) -> None:
         self._themes.put_icon(self.clear_button, "x")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 
 from workstation.ui.themes import Themes
 from workstation.ui.widgets.field import Field
+from workstation.ui.widgets.tab_place import TabPlace
 from workstation.words import tr
 
 
@@ -132,6 +134,7 @@ class RowsField(Field):
         self._dragged = False
         self._rows = QVBoxLayout()
         self._rows.setSpacing(4)
+        self._tab_place = TabPlace(self)
         self._box.insertLayout(self._box.indexOf(self.hint), self._rows)
         self.add_button = QPushButton(tr("Add {noun}").format(noun=noun))
         self.add_button.setFlat(True)
@@ -251,6 +254,8 @@ class RowsField(Field):
             part.setVisible(shown and not self._read_only)
 
     def _number(self) -> None:
+        parts = ((*f.row.controls(), f.remove, f.up, f.down) for f in self._frames)
+        self._tab_place.hold(chain.from_iterable(parts))
         for at, frame in enumerate(self._frames):
             frame.up.setEnabled(at > 0)
             frame.down.setEnabled(at < len(self._frames) - 1)
