@@ -4,20 +4,24 @@ import math
 import struct
 import sys
 import wave
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.access import nameless
+from tests.usecases.test_encryption import PASSPHRASE
+from tests.vault.people import CHEAP
 from workstation.domain.articles import Article
 from workstation.domain.claims import Verification
 from workstation.domain.evidence import Backed, Evidence, EvidenceKind
 from workstation.domain.quotes import Approval, Terms
 from workstation.errors import NoSound, WorkstationError
+from workstation.storage import open_library, unlocked
 from workstation.storage.library import Library
 from workstation.ui import ask
 from workstation.ui.panels.claim_card import ClaimCard
@@ -27,7 +31,7 @@ from workstation.ui.panels.source_form import SourceForm
 from workstation.ui.player.open import open_player
 from workstation.ui.session import Session
 from workstation.ui.workbench import Workbench
-from workstation.usecases import evidence, quotes, tagging
+from workstation.usecases import encryption, evidence, quotes, tagging
 from workstation.usecases.articles import new_article
 from workstation.usecases.experts import add_expert
 from workstation.usecases.sources import add_source
@@ -390,3 +394,78 @@ def test_a_machine_without_sound_says_so(
     open_player(workbench, piece)
     settle(workbench)
     assert "is missing from the library’s folder" in said[1].happened
+
+
+class TestInAnEncryptedLibrary:
+    """No recording and no document is written in clear but where the person says."""
+
+    @pytest.fixture
+    def library(self, tmp_path: Path) -> Iterator[Library]:
+        path = tmp_path / "here" / "library.db"
+        path.parent.mkdir()
+        open_library(path).close()
+        encryption.encrypt(path, encryption.plan(PASSPHRASE, purge=True, cost=CHEAP))
+        with open_library(path) as held:
+            yield held
+        unlocked._held.clear()
+
+    @pytest.mark.qt_log_ignore(".*")
+    def test_a_recording_is_played_from_memory(
+        self, workbench: Workbench, article: Article, library: Library, talk: Path, tmp_path: Path, qtbot: QtBot
+    ) -> None:
+        pytest.importorskip("PySide6.QtMultimedia", exc_type=ImportError)
+        from workstation.ui.player.player import Player
+
+        sound = talk.read_bytes()[4_000:8_000]
+        piece = _recorded(library, talk)
+        talk.unlink()
+        open_player(workbench, piece)
+        settle(workbench)
+        (player,) = [each for each in QApplication.topLevelWidgets() if isinstance(each, Player) and each.isVisible()]
+        qtbot.waitUntil(lambda: player.player.position() == 45_000, timeout=20_000)
+        qtbot.keyClick(player, Qt.Key.Key_Space)
+        qtbot.waitUntil(lambda: player.player.position() > 45_000, timeout=20_000)
+        qtbot.keyClick(player, Qt.Key.Key_Space)
+        found = [each for each in tmp_path.rglob("*") if each.is_file() and sound in each.read_bytes()]
+        assert found == []
+        player.close()
+
+    def test_another_program_is_given_a_copy_only_where_the_person_says(
+        self, proof: Proof, library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        opened = Opened()
+        QDesktopServices.setUrlHandler("file", opened, "open")
+        asked: list[str] = []
+        answers = [False, True, True]
+        monkeypatch.setattr(
+            ask, "question", lambda _parent, headline, *_a, **_k: asked.append(headline) or answers.pop(0)
+        )
+        places = [None, tmp_path / "out" / "memo.pdf"]
+        monkeypatch.setattr(ask, "save_file", lambda *_args: places.pop(0))
+        memo = tmp_path / "memo.pdf"
+        memo.write_bytes(b"%PDF-1.4 Quokkaword")
+        monkeypatch.setattr(ask, "open_file", lambda *_args: memo)
+        part = claim_card(proof).evidence
+        part.file_button.click()
+        settle(proof.workbench)
+        memo.unlink()
+        for done in (False, False, True):  # no; yes, but nowhere; yes, there
+            part.open_button.click()
+            settle(proof.workbench)
+            found = [each for each in tmp_path.rglob("*") if each.is_file() and b"Quokkaword" in each.read_bytes()]
+            assert found == [tmp_path / "out" / "memo.pdf"] * done
+        assert asked == ["This library is encrypted."] * 3
+        assert [each.toLocalFile() for each in opened.urls] == [str(tmp_path / "out" / "memo.pdf")]
+        QDesktopServices.unsetUrlHandler("file")
+
+
+class Opened(QObject):
+    """In place of the other program."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.urls: list[QUrl] = []
+
+    @Slot(QUrl)
+    def open(self, url: QUrl) -> None:
+        self.urls.append(url)

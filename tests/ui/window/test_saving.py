@@ -5,16 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PIL import Image as Pillow
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from tests.ui.window.conftest import Asked, Desk
 from workstation.domain.revisions import RevisionKind
+from workstation.errors import LibraryDamaged
+from workstation.export.options import Options
 from workstation.ui import ask
 from workstation.ui.saving import LATEST, REST, State
 from workstation.ui.status_bar import state_in_words
 from workstation.usecases.articles import save_body
 from workstation.usecases.exporting import export_articles
+from workstation.usecases.images import add_image
 from workstation.usecases.importing import import_files
 
 
@@ -293,3 +297,36 @@ def test_a_file_changed_outside_never_changes_what_is_written_here(desk: Desk, t
     desk.settle()
     assert desk.window.area.form.editor.toPlainText() == "Mine. From a file."
     assert desk.stored(article).body == "Mine. From a file."
+
+
+def test_an_image_changed_outside_never_changes_the_articles_image_or_its_text(desk: Desk, tmp_path: Path) -> None:
+    picture = tmp_path / "gate.png"
+    Pillow.new("RGB", (8, 8), "green").save(picture)
+    image, _ = add_image(desk.library, picture)
+    article = desk.article(headline="Gate", body=f"![A gate](media/{image.name})")
+    was = desk.library.images.data(image.name)
+    desk.open(article)
+    export_articles(desk.library, [article.slug], "html", "", Options(with_folder=True), tmp_path / "out")
+    editor = desk.window.area.form.editor
+    desk.qtbot.keyClicks(editor, "Mine. ")
+    outside = [picture, *(each for each in (tmp_path / "out").rglob("*") if each.is_file())]
+    assert any(each.suffix == ".png" for each in outside[1:])  # the folder beside the page
+    for file in outside:
+        Pillow.new("RGB", (8, 8), "red").save(file, "PNG")
+    desk.settle()
+    desk.window.area.commit()
+    desk.settle()
+    assert editor.toPlainText() == desk.stored(article).body == f"Mine. ![A gate](media/{image.name})"
+    assert desk.library.images.data(image.name) == was
+    (kept,) = (desk.library.files / "media").glob("??/*.png")
+    Pillow.new("RGB", (8, 8), "red").save(kept)  # the library's own file, by another program
+    desk.qtbot.keyClicks(editor, "More. ")
+    desk.window.area.commit()
+    desk.settle()
+    assert desk.window.workbench.current.text().startswith("Mine. More. ")
+    assert desk.stored(article).body == editor.toPlainText()
+    with pytest.raises(LibraryDamaged, match=r"gate\.png is damaged"):
+        desk.library.images.data(image.name)
+    picture.write_bytes(was)
+    add_image(desk.library, picture)
+    assert desk.library.images.data(image.name) == was

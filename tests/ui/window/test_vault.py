@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from tests.ui.window.conftest import Asked, Desk
 from tests.vault.people import CHEAP, CODENAME, DESCRIPTION, IDENTITY, NAME, PASSPHRASE, traces
 from workstation.ui import ask
+from workstation.ui.crash import CrashGuard
 from workstation.ui.vault.family_dialog import FamilyDialog
 from workstation.ui.vault.hide_dialog import HideDialog
 from workstation.ui.vault.purge_dialog import PurgeDialog
@@ -319,3 +321,57 @@ def test_a_name_typed_into_a_note_or_a_field_warns_too(kept: Desk) -> None:
     kept.qtbot.keyClicks(field, "Ask Pepe Zubizarreta")
     assert banner.heading.text() == "“Pepe Zubizarreta” belongs to the identity of “Snowdrop”."
     assert [each.text() for each in banner.buttons] == ["Replace and scrub…"]
+
+
+def test_nothing_of_an_identity_on_show_is_in_any_title_message_report_or_file(
+    kept: Desk, asked: Asked, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Shown, looked for in every place that takes words, and then our own code fails with the name in its hands."""
+    workbench, notices = kept.window.workbench, list[str]()
+    workbench.notice.connect(notices.append)
+    article = kept.article(headline="The gate", body="Said [a senior official]{source=snowdrop}.")
+    kept.open(article)
+    _unlock(kept)
+    workbench.identity_requested.emit("snowdrop")
+    kept.settle()
+    kept.settle()
+    shown = _dialog(SourceDialog)
+    shown.grab()
+    shown.reject()
+    kept.settle()
+    filled = 0
+    for command in ("find_article", "go_to", "commands", "find"):
+        kept.run(command)
+        kept.settle()
+        for box in kept.window.findChildren(QLineEdit):
+            if box.isVisible() and box.isEnabled() and not box.isReadOnly() and box.placeholderText():
+                box.setText("Pepe Zubizarreta quokka.77@protonmail.example")
+                kept.qtbot.keyClick(box, Qt.Key.Key_Return)
+                filled += 1
+        kept.settle()
+    assert filled > 4
+    reports: list[str] = []
+    monkeypatch.setattr(ask, "crash", lambda _parent, safe, report: reports.append(safe + report))
+    guard = CrashGuard(workbench.sessions.values, library=lambda: kept.library)
+    kept.window.area.form.editor.insertPlainText("Not stored yet. ")
+
+    def fail(name: str) -> None:
+        raise ValueError(f"{name} {IDENTITY['contacts'][0]['value']}")
+
+    with pytest.raises(ValueError, match="José") as raised:
+        fail(NAME)
+    guard.caught(raised.value)
+    (report,) = reports
+    assert "rescued" in report
+    titles = [each.windowTitle() for each in QApplication.topLevelWidgets()]
+    bar = [each.text() for each in kept.window.statusBar().findChildren(QLabel)]
+    told = [*titles, *bar, *notices, *guard.reports, report, *(word for pair in asked.said for word in pair)]
+    assert traces("\n".join(told).encode()) == []
+    kept.window.area.commit()
+    kept.settle()
+    kept.window.close()
+    kept.settle()
+    files = [path for path in tmp_path.rglob("*") if path.is_file()]
+    assert any("rescued" in path.parts for path in files)
+    assert any(path.name == "settings.json" for path in files)
+    assert [(path, found) for path in files if (found := traces(path.name.encode() + path.read_bytes()))] == []
