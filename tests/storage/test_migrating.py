@@ -134,6 +134,10 @@ def test_every_table_has_keys_and_constraints_have_names() -> None:
         assert all(each.name for each in table.constraints)
 
 
+def test_a_library_of_every_earlier_schema_is_kept() -> None:
+    assert {each.stem for each in FIXTURES.glob("schema-*.db")} == {f"schema-{n}" for n in range(1, SCHEMA)}
+
+
 @pytest.mark.parametrize("fixture", sorted(FIXTURES.glob("schema-*.db")), ids=lambda path: path.stem)
 def test_every_earlier_library_opens(fixture: Path, path: Path) -> None:
     shutil.copyfile(fixture, path)

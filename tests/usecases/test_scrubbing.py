@@ -41,7 +41,7 @@ def spilt(unlocked, tmp_path):
         made.changed(
             internal_note="Call 600 918 273",
             byline=(Credit(name="P. Zubizarreta"),),
-            extra={"seen by": ["Señor Gutiérrez"]},
+            extra={"seen by": ["Señor Gutiérrez"], "Pepe Zubizarreta": {"José Gutiérrez": 1}},
             other_headlines=("Gutiérrez, José speaks",),
         )
     )
@@ -69,6 +69,7 @@ def test_scrubbing_leaves_no_byte_of_it_and_everything_else(spilt):
     report, touched = scrub_name(spilt, "snowdrop")
     article = spilt.articles.get("pepe-zubizarreta-speaks")
     assert article.body == f"It was {DESCRIPTION}, …, said [the official]{{source=snowdrop}}.\n"
+    assert article.extra == {"seen by": [DESCRIPTION], DESCRIPTION: {DESCRIPTION: 1}}
     assert (article.headline, article.byline[0].name) == (f"{DESCRIPTION} speaks", DESCRIPTION)
     assert article.internal_note == "Call …"
     (comment,) = spilt.comments.of_article(article.id)
@@ -76,7 +77,7 @@ def test_scrubbing_leaves_no_byte_of_it_and_everything_else(spilt):
     assert [each.sentence for each in spilt.check() if not each.ok and "evidence" not in each.name] == []
     assert (report.articles, report.backups) == (2, ("daily.db",))
     assert any("evidence/tape.txt" in line for line in report.kept)
-    assert any("articles.slug" in line for line in report.kept)
+    assert any("articles.slug (pepe-zubizarreta-speaks)" in line for line in report.kept)
     assert article.id in touched.revisions
     assert spilt.vault.of_source("snowdrop") is not None
     assert _traces_in(spilt) == {"tape.txt": ["Zubizarreta"]}

@@ -57,6 +57,7 @@ HIDDEN = {
     "entities": b"Jos&eacute; Guti&#233;rrez",
     "cut by marks": b"<b>Jos</b><i>\xc3\xa9</i> <b>Guti&shy;\xc3\xa9rrez</b>",
     "in neighbours": b"<td>Jos\xc3\xa9</td><td>Guti\xc3\xa9rrez</td>",
+    "on both sides of a comment": "José <!-- the\nofficial --> Gutiérrez".encode(),
     "in a comment": b"<!-- call Pepe Zubizarreta -->",
     "in an attribute": b'<p data-x="Pepe Zubizarreta">x</p>',
     "in an address": b'<a href="mailto:quokka.77%40protonmail.example">x</a>',

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -23,6 +24,7 @@ Replace = Callable[[str], str]
 _KEYS = ("id", "slug", "alias", "author", "photo", "photo_original", "lead_image")
 """What others lead to: it stays as it is, and is told."""
 _LONG = frozenset({"body", "text", "internal_note", "public_note", "note", "notes"})
+_OWN = re.compile(r"[a-z0-9_]*")
 _SHORT = 60  # characters that every other field has room for
 _DERIVED = ("article_search_", "alembic_version", "sqlite_", "vault_")
 
@@ -169,7 +171,7 @@ def _scrub_table(connection: sqlite3.Connection, table: str, taking: Taking, don
         done.alone += [f"{keys.get('slug', table)} ({name})" for name in left]
         for name, value in keys.items():
             if isinstance(value, str) and taking.replace(value) != value:
-                done.kept.append(f"{table}.{name}")
+                done.kept.append(f"{table}.{name} ({value})")
 
 
 def _clean(texts: dict[str, str], taking: Taking) -> dict[str, str]:
@@ -256,8 +258,13 @@ def within(value: Any, change: Callable[[str, str], str], name: str = "") -> Any
     if isinstance(value, list):
         return [within(each, change, name) for each in value]
     if isinstance(value, dict):
-        return {key: each if key in _KEYS else within(each, change, key) for key, each in value.items()}
+        return {_key(key, change): each if key in _KEYS else within(each, change, key) for key, each in value.items()}
     return value
+
+
+def _key(key: str, change: Callable[[str, str], str]) -> str:
+    """A person's own field of a front matter may be called by a name; one of ours is one plain word."""
+    return key if _OWN.fullmatch(key) else change("", key)
 
 
 def fitting(name: str, text: str, near: Callable[[str, bool], str]) -> str:

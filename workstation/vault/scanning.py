@@ -20,6 +20,7 @@ _DEEP = 4  # archives and data addresses within one another
 _MOST = 256_000_000  # bytes that anything unpacked may have
 _DATA = re.compile(r"(?:data:[^\s,;\"'<>]{0,100}(?:;[^\s,;\"'<>]{0,60})*;base64,)?[A-Za-z0-9+/]{200,}={0,2}")
 _TAG = re.compile(r"<!--|-->|<[^<>]{0,4000}>")
+_COMMENT = re.compile(r"<!--.*?(?:-->|$)", re.S)
 _ESCAPE = re.compile(r"\\u([0-9a-fA-F]{4})")
 _STREAM = re.compile(rb"stream\r?\n(.*?)\r?\nendstream", re.S)
 _PICTURES = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF8", b"RIFF", b"II*\x00", b"MM\x00*")
@@ -78,6 +79,8 @@ def _written(text: str, depth: int) -> Iterator[tuple[str, str]]:
     if "<" in text:
         for between in ("", " "):  # a name may be cut by marks, or its parts stand in neighbours
             yield tr("the text"), html.unescape(_TAG.sub(between, text))
+        if "<!--" in text:  # what stands between marks goes altogether: a name may go on behind it
+            yield tr("the text"), html.unescape(_TAG.sub("", _COMMENT.sub(" ", text)))
 
 
 def _inside_address(found: str, depth: int) -> Iterator[tuple[str, str]]:
