@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Literal
 
-from sqlalchemy import ColumnElement, and_, delete, or_
+from sqlalchemy import ColumnElement, and_, delete, or_, text
 from sqlmodel import Session, col, select
 
 from workstation.domain.quotes import Appearance
@@ -23,6 +23,10 @@ from workstation.storage.tables.tag_index import AppearanceRow, SpokenRow
 
 if TYPE_CHECKING:
     from workstation.storage.sessions import Sessions
+
+
+_PLACED = text("UPDATE articles SET search_row = :place, words = :words WHERE id = :of")
+_TOGETHER = 100  # articles read at once while all are indexed anew
 
 
 class TagIndex:
@@ -57,8 +61,8 @@ class TagIndex:
             session.exec(delete(AppearanceRow))
             search.clear(session)
             ids = list(session.exec(select(ArticleRow.id).order_by(col(ArticleRow.search_row))))
-            for place, article_id in enumerate(ids, 1):
-                _reindex(session, article_id, place)
+            for start in range(0, len(ids), _TOGETHER):
+                _reindex(session, ids[start : start + _TOGETHER], start + 1)
             spoken.rebuild(session)
             search.tidy(session)
         return len(ids)
@@ -90,14 +94,19 @@ class TagIndex:
             return person is not None and person.trashed_at is None
 
 
-def _reindex(session: Session, article_id: str, place: int) -> None:
-    row = session.get_one(ArticleRow, article_id)
-    article = models(session, [row])[0]
-    text = derived(article.body)
-    search.put(session, article, text.visible, place)
-    row.search_row, row.words = place, text.words
-    session.add_all(_row(article_id, number, mark) for number, mark in enumerate(text.marks))
+def _reindex(session: Session, ids: list[str], first: int) -> None:
+    """Those articles at the places from `first` on."""
+    by_id = {row.id: row for row in session.exec(select(ArticleRow).where(col(ArticleRow.id).in_(ids)))}
+    articles = models(session, [by_id[each] for each in ids])
+    places: list[dict[str, Any]] = []
+    for place, article in enumerate(articles, first):
+        read = derived(article.body)
+        search.put(session, article, read.visible, place)
+        places.append({"of": article.id, "place": place, "words": read.words})
+        session.add_all(_row(article.id, number, mark) for number, mark in enumerate(read.marks))
     session.flush()
+    # In their order, in which a place is free before it is given away; a flush would go by the ids.
+    session.connection().execute(_PLACED, places)
     session.expunge_all()
 
 
