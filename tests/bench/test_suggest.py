@@ -152,7 +152,7 @@ def _first(text, others, parser, times=12):
             propose(other)
         suggest, render = _best(lambda: propose(text), lambda: parser.render(text), times=1)
         taken.append(suggest)
-        rendered += [render, *_best(lambda: parser.render(text), times=3)]
+        rendered.append(render)
     return min(taken), min(rendered)
 
 

@@ -33,9 +33,9 @@ def marked_passages(words: str, opened_before: str = "") -> list[Marked]:
 
     `opened_before` is the mark that the paragraph before opened and did not close: a closing one may come first here.
     """
-    found = [(m.start(), m.group()) for m in _MARK.finditer(words) if m.group() != "`"]
-    if not found:
-        return []
+    found = [(m.start(), mark) for m in _MARK.finditer(words) if (mark := m[0]) != "`"]
+    if all(mark in "’'" and at and words[at - 1].isalnum() for at, mark in found):
+        return []  # apostrophes
     singles, firm = _single_ends(words, found)
     passages: list[Marked] = []
     opened: tuple[int, str] | None = None

@@ -84,6 +84,11 @@ def _run_of(run: tuple[Token, ...], language: Language) -> _Run:
 
 def _read_run(run: list[Token], language: Language) -> _Run:
     size = len(run)
+    if size == 1 and not run[0].ranked:
+        word = run[0]
+        acronym = word.text.isupper() and len(word.text) > 1
+        sort = _sort([word.low], word, [], word.text, language)
+        return _Run(0, 0, [word.low], [], word.text, "", sort, acronym, "", _common(run, language))
     lead = _lead(run, 0, size, language)
     if 0 < lead < size - 1 and _is_house(run, 0, lead, size, language):
         lead = 0

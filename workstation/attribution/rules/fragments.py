@@ -71,8 +71,10 @@ _PLACES = frozenset(["on", "in", "at"])  # “says on “The Harbour Page””
 
 def _title_case(words: str) -> bool:
     parts = words.rstrip(",.").split()
-    long = [part for part in parts if len(part) > 3 and part[0].isalpha()]
-    return bool(parts) and parts[0][:1].isupper() and all(part[0].isupper() for part in long) and bool(long)
+    if not parts or not parts[0][:1].isupper():
+        return False
+    small = next((part for part in parts if len(part) > 3 and part[0].isalpha() and not part[0].isupper()), None)
+    return small is None and any(len(part) > 3 and part[0].isalpha() for part in parts)
 
 
 def _said_just_before(clause: Clause, number: int) -> bool:
