@@ -263,6 +263,23 @@ def test_lines_are_never_much_longer_than_72_characters(editor: Editor, show: Op
     assert margins.left() == margins.right() > 200
 
 
+def test_length_and_height_of_a_line_are_a_persons_choice(editor: Editor, show: Open) -> None:
+    editor.resize(1_600, 600)
+    show("The minister said on Thursday that nobody had asked. " * 10)
+
+    def measured() -> tuple[int, float]:
+        editor.grab()
+        layout = editor.document().firstBlock().layout()
+        lines = [layout.lineAt(n) for n in range(layout.lineCount())]
+        return max(line.textLength() for line in lines), lines[1].y() - lines[0].y()
+
+    long, high = measured()
+    editor.set_measure(45, 2.2)
+    shorter, higher = measured()
+    assert 38 <= shorter <= 50 < long
+    assert higher > high * 1.2
+
+
 # --- in and out --------------------------------------------------------------------------------------
 
 

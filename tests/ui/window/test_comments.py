@@ -223,3 +223,21 @@ def test_open_ones_of_all_articles_lead_to_their_place(desk, article):
     desk.settle()
     assert desk.window.workbench.current.article.id == article.id
     assert desk.window.area.form.editor.textCursor().selectedText() == "is safe"
+
+
+def test_the_keyboard_stays_in_the_panel_when_what_had_it_goes(desk, article):
+    say(desk, "is safe", "Who says so?")
+    say(desk, "closes on Friday", "Which?")
+    desk.window.activateWindow()
+    shown = panel(desk)
+    shown.list.choose(all_of(desk, article)[0].id)
+    desk.settle()
+    shown.card.accept_button.setFocus()
+    desk.qtbot.keyClick(shown.card.accept_button, Qt.Key.Key_Space)
+    desk.settle()
+    assert desk.window.focusWidget() in (shown.list, shown.card.accept_button)
+    shown.card.accept_button.setFocus()
+    desk.qtbot.keyClick(shown.card.accept_button, Qt.Key.Key_Space)
+    desk.settle()
+    assert not shown.card.isVisible()
+    assert desk.window.focusWidget() is shown.tabs

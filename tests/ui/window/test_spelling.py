@@ -75,6 +75,21 @@ def test_what_no_dictionary_knows_is_underlined_and_code_addresses_and_tags_are_
     assert _underlined(writing) == ["goverment", "Zhanna", "peut-être", "Gabuev", "doorstepp"]
 
 
+def test_only_what_is_in_view_is_judged_and_the_rest_when_one_comes_to_it(writing: Desk) -> None:
+    editor = writing.window.area.form.editor
+    body = "\n\n".join(f"Paragrafh{chr(97 + n % 26)}{chr(97 + n // 26)} met." for n in range(400))
+    writing.open(writing.article(headline="Long", body=body, language="en-GB"))
+    _rest(writing)
+    follow = writing.window.spelling.follow
+    assert "Paragrafhaa" in follow.wrong
+    assert len(follow.wrong) < 100
+    editor.verticalScrollBar().setValue(editor.verticalScrollBar().maximum())
+    _rest(writing)
+    last = body.rsplit("\n\n", 1)[1].split()[0]
+    assert last in follow.wrong
+    assert len(follow.wrong) < 200
+
+
 def test_names_in_the_directory_are_right_as_soon_as_they_are_there(writing: Desk) -> None:
     writing.window.workbench.do(add_expert, "Zhanna Gabuev")
     writing.settle()

@@ -18,6 +18,7 @@ from workstation.ui.panels.panel import Panel
 from workstation.ui.theme import Theme
 from workstation.ui.widgets.choice_field import QuietChoice
 from workstation.ui.widgets.empty_state import EmptyState
+from workstation.ui.widgets.keyboard import keyboard_stays_in
 from workstation.ui.widgets.labels import plain_label
 from workstation.ui.widgets.two_line_list import Item, TwoLineList
 from workstation.ui.workbench import Workbench
@@ -135,15 +136,16 @@ class DeskCheck(Panel):
         self._say_nothing(following)
 
     def _show_rows(self, rows: list[Row]) -> None:
-        at = max(0, self.list.currentIndex().row())
-        items = [self._item(finding, muted) for finding, muted in rows]
-        self.list.show_items(items)
-        self._pages.setCurrentIndex(0 if items else 1)
-        if items and self._wanted and self.list.choose(self._wanted):
-            self._wanted = ""
-        elif items and self.list.chosen is None:
-            self.list.choose(items[min(at, len(items) - 1)].key)
-        self._show_card()
+        with keyboard_stays_in(self, self.list, self.pack):
+            at = max(0, self.list.currentIndex().row())
+            items = [self._item(finding, muted) for finding, muted in rows]
+            self.list.show_items(items)
+            self._pages.setCurrentIndex(0 if items else 1)
+            if items and self._wanted and self.list.choose(self._wanted):
+                self._wanted = ""
+            elif items and self.list.chosen is None:
+                self.list.choose(items[min(at, len(items) - 1)].key)
+            self._show_card()
 
     def _item(self, finding: Finding, muted: Muted | None) -> Item:
         ink = ink_of(finding.severity, self.themes.current)
@@ -182,11 +184,12 @@ class DeskCheck(Panel):
         self.empty.say(tr(said[0]), tr(said[1]))
 
     def _show_card(self) -> None:
-        row = self.chosen
-        self.card.setVisible(row is not None)
-        if row is not None:
-            placed = bool(row[0].end)
-            self.card.show_finding(*row, self.remedy, placed=placed, read_only=not self._can_write())
+        with keyboard_stays_in(self, self.list, self.pack):
+            row = self.chosen
+            self.card.setVisible(row is not None)
+            if row is not None:
+                placed = bool(row[0].end)
+                self.card.show_finding(*row, self.remedy, placed=placed, read_only=not self._can_write())
 
     @property
     def remedy(self) -> Remedy | None:

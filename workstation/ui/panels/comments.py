@@ -21,6 +21,7 @@ from workstation.ui.widgets.as_needed import AsNeeded
 from workstation.ui.widgets.empty_state import EmptyState
 from workstation.ui.widgets.fitting_tabs import FittingTabs
 from workstation.ui.widgets.flow import FlowLayout
+from workstation.ui.widgets.keyboard import keyboard_stays_in
 from workstation.ui.widgets.two_line_list import Item
 from workstation.ui.workbench import Workbench
 from workstation.usecases import comments as use
@@ -190,12 +191,13 @@ class Comments(Panel):
             self._show_items(items, _ALL_DONE)
 
     def _show_items(self, items: list[Item], nothing: tuple[str, str]) -> None:
-        self.list.show_items(items)
-        self.empty.say(tr(nothing[0]), tr(nothing[1]))
-        self._choose_page()
-        if self._wanted and self.list.choose(self._wanted):
-            self._wanted = ""
-        self._show_card()
+        with keyboard_stays_in(self, self.list, self.tabs):
+            self.list.show_items(items)
+            self.empty.say(tr(nothing[0]), tr(nothing[1]))
+            self._choose_page()
+            if self._wanted and self.list.choose(self._wanted):
+                self._wanted = ""
+            self._show_card()
 
     def _choose_page(self) -> None:
         page = self.list if self.list.items.items else self.empty if self.new.isHidden() else self._pages.widget(2)
@@ -203,10 +205,11 @@ class Comments(Panel):
             self._pages.setCurrentWidget(page)
 
     def _show_card(self) -> None:
-        comment = self.chosen
-        self.card.setVisible(comment is not None and self.new.isHidden())
-        if comment is not None:
-            self.card.show_comment(comment, read_only=self.workbench.read_only)
+        with keyboard_stays_in(self, self.list, self.tabs):
+            comment = self.chosen
+            self.card.setVisible(comment is not None and self.new.isHidden())
+            if comment is not None:
+                self.card.show_comment(comment, read_only=self.workbench.read_only)
 
     # --- what a person does ----------------------------------------------------------------------
 

@@ -18,6 +18,7 @@ from workstation.ui.panels.proposal_card import ProposalCard
 from workstation.ui.panels.proposal_list import ProposalList
 from workstation.ui.widgets.empty_state import EmptyState
 from workstation.ui.widgets.flow import FlowLayout
+from workstation.ui.widgets.keyboard import keyboard_stays_in
 from workstation.ui.widgets.labels import plain_label
 from workstation.ui.widgets.person_picker import NewName, PersonPicker
 from workstation.ui.widgets.two_line_list import Item
@@ -126,14 +127,15 @@ class Proposals(Panel):
         self._say_nothing(following, guesses)
 
     def _show_items(self, items: Sequence[Item]) -> None:
-        row = max(0, self.list.currentIndex().row())
-        self.list.show_items(items)
-        self._pages.setCurrentIndex(0 if items else 1)
-        if items and self._wanted and self.list.choose(self._wanted):
-            self._wanted = ""
-        elif items and self.list.chosen is None:
-            self.list.choose(items[min(row, len(items) - 1)].key)
-        self._show_card()
+        with keyboard_stays_in(self, self.list, self.through, self.empty):
+            row = max(0, self.list.currentIndex().row())
+            self.list.show_items(items)
+            self._pages.setCurrentIndex(0 if items else 1)
+            if items and self._wanted and self.list.choose(self._wanted):
+                self._wanted = ""
+            elif items and self.list.chosen is None:
+                self.list.choose(items[min(row, len(items) - 1)].key)
+            self._show_card()
 
     def _item(self, offer: Offer) -> Item:
         theme = self.themes.current
@@ -163,13 +165,14 @@ class Proposals(Panel):
         self.empty.say(tr(said[0]), tr(said[1]))
 
     def _show_card(self) -> None:
-        offer, acting, following = self.chosen, self.acting, self.following
-        self.card.setVisible(offer is not None)
-        if offer is None or acting is None or following is None:
-            return
-        alike = len(acting.all_of(offer))
-        gone = self.gone.isChecked()
-        self.card.show_offer(acting.shown(offer), alike=alike, dismissed=gone, read_only=not acting.can_act)
+        with keyboard_stays_in(self, self.list, self.through, self.empty):
+            offer, acting, following = self.chosen, self.acting, self.following
+            self.card.setVisible(offer is not None)
+            if offer is None or acting is None or following is None:
+                return
+            alike = len(acting.all_of(offer))
+            gone = self.gone.isChecked()
+            self.card.show_offer(acting.shown(offer), alike=alike, dismissed=gone, read_only=not acting.can_act)
 
     def _show_place(self) -> None:
         """Where the proposal chosen stands, while the keyboard stays in the list."""
