@@ -2,6 +2,7 @@
 
 import hashlib
 import string
+import threading
 from datetime import UTC, datetime
 
 import pytest
@@ -80,6 +81,30 @@ def test_stale_copy_is_refused(library: Library) -> None:
     with pytest.raises(EditedElsewhere, match="“Two” was changed elsewhere"):
         library.articles.save(first.changed(body="mine"))
     assert library.articles.get("a-story") == second
+
+
+def test_of_two_who_save_at_once_nobody_loses_what_was_stored(library: Library) -> None:
+    """Each reads, adds a word and saves, and begins anew when the other was faster: every stored word is there."""
+    library.articles.add(article(body=""))
+    stored: list[str] = []
+
+    def write(name: str) -> None:
+        for number in range(12):
+            while f"{name}{number}" not in stored:
+                read = library.articles.get("a-story")
+                try:
+                    library.articles.save(read.changed(body=f"{read.body} {name}{number}"))
+                except EditedElsewhere:
+                    continue
+                stored.append(f"{name}{number}")
+
+    threads = [threading.Thread(target=write, args=(name,)) for name in "ab"]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(library.articles.get("a-story").body.split()) == sorted(stored)
+    assert len(stored) == 24
 
 
 def test_taken_slug(library: Library) -> None:

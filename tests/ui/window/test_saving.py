@@ -5,9 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PIL import Image as Pillow
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QTextCursor
 
 from tests.ui.window.conftest import Asked, Desk
 from workstation.domain.revisions import RevisionKind
@@ -330,3 +332,68 @@ def test_an_image_changed_outside_never_changes_the_articles_image_or_its_text(d
     picture.write_bytes(was)
     add_image(desk.library, picture)
     assert desk.library.images.data(image.name) == was
+
+
+STEPS = st.lists(
+    st.one_of(
+        st.tuples(st.just("type"), st.sampled_from(["word ", "é👍", "\n", "\u00a0x", "“q” "])),
+        st.tuples(st.just("headline"), st.sampled_from(["One more", "Harbour", "Zoë"])),
+        st.tuples(st.just("elsewhere"), st.sampled_from(["Written elsewhere.", "", "Two\n\nparagraphs."])),
+        st.tuples(
+            st.sampled_from(["delete", "undo", "redo", "switch", "commit", "revision", "reload", "file"]), st.just("")
+        ),
+    ),
+    min_size=4,
+    max_size=24,
+)
+
+
+@settings(max_examples=4, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(STEPS)
+def test_whatever_is_done_in_whatever_order_the_library_has_what_the_editor_shows(
+    desk: Desk, tmp_path: Path, steps: list[tuple[str, str]]
+) -> None:
+    both = [desk.article(headline="One", body="one"), desk.article(headline="Two", body="two")]
+    desk.open(both[0])
+    editor, area = desk.window.area.form.editor, desk.window.area
+    at = 0
+    for step, words in steps:
+        if step == "type":
+            editor.insertPlainText(words)
+        elif step == "headline":
+            area.form.headline.setPlainText(words)
+        elif step == "delete":
+            editor.moveCursor(QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor)
+            editor.textCursor().removeSelectedText()
+        elif step in ("undo", "redo"):
+            getattr(editor, step)()
+        elif step == "switch":
+            at = 1 - at
+            desk.open(both[at])
+        elif step == "commit":
+            area.commit()  # and on with the next while it is under way
+        elif step == "revision":
+            desk.run("revision")
+        elif step == "file":
+            export_articles(desk.library, [desk.stored(both[at]).slug], "markdown", "", None, tmp_path / "out")
+            for file in (tmp_path / "out").iterdir():
+                file.write_text("Somebody else's.", encoding="utf-8")
+        else:  # by another part of the window, once all is stored
+            area.commit()
+            desk.settle()
+            body = words if step == "elsewhere" else desk.stored(both[at]).body
+            desk.window.workbench.do(save_body, both[at].id, body)
+            desk.settle()
+            assert editor.toPlainText() == body
+    shown = [area.form.headline.toPlainText(), desk.window.workbench.current.text()]
+    area.commit()
+    desk.settle()
+    for each in both:
+        desk.open(each)
+        stored = desk.stored(each)
+        assert (stored.headline, stored.body) == (
+            area.form.headline.toPlainText(),
+            desk.window.workbench.current.text(),
+        )
+        assert not (desk.library.journals / f"{each.id}.journal").exists()
+    assert shown == [desk.stored(both[at]).headline, desk.stored(both[at]).body]
