@@ -2370,6 +2370,7 @@
   </message>
   <message>
    <location filename="attribution/check/rules/approval_withdrawn.py" />
+   <location filename="attribution/check/rules/unnamed_without_approval.py" />
    <source>Editorial Workstation: an approval is never lost sight of</source>
    <translation>Editorial Workstation: una aprobación nunca se pierde de vista</translation>
   </message>
@@ -6635,6 +6636,11 @@
    <translation>Se lee en voz alta a quien no puede ver la imagen.</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/unnamed_without_approval.py" />
+   <source>Read the words back, and note on the quote’s card with whom, when and how they were approved.</source>
+   <translation>Léale las palabras y anote en la ficha de la cita con quién, cuándo y cómo se aprobaron.</translation>
+  </message>
+  <message>
    <location filename="ui/status_bar.py" />
    <source>Read-only</source>
    <translation>Solo lectura</translation>
@@ -7678,6 +7684,11 @@
    <location filename="attribution/check/rules/unnamed_opinion.py" />
    <source>Somebody unnamed is quoted with an opinion: “{words}”.</source>
    <translation>Se cita a alguien sin nombre con una opinión: «{words}».</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/unnamed_without_approval.py" />
+   <source>Somebody who speaks without a name hears their words before they are printed: only they know what in them gives them away.</source>
+   <translation>A quien habla sin dar su nombre se le leen sus palabras antes de publicarlas: solo esa persona sabe qué puede delatarla en ellas.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/correct_dialog.py" />
@@ -10085,6 +10096,11 @@ No se cambió nada.</translation>
    <translation>Estas palabras pueden estar en este artículo a partir de ahora.</translation>
   </message>
   <message>
+   <location filename="attribution/check/rules/unnamed_without_approval.py" />
+   <source>These words of somebody unnamed were neither read back nor approved.</source>
+   <translation>Estas palabras de alguien sin nombre no se le han leído ni tienen su visto bueno.</translation>
+  </message>
+  <message>
    <location filename="usecases/proposing.py" />
    <source>These words overlap others that are tagged with them.</source>
    <translation>Estas palabras se solapan con otras que se etiquetan a la vez.</translation>
@@ -10663,6 +10679,11 @@ No se cambió nada.</translation>
    <location filename="attribution/check/rules/unnamed_without_reason.py" />
    <source>Unnamed source without a reason</source>
    <translation>Fuente anónima sin motivo</translation>
+  </message>
+  <message>
+   <location filename="attribution/check/rules/unnamed_without_approval.py" />
+   <source>Unnamed source without approval</source>
+   <translation>Fuente anónima sin visto bueno</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/unnamed_how_known.py" />

@@ -203,8 +203,7 @@ class Manuscript:
         places = []
         for tag in self.tagged("quote"):
             record = self.records.quotes.get(tag.value) if self.records else None
-            speaker = record.speaker if record else None
-            if speaker is not None and speaker.kind == "source" and self._is_unnamed(speaker.slug):
+            if record is not None and self.speaks_unnamed(record):
                 places.append(Place(tag.start, tag.end, self.words(tag)))
         for quote in self.proposals.quotes:
             anonymous = quote.anonymous and quote.inside is None
@@ -215,6 +214,11 @@ class Manuscript:
     def words(self, tag: Tag) -> str:
         """The words a reader sees of a tagged passage, white space folded."""
         return " ".join(self.prose[tag.text_start : tag.text_end].split())
+
+    def speaks_unnamed(self, quote: Quote) -> bool:
+        """Whether the speaker of a quote is, by their record, an unnamed person."""
+        speaker = quote.speaker
+        return speaker is not None and speaker.kind == "source" and self._is_unnamed(speaker.slug)
 
     def _is_unnamed(self, slug: str) -> bool:
         record = self.records.sources.get(slug) if self.records else None

@@ -13,6 +13,7 @@ _RECORDS = {
     "quote-without-speaker": ("quote",),
     "quote-unlike-original": ("quote",),
     "quote-id-reused": ("quote",),
+    "approval-withdrawn": ("quote",),
     "terms-forbid-quoting": ("quote",),
     "background-without-description": ("quote",),
     "tag-to-nothing": ("quote", "claim", "expert", "source"),
@@ -23,6 +24,7 @@ _RECORDS = {
     "unnamed-without-reason": ("source",),
     "unnamed-without-description": ("source",),
     "unnamed-how-known": ("source",),
+    "unnamed-without-approval": ("quote",),
     "two-descriptions": ("source", "quote"),
 }
 """Whose record mends it, if the words are tagged so."""
