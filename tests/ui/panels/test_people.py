@@ -29,7 +29,7 @@ from workstation.ui.workbench import Workbench
 from workstation.usecases.articles import edit_header, new_article, save_body
 from workstation.usecases.authors import add_author
 from workstation.usecases.bylines import credit_for
-from workstation.usecases.experts import add_expert, trash_expert
+from workstation.usecases.experts import add_expert, edit_expert, trash_expert
 from workstation.usecases.quotes import new_quote
 from workstation.usecases.sources import add_source
 
@@ -294,10 +294,18 @@ def test_every_quote_leads_to_its_place(qtbot: QtBot, people: People, library: L
     article, quote_id = tagged_article(library)
     form = open_record(people, "expert", "marisa-oyelaran")
     assert isinstance(form, ExpertForm)
-    assert [item.name for item in form.quotes.list.items.items] == ["“A wall with a hinge,”"]
+    (item,) = form.quotes.list.items.items
+    assert item.name == "“A wall with a hinge,”"
+    assert ", not published · Gate or marsh" in item.detail  # behind the day
+    assert form.quotes.told.text().startswith("1 quote in 1 article · 1 in the last twelve months · the last ")
     assert [item.name for item in form.articles.list.items.items] == ["Gate or marsh"]
     assert form.glance.text().startswith("Quoted once · the last ")
     assert form.glance.text().endswith("no contact noted")
+    edit_expert(library, "marisa-oyelaran", last_contacted="2026-03")
+    people.show_record("expert", "marisa-oyelaran")
+    settle(people.workbench)
+    assert "last contacted" in form.glance.text()
+    assert "no contact noted" not in form.glance.text()
     start = article.body.index("[“A wall")
     workbench = people.workbench
     with qtbot.waitSignal(workbench.open_requested) as opened:
