@@ -17,6 +17,7 @@ from tests.first_paint import is_budgeted
 from workstation.app import refuse_unfit_runtime, refuse_without_screen
 from workstation.errors import NoScreen, UnfitRuntime
 from workstation.storage import open_library
+from workstation.storage.backups import Backups
 from workstation.usecases.articles import add_article, save_body
 from workstation.usecases.backing_up import back_up
 
@@ -122,6 +123,7 @@ def test_the_first_start_shows_the_sample_and_the_second_where_one_was(tmp_path:
         assert len(library.articles.slugs()) == 1
     again = start(tmp_path, told)
     assert again.communicate(timeout=60)[0] == f"|{title}"
+    assert [each.number for each in Backups(tmp_path / "home" / "data" / "library.db").list()] == [1]  # once a day
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows ends programs in another way")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from workstation.storage import open_library
 from workstation.storage.backups import Backups
 
 
@@ -62,3 +63,19 @@ def test_kept_states_are_listed_compared_named_and_gone_back_to(run, library):
     assert run("name-revision", slug, number + 1, "draft", "--library", library).code == 0
     assert "“draft”" in run("revisions", slug, "--library", library).out
     assert run("diff", slug, number, number + 2, "--library", library).out == "Nothing differs.\n"
+
+
+def test_the_first_change_of_a_day_makes_a_backup_and_the_next_ones_do_not(run, library):
+    made = lambda: [each.number for each in Backups(library).list()]  # noqa: E731
+    assert made() == []  # when it was opened first there was nothing to lose
+    (slug,) = (each["slug"] for each in run("list", "--json", "--library", library).json)
+    assert made() == []  # reading needs none
+    for dek in ("One", "Two"):
+        assert run("edit", slug, "--dek", dek, "--library", library).code == 0
+        assert made() == [1]
+    copy = Backups(library).list()[0].path
+    with open_library(copy, write=False) as kept:
+        assert kept.articles.get(slug).dek == ""  # as it was before the first change
+    copy.rename(copy.with_name("backup-000001-20200101T000000Z.db"))
+    assert run("edit", slug, "--dek", "Three", "--library", library).code == 0
+    assert made() == [2, 1]

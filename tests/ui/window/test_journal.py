@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import random
 import shutil
+import sys
 from pathlib import Path
-from threading import Event
+from threading import Event, get_ident
 
 import pytest
 import shiboken6
@@ -81,6 +82,29 @@ def test_whoever_never_rests_is_journalled_each_second(desk: Desk) -> None:
     desk.qtbot.keyClicks(desk.window.area.form.editor, "never resting")
     desk.qtbot.waitUntil(lambda: not journal.waiting, timeout=20_000)
     assert journalled(desk) == "never resting"
+
+
+def test_the_journal_is_written_by_a_thread_of_its_own(desk: Desk) -> None:
+    """Asked of Python itself: every opening of a journal's file is told to who listens, with the thread it is in."""
+    heard: list[int] = []
+    listening = [True]
+
+    def listen(event: str, told: tuple[object, ...]) -> None:
+        if listening and event == "open" and ".journal" in str(told[0]):
+            heard.append(get_ident())
+
+    sys.addaudithook(listen)  # there is no way to take one back: it hears nothing afterwards
+    desk.open(desk.article(body="Old."))
+    for letter in "New words.":
+        desk.qtbot.keyClicks(desk.window.area.form.editor, letter)
+        desk.window.area.saving.journal.flush()
+    desk.settle()
+    desk.window.area.commit()
+    desk.settle()
+    listening.clear()
+    assert heard
+    assert get_ident() not in heard
+    assert len(set(heard)) == 1
 
 
 def test_headline_and_dek_too(desk: Desk, tmp_path: Path) -> None:
