@@ -38,6 +38,13 @@ RUNS += [
     ["export", "--all", "--format", "markdown", "--preset", preset, "--with-authors", "--out", f"{folder}/out/{preset}"]
     for preset in ("hugo", "jekyll", "eleventy", "pelican", "full")
 ]
+RUNS += [
+    ["export", "--all", "--format", format, "--out", f"{folder}/out/{format}"]
+    for format in ("docx", "text", "factcheck")
+]
+RUNS += [["search", "holds"], ["suggest", f"{folder}/in/story.txt"], ["backup"], ["revisions", "the-gate-holds"]]
+RUNS += [["vault", "init", "--passphrase-file", f"{folder}/key"], ["restore", "--last-backup"]]
+RUNS += [["library", "encrypt", "--passphrase-file", f"{folder}/key"]]
 for words in RUNS:
     sys.argv = ["workstation", *words]
     assert main() == 0, words
@@ -46,6 +53,7 @@ for words in RUNS:
 
 def test_nothing_on_the_way_from_text_to_file_asks_the_internet(tmp_path: Path):
     (tmp_path / "in").mkdir()
+    (tmp_path / "key").write_text("gravel otter lantern seven", encoding="utf-8")
     (tmp_path / "in" / "story.txt").write_text("The gate holds\n\n“It holds,” says Ada Roe.\n", encoding="utf-8")
     (tmp_path / "in" / "page.md").write_text("# Far\n\n![x](https://far.example/a.png) <b>b</b> //far.example\n")
     (tmp_path / "in" / "page.html").write_text(
