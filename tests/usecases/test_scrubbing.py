@@ -9,6 +9,7 @@ from workstation.domain.bylines import Credit
 from workstation.domain.evidence import Backed
 from workstation.domain.revisions import RevisionKind
 from workstation.errors import FieldRefused
+from workstation.spelling.personal import PersonalDictionary
 from workstation.storage import open_library
 from workstation.storage.backup import verified_copy
 from workstation.storage.files import private_folder
@@ -113,6 +114,9 @@ def test_purging_deletes_the_source_its_identity_and_every_trace(spilt):
 
 def test_a_known_expert_becomes_confidential(unlocked):
     library = unlocked
+    own = PersonalDictionary()
+    for word in ("Quillfeather", "harbourside"):
+        own.add(word)
     known, _ = experts.add_expert(
         library,
         "Nora Quillfeather",
@@ -135,6 +139,7 @@ def test_a_known_expert_becomes_confidential(unlocked):
     identity = library.vault.of_source(source.slug)
     assert (identity.name, identity.notes) == ("Nora Quillfeather", "Met in Porto")
     assert report.revisions == 2
+    assert own.read() == {"harbourside"}  # without a window, too
     printed = library.printings.latest(made.id)
     assert printed is not None
     assert "quillfeather" not in printed.model_dump_json().lower()

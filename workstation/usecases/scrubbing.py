@@ -14,7 +14,8 @@ from workstation.domain.articles import Article
 from workstation.domain.changes import Changes, changed
 from workstation.domain.slugs import free_slug, slugify
 from workstation.domain.sources import Source
-from workstation.errors import NotFound
+from workstation.errors import CannotWrite, NotFound
+from workstation.spelling.personal import PersonalDictionary
 from workstation.usecases.encryption import readable
 from workstation.usecases.family_names import FIXED, FamilyPlace, Kind, alone, family_places, refuse_unknown
 from workstation.vault.identity import Identity
@@ -169,7 +170,7 @@ def _scrubbed(
     done = library.scrub(Taking(replace, near, by_itself, watchlist.holds, of_it, near(because), also))
     if touched or also:
         library.tags.rebuild()
-    kept = [*_in_words(done.kept), *_family(done.alone), *_files(library, watchlist)]
+    kept = [*_in_words(done.kept), *_family(done.alone), *_own_words(watchlist), *_files(library, watchlist)]
     watchlist.forget()
     report = ScrubReport(len(touched), done.texts, done.revisions, tuple(done.copies), tuple(kept), taken)
     return report, changed(articles=touched, revisions=touched, tags=touched, comments=touched)
@@ -241,6 +242,16 @@ def _family(places: list[str]) -> Iterator[str]:
         yield tr("The family name alone, which may be somebody else’s, was left in: {places}. Read them.").format(
             places=", ".join([*dict.fromkeys(places)][:_MOST])
         )
+
+
+def _own_words(watchlist: Watchlist) -> Iterator[str]:
+    """The person's own dictionary of spelling is an ordinary file: no word of the name stays there."""
+    own = PersonalDictionary()
+    own.is_protected = watchlist.holds
+    try:
+        own.purge()
+    except CannotWrite as error:
+        yield str(error)
 
 
 def _files(library: Library, watchlist: Watchlist) -> Iterator[str]:
