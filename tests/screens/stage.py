@@ -17,6 +17,7 @@ from workstation.domain.changes import Changes
 from workstation.settings import Preferences, load
 from workstation.storage.library import Library
 from workstation.ui.editor.editor import Editor
+from workstation.ui.garbage import Garbage
 from workstation.ui.jobs import Jobs
 from workstation.ui.main_window import MainWindow
 from workstation.ui.themes import Themes
@@ -39,6 +40,7 @@ class Stage:
         library: Library | None = None,
     ) -> None:
         self.folder = folder
+        self.garbage = Garbage()  # as in the program: a worker that collects a widget kills the process
         self.faults: list[str] = []  # of what the last picture shows
         if library is None:
             library = filled(folder, fill)
@@ -163,6 +165,7 @@ class Stage:
         self.workbench.deleteLater()
         _application().sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.library.close()
+        self.garbage.close()
 
 
 def wait(milliseconds: int) -> None:

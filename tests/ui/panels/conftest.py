@@ -1,5 +1,6 @@
 """A real temporary library behind a real workbench, as the panels get it."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -26,6 +27,7 @@ def library(tmp_path: Path) -> Iterator[Library]:
 
 @pytest.fixture
 def workbench(qapp: QApplication, library: Library, tmp_path: Path) -> Iterator[Workbench]:
+    gc.disable()  # as in the program: a worker that collects a widget kills the process
     themes = Themes("light")
     themes.dress(qapp)
     jobs = Jobs()
@@ -34,6 +36,7 @@ def workbench(qapp: QApplication, library: Library, tmp_path: Path) -> Iterator[
     jobs.close()
     for part in (made, themes, jobs):
         shiboken6.delete(part)  # else what listens to it stays for all tests to come
+    gc.enable()
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import gc
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -117,6 +118,7 @@ def library(tmp_path: Path) -> Iterator[Library]:
 @pytest.fixture
 def make_desk(qtbot: QtBot, library: Library, tmp_path: Path, asked: Asked) -> Iterator[Any]:
     desks: list[Desk] = []
+    gc.disable()  # as in the program: a worker that collects a widget kills the process
 
     def make(of: Library | None = None) -> Desk:
         file = tmp_path / "settings.json"
@@ -142,6 +144,7 @@ def make_desk(qtbot: QtBot, library: Library, tmp_path: Path, asked: Asked) -> I
         for part in (desk.window.workbench, desk.window.workbench.themes, desk.window.workbench.jobs):
             part.deleteLater()  # else what listens to it keeps the whole window, 15 MB, for all tests to come
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.enable()
 
 
 @pytest.fixture
