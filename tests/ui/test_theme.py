@@ -1,8 +1,11 @@
 """Every pair of text and ground that the window uses can be read, in every look."""
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
+from workstation.domain.articles import Status
 from workstation.ui.theme import THEMES, Theme, contrast
+from workstation.ui.widgets.status_mark import status_pixmap
 
 GROUNDS = ("window", "surface", "paper", "raised")
 ON_EVERY_GROUND = ("text", "muted", "quiet", "accent", "danger", "warning", "good")
@@ -73,3 +76,8 @@ def test_every_colour_is_written_in_full(theme: Theme) -> None:
 def test_contrast_is_the_published_measure() -> None:
     assert contrast("#000000", "#ffffff") == pytest.approx(21)
     assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
+
+
+def test_a_status_is_told_by_its_shape_in_one_and_the_same_colour(qapp: QApplication) -> None:
+    drawn = [status_pixmap(status, 16, "#000000").toImage() for status in Status]
+    assert all(drawn[one] != drawn[other] for one in range(len(drawn)) for other in range(one))

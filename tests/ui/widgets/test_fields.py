@@ -166,6 +166,10 @@ def test_rows_move_by_button_key_and_drag_and_keep_their_words(qtbot: QtBot, the
     row.line.setFocus()
     qtbot.keyClick(row.line, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert field.value() == ("b", "c", "a")
+    remove = field.frame_of(2).remove
+    qtbot.keyClick(remove, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert field.value() == ("b", "a", "c")
+    qtbot.keyClick(remove, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     top = field.frame_of(0).mapToGlobal(field.frame_of(0).rect().topLeft()).y()
     with qtbot.waitSignal(field.left):
         field.frame_of(2).grip.dragged.emit(top + 2)

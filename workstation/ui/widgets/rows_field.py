@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -100,17 +100,28 @@ class _Frame(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Alt+Up and Alt+Down, from any control of the row that does not use them itself."""
-        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
-        if step and self.ordered and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self.move_wanted.emit(step)
-        else:
+        if not self._moves(event):
             super().keyPressEvent(event)
+
+    def _moves(self, event: QKeyEvent) -> bool:
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        wanted = bool(step and self.ordered and event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if wanted and step:
+            self.move_wanted.emit(step)
+        return wanted
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A button takes every arrow for a step to the next one."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and self._moves(event):
+            return True
+        return super().eventFilter(watched, event)
 
     def _button(self, icon: str, words: str, themes: Themes) -> QToolButton:
         button = QToolButton(self)
         themes.put_icon(button, icon)
         button.setToolTip(words)
         button.setAccessibleName(words.split(" (")[0])
+        button.installEventFilter(self)
         return button
 
 
