@@ -58,6 +58,8 @@ HIDDEN = {
     "cut by marks": b"<b>Jos</b><i>\xc3\xa9</i> <b>Guti&shy;\xc3\xa9rrez</b>",
     "in neighbours": b"<td>Jos\xc3\xa9</td><td>Guti\xc3\xa9rrez</td>",
     "on both sides of a comment": "José <!-- the\nofficial --> Gutiérrez".encode(),
+    "letters spaced out": "said J o s é  G u t i é r r e z there".encode(),
+    "short base64 in the text": b"see " + base64.b64encode("José Gutiérrez".encode()),
     "in a comment": b"<!-- call Pepe Zubizarreta -->",
     "in an attribute": b'<p data-x="Pepe Zubizarreta">x</p>',
     "in an address": b'<a href="mailto:quokka.77%40protonmail.example">x</a>',

@@ -19,7 +19,9 @@ from workstation.words import tr
 _DEEP = 4  # archives and data addresses within one another
 _MOST = 256_000_000  # bytes that anything unpacked may have
 _DATA = re.compile(r"(?:data:[^\s,;\"'<>]{0,100}(?:;[^\s,;\"'<>]{0,60})*;base64,)?[A-Za-z0-9+/]{200,}={0,2}")
+_SHORT_DATA = re.compile(r"(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{14,199}={0,2}(?![A-Za-z0-9+/=])")
 _TAG = re.compile(r"<!--|-->|<[^<>]{0,4000}>")
+_SPACED = re.compile(r"(?<!\w)(?:\w {1,3}){5,}\w(?!\w)")
 _COMMENT = re.compile(r"<!--.*?(?:-->|$)", re.S)
 _ESCAPE = re.compile(r"\\u([0-9a-fA-F]{4})")
 _STREAM = re.compile(rb"stream\r?\n(.*?)\r?\nendstream", re.S)
@@ -71,9 +73,14 @@ def _written(text: str, depth: int) -> Iterator[tuple[str, str]]:
         for found in _DATA.finditer(text):
             yield from _inside_address(found.group(), depth)
     text = _DATA.sub(" ", text)
+    for found in _SHORT_DATA.finditer(text):
+        if inside := _short(found.group()):
+            yield tr("data inside it, {place}").format(place=tr("the text")), inside
     plain = html.unescape(text) if "&" in text else text
     plain = _ESCAPE.sub(lambda sign: chr(int(sign[1], 16)), plain) if "\\u" in plain else plain
     yield tr("the text"), plain
+    for spaced in _SPACED.finditer(plain):  # l e t t e r s set apart: two spaces and more part words
+        yield tr("the text"), re.sub(r"(?<! ) (?! )", "", spaced.group())
     if "%" in plain and (addressed := unquote(plain)) != plain:
         yield tr("an address"), addressed
     if "<" in text:
@@ -81,6 +88,14 @@ def _written(text: str, depth: int) -> Iterator[tuple[str, str]]:
             yield tr("the text"), html.unescape(_TAG.sub(between, text))
         if "<!--" in text:  # what stands between marks goes altogether: a name may go on behind it
             yield tr("the text"), html.unescape(_TAG.sub("", _COMMENT.sub(" ", text)))
+
+
+def _short(found: str) -> str:
+    """The words that a run of letters stands for; empty when they are none, as of nearly every run."""
+    try:
+        return base64.b64decode(found.rstrip("=") + "=" * (-len(found.rstrip("=")) % 4)).decode("utf-8")
+    except ValueError:  # binascii's and the decoder's are kinds of it
+        return ""
 
 
 def _inside_address(found: str, depth: int) -> Iterator[tuple[str, str]]:
