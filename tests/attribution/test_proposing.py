@@ -61,6 +61,19 @@ def test_a_mention_holds_all_that_means_the_speaker_and_no_bare_rank():
         assert (quote.speaker, quote.speaker_mention and quote.speaker_mention.text) == ("Ada Roe", words)
 
 
+def test_a_line_wrapped_beside_a_long_address_goes_on_with_the_next():
+    text = (
+        "The harbour has been shut since the storm of last winter, and the board\n"
+        "has said little of it. “The gate fell into the basin at night, and\n"
+        "nobody was there,” [Ada\n"
+        "Roe](https://harbour.example/board/members/ada-roe/what-she-said-of-the-night-of-the-storm) said\n"
+        "at the meeting, and added that it would take the whole of a year to\n"
+        "raise it again.\n"
+    )
+    said = [(" ".join(quote.text.split()), quote.speaker) for quote in propose(text, headed=True).quotes]
+    assert said[0] == ("“The gate fell into the basin at night, and nobody was there,”", "Ada Roe")
+
+
 def test_what_was_dismissed_stays_away_when_the_text_changes_elsewhere():
     text = "Ada Roe said the “old gate” was shut. “It will open,” she said."
     mixed = next(quote for quote in propose(text).quotes if quote.kind == "mixed")

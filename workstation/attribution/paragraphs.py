@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 _SENTENCE_ENDS = (".", "!", "?", "…", "。", "।", ".”", "?”", "!”", '."', ".’", ".)")
+_GAP = "   "  # where an address was blanked out
 _WIDEST_WRAP = 120  # characters; nobody wraps by hand wider than this
 
 
@@ -16,6 +17,8 @@ class Block(NamedTuple):
     end: int
     after_blank: bool
     words: str
+    linked: bool = False
+    """Whether an address was blanked out in it, which no wrapping can break: such a line may be of any width."""
 
 
 def blocks_of(text: str) -> list[Block]:
@@ -59,14 +62,16 @@ def _lines(text: str) -> list[Block]:
     for line in text.split("\n"):
         if words := line.strip():
             start = begin if words[0] == line[0] else begin + len(line) - len(line.lstrip())
-            lines.append(Block(start, start + len(words), empty and bool(lines), words))
+            linked = _GAP in line and _GAP in line.lstrip()
+            lines.append(Block(start, start + len(words), empty and bool(lines), words, linked))
         empty = not words
         begin += len(line) + 1
     return lines
 
 
 def _width(lines: list[Block]) -> int:
-    return max((len(line.words) for line in lines), default=0)
+    whole = [len(line.words) for line in lines if not line.linked]
+    return max(whole or [len(line.words) for line in lines], default=0)
 
 
 def _is_wrapped(lines: list[Block]) -> bool:
@@ -89,5 +94,9 @@ def _goes_on_small(line: Block) -> bool:
 
 def _broke_early(line: Block, following: Block, width: int) -> bool:
     """Whether the next line's first word would have fitted easily: then the break was meant."""
+    if line.linked:
+        return False
     room = width - len(line.words) - 1
-    return len(following.words.split(maxsplit=1)[0]) <= room - width // 6
+    first, _, rest = following.words.partition(" ")
+    wide = len(following.words) - len(rest.lstrip()) if rest.startswith(_GAP) else len(first)
+    return wide <= room - width // 6
