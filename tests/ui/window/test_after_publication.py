@@ -8,6 +8,7 @@ from bs4 import BeautifulSoup
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPlainTextEdit
 
+from tests.access import nameless, out_of_reach
 from tests.ui.window.conftest import Asked, Desk
 from workstation.domain.articles import Article, Status
 from workstation.domain.base import now
@@ -56,6 +57,8 @@ def test_a_correction_is_one_action(desk: Desk, story: Article) -> None:
     desk.select("12 ships")
     desk.run("correct")
     shown = dialog(desk)
+    assert nameless(shown) == []
+    assert out_of_reach(shown) == []
     assert shown.was.value() == "12 ships"
     assert shown.places.list.currentText() == "In all 3 places"
     assert "1 other place" in shown.others.heading.text()
