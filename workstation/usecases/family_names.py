@@ -104,6 +104,10 @@ def _mark(text: str, match: Match) -> str:
 
 
 def _context(text: str, match: Match) -> str:
-    before = _TAG.sub("", text[max(0, match.start - _AROUND) : match.start])[-_SHOWN:]
-    after = _TAG.sub("", text[match.end : match.end + _AROUND])[:_SHOWN]
+    before = _TAG.sub("", text[max(0, match.start - _AROUND) : match.start])
+    after = _TAG.sub("", text[match.end : match.end + _AROUND])
+    if len(before) > _SHOWN:  # whole words of it, with … for those left out
+        before = "… " + (before[-_SHOWN:].partition(" ")[2] or before[-_SHOWN:])
+    if len(after) > _SHOWN:
+        after = (after[:_SHOWN].rpartition(" ")[0] or after[:_SHOWN]) + " …"
     return " ".join(f"{before}⟨{text[match.start : match.end]}⟩{after}".split())

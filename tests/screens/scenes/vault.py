@@ -7,11 +7,15 @@ from tests.screens.scene import Scene
 from tests.screens.stage import Stage
 from tests.vault.people import CHEAP, CODENAME, DESCRIPTION, IDENTITY, PASSPHRASE
 from workstation.storage.library import Library
+from workstation.ui.converting import Converting
+from workstation.ui.jobs import Jobs
 from workstation.ui.unlock_page import UnlockPage
+from workstation.ui.vault.family_dialog import choose_family
 from workstation.ui.vault.library_dialogs import DecryptDialog, EncryptDialog, LibraryPassphraseDialog
 from workstation.ui.vault.set_up_dialog import SetUpDialog
 from workstation.usecases.articles import add_article, mark_opened
 from workstation.usecases.confidential import add_confidential
+from workstation.usecases.experts import add_expert
 
 _BODY = "The ministry knew, said [a senior official]{source=snowdrop}. "
 
@@ -62,6 +66,31 @@ def _encrypt_key(stage: Stage) -> None:
     stage.settle()
 
 
+def _family(stage: Stage) -> None:
+    choose_family(stage.workbench, "expert", "mary-stone", lambda _spared: None)
+    stage.settle()
+
+
+def _two_stones(library: Library) -> None:
+    newsroom(library)
+    add_expert(library, "Mary Stone")
+    body = "[Mary Stone]{expert=mary-stone} spoke on Monday. Stone left early. The Stone Bridge is shut until spring."
+    article, _ = add_article(library, headline="The dam", body=body)
+    mark_opened(library, article.id)
+
+
+def _encrypting(stage: Stage) -> None:
+    """A file that is none of ours: the work ends at once, the dialog stays."""
+    dialog = Converting(
+        stage.workbench.library.path.with_name("none.db"), None, stage.workbench.themes, Jobs(stage.window)
+    )
+    dialog.setParent(stage.window, dialog.windowFlags())
+    dialog.bar.setRange(0, 1000)
+    dialog.bar.setValue(370)
+    dialog.step.setText("Evidence and pictures: 37 %")
+    dialog.show()
+
+
 def _shut(stage: Stage) -> None:
     page = UnlockPage(stage.workbench.library.path, stage.workbench.jobs, stage.workbench.themes)
     stage.window.area.show_locked(page)
@@ -88,6 +117,8 @@ VAULT = (
     Scene("library-encrypt-key", _encrypt_key),
     Scene("library-passphrase", lambda stage: LibraryPassphraseDialog(stage.workbench).open()),
     Scene("library-decrypt", lambda stage: DecryptDialog(stage.workbench).open()),
+    Scene("vault-family-name", _family, _two_stones),
+    Scene("library-encrypting", _encrypting),
     Scene("library-shut", _shut),
     Scene("library-shut-key", _shut_by_key),
 )

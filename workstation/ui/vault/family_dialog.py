@@ -29,10 +29,12 @@ class FamilyDialog(VaultDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Places of the family name alone"))
         self.list.setWordWrap(True)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.list.setSpacing(workbench.themes.current.space.xs)
         self.list.setMinimumHeight(self.list.fontMetrics().lineSpacing() * 3 * min(len(places), 6))
         for place in places:
             times = tr_n("{n} place", "{n} places", place.times)
-            item = QListWidgetItem(f"… {place.context} …\n{times}: {', '.join(place.where)}")
+            item = QListWidgetItem(f"{place.context}\n{times}: {', '.join(place.where)}")
             item.setData(Qt.ItemDataRole.UserRole, place.mark)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked)
