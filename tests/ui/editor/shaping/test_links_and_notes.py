@@ -74,6 +74,7 @@ def test_the_command_on_a_number_goes_to_its_other_end() -> None:
     text = "A[^1] b\n\n[^1]: First"
     assert other_end(text, 3) == (text.index("First"),) * 2
     assert other_end(text, text.index("[^1]:") + 1) == (5, 5)
+    assert other_end(text, len(text)) == (5, 5)
     assert other_end(text, 0) is None
     assert other_end("A[^1]", 3) is None
 

@@ -8,6 +8,7 @@ from workstation.ui.editor.edits import Edit
 from workstation.ui.editor.shaping.change import Change, word_at
 
 _LABEL = re.compile(r"\[\^([^\s\[\]]+)\]")
+_NOTE = re.compile(r" {0,3}\[\^([^\s\[\]]+)\]:")
 _LAST_NOTE = re.compile(r"(?:^|\n) {0,3}\[\^[^\s\[\]]+\]:[^\n]*(?:\n[ \t]+[^\n]*)*\n*$")
 
 
@@ -28,15 +29,17 @@ def add_footnote(text: str, start: int, end: int) -> Change:
 
 
 def other_end(text: str, at: int) -> tuple[int, int] | None:
-    """From a footnote's number in the text to its note, and from the note back; None where there is no number."""
+    """From a footnote's number in the text to its note, and from anywhere in the note back; None elsewhere."""
     begin = text.rfind("\n", 0, at) + 1
     end = text.find("\n", at)
     line = text[begin : end if end >= 0 else len(text)]
     here = next((m for m in _LABEL.finditer(line) if m.start() <= at - begin <= m.end()), None)
+    here = here or _NOTE.match(line)  # whoever has written a note wants back to the sentence, not a note on the note
     if here is None:
         return None
-    mine = begin + here.start()
-    for found in re.finditer(re.escape(here[0]) + "(:)?", text):
+    label = f"[^{here[1]}]"
+    mine = begin + line.index(label, here.start())
+    for found in re.finditer(re.escape(label) + "(:)?", text):
         if found.start() != mine:
             behind = found.end() + (1 if found[1] and text[found.end() : found.end() + 1] == " " else 0)
             return behind, behind
