@@ -1,12 +1,11 @@
 """Where no card renders, the page is drawn without imitating one."""
 
-import os
 import sys
 from pathlib import Path
 
 import pytest
 
-from workstation.ui.preview.imitated_card import OPENGL, is_imitated, left_alone
+from workstation.ui.preview.drawing import is_imitated
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux tells by its files")
 
@@ -20,14 +19,3 @@ def test_a_card_is_used_unless_it_is_switched_off(tmp_path: Path) -> None:
     (tmp_path / "renderD128").touch()
     assert not is_imitated({}, tmp_path)
     assert is_imitated({"LIBGL_ALWAYS_SOFTWARE": "1"}, tmp_path)
-
-
-def test_what_would_be_imitated_is_not_loaded_and_nobody_inherits_that(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("LIBGL_ALWAYS_SOFTWARE", "1")
-    monkeypatch.delenv(OPENGL, raising=False)
-    with left_alone():
-        assert os.environ[OPENGL] == "none"
-    assert OPENGL not in os.environ
-    monkeypatch.setenv(OPENGL, "xcb_egl")
-    with left_alone():
-        assert os.environ[OPENGL] == "xcb_egl"

@@ -18,7 +18,6 @@ from PySide6.QtWebEngineCore import (
     QWebEngineUrlRequestInterceptor,
 )
 
-from workstation.ui.preview.imitated_card import left_alone
 from workstation.ui.preview.kill_switch import cut_off
 from workstation.ui.preview.scheme import NAME, PageServer, register_scheme
 
@@ -105,7 +104,7 @@ class SealedEngine(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         register_scheme()
-        with cut_off(), left_alone():
+        with cut_off():
             self._profile = QWebEngineProfile()  # without a name: off the record, nothing on disk
         self._interceptor = Interceptor()
         self.server = PageServer()
