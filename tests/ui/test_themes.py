@@ -9,6 +9,7 @@ import sys
 import pytest
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from workstation.ui.themes import Themes
@@ -69,12 +70,19 @@ class Screen:
         return 2.0
 
 
+@pytest.mark.parametrize("told_by", ["screenAdded", "logicalDotsPerInchChanged", "geometryChanged"])
 def test_icons_are_drawn_for_a_denser_screen_once_there_is_one(
-    qapp: object, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, told_by: str
 ) -> None:
+    here = QGuiApplication.primaryScreen()
+    tell = {
+        "screenAdded": lambda: qapp.screenAdded.emit(here),
+        "logicalDotsPerInchChanged": lambda: here.logicalDotsPerInchChanged.emit(192.0),
+        "geometryChanged": lambda: here.geometryChanged.emit(here.geometry()),
+    }[told_by]
     themes, largest = Themes("light"), QSize(72, 72)
     assert largest not in themes.icon("pencil").availableSizes()
     monkeypatch.setattr(QGuiApplication, "screens", lambda *_: [Screen()])
     with qtbot.waitSignal(themes.changed):
-        themes.look_at_screens()
+        tell()
     assert largest in themes.icon("pencil").availableSizes()

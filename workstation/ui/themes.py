@@ -6,7 +6,7 @@ from math import sqrt
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDir, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette, QScreen
 from PySide6.QtWidgets import QApplication, QWidget
 
 from workstation import paths
@@ -45,7 +45,18 @@ class Themes(QObject):
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
-        application.screenAdded.connect(lambda _screen: self.look_at_screens())
+        for screen in QGuiApplication.screens():
+            self._follow(screen)
+        application.screenAdded.connect(self._on_screen_added)
+
+    def _on_screen_added(self, screen: QScreen) -> None:
+        self._follow(screen)
+        self.look_at_screens()
+
+    def _follow(self, screen: QScreen) -> None:
+        """Its scale may be changed while it is in use."""
+        screen.logicalDotsPerInchChanged.connect(self.look_at_screens)
+        screen.geometryChanged.connect(self.look_at_screens)
 
     @property
     def current(self) -> Theme:

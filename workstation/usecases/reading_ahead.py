@@ -64,7 +64,7 @@ def _said_here(number: int, path: Path, future: Future[_Both]) -> Read:
     """What was read; words for a person are said again in this process, which speaks their language."""
     read, derived = future.result()
     if words.spoken() != "en" and (isinstance(read, WorkstationError) or read.notes):
-        read = _read(path)
+        return Read(number, path, _read(path))  # which may have changed meanwhile
     return Read(number, path, read, derived)
 
 

@@ -87,6 +87,20 @@ def test_on_a_low_place_what_can_be_done_is_above_what_happened(qtbot: QtBot, th
     assert "\n" not in strip.buttons[1].text()
 
 
+def test_a_button_of_a_strip_that_can_be_closed_ends_before_its_cross(qtbot: QtBot, themes: Themes) -> None:
+    strip = Banner(themes)
+    qtbot.addWidget(strip)
+    strip.resize(400, 120)
+    strip.show()
+    words = "Keep"
+    while strip.fontMetrics().horizontalAdvance(words) < 300:
+        words += " mine"
+    for said in (words, f"{words} too"):  # and the second time, when no other size tells it
+        strip.say("note", "Changed elsewhere", "", ((said, strip.hide),), closable=True)
+        qtbot.waitUntil(lambda: strip.buttons[0].width() >= strip.buttons[0].sizeHint().width())
+        assert strip.buttons[0].geometry().right() < strip.dismiss.x()
+
+
 def test_a_card_leaves_room_for_its_list_and_never_hides_its_buttons(qtbot: QtBot, themes: Themes) -> None:
     panel = QWidget()
     qtbot.addWidget(panel)

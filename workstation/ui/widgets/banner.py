@@ -63,6 +63,8 @@ class Banner(QFrame):
         self.dismiss.setVisible(closable)
         self._set_actions(actions)
         self._paint()
+        if self.isVisible():  # no other size will tell that there are other words
+            self._wrap()
         self.show()
 
     def put_buttons_first(self, first: bool) -> None:
@@ -86,7 +88,11 @@ class Banner(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Narrower than a button's words: they are broken once."""
         super().resizeEvent(event)
-        room = event.size().width() - self.heading.x() - self._edge
+        self._wrap()
+
+    def _wrap(self) -> None:
+        beside = 0 if self.dismiss.isHidden() else self.dismiss.sizeHint().width() + self._edge
+        room = self.width() - self.heading.x() - self._edge - beside
         for button in self.buttons:
             button.wrap(room)
 
