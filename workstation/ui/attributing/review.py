@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from workstation.attribution.offers import Offer
 from workstation.ui.attributing.acting import Acting
@@ -16,6 +16,7 @@ from workstation.ui.widgets.labels import plain_label
 from workstation.ui.workbench import Workbench
 from workstation.words import tr
 
+_ABREAST = 60  # letters of the strip, of fewer its two parts stand below each other
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
 
@@ -195,13 +196,21 @@ class ReviewStrip(QWidget):
         space = workbench.themes.current.space
         self.said = plain_label(tone="heading")
         self.keys = plain_label(tone="muted")
-        row = QHBoxLayout(self)
+        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(space.m, space.s, space.m, space.s)
         row.setSpacing(space.m)
         row.addWidget(self.said, 1)
         row.addWidget(self.keys, 2)
         self.setAccessibleName(tr("Review of proposals"))
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The keys below the name where they would be broken into more lines beside it."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < _ABREAST * self.fontMetrics().averageCharWidth()
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._row.direction() is not way:
+            self._row.setDirection(way)
 
     def say(self, offer: Offer, at: int, of: int) -> None:
         """This one of so many."""
