@@ -189,6 +189,32 @@ def test_its_search_index_does_not_forget_each_word_at_once_which_made_a_save_sl
     assert forgets_at_once() == in_clear
 
 
+@pytest.mark.parametrize("way", ["decrypted", "restored"])
+def test_a_word_deleted_while_it_was_encrypted_does_not_come_back_in_clear(plain: Path, way: str) -> None:
+    in_clear = plain.with_name("in clear.db")
+    shutil.copyfile(plain, in_clear)
+    encryption.encrypt(plain, encryption.plan(PASSPHRASE, purge=True, cost=CHEAP))
+    with open_library(plain) as library:
+        article, _ = add_article(library, headline="Ink", body="Xylographics are cut in wood.")
+        save_body(library, article.id, "They are cut in wood.")
+    if way == "decrypted":
+        encryption.decrypt(plain)
+    else:
+        backing_up.restore_library(in_clear, plain)
+    found = plain if way == "decrypted" else in_clear
+    assert not unlocked.is_encrypted(found)
+    assert b"ylographics" not in found.read_bytes()
+
+
+def test_killed_just_before_the_exchange_its_second_name_is_not_overwritten(plain: Path) -> None:
+    before = told(plain)
+    os.link(plain, plain.with_name("library.db.77.old.part"))
+    plain.with_name("library.db.files").joinpath("converting").touch()
+    is_well(plain)
+    assert told(plain) == before
+    assert list(plain.parent.glob("*.part")) == []
+
+
 def test_only_the_passphrase_or_the_recovery_key_opens_it(plain: Path) -> None:
     planned = encryption.plan(PASSPHRASE, purge=True, cost=CHEAP)
     encryption.encrypt(plain, planned)

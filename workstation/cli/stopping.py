@@ -9,8 +9,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
 
-from workstation.usecases.progress import Progress
+from workstation.usecases.progress import Paced, Progress
 from workstation.words import tr
+
+_TELL_EVERY = 0.05  # seconds
 
 
 @contextmanager
@@ -20,7 +22,7 @@ def stoppable(*, named: bool = False) -> Iterator[Progress]:
     `named` is for work in parts of different measures: the part is named, how far it is told in hundredths.
     """
     asked = threading.Event()
-    watched = sys.stderr.isatty()
+    watched, paced = sys.stderr.isatty(), Paced(_TELL_EVERY)
 
     def ask(_signal: int, _frame: FrameType | None) -> None:
         if asked.is_set():
@@ -28,7 +30,7 @@ def stoppable(*, named: bool = False) -> Iterator[Progress]:
         asked.set()
 
     def progress(done: int, total: int, what: str) -> bool:
-        if watched:
+        if watched and paced.is_due(done, total):
             sys.stderr.write("\r" + (_part(done, total, what) if named else _count(done, total)) + "\x1b[K")
             sys.stderr.flush()
         return not asked.is_set()

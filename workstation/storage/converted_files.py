@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,7 +35,8 @@ def seal_files(folder: Path, seal: Seal, told: Bytes) -> None:
     for file in _in_clear(folder):
         place = sealed_place(folder, seal, file.stem)
         if not place.exists():
-            _put(place, sealed_pieces(seal, _heard(_pieces(file), told)))
+            with closing(_heard(file, told)) as pieces:
+                _put(place, sealed_pieces(seal, pieces))
             _compare(file, SealedFile(place, seal), place, told)
 
 
@@ -58,10 +59,11 @@ def unseal_files(library: Path, folder: Path, seal: Seal, told: Bytes) -> None:
     known = {sealed_place(folder, seal, sha256).name: name for sha256, name in names.items()}
     for file in sorted(folder.glob(f"??/*{SUFFIX}")):
         sealed = SealedFile(file, seal)
-        name = known.get(file.name) or _content(sealed)
+        name = known.get(file.name) or _content(sealed, told)
         place = folder / name[:2] / name
         if not place.exists():
-            _put(place, _heard(_pieces(sealed), told))
+            with closing(_heard(sealed, told)) as pieces:
+                _put(place, pieces)
         _compare(sealed, place, place, told)
 
 
@@ -71,7 +73,8 @@ def unseal_lines(folder: Path, seal: Seal) -> None:
         place = file.with_name(file.name.removesuffix(SUFFIX))
         with suppress(LibraryDamaged):
             if not place.exists():
-                _put(place, _pieces(SealedFile(file, seal)))
+                with closing(_pieces(SealedFile(file, seal))) as pieces:
+                    _put(place, pieces)
 
 
 def _names(library: Path, folder: str) -> dict[str, str]:
@@ -95,21 +98,31 @@ def _suffix(folder: str, name: str) -> str:
     return "." + name.rsplit(".", 1)[1]
 
 
-def _content(file: SealedFile) -> str:
-    with file.open("rb") as opened:
-        return hashlib.file_digest(opened, "sha256").hexdigest()
+def _content(file: SealedFile, told: Bytes) -> str:
+    """The SHA-256 of what is sealed; to read it counts for nothing, but it can be stopped."""
+    digest = hashlib.sha256()
+    try:
+        with closing(_pieces(file)) as pieces:
+            for piece in pieces:
+                digest.update(piece)
+                told.add(0)
+    except SealBroken:
+        raise _unlike(file.path) from None
+    return digest.hexdigest()
 
 
-def _pieces(file: Path | SealedFile) -> Iterator[bytes]:
+def _pieces(file: Path | SealedFile) -> Generator[bytes]:
+    """Whoever stops half way closes it: Windows deletes no file that somebody has open."""
     with file.open("rb") as opened:
         while piece := opened.read(PIECE):
             yield piece
 
 
-def _heard(pieces: Iterable[bytes], told: Bytes) -> Iterator[bytes]:
-    for piece in pieces:
-        yield piece
-        told.add(len(piece))
+def _heard(file: Path | SealedFile, told: Bytes) -> Generator[bytes]:
+    with closing(_pieces(file)) as pieces:
+        for piece in pieces:
+            yield piece
+            told.add(len(piece))
 
 
 def _put(place: Path, pieces: Iterable[bytes]) -> None:
@@ -141,9 +154,9 @@ def _put(place: Path, pieces: Iterable[bytes]) -> None:
 
 
 def _compare(one: Path | SealedFile, other: Path | SealedFile, place: Path, told: Bytes) -> None:
-    heard = _heard(_pieces(one), told)
     try:
-        same = all(left == right for left, right in zip(heard, _pieces(other), strict=True))
+        with closing(_heard(one, told)) as heard, closing(_pieces(other)) as pieces:
+            same = all(left == right for left, right in zip(heard, pieces, strict=True))
     except (ValueError, SealBroken):
         same = False
     if not same:

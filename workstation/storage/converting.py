@@ -55,8 +55,8 @@ def convert(
 ) -> None:
     """Encrypt the closed library with this seal, whose key file is `key`; None: bring it back into the clear.
 
-    `at` is told after each of STEPS. Raises LibraryHeld when another process has it open, LibraryDamaged,
-    LibraryTrouble, Cancelled: then it is as it was.
+    `at` is told after each of STEPS; from "exchanged" on there is nothing to stop. Raises LibraryHeld when another
+    process has it open, LibraryDamaged, LibraryTrouble, Cancelled: then it is as it was.
     """
     access = Access(path, program, "asked to read")
     if not access.try_lock():
@@ -78,7 +78,7 @@ def convert(
         _exchange(path, fresh)
         at("exchanged")
         if watch is not None:
-            watch(0, 0, tr("what it was before goes"))  # from here on there is nothing to stop
+            watch(0, 0, tr("what it was before goes"))
         settle(path)
         at("settled")
     except OSError as error:
@@ -118,7 +118,10 @@ def _cannot(path: Path, error: OSError) -> CannotWrite:
 
 def _settle(path: Path, mark: Path) -> None:
     for part in path.parent.glob(f"{path.name}.*.part"):
-        wipe(part)
+        if part.samefile(path):
+            part.unlink()  # the second name it was given before an exchange that did not come
+        else:
+            wipe(part)
     if is_encrypted(path):
         seal = seal_of(path)
         assert seal is not None
@@ -180,6 +183,7 @@ def _refuse_open(path: Path) -> None:
 
 
 def _exchange(path: Path, fresh: Path) -> None:
+    """What it was keeps a second name, by which `settle` overwrites it."""
     old = path.with_name(f"{path.name}.{os.getpid()}.old.part")
     with suppress(OSError):  # a disk without second names: then its bytes go when the disk needs the room
         old.unlink(missing_ok=True)
@@ -187,4 +191,3 @@ def _exchange(path: Path, fresh: Path) -> None:
     fresh.replace(path)
     sync(path.parent)
     WalRecord(path).forget()
-    wipe(old)

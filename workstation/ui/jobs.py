@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
@@ -10,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QTimer, Signal
 
 from workstation.errors import Cancelled
+from workstation.usecases.progress import Paced
 
 READS = "reads"
 LIBRARY = "library"
@@ -38,7 +38,7 @@ class Job:
         self.cancelled = False
         self._then = then
         self._failed = failed
-        self._told = 0.0
+        self._paced = Paced(_TELL_EVERY)
         self._tell: Callable[[Job, int, int, str], None] | None = None
 
     def cancel(self) -> None:
@@ -47,9 +47,7 @@ class Job:
 
     def progress(self, done: int, total: int, what: str) -> bool:
         """What the work calls as it goes, from its own thread; False means stop."""
-        moment = time.monotonic()
-        if self._tell and (moment - self._told >= _TELL_EVERY or done == total):
-            self._told = moment
+        if self._tell and self._paced.is_due(done, total):
             self._tell(self, done, total, what)
         return not self.cancelled
 
