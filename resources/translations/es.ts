@@ -228,7 +228,8 @@
    <translation>Se puede callar un nombre por una información que no se obtiene de otro modo, no por una opinión.</translation>
   </message>
   <message>
-   <location filename="usecases/scrubbing.py" />
+   <location filename="cli/scrubbing.py" />
+   <location filename="ui/vault/scrub_dialog.py" />
    <source>A name that other records lead to stays: {place}.</source>
    <translation>Queda un nombre al que llevan otras fichas: {place}.</translation>
   </message>
@@ -1124,6 +1125,11 @@
    <location filename="ui/backups.py" />
    <source>Backups (*.db)</source>
    <translation>Copias de seguridad (*.db)</translation>
+  </message>
+  <message>
+   <location filename="cli/scrubbing.py" />
+   <source>Backups and older copies may hold further places; the family name goes there, too.</source>
+   <translation>Las copias de seguridad y otras copias antiguas pueden tener más lugares; también de ahí se quita el apellido.</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/unnamed_bare.py" />
@@ -4265,6 +4271,11 @@
    <translation>Buscando sugerencias…</translation>
   </message>
   <message>
+   <location filename="ui/vault/family_dialog.py" />
+   <source>Looking for the family name</source>
+   <translation>Buscando el apellido</translation>
+  </message>
+  <message>
    <location filename="ui/dialogs/export_choices.py" />
    <source>Made for</source>
    <translation>Hecho para</translation>
@@ -5349,6 +5360,7 @@
   <message>
    <location filename="cli/checking.py" />
    <location filename="cli/encryption.py" />
+   <location filename="cli/scrubbing.py" />
    <location filename="cli/secrets.py" />
    <location filename="cli/vault.py" />
    <location filename="domain/base.py" />
@@ -8466,11 +8478,11 @@
   </message>
   <message>
    <location filename="ui/vault/family_dialog.py" />
-   <source>The family name also stands alone, in texts that hold the whole name. Take the tick away where it is somebody or something else, as in the name of a street: there it stays.</source>
-   <translation>El apellido también aparece solo en textos donde está el nombre completo. Quite la marca donde se trate de otra persona o de otra cosa, como el nombre de una calle: ahí se queda.</translation>
+   <source>The family name also stands alone, in texts that hold the whole name. Take the tick away where it is somebody or something else, as in the name of a street: there it stays. Backups and older copies may hold further places; there it goes without being asked.</source>
+   <translation>El apellido también aparece solo en textos donde está el nombre completo. Quite la marca donde se trate de otra persona o de otra cosa, como el nombre de una calle: ahí se queda. Las copias de seguridad y otras copias antiguas pueden tener más lugares; ahí se quita sin preguntar.</translation>
   </message>
   <message>
-   <location filename="cli/vault.py" />
+   <location filename="cli/scrubbing.py" />
    <source>The family name stands nowhere by itself beside the whole name.</source>
    <translation>El apellido no aparece solo en ningún texto donde esté el nombre completo.</translation>
   </message>
@@ -9700,6 +9712,7 @@ No se cambió nada.</translation>
   </message>
   <message>
    <location filename="storage/watching.py" />
+   <location filename="usecases/family_names.py" />
    <source>The work was stopped.</source>
    <translation>El trabajo se detuvo.</translation>
   </message>
@@ -12059,6 +12072,11 @@ No se cambió nada.</translation>
    <translation>otra etiqueta</translation>
   </message>
   <message>
+   <location filename="storage/held_texts.py" />
+   <source>answer to a comment</source>
+   <translation>respuesta a un comentario</translation>
+  </message>
+  <message>
    <location filename="ui/panels/reply_words.py" />
    <source>answered; is it in the article?</source>
    <translation>respondió; ¿está en el artículo?</translation>
@@ -12094,6 +12112,11 @@ No se cambió nada.</translation>
    <translation>artículos, lista, barra lateral</translation>
   </message>
   <message>
+   <location filename="storage/held_texts.py" />
+   <source>as printed</source>
+   <translation>lo publicado</translation>
+  </message>
+  <message>
    <location filename="domain/fields.py" />
    <source>as recorded</source>
    <translation>como se registró</translation>
@@ -12115,6 +12138,7 @@ No se cambió nada.</translation>
   </message>
   <message>
    <location filename="domain/fields.py" />
+   <location filename="storage/held_texts.py" />
    <location filename="ui/filter_form.py" />
    <location filename="ui/panels/kinds.py" />
    <source>author</source>
@@ -12178,6 +12202,7 @@ No se cambió nada.</translation>
   </message>
   <message>
    <location filename="domain/fields.py" />
+   <location filename="storage/held_texts.py" />
    <source>byline</source>
    <translation>firma</translation>
   </message>
@@ -12238,6 +12263,11 @@ No se cambió nada.</translation>
    <translation>revisar</translation>
   </message>
   <message>
+   <location filename="storage/held_texts.py" />
+   <source>check of names</source>
+   <translation>revisión de nombres</translation>
+  </message>
+  <message>
    <location filename="ui/commands/synonyms.py" />
    <source>checklist, to-do, checkboxes</source>
    <translation>casillas, pendientes, por hacer</translation>
@@ -12253,6 +12283,7 @@ No se cambió nada.</translation>
    <translation>que cita a {whom}</translation>
   </message>
   <message>
+   <location filename="storage/held_texts.py" />
    <location filename="ui/panels/kinds.py" />
    <source>claim</source>
    <translation>afirmación</translation>
@@ -12286,6 +12317,11 @@ No se cambió nada.</translation>
    <location filename="domain/fields.py" />
    <source>code</source>
    <translation>código</translation>
+  </message>
+  <message>
+   <location filename="storage/held_texts.py" />
+   <source>comment</source>
+   <translation>comentario</translation>
   </message>
   <message>
    <location filename="ui/panels/rows.py" />
@@ -12327,6 +12363,11 @@ No se cambió nada.</translation>
    <location filename="domain/articles.py" />
    <source>corrected</source>
    <translation>corregido</translation>
+  </message>
+  <message>
+   <location filename="storage/held_texts.py" />
+   <source>correction</source>
+   <translation>corrección</translation>
   </message>
   <message>
    <location filename="domain/claims.py" />
@@ -12495,11 +12536,17 @@ No se cambió nada.</translation>
    <translation>error</translation>
   </message>
   <message>
+   <location filename="storage/held_texts.py" />
+   <source>evidence</source>
+   <translation>prueba</translation>
+  </message>
+  <message>
    <location filename="ui/commands/synonyms.py" />
    <source>exit, close the program</source>
    <translation>cerrar el programa, terminar</translation>
   </message>
   <message>
+   <location filename="storage/held_texts.py" />
    <location filename="ui/filter_form.py" />
    <location filename="ui/panels/kinds.py" />
    <location filename="usecases/naming.py" />
@@ -12667,6 +12714,11 @@ No se cambió nada.</translation>
    <location filename="ui/dialogs/import_dialog.py" />
    <source>imported</source>
    <translation>importados</translation>
+  </message>
+  <message>
+   <location filename="storage/held_texts.py" />
+   <source>imported file</source>
+   <translation>archivo importado</translation>
   </message>
   <message>
    <location filename="domain/articles.py" />
@@ -12966,6 +13018,11 @@ No se cambió nada.</translation>
    <translation>manual, documentación, guía</translation>
   </message>
   <message>
+   <location filename="storage/held_texts.py" />
+   <source>merge of two records</source>
+   <translation>fusión de dos fichas</translation>
+  </message>
+  <message>
    <location filename="ui/commands/synonyms.py" />
    <source>merge people, double entries</source>
    <translation>fusionar personas, repetidos</translation>
@@ -13017,6 +13074,7 @@ No se cambió nada.</translation>
   </message>
   <message>
    <location filename="domain/fields.py" />
+   <location filename="storage/held_texts.py" />
    <source>name</source>
    <translation>nombre</translation>
   </message>
@@ -13026,9 +13084,19 @@ No se cambió nada.</translation>
    <translation>indique un artículo o un archivo, o diga --explain.</translation>
   </message>
   <message>
+   <location filename="storage/held_texts.py" />
+   <source>name of a field</source>
+   <translation>nombre de un campo</translation>
+  </message>
+  <message>
    <location filename="domain/fields.py" />
    <source>name of who decided</source>
    <translation>nombre de quien lo decidió</translation>
+  </message>
+  <message>
+   <location filename="storage/held_texts.py" />
+   <source>name of who said it</source>
+   <translation>nombre de quien lo dijo</translation>
   </message>
   <message>
    <location filename="cli/suggesting.py" />
@@ -13311,6 +13379,11 @@ No se cambió nada.</translation>
    <translation>fotos, fotografías, pie de foto, texto alternativo, crédito</translation>
   </message>
   <message>
+   <location filename="storage/held_texts.py" />
+   <source>picture</source>
+   <translation>imagen</translation>
+  </message>
+  <message>
    <location filename="storage/converted_files.py" />
    <source>pictures and evidence</source>
    <translation>imágenes y pruebas</translation>
@@ -13324,6 +13397,11 @@ No se cambió nada.</translation>
    <location filename="domain/fields.py" />
    <source>profile page</source>
    <translation>página del perfil</translation>
+  </message>
+  <message>
+   <location filename="storage/held_texts.py" />
+   <source>proposed words</source>
+   <translation>palabras propuestas</translation>
   </message>
   <message>
    <location filename="attribution/check/rules/tk_left.py" />
@@ -13368,6 +13446,7 @@ No se cambió nada.</translation>
    <translation>entrecomillado, declaración, dicho</translation>
   </message>
   <message>
+   <location filename="storage/held_texts.py" />
    <location filename="ui/panels/kinds.py" />
    <source>quote</source>
    <translation>cita</translation>
@@ -13387,6 +13466,11 @@ No se cambió nada.</translation>
    <location filename="domain/fields.py" />
    <source>reason</source>
    <translation>motivo</translation>
+  </message>
+  <message>
+   <location filename="storage/held_texts.py" />
+   <source>receipt</source>
+   <translation>recibo</translation>
   </message>
   <message>
    <location filename="domain/evidence.py" />
@@ -13409,9 +13493,19 @@ No se cambió nada.</translation>
    <translation>lo transmite</translation>
   </message>
   <message>
+   <location filename="storage/held_texts.py" />
+   <source>reply</source>
+   <translation>réplica</translation>
+  </message>
+  <message>
    <location filename="domain/bylines.py" />
    <source>reporting</source>
    <translation>información</translation>
+  </message>
+  <message>
+   <location filename="storage/held_texts.py" />
+   <source>revision</source>
+   <translation>revisión</translation>
   </message>
   <message>
    <location filename="export/factcheck_page.py" />
@@ -13502,6 +13596,7 @@ No se cambió nada.</translation>
   </message>
   <message>
    <location filename="domain/fields.py" />
+   <location filename="storage/held_texts.py" />
    <location filename="ui/filter_form.py" />
    <location filename="ui/panels/claim_sources.py" />
    <location filename="ui/panels/kinds.py" />
@@ -13629,6 +13724,11 @@ No se cambió nada.</translation>
    <translation>pestañas, ventanas, recientes</translation>
   </message>
   <message>
+   <location filename="storage/held_texts.py" />
+   <source>tag</source>
+   <translation>etiqueta</translation>
+  </message>
+  <message>
    <location filename="ui/commands/synonyms.py" />
    <source>take back, revert</source>
    <translation>revertir, volver atrás</translation>
@@ -13637,6 +13737,11 @@ No se cambió nada.</translation>
    <location filename="domain/fields.py" />
    <source>terms</source>
    <translation>condiciones</translation>
+  </message>
+  <message>
+   <location filename="storage/held_texts.py" />
+   <source>text</source>
+   <translation>texto</translation>
   </message>
   <message>
    <location filename="markdown/front_matter_toml.py" />
@@ -13843,6 +13948,7 @@ No se cambió nada.</translation>
    <translation>barra de herramientas, botones de formato</translation>
   </message>
   <message>
+   <location filename="storage/held_texts.py" />
    <location filename="ui/filter_form.py" />
    <source>topic</source>
    <translation>tema</translation>
@@ -14019,6 +14125,11 @@ No se cambió nada.</translation>
    <location filename="ui/attributing/proposal_words.py" />
    <source>word for word</source>
    <translation>textual</translation>
+  </message>
+  <message>
+   <location filename="storage/held_texts.py" />
+   <source>words</source>
+   <translation>palabras</translation>
   </message>
   <message>
    <location filename="markdown/refusals.py" />
@@ -14757,6 +14868,14 @@ No se cambió nada.</translation>
     <numerusform>{n} revisiones</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="usecases/scrubbing.py" />
+   <source>{n} slugs that other records lead to hold the name and stay.</source>
+   <translation>
+    <numerusform>{n} identificador al que llevan otras fichas tiene el nombre y se queda.</numerusform>
+    <numerusform>{n} identificadores a los que llevan otras fichas tienen el nombre y se quedan.</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="importing/markdown.py" />
    <source>{n} topics have more than 120 characters; they are kept among the fields that are not used.</source>
@@ -14896,6 +15015,11 @@ No se cambió nada.</translation>
    <location filename="ui/preview/places.py" />
    <source>{reason} Your text is safe, and exporting works.</source>
    <translation>{reason} Su texto está a salvo y exportar funciona.</translation>
+  </message>
+  <message>
+   <location filename="storage/held_texts.py" />
+   <source>{record}, {field}: {value}</source>
+   <translation>{record}, {field}: {value}</translation>
   </message>
   <message>
    <location filename="ui/dialogs/planned_files.py" />

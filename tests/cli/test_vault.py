@@ -172,8 +172,14 @@ def test_names_are_found_allowed_scrubbed_hidden_and_purged_without_a_screen(run
     assert "an engineer stayed, said an engineer." in run("show", "gate").out
     assert "an engineer spoke. an engineer left. Roe Street is shut." in run("show", "tape").out
     assert run("expert", "show", "ada-roe").code == 1
+    (home / "who.md").write_text("# Pepe Zubizarreta\n\nYes, Zubizarreta.\n", encoding="utf-8")
+    assert run("import", home / "who.md").code == 0
+    looked = run("vault", "purge", "snowdrop", "--dry-run", *key)
+    assert "slug: pepe-zubizarreta" in looked.err
+    assert run("vault", "scrub", "snowdrop", "--json", *key).json["keys"] == 1
     purged = run("vault", "purge", "snowdrop", "--reason", "as asked", *key)
-    assert (purged.code, "Exports made before" in purged.out) == (0, True)
+    assert traces(purged.out.encode()) == [], "what is printed may be kept in a log"
+    assert (purged.code, "1 slug" in purged.out, "Exports made before" in purged.out) == (0, True, True)
     assert [each["slug"] for each in run("source", "list", "--json").json] == ["heron"]
     assert run("vault", "status", *key, "--json").json["readable"] == 1
     assert run("doctor").code == 0

@@ -11,33 +11,17 @@ import typer
 
 from workstation.cli.options import JsonOption, LibraryOption, library_at, say, say_json
 from workstation.cli.records import RecordArgument, add_group
+from workstation.cli.scrubbing import vault_hide, vault_purge, vault_scrub
 from workstation.cli.secrets import PassphraseFile, RecoveryKeyFile, open_vault, passphrase, passphrase_in, text_of
 from workstation.errors import CannotWrite, PassphraseRefused
-from workstation.usecases import confidential, guarding, scrubbing
+from workstation.usecases import confidential, guarding
 from workstation.usecases import vault as keeping
-from workstation.usecases.family_names import family_places
 from workstation.vault.strength import strength
 from workstation.words import tr, tr_n
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from workstation.storage.vault import VaultState
-    from workstation.usecases.family_names import FamilyPlace
 
-ReasonOption = Annotated[
-    str, typer.Option("--reason", metavar="WORDS", help="Stands with every revision that is rewritten; name nobody.")
-]
-SpareOption = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--spare", metavar="MARK", help="Leave the family name where --dry-run gives this mark; as often as needed."
-    ),
-]
-DryRunOption = Annotated[
-    bool,
-    typer.Option("--dry-run", help="Change nothing: list where the family name alone would be taken out as well."),
-]
 NewPassphraseFile = Annotated[
     Path | None,
     typer.Option(
@@ -201,107 +185,6 @@ def vault_allow(
         open_vault(held, passphrase_file)
         guarding.allow(held, slug, mark, text_of(reason_file))
     say(tr("These words may stand in this article from now on."))
-
-
-def vault_scrub(
-    context: typer.Context,
-    codename: RecordArgument,
-    spare: SpareOption = None,
-    dry_run: DryRunOption = False,
-    passphrase_file: PassphraseFile = None,
-    library: LibraryOption = None,
-    as_json: JsonOption = False,
-) -> None:
-    """Write the public description wherever the name of a confidential source stands in clear, revisions included."""
-    from workstation.usecases.naming import find_source
-
-    with library_at(context, library, write=not dry_run) as held:
-        open_vault(held, passphrase_file)
-        slug = find_source(held, codename).slug
-        if dry_run:
-            _say_places(family_places(held, "source", slug), as_json)
-            return
-        report, _ = scrubbing.scrub_name(held, slug, spared=spare or ())
-    _say_report(report, as_json)
-
-
-def vault_purge(
-    context: typer.Context,
-    codename: RecordArgument,
-    reason: ReasonOption = "",
-    spare: SpareOption = None,
-    dry_run: DryRunOption = False,
-    passphrase_file: PassphraseFile = None,
-    library: LibraryOption = None,
-    as_json: JsonOption = False,
-) -> None:
-    """Delete a confidential source for good, its name wherever it stands, and tell what cannot be reached."""
-    from workstation.usecases.naming import find_source
-
-    with library_at(context, library, write=not dry_run) as held:
-        open_vault(held, passphrase_file)
-        slug = find_source(held, codename).slug
-        if dry_run:
-            _say_places(family_places(held, "source", slug), as_json)
-            return
-        report, _ = scrubbing.purge_source(held, slug, reason, spared=spare or ())
-    _say_report(report, as_json)
-
-
-def vault_hide(
-    context: typer.Context,
-    expert: RecordArgument,
-    codename: Annotated[str, typer.Option(metavar="WORDS", help="What the person is called from now on.")],
-    description: Annotated[str, typer.Option(help="May be printed.")] = "",
-    reason: ReasonOption = "",
-    spare: SpareOption = None,
-    dry_run: DryRunOption = False,
-    passphrase_file: PassphraseFile = None,
-    library: LibraryOption = None,
-    as_json: JsonOption = False,
-) -> None:
-    """Make a known expert a confidential source: the record goes into the vault, the name out of everything else."""
-    from workstation.usecases.naming import find_expert
-
-    with library_at(context, library, write=not dry_run) as held:
-        open_vault(held, passphrase_file)
-        known = find_expert(held, expert).slug
-        if dry_run:
-            _say_places(family_places(held, "expert", known), as_json)
-            return
-        (source, report), _ = scrubbing.make_confidential(
-            held, known, codename, description, reason, spared=spare or ()
-        )
-    if not as_json:
-        say(source.slug)
-    _say_report(report, as_json)
-
-
-def _say_report(report: scrubbing.ScrubReport, as_json: bool) -> None:
-    if as_json:
-        told = {"backups": list(report.backups), "kept": list(report.kept), "alone": _places(report.alone)}
-        say_json({**vars(report), **told})
-        return
-    say(report.sentence)
-    if report.family_sentence:
-        say(report.family_sentence)
-    for line in report.kept:
-        say(line)
-
-
-def _places(places: Sequence[FamilyPlace]) -> list[dict[str, object]]:
-    return [{**vars(each), "where": list(each.where)} for each in places]
-
-
-def _say_places(places: Sequence[FamilyPlace], as_json: bool) -> None:
-    if as_json:
-        say_json(_places(places))
-        return
-    for each in places:
-        say(f"{each.mark}  … {each.context} …  ({', '.join(each.where)})")
-    if not places:
-        say(tr("The family name stands nowhere by itself beside the whole name."))
-    sys.stderr.write(tr("Nothing was changed.") + "\n")
 
 
 def _old_and_new(old_file: Path | None, new_file: Path | None) -> tuple[str, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,14 +15,11 @@ from workstation.storage.sealed_files import sealed_bytes, unsealed_bytes
 from workstation.words import tr
 
 if TYPE_CHECKING:
+    from workstation.storage.scrubbing import Taking
     from workstation.storage.seal import Seal
 
-Replace = Callable[[str], str]
-Near = Callable[[str, bool], str]
-"""Beside the name its family name alone is taken out as well; `short` is for fields, which these files have not."""
 
-
-def scrub_leftovers(journals: Path, replace: Replace, near: Near, seal: Seal | None = None) -> tuple[int, list[str]]:
+def scrub_leftovers(journals: Path, taking: Taking, seal: Seal | None = None) -> tuple[int, list[str]]:
     """How many files were cleared, and what could not be, in words. Nobody may be writing in these journals.
 
     A journal keeps keys as they came, a name in pieces too: one that has any becomes a readable file of its lines with
@@ -31,14 +28,14 @@ def scrub_leftovers(journals: Path, replace: Replace, near: Near, seal: Seal | N
     done, kept = 0, []
     for path in _journals(journals):
         try:
-            done += _cleared(path, journals, replace, near, seal)
+            done += _cleared(path, journals, taking, seal)
         except OSError:
             kept.append(
                 tr("The file {name} could not be cleared: delete it, if it may hold the name.").format(name=path.name)
             )
     for path in sorted((journals / "set-aside").glob("*.txt*")):
         with suppress(FileNotFoundError):
-            done += _rewritten(path, replace, near, seal)
+            done += _rewritten(path, taking, seal)
     return done, kept
 
 
@@ -62,32 +59,32 @@ def _journals(folder: Path) -> Iterator[Path]:
             yield from sorted(each.glob(f"*{suffix}"))
 
 
-def _cleared(path: Path, journals: Path, replace: Replace, near: Near, seal: Seal | None) -> bool:
+def _cleared(path: Path, journals: Path, taking: Taking, seal: Seal | None) -> bool:
     found = read_journal(path, seal)
     seen = [] if found is None else list(found.passing_lines())
     if found is None or not found.whole:
         seen.append(path.read_bytes().decode("utf-8", "replace"))
-    if not _holds(seen, replace):
+    if not _holds(seen, taking):
         return False
     if found is not None and path.parent == journals:  # one that was set aside has a readable file beside it already
         readable = readable_place(private_folder(journals / "set-aside") / f"{path.stem}-cleared.txt", seal)
         private_file(readable)
-        _write(readable, [*found.typed_lines(), *found.header().values()], near, seal)
+        _write(readable, [*found.typed_lines(), *found.header().values()], taking, seal)
     wipe(path)
     return True
 
 
-def _rewritten(path: Path, replace: Replace, near: Near, seal: Seal | None) -> bool:
+def _rewritten(path: Path, taking: Taking, seal: Seal | None) -> bool:
     if path.suffix == SEALED and seal is None:
         return False  # from a time when the library was encrypted: nobody can read it here
     own = seal if path.suffix == SEALED else None
     data = path.read_bytes() if own is None else unsealed_bytes(own, path.read_bytes())
     lines = data.decode("utf-8", "surrogatepass").split("\n")
-    if not _holds(lines, replace):
+    if not _holds(lines, taking):
         return False
     part = path.with_name(path.name + ".part")
     private_file(part)
-    _write(part, lines, near, own)
+    _write(part, lines, taking, own)
     wipe(path)
     part.replace(path)
     sync(path.parent)
@@ -105,9 +102,10 @@ def write_readable(path: Path, text: str, seal: Seal | None) -> None:
     path.write_bytes(data if seal is None else sealed_bytes(seal, data))
 
 
-def _write(path: Path, lines: Iterable[str], near: Near, seal: Seal | None) -> None:
-    write_readable(path, "\n".join(near(line, False) for line in lines), seal)
+def _write(path: Path, lines: Sequence[str], taking: Taking, seal: Seal | None) -> None:
+    replace = taking.near if any(taking.tells(line) for line in lines) else taking.replace
+    write_readable(path, "\n".join(replace(line) for line in lines), seal)
 
 
-def _holds(lines: Iterable[str], replace: Replace) -> bool:
-    return any(replace(line) != line for line in lines)
+def _holds(lines: Iterable[str], taking: Taking) -> bool:
+    return any(taking.replace(line) != line for line in lines)

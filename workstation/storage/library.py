@@ -167,7 +167,7 @@ class Library:
             session.expire_all()
         self._empty_the_wal()
         self.kept_findings.forget()  # they speak of the texts as they were
-        cleared, kept = scrub_leftovers(self.journals, taking.replace, taking.near, self.seal)
+        cleared, kept = scrub_leftovers(self.journals, taking, self.seal)
         done.texts += cleared
         done.kept += kept
         for copy in (*backups(self.files / "backups"), *backups(self.files / "left-behind")):
@@ -178,13 +178,23 @@ class Library:
                 done.kept.append(str(trouble))
         return done
 
-    def texts_holding(self, holds: Callable[[str], bool]) -> list[tuple[str, str]]:
+    def texts_holding(
+        self, holds: Callable[[str], bool], step: Callable[[int, int], object] = lambda _done, _of: None
+    ) -> Iterator[tuple[str, str]]:
         """Every text, with where it stands, of records that have one for which `holds`; revisions included."""
-        from workstation.storage.scrubbing import texts_holding
+        from workstation.storage.held_texts import texts_holding
 
         with self._sessions.reading() as session:
             raw = cast(sqlite3.Connection, session.connection().connection.driver_connection)
-            return list(texts_holding(raw, holds))
+            yield from texts_holding(raw, holds, step)
+
+    def keys_holding(self, holds: Callable[[str], bool]) -> list[str]:
+        """Slugs and other keys for which `holds`, each in words: a name in one stays, since others lead to it."""
+        from workstation.storage.held_texts import keys_holding
+
+        with self._sessions.reading() as session:
+            raw = cast(sqlite3.Connection, session.connection().connection.driver_connection)
+            return list(keys_holding(raw, holds))
 
     def _empty_the_wal(self) -> None:
         # What was written a while ago stands there still, in pages that are no longer valid.

@@ -178,12 +178,14 @@ class Workbench(QObject):
         *args: Any,
         then: Then,
         failed: Failed | None = None,
+        long: bool = False,
         what: str = "",
         reports: bool = False,
         **kw: Any,
     ) -> Job:
         """Run a reading use case `verb(library, …) -> result`; `then(result)` on the interface thread.
 
+        `long` keeps lengthy work out of the way of what panels read.
         A WorkstationError goes to `failed`, else to a dialog; to the status bar while the library's file is away, which
         the banner over the text says already.
         """
@@ -193,7 +195,7 @@ class Workbench(QObject):
             *args,
             then=then,
             failed=self._refusal(failed or self._could_not_read),
-            lane=READS,
+            lane=LONG if long else READS,
             what=what,
             reports=reports,
             **kw,

@@ -12,7 +12,8 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from workstation.errors import FieldRefused
+from workstation.errors import Cancelled, FieldRefused
+from workstation.usecases.progress import Progress, unheard
 from workstation.vault.identity import Identity
 from workstation.vault.watchlist import Match, Watchlist
 from workstation.words import tr
@@ -41,14 +42,28 @@ class FamilyPlace:
     times: int
 
 
-def family_places(library: Library, kind: Kind, slug: str) -> list[FamilyPlace]:
+def family_places(library: Library, kind: Kind, slug: str, *, progress: Progress = unheard) -> list[FamilyPlace]:
     """What would be taken out besides the whole name, its spellings, addresses and numbers, in the order it is found.
 
-    Raises VaultLocked, NotFound.
+    Backups and older copies may hold further places, which are not looked for. Raises VaultLocked, NotFound, Cancelled.
     """
+
+    def step(done: int, of: int) -> None:
+        if not progress(done, of, ""):
+            raise Cancelled(tr("The work was stopped."), safe=tr("Nothing was changed."))
+
     watchlist = Watchlist([_known(library, kind, slug)])
     try:
-        return places_of(watchlist, library.texts_holding(lambda text: bool(watchlist.find(text))))
+        return places_of(watchlist, library.texts_holding(lambda text: bool(watchlist.find(text)), step))
+    finally:
+        watchlist.forget()
+
+
+def names_kept(library: Library, kind: Kind, slug: str) -> list[str]:
+    """Slugs and other keys that hold the name and would stay, since others lead to them. Raises as family_places."""
+    watchlist = Watchlist([_known(library, kind, slug)])
+    try:
+        return library.keys_holding(lambda text: bool(watchlist.find(text)))
     finally:
         watchlist.forget()
 

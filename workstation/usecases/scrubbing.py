@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
+from dataclasses import replace as replaced
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -35,13 +36,14 @@ _MOST = 20  # places told
 
 @dataclass(frozen=True)
 class ScrubReport:
-    """What was changed, and in words what could not be."""
+    """What was changed, and in words what could not be; `keys` hold the name, so no log or file should have them."""
 
     articles: int
     texts: int
     revisions: int
     backups: tuple[str, ...]
     kept: tuple[str, ...]
+    keys: tuple[str, ...] = ()
     alone: tuple[FamilyPlace, ...] = ()  # where the family name by itself was taken out, too
 
     @property
@@ -54,6 +56,17 @@ class ScrubReport:
             texts=tr_n("{n} other field", "{n} other fields", self.texts),
             revisions=tr_n("{n} revision", "{n} revisions", self.revisions),
             copies=tr_n("{n} backup", "{n} backups", len(self.backups)),
+        )
+
+    @property
+    def keys_sentence(self) -> str:
+        """One line on the keys without what they are; empty when there are none."""
+        if not self.keys:
+            return ""
+        return tr_n(
+            "{n} slug that other records lead to holds the name and stays.",
+            "{n} slugs that other records lead to hold the name and stay.",
+            len(self.keys),
         )
 
     @property
@@ -88,7 +101,7 @@ def purge_source(
 
     `reason` stands with every rewritten revision. Raises as scrub_name does.
     """
-    from workstation.storage.scrubbing import forget_source
+    from workstation.storage.forgetting import forget_source
 
     source, identity = library.sources.get(slug), _identity(library, slug)
     forget = partial(forget_source, slug=source.slug, record=identity.id)
@@ -113,7 +126,7 @@ def make_confidential(
 
     The family name alone stays where it is `spared`. Raises VaultLocked, NotFound, FieldRefused.
     """
-    from workstation.storage.scrubbing import forget_expert
+    from workstation.storage.forgetting import forget_expert
     from workstation.usecases.confidential import add_confidential
 
     expert = library.experts.get(expert_slug)
@@ -153,10 +166,14 @@ def _scrubbed(
     near = _replacing(watchlist, source.description or source.name, tags or {}, spared)
     replace = partial(near, family=False)
     touched = []
+
+    def tells(text: str) -> bool:
+        return bool(watchlist.find(text))
+
     with library.transaction():
         for slug in sorted(library.articles.slugs()):
             article = library.articles.get(slug)
-            if (clean := _cleaned(article, replace, near)) != article:
+            if (clean := _cleaned(article, replace, near, tells)) != article:
                 library.articles.save(clean)
                 touched.append(article.id)
     from workstation.storage.scrubbing import Taking
@@ -167,12 +184,15 @@ def _scrubbed(
     def of_it(name: str, data: bytes) -> bool:
         return any(True for _ in scan(name, data, watchlist))
 
-    done = library.scrub(Taking(replace, near, by_itself, watchlist.holds, of_it, near(because), also))
+    done = library.scrub(Taking(replace, near, tells, by_itself, watchlist.holds, of_it, near(because), also))
     if touched or also:
         library.tags.rebuild()
-    kept = [*_in_words(done.kept), *_family(done.alone), *_own_words(watchlist), *_files(library, watchlist)]
+    left = [replace(place, short=True) for place in done.alone]
+    kept = [*dict.fromkeys(done.kept), *_family(left), *_own_words(watchlist), *_files(library, watchlist)]
+    taken = tuple(replaced(each, where=tuple(replace(place, short=True) for place in each.where)) for each in taken)
     watchlist.forget()
-    report = ScrubReport(len(touched), done.texts, done.revisions, tuple(done.copies), tuple(kept), taken)
+    keys, copies = tuple(dict.fromkeys(done.keys)), tuple(done.copies)
+    report = ScrubReport(len(touched), done.texts, done.revisions, copies, tuple(kept), keys, taken)
     return report, changed(articles=touched, revisions=touched, tags=touched, comments=touched)
 
 
@@ -208,14 +228,17 @@ def _replacing(
     return replace
 
 
-def _cleaned(article: Article, replace: Callable[..., str], near: Callable[..., str]) -> Article:
-    """The article without the name; its slug stays, since addresses lead to it."""
-    from workstation.storage.scrubbing import fitting, within
+def _cleaned(
+    article: Article, replace: Callable[..., str], near: Callable[..., str], tells: Callable[[str], bool]
+) -> Article:
+    """The article without the name; its slug stays, since addresses lead to it. A topic is a record by itself."""
+    from workstation.storage.held_texts import fitting, telling, within
 
     told = article.model_dump(mode="json")
     if within(told, lambda _, text: replace(text)) == told:
         return article
-    clean = within(told, lambda name, text: fitting(name, text, near))
+    chosen = near if telling({**told, "topics": []}, tells) else replace
+    clean = within(told, lambda name, text: fitting(name, text, chosen))
     return article.changed(**{name: getattr(Article.model_validate(clean), name) for name in told})
 
 
@@ -228,13 +251,6 @@ def _identity(library: Library, slug: str) -> Identity:
             safe=tr("Nothing was changed."),
         )
     return found
-
-
-def _in_words(kept: list[str]) -> Iterator[str]:
-    for place in dict.fromkeys(kept):
-        yield (
-            tr("A name that other records lead to stays: {place}.").format(place=place) if "." in place[:40] else place
-        )
 
 
 def _family(places: list[str]) -> Iterator[str]:

@@ -267,6 +267,13 @@ def test_where_the_family_name_stands_alone_is_shown_and_only_what_is_ticked_goe
     kept.settle()
     kept.settle()
     places = _dialog(FamilyDialog)
+    assert not dialog.go.isEnabled(), "it would be begun twice"
+    places.reject()
+    assert dialog.go.isEnabled()
+    dialog.go.click()
+    kept.settle()
+    kept.settle()
+    places = _dialog(FamilyDialog)
     told = [places.list.item(row) for row in range(places.list.count())]
     assert ["⟨Stone⟩ left" in each.text() for each in told] == [True, False]
     assert "The ⟨Stone⟩ Bridge" in told[1].text()
@@ -280,6 +287,30 @@ def test_where_the_family_name_stands_alone_is_shown_and_only_what_is_ticked_goe
     wanted = "[an engineer]{source=heron} spoke. an engineer left. The Stone Bridge is shut."
     assert kept.stored(article).body == kept.window.area.form.editor.toPlainText() == wanted
     assert "The family name alone was taken out beside the whole name" in asked.said[-1][1]
+
+
+def test_looking_for_the_family_name_begins_once_and_ends_with_its_dialog(kept: Desk) -> None:
+    add_expert(kept.library, "Mary Stone")
+    add_article(kept.library, slug="dam", body="Mary Stone spoke. Stone left.")
+    _unlock(kept)
+    kept.run("vault_hide")
+    kept.settle()
+    dialog = _dialog(HideDialog)
+    dialog.expert.show_value("mary-stone")
+    for field, words in ((dialog.codename, "Heron"), (dialog.description, "an engineer")):
+        kept.qtbot.keyClicks(field.line, words)
+    jobs = kept.window.workbench.jobs
+    dialog.on_go()
+    dialog.on_go()
+    (looking,) = [job for job in jobs.running if job.what == "Looking for the family name"]
+    kept.qtbot.keyClicks(dialog.codename.line, "s")
+    assert not dialog.go.isEnabled()
+    dialog.reject()
+    assert looking.cancelled
+    kept.settle()
+    kept.settle()
+    assert [each for each in QApplication.topLevelWidgets() if isinstance(each, FamilyDialog)] == []
+    assert kept.library.experts.find("mary-stone") is not None
 
 
 def test_what_is_copied_from_an_identity_leaves_the_clipboard(kept: Desk) -> None:

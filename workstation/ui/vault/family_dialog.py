@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from workstation.ui.vault.vault_dialog import VaultDialog
-from workstation.ui.workbench import Failed, Workbench
+from workstation.ui.widgets.alive import while_alive
+from workstation.ui.workbench import Workbench
 from workstation.usecases.family_names import FamilyPlace, Kind, family_places
 from workstation.words import tr, tr_n
 
@@ -22,7 +23,8 @@ class FamilyDialog(VaultDialog):
     def __init__(self, workbench: Workbench, places: Sequence[FamilyPlace], then: Then) -> None:
         said = tr(
             "The family name also stands alone, in texts that hold the whole name. Take the tick away where it is "
-            "somebody or something else, as in the name of a street: there it stays."
+            "somebody or something else, as in the name of a street: there it stays. Backups and older copies may hold "
+            "further places; there it goes without being asked."
         )
         super().__init__(workbench, tr("The family name alone"), said, tr("Go on"))
         self._then = then
@@ -51,13 +53,26 @@ class FamilyDialog(VaultDialog):
         self._then(frozenset(each.data(Qt.ItemDataRole.UserRole) for each in spared))
 
 
-def choose_family(workbench: Workbench, kind: Kind, slug: str, then: Then, failed: Failed | None = None) -> None:
-    """Ask which places are spared, if there are any, then go on."""
-    workbench.ask(family_places, kind, slug, then=partial(_on_found, workbench, then), failed=failed)
+def choose_family(workbench: Workbench, kind: Kind, slug: str, then: Then, dialog: VaultDialog | None = None) -> None:
+    """Ask which places are spared, if there are any, then go on; `dialog` is what asked for the deed."""
+    what = tr("Looking for the family name")
+    if dialog is not None:
+        dialog.look(family_places, kind, slug, then=partial(_on_found, workbench, then, dialog), what=what)
+        return
+
+    def found(places: Sequence[FamilyPlace]) -> None:
+        if not job.cancelled:
+            _on_found(workbench, then, None, places)
+
+    job = workbench.ask(family_places, kind, slug, then=found, long=True, what=what, reports=True)
 
 
-def _on_found(workbench: Workbench, then: Then, places: Sequence[FamilyPlace]) -> None:
-    if places:
-        FamilyDialog(workbench, places, then).open()
-    else:
+def _on_found(workbench: Workbench, then: Then, dialog: VaultDialog | None, places: Sequence[FamilyPlace]) -> None:
+    if not places:
         then(frozenset())
+        return
+    family = FamilyDialog(workbench, places, then)
+    if dialog is not None:
+        family.rejected.connect(while_alive(dialog, partial(dialog.show_busy, False)))
+        dialog.finished.connect(family.reject)
+    family.open()

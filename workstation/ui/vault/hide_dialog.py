@@ -43,8 +43,9 @@ class HideDialog(VaultDialog):
     def on_go(self) -> None:
         """Store what is open, then do it."""
         slug = self.expert.value()
-        choose = partial(choose_family, self.workbench, "expert", slug, while_alive(self, partial(self._hide, slug)))
-        all_stored(self.workbench, choose)
+        hide = while_alive(self, partial(self._hide, slug))
+        choose = partial(choose_family, self.workbench, "expert", slug, hide, self)
+        all_stored(self.workbench, while_alive(self, choose))
 
     def _hide(self, slug: str, spared: frozenset[str]) -> None:
         self.run(
@@ -67,7 +68,7 @@ class HideDialog(VaultDialog):
 
     def _judge(self) -> None:
         named = self.codename.value().strip() and self.description.value().strip()
-        self.go.setEnabled(bool(named and self.expert.value()))
+        self.go.setEnabled(bool(named and self.expert.value()) and not self.busy)
 
     def _on_done(self, done: tuple[Source, ScrubReport]) -> None:
         source, report = done

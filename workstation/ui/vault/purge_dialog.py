@@ -40,7 +40,8 @@ class PurgeDialog(VaultDialog):
         if ask.question(self, headline, self.said.text(), yes=tr("Delete for good"), no=tr("Cancel"), risky=True):
             slug, reason = self.source.value(), self.reason.value().strip()
             purge = while_alive(self, partial(self._purge, slug, reason))
-            all_stored(self.workbench, partial(choose_family, self.workbench, "source", slug, purge))
+            choose = partial(choose_family, self.workbench, "source", slug, purge, self)
+            all_stored(self.workbench, while_alive(self, choose))
 
     def _purge(self, slug: str, reason: str, spared: frozenset[str]) -> None:
         said = tr("Deleting the source for good")

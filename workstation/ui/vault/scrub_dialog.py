@@ -51,7 +51,8 @@ def after_scrubbing(workbench: Workbench, report: ScrubReport) -> None:
         if isinstance(saving := session.findChild(Saving), Saving):
             # The clean text is shown a moment later, as one more step of undo.
             saving.header_read.connect(partial(_forget, session), Qt.ConnectionType.SingleShotConnection)
-    told = [line for line in (report.family_sentence, *report.kept) if line]
+    keys = [tr("A name that other records lead to stays: {place}.").format(place=key) for key in report.keys]
+    told = [line for line in (report.family_sentence, *keys, *report.kept) if line]
     ask.tell(workbench.window, report.sentence, "\n".join(told))
 
 

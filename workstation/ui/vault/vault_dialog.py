@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from itertools import pairwise
 from typing import Any
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QPushButton, QSizeP
 
 from workstation.errors import WorkstationError
 from workstation.ui.dialogs.opening_size import room_for
+from workstation.ui.jobs import Job
 from workstation.ui.widgets.alive import while_alive
 from workstation.ui.widgets.as_needed import AsNeeded
 from workstation.ui.widgets.banner import Banner
@@ -62,6 +64,10 @@ class VaultDialog(QDialog):
         lines.addStretch(1)
         lines.addWidget(foot)
         self._parts: list[QWidget] = []
+        self.busy = False
+        """Whether what it is for is being done, or looked into."""
+        self._looking: Job | None = None
+        workbench.jobs.ended.connect(self._on_ended)
         self.cancel.clicked.connect(self.reject)
         self.go.clicked.connect(self.on_go)
 
@@ -79,13 +85,43 @@ class VaultDialog(QDialog):
 
     def run(self, verb: Callable[..., Any], *args: object, then: Then, **kw: Any) -> None:
         """Run a use case in a worker; what goes wrong is said above the fields."""
-        self.go.setEnabled(False)
-        self.banner.hide()
+        self.show_busy(True)
         failed: Failed = while_alive(self, self._on_failed)
         self.workbench.do(verb, *args, by=self, then=while_alive(self, then), failed=failed, **kw)
 
+    def look(self, verb: Callable[..., Any], *args: object, then: Then, what: str) -> None:
+        """Run a long reading use case before the deed; nothing comes of it when the dialog is closed meanwhile."""
+        if self.busy or self.isHidden():
+            return
+        self.show_busy(True)
+        heard, failed = while_alive(self, partial(self._on_looked, then)), while_alive(self, self._on_failed)
+        ask = self.workbench.ask
+        self._looking = ask(verb, *args, then=heard, failed=failed, long=True, what=what, reports=True)
+
+    def show_busy(self, busy: bool) -> None:
+        """The deed cannot be begun twice."""
+        self.busy = busy
+        self.go.setEnabled(not busy)
+        if busy:
+            self.banner.hide()
+
+    def done(self, answer: int) -> None:
+        """Close; what is being looked into is stopped."""
+        if self._looking is not None:
+            self._looking.cancel()
+        super().done(answer)
+
+    def _on_ended(self, job: Job) -> None:
+        if job is self._looking and job.cancelled:
+            self.show_busy(False)
+
+    def _on_looked(self, then: Then, answer: object) -> None:
+        stopped, self._looking = self._looking is None or self._looking.cancelled, None
+        if not stopped:
+            then(answer)
+
     def _on_failed(self, trouble: WorkstationError) -> None:
-        self.go.setEnabled(True)
+        self.show_busy(False)
         rest = " ".join(part for part in (trouble.safe, trouble.remedy) if part)
         self.banner.say("danger", trouble.happened, rest)
         self.fit()
