@@ -4316,6 +4316,11 @@
    <translation>Crear su ficha</translation>
   </message>
   <message>
+   <location filename="ui/converting.py" />
+   <source>Make one as soon as that is mended.</source>
+   <translation>Haga una en cuanto eso esté resuelto.</translation>
+  </message>
+  <message>
    <location filename="export/writing.py" />
    <source>Make room and export again.</source>
    <translation>Libere espacio y exporte de nuevo.</translation>
@@ -4793,6 +4798,8 @@
   </message>
   <message>
    <location filename="app.py" />
+   <location filename="cli/encryption.py" />
+   <location filename="ui/converting.py" />
    <source>No backup was made: {happened}</source>
    <translation>No se hizo copia de seguridad: {happened}</translation>
   </message>
@@ -8587,6 +8594,7 @@
    <location filename="storage/converted_files.py" />
    <location filename="storage/converting.py" />
    <location filename="storage/key_file.py" />
+   <location filename="usecases/encryption.py" />
    <source>The file {name} could not be written: {reason}.</source>
    <translation>No se pudo escribir el archivo {name}: {reason}.</translation>
   </message>
@@ -8778,6 +8786,11 @@
    <source>The library is as it was.</source>
    <translation>La biblioteca está como estaba.</translation>
   </message>
+  <message>
+   <location filename="ui/converting.py" />
+   <source>The library is encrypted.</source>
+   <translation>La biblioteca está cifrada.</translation>
+  </message>
   <message numerus="yes">
    <location filename="ui/converting.py" />
    <source>The library is encrypted. {n} files from before stand beside it in clear still.</source>
@@ -8785,6 +8798,11 @@
     <numerusform>La biblioteca está cifrada. {n} archivo anterior sigue sin cifrar junto a ella.</numerusform>
     <numerusform>La biblioteca está cifrada. {n} archivos anteriores siguen sin cifrar junto a ella.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="ui/converting.py" />
+   <source>The library is in clear now.</source>
+   <translation>La biblioteca ya no está cifrada.</translation>
   </message>
   <message>
    <location filename="ui/commands/desk.py" />
@@ -10455,6 +10473,11 @@ No se cambió nada.</translation>
    <location filename="ui/panels/contacted_field.py" />
    <source>Today</source>
    <translation>Hoy</translation>
+  </message>
+  <message>
+   <location filename="ui/converting.py" />
+   <source>Too late to stop: {what}…</source>
+   <translation>Ya no se puede detener: {what}…</translation>
   </message>
   <message>
    <location filename="ui/panels/topics_field.py" />
@@ -13772,6 +13795,7 @@ No se cambió nada.</translation>
    <location filename="storage/converting.py" />
    <location filename="storage/evidence_files.py" />
    <location filename="storage/key_file.py" />
+   <location filename="usecases/encryption.py" />
    <source>the disk did not answer</source>
    <translation>el disco no respondió</translation>
   </message>
@@ -14093,6 +14117,7 @@ No se cambió nada.</translation>
   </message>
   <message>
    <location filename="storage/converting.py" />
+   <location filename="ui/converting.py" />
    <source>what it was before goes</source>
    <translation>se retira lo que había antes</translation>
   </message>

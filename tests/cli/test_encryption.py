@@ -4,14 +4,16 @@ import os
 import signal
 import threading
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 
-from tests.usecases.test_encryption import PASSPHRASE, files, traces
+from tests.usecases.test_encryption import PASSPHRASE, files, no_more_backups, traces
 from tests.vault.people import CHEAP
 from workstation.domain.evidence import Backed
 from workstation.storage import open_library, unlocked
+from workstation.usecases import encryption
 from workstation.usecases.claims import new_claim
 from workstation.usecases.evidence import add_evidence_file
 from workstation.vault import keys
@@ -127,3 +129,31 @@ def test_ctrl_c_while_large_evidence_is_encrypted_leaves_it_as_it_was(anew, home
     assert not unlocked.is_encrypted(path)
     assert not (home / "sheet").exists()  # of a key that opens nothing
     assert files(path) == before
+
+
+@pytest.mark.parametrize("trouble", ["no backup", "Ctrl+C"])
+def test_once_it_is_encrypted_the_recovery_key_reaches_the_person(anew, home: Path, trouble: str) -> None:
+    path = home / "here" / "library.db"
+    path.parent.mkdir(exist_ok=True)
+    open_library(path).close()
+    (home / "pass").write_text(PASSPHRASE, encoding="utf-8")
+
+    def at(step: str) -> None:
+        if trouble == "no backup":
+            no_more_backups(path, step)
+        elif step == "exchanged":
+            raise KeyboardInterrupt
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(encryption, "encrypt", partial(encryption.encrypt, at=at))
+        made = anew("library", "encrypt", "--passphrase-file", home / "pass")
+    assert unlocked.is_encrypted(path)
+    assert (made.code == 0) == (trouble == "no backup")
+    assert ("No backup was made: The file backups could not be written" in made.err) == (trouble == "no backup")
+    told = made.out if trouble == "no backup" else made.err
+    key = next(line for line in told.splitlines() if line.count("-") == 8)
+    unlocked._held.clear()
+    encryption.unlock(path, key, "recovery")
+    again = ("library", "encrypt", "--passphrase-file", home / "pass", "--recovery-key-out", home / "sheet")
+    assert anew(*again).code == 1
+    assert not (home / "sheet").exists()  # of a key that opens nothing

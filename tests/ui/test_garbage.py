@@ -64,6 +64,10 @@ def test_python_collects_by_itself_again_afterwards(qtbot: QtBot) -> None:
     assert not gc.isenabled()
     garbage.close()
     assert gc.isenabled()
+    application = QGuiApplication.instance()
+    assert isinstance(application, QGuiApplication)
+    application.applicationStateChanged.emit(Qt.ApplicationState.ApplicationInactive)
+    assert gc.get_freeze_count() == 0, "nothing is set aside by one that is closed"
 
 
 def make_due(generation: int) -> None:

@@ -8,6 +8,7 @@ import sys
 import tracemalloc
 from collections.abc import Iterator
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -387,6 +388,32 @@ def test_a_disk_that_takes_no_more_leaves_it_as_it_was(plain: Path) -> None:
     key.rmdir()
     assert (told(plain), files(plain)) == (before, beside)
     assert not unlocked.is_encrypted(plain)
+    is_well(plain)
+
+
+def no_more_backups(path: Path, step: str) -> None:
+    """Once it is done: those there are elsewhere, and no folder can be made for more."""
+    if step == "settled":
+        backups = path.with_name(f"{path.name}.files") / "backups"
+        backups.rename(backups.with_name("left-behind"))
+        backups.touch()
+
+
+def test_a_last_backup_that_fails_is_told_and_all_else_is_done(plain: Path) -> None:
+    planned = encryption.plan(PASSPHRASE, purge=True, cost=CHEAP)
+    assert not encryption.is_done(plain, planned)
+    done = encryption.encrypt(plain, planned, at=partial(no_more_backups, plain))
+    assert done.after is None
+    assert done.no_backup.startswith("The file backups could not be written: ")
+    assert encryption.is_done(plain, planned)
+    assert done.in_clear == ()
+    assert traces(plain.parent) == []
+    left = plain.with_name("library.db.files")
+    (left / "backups").unlink()
+    shutil.rmtree(left / "left-behind")
+    done = encryption.decrypt(plain, at=partial(no_more_backups, plain))
+    assert (done.after, done.no_backup[:16]) == (None, "The file backups")
+    (left / "backups").unlink()
     is_well(plain)
 
 

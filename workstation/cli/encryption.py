@@ -69,17 +69,21 @@ def library_encrypt(
         with stoppable(named=True) as progress:
             done = encryption.encrypt(path, planned, progress=progress)
     except BaseException:
-        if recovery_key_out is not None and not is_locked(path) and not encryption.state(path).encrypted:
-            recovery_key_out.unlink(missing_ok=True)
+        if not encryption.is_done(path, planned):
+            if recovery_key_out is not None:
+                recovery_key_out.unlink(missing_ok=True)  # of a key that opens nothing
+        elif recovery_key_out is None:
+            sys.stderr.write(f"{sheet}\n")  # of the one that opens it
         raise
     sys.stderr.write(f"{strength(said).said}\n")
+    _say_unkept(done)
     if as_json:
         say_json(
             {
                 "encrypted": True,
                 "recovery_key": "" if recovery_key_out else planned.printed,
                 "recovery_key_file": str(recovery_key_out or ""),
-                "backup": str(done.after),
+                "backup": str(done.after or ""),
                 "in_clear": [str(each) for each in done.in_clear],
             }
         )
@@ -99,6 +103,7 @@ def library_decrypt(
     _unlock(path, passphrase_file)
     with stoppable(named=True) as progress:
         done = encryption.decrypt(path, progress=progress)
+    _say_unkept(done)
     if as_json:
         say_json({"encrypted": False, "backup": str(done.backup)})
     else:
@@ -191,6 +196,11 @@ def _unlock(path: Path, file: Path | None) -> None:
         encryption.unlock(path, passphrase(None, tr("Passphrase of the library")))
     elif file is not None:
         encryption.unlock(path, passphrase_in(file))
+
+
+def _say_unkept(done: encryption.Converted) -> None:
+    if done.no_backup:
+        sys.stderr.write(tr("No backup was made: {happened}").format(happened=done.no_backup) + "\n")
 
 
 def _say_in_clear(files: tuple[Path, ...]) -> None:

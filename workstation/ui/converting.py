@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QPushButton, QVBoxLayout
 
 from workstation import NAME
 from workstation.errors import WorkstationError
 from workstation.ui import ask
+from workstation.ui.garbage import Garbage
 from workstation.ui.jobs import LONG, Job, Jobs
 from workstation.ui.themes import Themes
 from workstation.ui.widgets.labels import plain_label
@@ -26,6 +27,9 @@ _WIDE = 420  # pixels, at the usual size of text
 
 class Converting(QDialog):
     """In sight while nobody has the library open; the work runs in a thread, and only Stop ends it early."""
+
+    exchanged = Signal()
+    """The library is of the other kind now: there is nothing to stop any more."""
 
     def __init__(self, path: Path, plan: Plan | None, themes: Themes, jobs: Jobs) -> None:
         super().__init__(None, Qt.WindowType.CustomizeWindowHint | Qt.WindowType.WindowTitleHint)
@@ -45,10 +49,19 @@ class Converting(QDialog):
         self.stop_button.clicked.connect(self.stop)
         self._lay_out(themes)
         self._jobs = jobs
+        self._is_exchanged = False
+        self.exchanged.connect(self._on_exchanged)
         jobs.progressed.connect(self._on_progressed)
         work, what = (encrypt, (path, plan)) if plan else (decrypt, (path,))
         self._job = jobs.run(
-            work, *what, program="window", lane=LONG, reports=True, then=self._on_done, failed=self._on_failed
+            work,
+            *what,
+            program="window",
+            at=self._at,
+            lane=LONG,
+            reports=True,
+            then=self._on_done,
+            failed=self._on_failed,
         )
 
     def stop(self) -> None:
@@ -73,12 +86,25 @@ class Converting(QDialog):
 
     def _on_progressed(self, _job: Job, done: int, total: int, what: str) -> None:
         """Without a total nobody knows how long it takes."""
-        if self._job.cancelled:
+        if self._job.cancelled and not self._is_exchanged:
             return
         per_mille = 1000 * done // total if total else 0  # bytes of large evidence are more than a bar can count
         self.bar.setRange(0, 1000 if total else 0)
         self.bar.setValue(per_mille)
         self.step.setText(tr("{what}: {percent} %").format(what=what, percent=per_mille // 10) if total else f"{what}…")
+
+    def _at(self, step: str) -> None:
+        """In the worker."""
+        if step == "exchanged":
+            self.exchanged.emit()
+
+    def _on_exchanged(self) -> None:
+        self._is_exchanged = True
+        self.stop_button.setEnabled(False)
+        self.stop_button.setToolTip("")
+        what = tr("what it was before goes")
+        self.bar.setRange(0, 0)
+        self.step.setText(tr("Too late to stop: {what}…").format(what=what) if self._job.cancelled else f"{what}…")
 
     def _on_done(self, done: Converted) -> None:
         self.done_with = done
@@ -89,14 +115,7 @@ class Converting(QDialog):
 
 def convert(path: Path, plan: Plan | None, themes: Themes) -> None:
     """Do it, now that no window has the library open; what goes wrong leaves it as it was, and is told."""
-    jobs = Jobs()
-    shown = Converting(path, plan, themes, jobs)
-    shown.show()
-    while not jobs.wait():
-        pass
-    shown.hide()
-    jobs.close()
-    shown.deleteLater()
+    shown = _worked(path, plan, themes)
     if shown.trouble is None and shown.done_with is None:  # of a job that was stopped nothing is heard
         said = (
             tr("Encrypting the library was stopped.")
@@ -108,17 +127,43 @@ def convert(path: Path, plan: Plan | None, themes: Themes) -> None:
         ask.error(None, shown.trouble)
     elif shown.trouble is not None:
         raise shown.trouble
-    elif plan is not None and shown.done_with is not None and shown.done_with.in_clear:
-        _tell_of(shown.done_with)
+    elif shown.done_with is not None:
+        _tell_of(shown.done_with, encrypted=plan is not None)
 
 
-def _tell_of(done: Converted) -> None:
-    count = len(done.in_clear)
+def _worked(path: Path, plan: Plan | None, themes: Themes) -> Converting:
+    """The old window and its cycles are there still: no worker may come across them."""
+    garbage = Garbage()
+    try:
+        jobs = Jobs()
+        shown = Converting(path, plan, themes, jobs)
+        shown.show()
+        while not jobs.wait():
+            pass
+        shown.hide()
+        jobs.close()
+        shown.deleteLater()
+    finally:
+        garbage.close()
+    return shown
+
+
+def _tell_of(done: Converted, *, encrypted: bool) -> None:
+    """What is not as somebody may think."""
+    if done.no_backup:
+        said = tr("The library is encrypted.") if encrypted else tr("The library is in clear now.")
+        reason = tr("No backup was made: {happened}").format(happened=done.no_backup)
+        ask.tell(None, said, f"{reason} {tr('Make one as soon as that is mended.')}")
+    if encrypted and done.in_clear:
+        _tell_in_clear(done.in_clear)
+
+
+def _tell_in_clear(files: tuple[Path, ...]) -> None:
     said = tr_n(
         "The library is encrypted. {n} file from before stands beside it in clear still.",
         "The library is encrypted. {n} files from before stand beside it in clear still.",
-        count,
+        len(files),
     )
-    named = "\n".join(str(each) for each in done.in_clear[:_SHOWN])
+    named = "\n".join(str(each) for each in files[:_SHOWN])
     rest = tr("Delete them when you need them no more; on other disks and in the cloud there may be others.")
     ask.tell(None, said, f"{named}\n\n{rest}")

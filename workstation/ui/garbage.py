@@ -28,8 +28,9 @@ class Garbage(QObject):
         self._clock.start()
         self._since = QElapsedTimer()
         application = QGuiApplication.instance()
-        if isinstance(application, QGuiApplication):
-            application.applicationStateChanged.connect(self._on_state_changed)
+        self._application = application if isinstance(application, QGuiApplication) else None
+        if self._application is not None:
+            self._application.applicationStateChanged.connect(self._on_state_changed)
 
     def set_aside(self) -> None:
         """What is there now is taken for lasting: it is gone through only when nobody looks."""
@@ -54,6 +55,9 @@ class Garbage(QObject):
     def close(self) -> None:
         """Collect everything, then leave it to Python again."""
         self._clock.stop()
+        if self._application is not None:
+            self._application.applicationStateChanged.disconnect(self._on_state_changed)
+            self._application = None
         gc.unfreeze()
         gc.collect()
         gc.enable()

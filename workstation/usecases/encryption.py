@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workstation.domain.changes import NOTHING, Changes
-from workstation.errors import Cancelled, FileRefused, LibraryEncrypted, LibraryMissing, NotALibrary
+from workstation.errors import Cancelled, FileRefused, LibraryEncrypted, LibraryMissing, NotALibrary, WorkstationError
 from workstation.paths import files_beside
 from workstation.storage.key_file import SUFFIX, KeyFile, key_of, key_place, may_be_encrypted
 from workstation.storage.key_file import unlock as unlock_file
@@ -38,10 +38,14 @@ class Plan:
 
 @dataclass(frozen=True)
 class Converted:
-    """`backup` was made before, `after` when it was done; `in_clear` stands beside the library in clear still."""
+    """`backup` was made before, `after` when it was done; `in_clear` stands beside the library in clear still.
+
+    Where that last backup failed, `after` is None and `no_backup` says why: the library is converted all the same.
+    """
 
     backup: Path
-    after: Path
+    after: Path | None
+    no_backup: str = ""
     in_clear: tuple[Path, ...] = ()
 
 
@@ -114,10 +118,14 @@ def encrypt(
     with _stoppable(tr("Encrypting the library was stopped.")):
         backup = _prepared(path, program, progress)
         convert(path, planned.seal, planned.key, program, progress, at)
-    after = _kept(path, progress)
     if planned.purge:
-        purge(path)
-    return Converted(backup, after, tuple(in_clear(path)))
+        purge(path)  # before anything else can go wrong; it makes room for the backup, too
+    return Converted(backup, *_kept(path, progress), tuple(in_clear(path)))
+
+
+def is_done(path: Path, planned: Plan) -> bool:
+    """Whether the library is encrypted by this plan, also when `encrypt` was interrupted after that."""
+    return seal_of(path) == planned.seal
 
 
 def decrypt(
@@ -140,7 +148,7 @@ def decrypt(
     with _stoppable(tr("Bringing the library back into the clear was stopped.")):
         backup = _prepared(path, program, progress)
         convert(path, None, None, program, progress, at)
-    return Converted(backup, _kept(path, progress))
+    return Converted(backup, *_kept(path, progress))
 
 
 def change_passphrase(path: Path, old: str, new: str, kind: SlotKind = "passphrase", cost: Cost | None = None) -> None:
@@ -272,12 +280,18 @@ def _stoppable(happened: str) -> Iterator[None]:
         raise Cancelled(happened, safe=tr("The library is as it was.")) from error
 
 
-def _kept(path: Path, watch: Watch) -> Path:
-    """A backup of what it is now; by then there is nothing left to stop."""
+def _kept(path: Path, watch: Watch) -> tuple[Path | None, str]:
+    """A backup of what it is now, or why there is none; by then there is nothing left to stop, or to take back."""
     from workstation.storage.backups import Backups
 
     def only_told(done: int, total: int, what: str) -> bool:
         watch(done, total, what)
         return True
 
-    return Backups(path).make(only_told).path
+    try:
+        return Backups(path).make(only_told).path, ""
+    except WorkstationError as error:
+        return None, error.happened
+    except OSError as error:
+        reason = error.strerror or tr("the disk did not answer")
+        return None, tr("The file {name} could not be written: {reason}.").format(name="backups", reason=reason)

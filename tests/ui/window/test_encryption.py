@@ -1,5 +1,6 @@
 """Encrypting the whole library from the window: passphrase, recovery key noted, then it closes to be opened anew."""
 
+import gc
 import shutil
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from tests.usecases.test_encryption import PASSPHRASE, files, told, traces
 from tests.vault.people import CHEAP
 from workstation.domain.evidence import Backed
 from workstation.storage import open_library, unlocked
-from workstation.ui.converting import Converting, convert
+from workstation.ui.converting import Converting, _tell_of, convert
 from workstation.ui.crash import rescue
 from workstation.ui.jobs import Jobs
 from workstation.ui.themes import Themes
@@ -19,6 +20,7 @@ from workstation.ui.vault.library_dialogs import DecryptDialog, EncryptDialog
 from workstation.usecases import encryption
 from workstation.usecases.articles import add_article
 from workstation.usecases.claims import new_claim
+from workstation.usecases.encryption import Converted
 from workstation.usecases.evidence import add_evidence_file
 from workstation.vault import keys
 
@@ -83,6 +85,9 @@ def test_how_far_it_is_shows_and_the_window_stays_alive(qtbot, tmp_path: Path) -
     jobs = Jobs()
     dialog = Converting(path, encryption.plan(PASSPHRASE, cost=CHEAP), Themes("light"), jobs)
     jobs.progressed.connect(lambda *_: shown.append((dialog.step.text(), dialog.bar.value())))
+    late: list[tuple[str, bool]] = []
+    dialog.exchanged.connect(lambda: late.append((dialog.step.text(), dialog.stop_button.isEnabled())))
+    assert dialog.stop_button.isEnabled()
     dialog.show()
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert dialog.isVisible()
@@ -91,6 +96,10 @@ def test_how_far_it_is_shows_and_the_window_stays_alive(qtbot, tmp_path: Path) -
     assert dialog.trouble is None
     assert dialog.done_with is not None
     assert unlocked.is_encrypted(path)
+    dialog.stop()  # pressed at the last moment
+    assert dialog.step.text() == "Stopping; the library stays as it was…"
+    dialog.exchanged.emit()
+    assert late == [("what it was before goes…", False), ("Too late to stop: what it was before goes…", False)]
     jobs.close()
     dialog.hide()
     unlocked._held.clear()
@@ -106,6 +115,7 @@ def test_stop_leaves_it_as_it_was(qtbot, tmp_path: Path, asked: Asked) -> None:
         for each in QApplication.topLevelWidgets():
             if isinstance(each, Converting) and each.isVisible():
                 clock.stop()
+                assert not gc.isenabled(), "a worker may destroy nothing of the window before"
                 qtbot.mouseClick(each.stop_button, Qt.MouseButton.LeftButton)
                 assert not each.stop_button.isEnabled()
                 assert each.step.text() == "Stopping; the library stays as it was…"
@@ -113,10 +123,21 @@ def test_stop_leaves_it_as_it_was(qtbot, tmp_path: Path, asked: Asked) -> None:
     clock.timeout.connect(press)
     clock.start()
     convert(path, encryption.plan(PASSPHRASE, cost=CHEAP), Themes("light"))
+    assert gc.isenabled()
     assert asked.said == [("Encrypting the library was stopped.", "The library is as it was.")]
     assert not unlocked.is_encrypted(path)
     assert (told(path), files(path)) == (before, beside)
     unlocked._held.clear()
+
+
+def test_what_is_not_as_somebody_may_think_is_told(asked: Asked, tmp_path: Path) -> None:
+    _tell_of(Converted(tmp_path, None, "The disk is full.", (tmp_path / "old.db",)), encrypted=True)
+    _tell_of(Converted(tmp_path, None, "The disk is full."), encrypted=False)
+    _tell_of(Converted(tmp_path, tmp_path), encrypted=True)
+    no_backup = "No backup was made: The disk is full. Make one as soon as that is mended."
+    first, second, third = asked.said
+    assert (first, third) == (("The library is encrypted.", no_backup), ("The library is in clear now.", no_backup))
+    assert str(tmp_path / "old.db") in second[1]
 
 
 def test_a_text_that_could_not_be_stored_is_rescued_sealed(desk: Desk, tmp_path: Path) -> None:
