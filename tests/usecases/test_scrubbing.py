@@ -17,7 +17,7 @@ from workstation.storage.journal import ArticleJournal, Header, Lines, text_hash
 from workstation.usecases import articles, comments, experts, merging, replying, tagging
 from workstation.usecases.confidential import add_confidential
 from workstation.usecases.evidence import add_evidence, add_evidence_file
-from workstation.usecases.family_names import family_places
+from workstation.usecases.family_names import family_places, names_kept
 from workstation.usecases.importing import import_files
 from workstation.usecases.journalling import recover
 from workstation.usecases.scrubbing import make_confidential, purge_source, scrub_name
@@ -183,7 +183,9 @@ def _known(library, tmp_path):
 def test_every_record_can_be_read_after_it_and_the_family_name_goes_with_the_name(unlocked, tmp_path):
     library, long = unlocked, "an engineer who has worked at the dam for a long time " * 6
     known = _known(library, tmp_path)
+    would = names_kept(library, "expert", known.slug)
     (_, report), _ = make_confidential(library, known.slug, "Heron", long)
+    assert list(report.keys) == would
     copy = library.files / "backups" / "daily.db"
     with open_library(copy) as old:
         for each in (library, old):

@@ -82,19 +82,21 @@ def texts_holding(
                 yield from ((place_words(record, name), text) for name, text in texts)
 
 
-def keys_holding(connection: sqlite3.Connection, holds: Callable[[str], bool]) -> Iterator[str]:
-    """What others lead to and `holds`: where, in words, and what it is."""
+def keys_holding(connection: sqlite3.Connection, holds: Callable[[str], bool]) -> dict[str, str]:
+    """What others lead to and `holds`: each once, with where it stands, in words."""
+    found: dict[str, str] = {}
     for table in tables(connection):
         _, fixed = columns_of(connection, table)
         listed = ", ".join(f'"{name}"' for name in fixed)
         for row in connection.execute(f'SELECT DISTINCT {listed} FROM "{table}"') if fixed else ():  # noqa: S608  as above
             for name, value in zip(fixed, row, strict=True):
-                if isinstance(value, str) and holds(value):
-                    yield key_words(table, name, value)
+                if isinstance(value, str) and value not in found and holds(value):
+                    found[value] = key_words(table, name, value)
+    return found
 
 
 def key_words(table: str, field: str, value: str) -> str:
-    """“slug of an article: ann-baker” without a database's words."""
+    """“expert, slug: ann-baker”, without a database's words."""
     said = tr("{record}, {field}: {value}")
     return said.format(record=_table_words(table), field=field_words(field), value=value)
 

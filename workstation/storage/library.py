@@ -188,13 +188,13 @@ class Library:
             raw = cast(sqlite3.Connection, session.connection().connection.driver_connection)
             yield from texts_holding(raw, holds, step)
 
-    def keys_holding(self, holds: Callable[[str], bool]) -> list[str]:
-        """Slugs and other keys for which `holds`, each in words: a name in one stays, since others lead to it."""
+    def keys_holding(self, holds: Callable[[str], bool]) -> dict[str, str]:
+        """Slugs and other keys for which `holds`, each with where it stands: they stay, since others lead to them."""
         from workstation.storage.held_texts import keys_holding
 
         with self._sessions.reading() as session:
             raw = cast(sqlite3.Connection, session.connection().connection.driver_connection)
-            return list(keys_holding(raw, holds))
+            return keys_holding(raw, holds)
 
     def _empty_the_wal(self) -> None:
         # What was written a while ago stands there still, in pages that are no longer valid.

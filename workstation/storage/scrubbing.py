@@ -68,7 +68,7 @@ class Scrubbed:
     revisions: int = 0
     copies: list[str] = field(default_factory=list)
     kept: list[str] = field(default_factory=list)
-    keys: list[str] = field(default_factory=list)
+    keys: dict[str, str] = field(default_factory=dict)
     alone: list[str] = field(default_factory=list)
 
     def add(self, other: Scrubbed) -> None:
@@ -76,7 +76,7 @@ class Scrubbed:
         self.texts += other.texts
         self.revisions += other.revisions
         self.kept += other.kept
-        self.keys += other.keys
+        self.keys = other.keys | self.keys
         self.alone += other.alone
 
 
@@ -152,7 +152,7 @@ def _scrub_table(connection: sqlite3.Connection, table: str, taking: Taking, don
             done.alone += [place_words(record, name) for name in left]
         for name, value in zip(fixed, row[1 + len(columns) :], strict=True):
             if isinstance(value, str) and taking.replace(value) != value:
-                done.keys.append(key_words(table, name, value))
+                done.keys.setdefault(value, key_words(table, name, value))
 
 
 def _clean(texts: dict[str, str], taking: Taking) -> dict[str, str]:

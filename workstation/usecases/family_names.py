@@ -60,10 +60,15 @@ def family_places(library: Library, kind: Kind, slug: str, *, progress: Progress
 
 
 def names_kept(library: Library, kind: Kind, slug: str) -> list[str]:
-    """Slugs and other keys that hold the name and would stay, since others lead to them. Raises as family_places."""
+    """Slugs and other keys that hold the name and would stay, since others lead to them: not the person's own.
+
+    Raises VaultLocked, NotFound.
+    """
     watchlist = Watchlist([_known(library, kind, slug)])
+    own = {slug, *(alias for alias, to in library.merges.aliases(kind) if to == slug)}
     try:
-        return library.keys_holding(lambda text: bool(watchlist.find(text)))
+        found = library.keys_holding(lambda text: bool(watchlist.find(text)))
+        return [where for key, where in found.items() if key not in own]
     finally:
         watchlist.forget()
 

@@ -191,7 +191,7 @@ def _scrubbed(
     kept = [*dict.fromkeys(done.kept), *_family(left), *_own_words(watchlist), *_files(library, watchlist)]
     taken = tuple(replaced(each, where=tuple(replace(place, short=True) for place in each.where)) for each in taken)
     watchlist.forget()
-    keys, copies = tuple(dict.fromkeys(done.keys)), tuple(done.copies)
+    keys, copies = tuple(done.keys.values()), tuple(done.copies)
     report = ScrubReport(len(touched), done.texts, done.revisions, copies, tuple(kept), keys, taken)
     return report, changed(articles=touched, revisions=touched, tags=touched, comments=touched)
 
