@@ -417,6 +417,19 @@ def test_a_last_backup_that_fails_is_told_and_all_else_is_done(plain: Path) -> N
     is_well(plain)
 
 
+@pytest.mark.parametrize(("step", "safe"), [("copied", "The library is as it was."), ("exchanged", "Nothing was lost")])
+def test_a_disk_that_fails_says_on_which_side_of_the_exchange(plain: Path, step: str, safe: str) -> None:
+    def fail(reached: str) -> None:
+        if reached == step:
+            raise OSError(5, "Input/output error")
+
+    with pytest.raises(CannotWrite) as said:
+        encryption.encrypt(plain, planned := encryption.plan(PASSPHRASE, cost=CHEAP), at=fail)
+    assert said.value.safe.startswith(safe)
+    assert encryption.is_done(plain, planned) == (step == "exchanged")
+    is_well(plain)
+
+
 def test_one_writes_and_others_read(encrypted: Path) -> None:
     with open_library(encrypted) as first, open_library(encrypted) as second:
         assert (first.read_only, second.read_only) == (False, True)

@@ -83,7 +83,7 @@ def convert(
         at("settled")
     except OSError as error:
         settle(path)
-        raise _cannot(path, error) from error
+        raise _cannot(path, error, done=is_encrypted(path) == (seal is not None)) from error
     except BaseException:
         settle(path)
         raise
@@ -106,12 +106,17 @@ def settle(path: Path) -> None:
             ) from error
 
 
-def _cannot(path: Path, error: OSError) -> CannotWrite:
+def _cannot(path: Path, error: OSError, *, done: bool) -> CannotWrite:
+    kept = (
+        tr("Nothing was lost; it is tried again when the library is opened.")
+        if done
+        else tr("The library is as it was.")
+    )
     return CannotWrite(
         tr("The file {name} could not be written: {reason}.").format(
             name=path.name, reason=error.strerror or tr("the disk did not answer")
         ),
-        safe=tr("The library is as it was."),
+        safe=kept,
         remedy=tr("Check that the disk has room and that you may write there."),
     )
 
