@@ -26,7 +26,7 @@ STANDARD = (
 OURS = {
     "workstation": "__main__ app domain domain.typography errors paths settings words",
     "workstation.storage": "files first_read journal lock unlocked where",
-    "workstation.usecases": "early_typing",
+    "workstation.usecases": "early_typing progress",
     "workstation.ui": (
         "article_form crash editor_area end_of_session first_paint frame garbage interface_language jobs journalling "
         "last_place main_window meeting places pseudo saving session shell style_sheet theme themes window_shape "
