@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -136,7 +136,7 @@ class ArticleForm(QWidget):
         self.headline.next_wanted.connect(self.dek.setFocus)
         self.dek.next_wanted.connect(self._to_text)
         self.headline.left.connect(self._on_headline_left)
-        self.editor.viewport().installEventFilter(self)
+        self.editor.column_placed.connect(self._align_head)
         self._workbench.themes.changed.connect(self._on_look_changed)
         self._workbench.preferred.connect(self._on_preferred)
 
@@ -196,13 +196,8 @@ class ArticleForm(QWidget):
         self.editor.setFocus()
         self.editor.moveCursor(QTextCursor.MoveOperation.Start)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The headline stands where the text's lines begin, whatever the width and size of the text."""
-        if watched is self.editor.viewport() and event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
-            self._align_head()
-        return False
-
     def _align_head(self) -> None:
+        """The headline stands where the text's lines begin, whatever the width and size of the text."""
         port = self.editor.viewport().geometry()
         inner = round(self.editor.document().documentMargin())
         self._head.setContentsMargins(port.left() + inner, 0, self.editor.width() - port.right() - 1 + inner, 0)

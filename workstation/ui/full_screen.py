@@ -20,7 +20,6 @@ class FullScreen(QObject):
         self.on = False
         self._widths: list[int] = []
         self._due = False  # the window is about to shrink to its size before, and the places with it
-        window.installEventFilter(self)
 
     def toggle(self) -> None:
         """Into full screen, or out of it."""
@@ -38,12 +37,13 @@ class FullScreen(QObject):
                 part.show()
         self._places.area.place_strip()
         self._places.setSizes(self._widths)
-        self._due = True
+        self._due = True  # the filter goes with the resize this brings
         self._window.setWindowState(self._before)
 
     def _enter(self) -> None:
         window, places = self._window, self._places
         self.on = True
+        window.installEventFilter(self)  # only now: every letter that is painted would come through it
         self._widths = places.sizes()
         self._before = window.windowState() & ~Qt.WindowState.WindowFullScreen
         bars = window.findChildren(QToolBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
@@ -63,6 +63,8 @@ class FullScreen(QObject):
         kind = event.type()
         if kind == QEvent.Type.Resize and self._due:
             self._due = False
+            if not self.on:
+                self._window.removeEventFilter(self)
             QTimer.singleShot(0, self, lambda: self._places.setSizes(self._widths))
         wanted = self.on and kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
         if wanted and event.key() == Qt.Key.Key_Escape:  # type: ignore[attr-defined]

@@ -58,8 +58,10 @@ class Session(QObject):
         self._blocks = self.document.blockCount()
         self._lines = self.text().split("\n") if self._coding.broken else []
         self._places: tuple[int, Places] | None = None
-        self._holding = False
+        self._holding = self._still = False
         self._held = -1  # the block that was edited meanwhile
+        self._edits: list[tuple[int, int, int]] = []  # not told yet
+        self._turned_dirty = False
         self.document.contentsChange.connect(self._on_contents_change)
 
     # --- reading -------------------------------------------------------------------------------
@@ -187,23 +189,36 @@ class Session(QObject):
 
     # --- inside --------------------------------------------------------------------------------
 
-    def hold(self) -> None:
-        """A key is coming: until `release`, what follows from a letter waits, so that it can be painted first."""
-        self._holding = True
+    def hold(self, *, still: bool = False) -> None:
+        """A key is coming: until `release`, what follows from a letter waits, so that it can be painted first.
+
+        `still`: nobody hears anything until `tell_edits` or `release`.
+        """
+        self._holding, self._still = True, still
         self.layout.watch()
 
     def release(self) -> None:
         """The letter is on the screen: tell of it."""
-        self._holding = False
+        self._holding = self._still = False
         self.layout.unwatch()
+        self.tell_edits()
         number, self._held = self._held, -1
         if number >= 0:
             self._tell(number, 1, 1)
+        self._tell_dirty()
+
+    def tell_edits(self) -> None:
+        """Who follows places in the text hears of every edit until now."""
+        edits, self._edits = self._edits, []
+        for edit in edits:
+            self.edited.emit(*edit)
 
     def _on_contents_change(self, position: int, removed: int, added: int) -> None:
-        was_dirty = self.dirty
+        self._turned_dirty |= not self.dirty
         self.revision += 1
-        self.edited.emit(position, removed, added)
+        self._edits.append((position, removed, added))
+        if not self._still:
+            self.tell_edits()
         blocks = self.document.blockCount()
         before, self._blocks = self._blocks, blocks
         block = self.document.findBlock(position)
@@ -211,13 +226,20 @@ class Session(QObject):
         letter = blocks == before and removed + added == 1 and self._held in (-1, first)
         if self._holding and letter and not self._coding.broken:
             self._held = first
-            self.layout.letter(block, position - block.position())
-            self.letter_edited.emit(first, position - block.position(), added - removed)
+            at, change = position - block.position(), added - removed
+            self.layout.letter(block, at, change)
+            self.letter_edited.emit(first, at, change)
         else:
+            self.tell_edits()
             end = min(position + added, self.document.characterCount() - 1)
             covered = self.document.findBlock(end).blockNumber() - first + 1
             self._tell(*self._with_held(first, covered - (blocks - before), covered))
-        if not was_dirty:
+        if not self._holding:
+            self._tell_dirty()
+
+    def _tell_dirty(self) -> None:
+        turned, self._turned_dirty = self._turned_dirty, False
+        if turned and self.dirty:
             self.dirty_changed.emit(True)
 
     def _with_held(self, first: int, removed: int, added: int) -> tuple[int, int, int]:

@@ -91,6 +91,36 @@ def test_a_letter_paints_its_line_before_anybody_else_hears_of_it(editor, show, 
     assert told == ["painted a part", "told"]
 
 
+def test_a_letter_is_on_the_screen_before_anybody_hears_of_it_and_then_all_hear(editor, show, still):
+    session = show(TEXT)
+    put(editor, TEXT.index("Tuesday"))
+    QTest.keyClick(editor, "a")  # what comes first on a clean text is told apart: it can be undone from now on
+    told: list[str] = []
+    editor.viewport().installEventFilter(Painting(editor, told))
+    session.edited.connect(lambda *edit: told.append(f"edited {edit}"))
+    session.blocks_edited.connect(lambda *_: told.append("blocks"))
+    editor.cursorPositionChanged.connect(lambda: told.append("caret"))
+    editor.textChanged.connect(lambda: told.append("text"))
+    editor.updateRequest.connect(lambda _rect, _dy: told.append("update"))
+    at = editor.textCursor().position()
+    QTest.keyClick(editor, "m")
+    assert told[:5] == ["painted a part", f"edited ({at}, 0, 1)", "update", "caret", "text"]
+    assert told[5:].count("blocks") == 1
+
+
+def test_the_caret_leads_the_view_also_when_a_letter_is_told_late(editor, show):
+    session = show("\n\n".join(f"Paragraph {number}." for number in range(200)))
+    scrolled: list[int] = []
+    put(editor, 3)
+    QTest.keyClick(editor, "a")
+    editor.verticalScrollBar().setValue(editor.verticalScrollBar().maximum())
+    editor.updateRequest.connect(lambda rect, _dy: scrolled.append(rect.height()))
+    QTest.keyClick(editor, "m")
+    assert session.text()[3:5] == "am"
+    assert editor.viewport().rect().contains(editor.cursorRect())
+    assert max(scrolled) >= editor.viewport().height()  # what stands beside the lines moves along
+
+
 def test_what_a_key_does_beyond_its_letter_is_told_once_and_whole(editor, show):
     session = show('He said "so')
     told: list[tuple[int, int, int]] = []

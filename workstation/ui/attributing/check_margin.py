@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPolygonF, QTextCursor
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -35,7 +35,7 @@ class CheckMargin(QWidget):
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._soon.timeout.connect(self.update)
         editor.updateRequest.connect(self._on_update)
-        editor.viewport().installEventFilter(self)
+        editor.column_placed.connect(self._fit)
         following.changed.connect(self._on_changed)
         self.hide()
 
@@ -86,12 +86,6 @@ class CheckMargin(QWidget):
             QToolTip.showText(event.globalPos(), finding.message if finding else "", self)
             return True
         return super().event(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The column moved or grew."""
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
-            self._fit()
-        return super().eventFilter(watched, event)
 
     def _near(self, y: int) -> Finding | None:
         near = (finding for rect, finding in self.marks() if rect.top() - _HIT <= y <= rect.bottom() + _HIT)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -30,7 +30,7 @@ class CommentMargin(QWidget):
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._soon.timeout.connect(self.update)
         editor.updateRequest.connect(self._on_update)
-        editor.viewport().installEventFilter(self)
+        editor.column_placed.connect(self._fit)
         self._fit()
 
     def show_places(self, places: tuple[CommentPlace, ...]) -> None:
@@ -94,12 +94,6 @@ class CommentMargin(QWidget):
             QToolTip.showText(event.globalPos(), place.tip if place else "", self)
             return True
         return super().event(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The column moved or grew."""
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
-            self._fit()
-        return super().eventFilter(watched, event)
 
     def _at(self, y: int) -> CommentPlace | None:
         near = [place for rect, place in self.marks() if rect.top() - _HIT <= y <= rect.bottom() + _HIT]

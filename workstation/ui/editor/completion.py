@@ -36,9 +36,8 @@ class Completion(QObject):
         self._find = find
         self._create = create
         self._asked = 0
-        self._typed = False
         self._dismissed = -1  # where the `@` stands whose list was sent away
-        editor.installEventFilter(self)
+        editor.left.connect(self.close)
         editor.textChanged.connect(self._on_text_changed)
         editor.cursorPositionChanged.connect(self._on_caret_moved)
         editor.verticalScrollBar().valueChanged.connect(self.close)
@@ -47,26 +46,23 @@ class Completion(QObject):
     def close(self) -> None:
         """Put the list away; answers still under way are dropped."""
         self._asked += 1
+        self._hide()
+
+    def _hide(self) -> None:
         self.list.hide()
+        self._editor.removeEventFilter(self)  # keys come through it only while it may take them
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """See each key before the editor; take those that are the list's while it is open."""
-        kind = event.type()
-        if kind == QEvent.Type.FocusOut:
-            self.close()
-        if not isinstance(event, QKeyEvent):
+        """See each key before the editor while the list is open; take those that are the list's."""
+        if not isinstance(event, QKeyEvent) or not self.list.isVisible() or not self._is_ours(event):
             return False
-        ours = self.list.isVisible() and self._is_ours(event)
-        if kind == QEvent.Type.ShortcutOverride and ours:
+        if event.type() == QEvent.Type.ShortcutOverride:
             event.accept()  # or Escape and Tab would reach the window's shortcuts
             return True
-        if kind != QEvent.Type.KeyPress:
+        if event.type() != QEvent.Type.KeyPress:
             return False
-        if ours:
-            self._obey(event)
-            return True
-        self._typed = (bool(event.text()) and event.text().isprintable()) or event.key() == Qt.Key.Key_Backspace
-        return False
+        self._obey(event)
+        return True
 
     # --- keys ----------------------------------------------------------------------------------
 
@@ -97,8 +93,7 @@ class Completion(QObject):
         return (cursor.position() - _units(name) - 1, name) if name is not None else (-1, None)
 
     def _on_text_changed(self) -> None:
-        typed, self._typed = self._typed, False
-        at, name = self._place() if typed else (-1, None)
+        at, name = self._place() if self._editor.takes_letter() else (-1, None)
         if name is None or at == self._dismissed or self._in_code(at):
             self._close_if_open()
             return
@@ -131,12 +126,13 @@ class Completion(QObject):
             known = {(each.key, each.name.casefold()) for each in found}
             entries += [Candidate(key, "", wanted, "") for key in _KINDS if (key, wanted.casefold()) not in known]
         if not entries:
-            self.list.hide()
+            self._hide()
             return
         under = self._editor.cursorRect()
         under.translate(self._editor.viewport().pos())
         room = QSize(self._editor.width() - self._editor.verticalScrollBar().width(), self._editor.height())
         self.list.show_entries(entries, under, room)
+        self._editor.installEventFilter(self)
 
     # --- taking --------------------------------------------------------------------------------
 

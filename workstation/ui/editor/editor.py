@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QFont,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
+    QTextBlock,
     QTextCursor,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from workstation.ui.editor import pieces
+from workstation.ui.editor.layout import Touched
 from workstation.ui.editor.raw_text import plain
 from workstation.ui.editor.scan import TagSpan
-from workstation.ui.editor.second_lines import draw_second_lines
+from workstation.ui.editor.second_lines import draw_block, draw_second_lines
 from workstation.ui.editor.session_sheet import SessionSheet
 from workstation.ui.editor.shaping.typing import TYPED
 from workstation.ui.editor.writing_keys import WritingKeys
@@ -34,6 +39,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
 _OURS = set(map(int, (Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_V, Qt.Key.Key_X, Qt.Key.Key_Y, Qt.Key.Key_Z)))
+_LETTERS_ARE_PLAIN = sys.platform != "darwin"  # there Command+K has the text "k"
+_UPDATE = QEvent.Type.UpdateRequest.value
 INVITATION = marked("Write here. Type @ to name an expert or a source.")
 
 
@@ -46,6 +53,10 @@ class Editor(SessionSheet):
     """Paths dropped or pasted here."""
     menu_opening = Signal(object, int)
     """(QMenu, position of the document): the context menu is about to be shown there; add to it what belongs."""
+    resized = Signal()
+    """The editor itself, not the column in it."""
+    left = Signal()
+    """The keyboard went elsewhere."""
 
     def __init__(self, theme: Theme, font: QFont, parent: QWidget | None = None) -> None:
         super().__init__(theme, font, parent)
@@ -53,6 +64,8 @@ class Editor(SessionSheet):
         self.offered: Callable[[QMimeData], None] | None = None  # takes what is pasted and dropped
         self._is_letter = False  # whether what is painted is what a key just changed
         self._before_key: int | None = None  # the text's revision when the key now being taken was pressed
+        self._takes_letter = False
+        self._size = QSize()
         self.writing_keys = WritingKeys(self, self.highlighter)
         self.setTabChangesFocus(False)
         self.setMouseTracking(True)
@@ -88,37 +101,93 @@ class Editor(SessionSheet):
 
     def event(self, event: QEvent) -> bool:
         """Leave the window its shortcuts."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_windows(event):
-            event.ignore()
-            return False
-        return super().event(event)
+        # Every key brings half a dozen events of other kinds: told apart by what costs least to ask.
+        if isinstance(event, QKeyEvent):
+            if event.type() == QEvent.Type.ShortcutOverride and _is_windows(event):
+                event.ignore()
+                return False
+        elif isinstance(event, QMouseEvent):
+            return super().event(event)
+        return QPlainTextEdit.event(self, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Typing; what is not plain typing is told apart first. The letter is painted before all that follows of it."""
         session = self.session
-        if session is not None and session.has_long_lines:
+        if session is None:
+            super().keyPressEvent(event)
+            return
+        if session.has_long_lines:
             cursor = self.textCursor()
             if pieces.step_over_break(cursor, event):
                 self.setTextCursor(cursor)
-        self._before_key = session.revision if session else None
-        if session is not None:
-            session.hold()
+        text = event.text()
+        self._before_key = session.revision
+        self._takes_letter = text.isprintable() if text else False
+        plain = self._is_plain(text)
+        session.hold(still=plain)
         try:
-            if not self.writing_keys.handled(event) and not self._handled(event):
-                super().keyPressEvent(event)
-                self.writing_keys.typed(event)
-            if self.is_typing:
-                self._paint_now()
+            self._write_letter(event, session) if plain else self._take(event)
         finally:
-            if session is not None:
-                session.release()
-            self._before_key = None
+            session.release()
+            self._before_key, self._takes_letter = None, False
+
+    def _is_plain(self, text: str) -> bool:
+        """Whether the key writes this and does nothing else: nothing selected, nothing to redo, no line to centre."""
+        if not (text.isalnum() or text == " ") or self.isReadOnly() or self.centerOnScroll():
+            return False
+        document = self.document()
+        if not document.isUndoAvailable() or document.isRedoAvailable():
+            return False
+        return not self.textCursor().hasSelection()
+
+    def _write_letter(self, event: QKeyEvent, session: Session) -> None:
+        """Nobody hears of it before it is on the screen: each who listens costs, and all of them twice the letter."""
+        scrolled = self.verticalScrollBar().value()
+        self.blockSignals(True)
+        try:
+            super().keyPressEvent(event)
+            self._paint_now()
+        finally:
+            self.blockSignals(False)
+            session.tell_edits()
+        if not self.is_typing:
+            return
+        in_place = session.layout.touched is not None and self.verticalScrollBar().value() == scrolled
+        self.updateRequest.emit(self.cursorRect() if in_place else self.viewport().rect(), 0)
+        self.cursorPositionChanged.emit()
+        self.textChanged.emit()
+
+    def _take(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Backspace:
+            self._takes_letter = True
+        if not self.writing_keys.handled(event) and not self._handled(event):
+            super().keyPressEvent(event)
+            self.writing_keys.typed(event)
+        if self.is_typing:
+            self._paint_now()
+
+    def takes_letter(self) -> bool:
+        """Whether the text changed by a letter typed or taken back just now; True once for each key."""
+        takes, self._takes_letter = self._takes_letter, False
+        return takes
 
     def _paint_now(self) -> None:
         """Bring what the key changed to the screen before anything else has its turn."""
         self._is_letter = True
-        QCoreApplication.sendPostedEvents(self.window(), QEvent.Type.UpdateRequest.value)
+        QCoreApplication.sendPostedEvents(self.window(), _UPDATE)
         self._is_letter = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The column stays in the middle, the line one writes on where it belongs."""
+        super().resizeEvent(event)
+        if self.size() != self._size:  # Qt tells here of the column's size
+            self._size = self.size()
+            self.resized.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """What was open for the keys is closed."""
+        super().focusOutEvent(event)
+        self.left.emit()
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """A mark may come by a dead key."""
@@ -238,12 +307,16 @@ class Editor(SessionSheet):
     # --- drawing -------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Colour what comes into view, then draw it."""
+        """Colour what comes into view, then draw it; of a letter only the lines it changed."""
+        if self._is_letter and self.session is not None:
+            if (place := self._place_of_letter(event.rect())) is not None:
+                self._paint_letter(event, *place)
+                return
+            self.session.tell_edits()  # what is coloured now must know where everything stands
         first = self.firstVisibleBlock().blockNumber()
         # Every block takes a line at least: more blocks than this cannot be in view.
         most = int(self.viewport().height() / max(4, self.fontMetrics().height())) + 2
         self.highlighter.ensure(first, first + most)
-        event = self._of_letter(event)
         super().paintEvent(event)
         if self.session is not None:
             painter = QPainter(self.viewport())
@@ -255,18 +328,30 @@ class Editor(SessionSheet):
 
     # --- inside --------------------------------------------------------------------------------
 
-    def _of_letter(self, event: QPaintEvent) -> QPaintEvent:
+    def _place_of_letter(self, asked: QRect) -> tuple[QTextBlock, QRectF, Touched] | None:
         """Qt paints all of a paragraph for each letter: its other lines still stand there as they were."""
-        touched = self.session.layout.touched if self.session is not None and self._is_letter else None
+        touched = self.session.layout.touched if self.session is not None else None
         if touched is None:
-            return event
-        block = self.document().findBlockByNumber(touched.block)
-        place = self.blockBoundingGeometry(block).translated(self.contentOffset())
-        asked = event.rect()
+            return None
+        place = self.blockBoundingGeometry(touched.block).translated(self.contentOffset())
         if asked.top() < int(place.top()) - 1 or asked.bottom() > int(place.bottom()) + 1:
-            return event
+            return None
+        return touched.block, place, touched
+
+    def _paint_letter(self, event: QPaintEvent, block: QTextBlock, place: QRectF, touched: Touched) -> None:
+        """As Qt would, which asks every paragraph in view for its size first."""
+        asked, origin = event.rect(), place.topLeft()
         top, bottom = int(place.top() + touched.top) - 1, int(place.top() + touched.bottom) + 2
-        return QPaintEvent(asked.intersected(QRect(asked.left(), top, asked.width(), bottom - top)))
+        part = asked.intersected(QRect(asked.left(), top, asked.width(), bottom - top))
+        painter = self.begin_painting(part)
+        painter.setClipRect(part)
+        layout = block.layout()
+        layout.draw(painter, origin, [], QRectF(part))
+        if self.hasFocus():
+            layout.drawCursor(painter, origin, self.textCursor().positionInBlock(), self.cursorWidth())
+        if self.highlighter.doubled(block.blockNumber()):
+            draw_block(self.highlighter, painter, block, origin, QColor(self.theme.tag("quote").colour))
+        painter.end()
 
     def _draw_invitation(self, painter: QPainter) -> None:
         # Qt's own placeholder knows nothing of the air above the first line and stands beside the caret's height.
@@ -279,6 +364,8 @@ class Editor(SessionSheet):
 
 def _is_windows(event: QKeyEvent) -> bool:
     """Whether Control+letter belongs to the window: Qt would keep Emacs' keys (Ctrl+K, Ctrl+E …) for itself."""
+    if _LETTERS_ARE_PLAIN and event.text().isalnum():
+        return False
     control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
     return bool(control) and Qt.Key.Key_A <= event.key() <= Qt.Key.Key_Z and event.key() not in _OURS
 

@@ -14,6 +14,8 @@ _UNDERLINES = {
     Shape.WAVE: QTextCharFormat.UnderlineStyle.WaveUnderline,
 }
 _LONG_PASSAGES = ("quote", "claim")  # whole sentences: a ground behind the words reads easier than coloured words
+GROUND = frozenset((Style.QUOTED, Style.HEADING_1, Style.HEADING_2, Style.HEADING_3))
+"""Of whole lines: below tags; all else stands on them."""
 _RECEDED = 0.62  # of the text's size
 
 
@@ -23,6 +25,7 @@ class Formats:
     def __init__(self, theme: Theme, font: QFont) -> None:
         self._size = font.pointSizeF() if font.pointSizeF() > 0 else font.pixelSize() * 0.75
         self.styles = self._styles(theme)
+        self.ground = [self.styles[style] for style in GROUND]
         self.words = {key: _words(key, look) for key, look in theme.tags.items()}
         self.doubled = {key for key, look in theme.tags.items() if look.shape is Shape.DOUBLE}
         self.receded = _ink(theme.quiet)

@@ -8,13 +8,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextLayout
 
 from workstation.ui.editor import blocks
-from workstation.ui.editor.formats import Formats
+from workstation.ui.editor.formats import GROUND, Formats
 from workstation.ui.editor.moving import moved, moved_ranges, moved_tag
 from workstation.ui.editor.raw_text import BREAK
-from workstation.ui.editor.scan import Scan, Style, TagSpan, scan
+from workstation.ui.editor.scan import Scan, TagSpan, scan
 from workstation.ui.session import Session
 
-_GROUND = {Style.QUOTED, Style.HEADING_1, Style.HEADING_2, Style.HEADING_3}  # below tags; all else stands on them
 _AHEAD = 200  # blocks an edit follows at once; a fence that opens further is followed when its text comes into view
 _AT_ONCE = 60  # blocks coloured within an edit; more (a long paste) are coloured when they come into view
 
@@ -238,10 +237,10 @@ class Highlighter(QObject):
         layout = block.layout()
         worn = layout.formats()
         if worn:
-            ground = [self._formats.styles[style] for style in _GROUND]
-            layout.setFormats(moved_ranges(worn, at, change, block.length() - 1, ground))
-        self._doubled[number] = tuple(moved(*stretch, at, change) for stretch in self._doubled[number])
-        if number == self._caret_block:
+            layout.setFormats(moved_ranges(worn, at, change, block.length() - 1, self._formats.ground))
+        if self._doubled[number]:
+            self._doubled[number] = tuple(moved(*stretch, at, change) for stretch in self._doubled[number])
+        if number == self._caret_block and self._caret_tags:
             self._caret_tags = [moved_tag(tag, at, change) for tag in self._caret_tags]
             self._open = self._tags_at(self._caret_at)
 
@@ -275,14 +274,14 @@ class Highlighter(QObject):
 
     def _ranges(self, line: str, found: Scan, units: list[int] | None, opened: list[TagSpan]) -> list[Range]:
         styles = self._formats.styles
-        ranges = [_range(s.start, s.end, styles[s.style], units) for s in found.spans if s.style in _GROUND]
+        ranges = [_range(s.start, s.end, styles[s.style], units) for s in found.spans if s.style in GROUND]
         for tag in found.tags:
             shown = (tag if units is None else _in_units(tag, units)) in opened
             ends = self._formats.shown[tag.key] if shown else self._formats.receded
             ranges.append(_range(tag.text_start, tag.text_end, self._formats.words[tag.key], units))
             ranges.append(_range(tag.start, tag.text_start, ends, units))
             ranges.append(_range(tag.text_end, tag.end, ends, units))
-        ranges += [_range(s.start, s.end, styles[s.style], units) for s in found.spans if s.style not in _GROUND]
+        ranges += [_range(s.start, s.end, styles[s.style], units) for s in found.spans if s.style not in GROUND]
         ranges += [_range(start, end, self._formats.misspelt, units) for start, end in self._misspelt(line, found)]
         return ranges
 

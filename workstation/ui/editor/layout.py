@@ -9,13 +9,12 @@ from PySide6.QtGui import QTextBlock, QTextDocument, QTextLayout
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 _laid_out = QPlainTextDocumentLayout.blockBoundingRect
-_Line = tuple[int, int, float, float]  # where it begins, how many units it has, its y and height
 
 
 class Touched(NamedTuple):
     """The stretch of a block, in pixels below its top, in which a letter changed anything."""
 
-    block: int
+    block: QTextBlock
     top: float
     bottom: float
 
@@ -29,7 +28,7 @@ class SpacedLayout(QPlainTextDocumentLayout):
         self._blocks = document.blockCount()
         self._watching = False
         self._height = 0.0  # of the block that is given other formats; 0 when it was not laid out
-        self._letter: tuple[int, list[_Line]] | None = None
+        self._letter: _Letter | None = None
         self.touched: Touched | None = None
         """Where the key that is watched changed the picture; none when that is not known."""
 
@@ -51,16 +50,18 @@ class SpacedLayout(QPlainTextDocumentLayout):
 
     def wear(self, block: QTextBlock, formats: list[QTextLayout.FormatRange]) -> None:
         """Give a block these formats. Qt forgets its lines with the old ones, and with them how high it was."""
-        self._height = _bottom(_lines(block.layout()))
-        block.layout().setFormats(formats)
+        layout = block.layout()
+        self._height = _bottom(layout)
+        layout.setFormats(formats)
 
     def watch(self) -> None:
         """A key is coming."""
         self._watching, self._letter, self.touched = True, None, None
 
-    def letter(self, block: QTextBlock, at: int) -> None:
-        """The key changes one unit here, counted within its block, which is about to be laid out."""
-        self._letter = (at, _lines(block.layout())) if self._watching else None
+    def letter(self, block: QTextBlock, at: int, change: int) -> None:
+        """The key changes one unit here, counted within its block, which is about to be laid out; `change` 1 or -1."""
+        layout = block.layout()
+        self._letter = _Letter(at, change, _starts(layout), _bottom(layout)) if self._watching else None
 
     def unwatch(self) -> None:
         """The key is done."""
@@ -79,47 +80,58 @@ class SpacedLayout(QPlainTextDocumentLayout):
             super().documentChanged(position, removed, added)
         elif letter is None:
             super().documentChanged(position, 0, 1)
-            if height and height != _bottom(_lines(block.layout())):
+            if height and height != _bottom(block.layout()):
                 self.update.emit()  # what stands below it moves
         else:
-            self._lay_out(block, *letter)
+            self._lay_out(block, letter)
 
-    def _lay_out(self, block: QTextBlock, at: int, before: list[_Line]) -> None:
+    def _lay_out(self, block: QTextBlock, letter: _Letter) -> None:
         """As Qt does, but once: it asks for the height as it was, which is gone with the formats the letter moved."""
-        if block.layout().lineCount():
-            super().documentChanged(block.position(), 0, 1)
+        block.clearLayout()
+        self.blockBoundingRect(block)
+        layout = block.layout()
+        starts = _starts(layout)
+        if letter.starts and len(letter.starts) == len(starts) and letter.bottom == _bottom(layout):
+            self.updateBlock.emit(block)
+            if self._watching:
+                self.touched = _touched(block, layout, letter, starts)
         else:
-            self.blockBoundingRect(block)
-            now = block.layout()
-            same = before and len(before) == now.lineCount() and _bottom(before) == _bottom(_lines(now))
-            self.updateBlock.emit(block) if same else self.update.emit()
-        if self._watching:
-            self.touched = _touched(block, before, at)
+            self.update.emit()
         self._watching = False  # what else the key changes is not known line by line
 
 
-def _bottom(lines: list[_Line]) -> float:
-    return lines[-1][2] + lines[-1][3] if lines else 0.0
+class _Letter(NamedTuple):
+    """Where a unit comes or goes in a block, and how its lines stood before: where each began, where the last ended."""
+
+    at: int
+    change: int
+    starts: list[int]
+    bottom: float
 
 
-def _lines(layout: QTextLayout) -> list[_Line]:
-    lines = (layout.lineAt(number) for number in range(layout.lineCount()))
-    return [(line.textStart(), line.textLength(), line.y(), line.height()) for line in lines]
+def _bottom(layout: QTextLayout) -> float:
+    count = layout.lineCount()
+    if not count:
+        return 0.0
+    line = layout.lineAt(count - 1)
+    return line.y() + line.height()
 
 
-def _touched(block: QTextBlock, before: list[_Line], at: int) -> Touched | None:
-    """The lines that differ after a unit came or went `at` there, and one around them for what hangs out of a line."""
-    now = _lines(block.layout())
-    if not now or len(now) != len(before):
-        return None
-    change = sum(line[1] for line in now) - sum(line[1] for line in before)
+def _starts(layout: QTextLayout) -> list[int]:
+    return [layout.lineAt(number).textStart() for number in range(layout.lineCount())]
+
+
+def _touched(block: QTextBlock, layout: QTextLayout, letter: _Letter, now: list[int]) -> Touched:
+    """The lines that differ after the letter, and one around them for what hangs out of a line.
+
+    As many lines as before, as high as before in sum, and only a letter moved: a line that begins and ends where it
+    did holds what it held.
+    """
+    before, last = letter.starts, len(now) - 1
     head = tail = 0
-    while head < len(now) and now[head] == before[head] and now[head][0] + now[head][1] <= at:
+    while head < last and before[head] == now[head] and before[head + 1] == now[head + 1] <= letter.at:
         head += 1
-    while tail < len(now) - head:
-        start, length, y, height = before[-1 - tail]
-        if start <= at or now[-1 - tail] != (start + change, length, y, height):
-            break
+    while tail < last - head and before[-1 - tail] > letter.at and now[-1 - tail] == before[-1 - tail] + letter.change:
         tail += 1
-    first, last = max(0, head - 1), min(len(now) - 1, len(now) - tail)
-    return Touched(block.blockNumber(), now[first][2], now[last][2] + now[last][3])
+    first, end = layout.lineAt(max(0, head - 1)), layout.lineAt(min(last, last + 1 - tail))
+    return Touched(block, first.y(), end.y() + end.height())

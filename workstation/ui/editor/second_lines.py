@@ -19,22 +19,18 @@ def draw_second_lines(
     last = highlighter.last_doubled(block.blockNumber(), most)
     if last < 0:
         return
-    painter.setPen(colour)
     left = editor.contentOffset().x()
-    typed = editor.textCursor().block()
-    place = editor.blockBoundingGeometry(typed).translated(editor.contentOffset())
-    if place.top() <= area.top() and area.bottom() <= place.bottom():
-        _draw_block(highlighter, painter, typed, QPointF(left, place.top()))  # a key repaints its own block only
-        return
     top = editor.blockBoundingGeometry(block).translated(editor.contentOffset()).top()
     while block.isValid() and top <= area.bottom() and block.blockNumber() <= last:
         height = editor.blockBoundingRect(block).height()
         if top + height >= area.top():
-            _draw_block(highlighter, painter, block, QPointF(left, top))
+            draw_block(highlighter, painter, block, QPointF(left, top), colour)
         block, top = block.next(), top + height
 
 
-def _draw_block(highlighter: Highlighter, painter: QPainter, block: QTextBlock, origin: QPointF) -> None:
+def draw_block(highlighter: Highlighter, painter: QPainter, block: QTextBlock, origin: QPointF, colour: QColor) -> None:
+    """Draw under every quote of one block, which stands at `origin`."""
+    painter.setPen(colour)
     for start, end in highlighter.doubled(block.blockNumber()):
         _draw(painter, block, origin, start, end)
 

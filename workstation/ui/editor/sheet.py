@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -33,11 +33,13 @@ class Sheet(QPlainTextEdit):
 
     zoom_changed = Signal(int)
     """Per cent of the writing font's size."""
+    column_placed = Signal()
+    """The column stands elsewhere or is of another size."""
 
     def __init__(self, theme: Theme, font: QFont, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
-        self._paper = QColor(theme.paper)
+        self._paper, self._ink = QColor(theme.paper), QColor(theme.text)
         self._writing_font = font
         self._zoom = 100
         self._characters: float = CHARACTERS
@@ -55,7 +57,7 @@ class Sheet(QPlainTextEdit):
     def dress(self, theme: Theme, font: QFont | None = None) -> None:
         """Wear this look and write in this font."""
         self.theme = theme
-        self._paper = QColor(theme.paper)
+        self._paper, self._ink = QColor(theme.paper), QColor(theme.text)
         self._writing_font = font or self._writing_font
         self.setStyleSheet(
             f"QPlainTextEdit, QPlainTextEdit:focus {{ border: none; padding: 0; background: {theme.paper}; "
@@ -66,10 +68,15 @@ class Sheet(QPlainTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The paper, then what stands on it."""
-        paper = QPainter(self.viewport())
-        paper.fillRect(event.rect(), self._paper)
-        paper.end()
+        self.begin_painting(event.rect()).end()
         super().paintEvent(event)
+
+    def begin_painting(self, area: QRect) -> QPainter:
+        """The clean paper of this area of the column, and the ink to write on it; `end()` it."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(area, self._paper)
+        painter.setPen(self._ink)
+        return painter
 
     def set_measure(self, characters: float, line_height: float) -> None:
         """So many characters to a line, and lines so many font sizes high."""
@@ -115,6 +122,7 @@ class Sheet(QPlainTextEdit):
         now = self.viewportMargins()
         if (now.left(), now.top(), now.right(), now.bottom()) != wanted:
             self.setViewportMargins(*wanted)
+        self.column_placed.emit()
 
     def set_lead(self, pixels: int) -> None:
         """Let the page begin so much lower than it usually does."""
@@ -129,6 +137,7 @@ class Sheet(QPlainTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Clicks beside the column are clicks into it; what the column refused, as a right click, is not sent again."""
+        # Every key asks this five times, of other events: told apart by their class, which costs least.
         if isinstance(event, QMouseEvent) and event.type() in _MOUSE and self._is_beside(event):
             QCoreApplication.sendEvent(self.viewport(), self._in_column(event))
             return True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
 from workstation.ui.editor.column import MARGIN
@@ -21,7 +21,7 @@ class Typewriter(QObject):
         self.on = False
         editor.caret_moved.connect(lambda _line, _column: self._centre())
         editor.verticalScrollBar().valueChanged.connect(self._on_scrolled)
-        editor.installEventFilter(self)
+        editor.resized.connect(self._on_resized)
 
     def set(self, on: bool) -> None:
         """Whether it is on."""
@@ -32,11 +32,10 @@ class Typewriter(QObject):
         else:
             self._editor.set_lead(0)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def _on_resized(self) -> None:
         """Another height, another middle."""
-        if event.type() is QEvent.Type.Resize and self.on:
+        if self.on:
             self._centre()
-        return super().eventFilter(watched, event)
 
     def _on_scrolled(self, value: int) -> None:
         if value and self.on:

@@ -41,10 +41,10 @@ class Tour(QObject):
         self.note.back_button.clicked.connect(self.back)
         self.note.leave_button.clicked.connect(self.leave)
         self.note.escaped.connect(self.leave)
-        window.installEventFilter(self)
 
     def start(self) -> None:
         """The first note."""
+        self._window.installEventFilter(self)
         self._go(0)
 
     def next(self) -> None:
@@ -64,6 +64,7 @@ class Tour(QObject):
         if self.at < 0:
             return
         self.at = -1
+        self._window.removeEventFilter(self)
         self.note.hide()
         self._ring.hide()
         self.ended.emit()

@@ -32,6 +32,7 @@ class Palette(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._themes = themes
         self._choices: Choices | None = None
+        self._window = window
         self._before: QWidget | None = None
         self._turn = self._answered = 0
         self._run_next = False
@@ -42,8 +43,6 @@ class Palette(QFrame):
         self.delegate = ChoiceDelegate(themes)
         self._told = plain_label(tone="muted")
         self._build()
-        # A filter on the application would hear of objects that are still being made, which kills the program.
-        window.installEventFilter(self)
         self._veil = Veil(window)
         self._veil.pressed.connect(self.leave)
         self.hide()
@@ -54,6 +53,9 @@ class Palette(QFrame):
         if self.isHidden() and isinstance(application, QApplication):
             self._before = application.focusWidget()
             application.focusChanged.connect(self._on_focus_changed)
+            # Only while it is open: every letter that is painted would come through it. A filter on the application
+            # would hear of objects that are still being made, which kills the program.
+            self._window.installEventFilter(self)
         self._choices = choices
         self.setAccessibleName(choices.title)
         self.words.setAccessibleName(choices.title)
@@ -76,6 +78,7 @@ class Palette(QFrame):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.disconnect(self._on_focus_changed)
+        self._window.removeEventFilter(self)
         self._turn += 1  # answers still under way are for nobody
         self._run_next = False
         self.hide()

@@ -203,8 +203,7 @@ class VaultDesk(QObject):
             self.resting.minutes = self._workbench.settings.vault_rest
 
     def _on_opened(self, session: Session | None) -> None:
-        if session is not None:
-            self.resting.follow(session.document)
+        self.resting.follow(session)
 
 
 def _look(library: object) -> tuple[bool, Watchlist | None, dict[str, str]]:

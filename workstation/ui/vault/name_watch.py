@@ -35,7 +35,7 @@ class NameWatch(QObject):
         super().__init__(banner)
         self._workbench, self._banner, self._names, self._scrub = workbench, banner, names, scrub
         self.watchlist: Watchlist | None = None
-        self._document: QTextDocument | None = None
+        self._session: Session | None = None
         self._field: QLineEdit | QPlainTextEdit | QTextEdit | None = None
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -44,15 +44,19 @@ class NameWatch(QObject):
 
     def _on_opened(self, session: Session | None) -> None:
         self._banner.hide()
-        if session is not None and session.document is not self._document:
-            session.document.contentsChange.connect(self._on_change)
-        self._document = session.document if session else None
+        if session is not self._session:
+            if self._session is not None:
+                self._session.edited.disconnect(self._on_edited)
+            if session is not None:
+                session.edited.connect(self._on_edited)
+        self._session = session
 
-    def _on_change(self, at: int, _removed: int, added: int) -> None:
-        if not self.watchlist or self.sender() is not self._document or not added or self._document is None:
+    def _on_edited(self, at: int, _removed: int, added: int) -> None:
+        if not self.watchlist or not added or self._session is None:
             return
-        start, end = max(0, at - _AROUND), min(at + min(added, _MOST) + _AROUND, self._document.characterCount() - 1)
-        text = _slice(self._document, start, end)
+        document = self._session.document
+        start, end = max(0, at - _AROUND), min(at + min(added, _MOST) + _AROUND, document.characterCount() - 1)
+        text = _slice(document, start, end)
         touched = [
             match
             for match in self.watchlist.find(text)
@@ -68,7 +72,7 @@ class NameWatch(QObject):
         self._field = None
         if not isinstance(new, QLineEdit | QPlainTextEdit | QTextEdit) or isinstance(new, GrowingField):
             return  # headline and dek say themselves what was typed
-        if new.window() is self._workbench.window and not new.isReadOnly() and _document_of(new) is not self._document:
+        if new.window() is self._workbench.window and not new.isReadOnly() and not self._is_the_text(new):
             self._field = new
             new.textChanged.connect(self._on_field_changed)
 
@@ -86,6 +90,9 @@ class NameWatch(QObject):
         told = [match for match in matches if not self._allowed(match)]
         if told:
             self._tell(told[0], text)
+
+    def _is_the_text(self, field: QLineEdit | QPlainTextEdit | QTextEdit) -> bool:
+        return self._session is not None and _document_of(field) is self._session.document
 
     def _allowed(self, match: Match) -> bool:
         session = self._workbench.current

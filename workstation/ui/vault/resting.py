@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import time
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QCursor, QTextDocument
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from workstation.ui.session import Session
 
 _LOOK = 10_000  # ms between two looks at the clock
 _SCREEN_SAVERS = (
@@ -32,6 +35,7 @@ class Resting(QObject):
         self.minutes = minutes
         self._since = time.monotonic()
         self._pointer = QCursor.pos()
+        self._followed: Session | None = None
         self._heard = False
         self._clock = QTimer(self, interval=_LOOK)
         self._clock.timeout.connect(self.look)
@@ -49,9 +53,13 @@ class Resting(QObject):
         """The vault is locked."""
         self._clock.stop()
 
-    def follow(self, document: QTextDocument) -> None:
+    def follow(self, session: Session | None) -> None:
         """Writing in this text is being here."""
-        document.contentsChanged.connect(self.stirred)
+        if self._followed is not None:
+            self._followed.edited.disconnect(self.stirred)
+        if session is not None:
+            session.edited.connect(self.stirred)
+        self._followed = session
 
     @Slot()
     def stirred(self, *_whatever: object) -> None:
