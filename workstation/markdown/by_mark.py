@@ -78,7 +78,10 @@ def _first(chain: tuple[tuple[str, RuleFuncBlockType], ...], *, ends: bool) -> R
         head = below < len(src) and src[below] in _ROW_BELOW
         if not ends and state.sCount[line] - state.blkIndent > 3:
             return any(rule(state, line, end, silent) for _, rule in chain)
-        return any(rule(state, line, end, silent) for rule in (rows if head else plain))
+        for rule in rows if head else plain:  # noqa: SIM110  any() would make a generator for each line
+            if rule(state, line, end, silent):
+                return True
+        return False
 
     return asked
 

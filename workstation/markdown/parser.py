@@ -65,6 +65,7 @@ def _block_rules(md: MarkdownIt) -> None:
     rules.at("fence", placing.fence, nested)
     rules.at("html_block", placing.html_block, {"alt": ["paragraph", "reference", "blockquote"]})
     rules.at("table", table, {"alt": ["paragraph", "reference"]})
+    rules.at("reference", placing.reference)
     rules.before("reference", "footnote_def", footnote_def, {"alt": ["paragraph", "reference"]})
 
 

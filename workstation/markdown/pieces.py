@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from workstation.markdown.parser import parser
-from workstation.markdown.placing import PlacedBlockState
+from workstation.markdown.placing import PlacedBlockState, one_line_paragraph
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -44,9 +44,10 @@ def pieces(text: str) -> Iterator[Piece]:
         references: dict[str, Any] = {}
         tokens: list[Token] = []
         state.env, state.tokens, state.line = {"references": references}, tokens, line
-        for rule in rules:
-            if rule(state, line, state.lineMax, False):
-                break
+        if not one_line_paragraph(state, line):
+            for rule in rules:
+                if rule(state, line, state.lineMax, False):
+                    break
         source = text[start : state.eMarks[state.line - 1] + 1]
         last = state.line
         while last > line + 1 and state.isEmpty(last - 1):

@@ -165,6 +165,39 @@ def paragraph(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     return True
 
 
+_BEGINS_SOMETHING = "`~>*-_+0123456789[<#"
+
+
+def one_line_paragraph(state: StateBlock, start: int) -> bool:
+    """The paragraph of a line of the text between blank ones that can begin nothing else; the commonest of all."""
+    begin, stop = state.bMarks[start], state.eMarks[start]
+    if state.bMarks[start + 1] + state.tShift[start + 1] < state.eMarks[start + 1] or state.sCount[start] > 3:
+        return False
+    sign = state.src[begin + state.tShift[start]]
+    if sign in _BEGINS_SOMETHING and (sign != "[" or "]:" in state.src[begin:stop]):
+        return False
+    raw = state.src[begin:stop]
+    inline = PlacedToken("inline", "", 0)
+    inline.content, inline.map, inline.children = raw.strip(MD_TRIM_CHARS), [start, start + 1], []
+    trimmed = len(raw) - len(raw.lstrip(MD_TRIM_CHARS)) if raw[0] in MD_TRIM_CHARS else 0
+    inline.meta["lines"] = [(-trimmed, begin)]
+    inline.level = 1
+    inline.block = True
+    opened, closed = PlacedToken("paragraph_open", "p", 1), PlacedToken("paragraph_close", "p", -1)
+    opened.map = [start, start + 1]
+    opened.block = closed.block = True
+    state.tokens += (opened, inline, closed)
+    state.line = start + 1
+    return True
+
+
+def reference(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """A link definition; the parser's own looks at a label letter by letter before it looks for what is behind it."""
+    if state.src.find("]:", state.bMarks[start]) < 0:
+        return False
+    return rules_block.reference(state, start, end, silent)
+
+
 def _behind_paragraph(state: StateBlock, start: int) -> int:
     """The first line that does not belong to it: an empty one, or one that begins another block."""
     rules = state.md.block.ruler.getRules("paragraph")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from workstation.markdown.blocks import Blocks
 from workstation.markdown.look import PLAIN, Look
+from workstation.markdown.whole import whole
 
 
 def render(text: str, look: Look = PLAIN) -> str:
@@ -12,4 +12,4 @@ def render(text: str, look: Look = PLAIN) -> str:
     Raw HTML is sanitised block by block, so no element spans blocks; links and images lead only
     where `links` allows. Footnotes stand at the end, in a section of their own.
     """
-    return Blocks(text, look).html()
+    return whole(text, look)

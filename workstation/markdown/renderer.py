@@ -1,6 +1,6 @@
 """From parsed tokens to HTML: markdown-it's own renderer, with our tags, pictures, links and footnotes."""
 
-# ruff: noqa: ARG002 (every rule of the renderer has the same arguments and the name of its token)
+# ruff: noqa: ARG002, D102 (every rule of the renderer has the same arguments and the name of its token)
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
     from workstation.markdown.look import Look
 
+TagName = tuple[str, str]
+"""A tag's key and value."""
+
 Mark = tuple[int, int]
 """A footnote reference: the footnote's number from 1, and how many references to it stand before this one."""
 
@@ -32,7 +35,7 @@ class Page:
     """What one block is rendered with. `firsts` are the key-value pairs whose first tag in the text is in it."""
 
     look: Look
-    firsts: set[tuple[str, str]] = field(default_factory=set)
+    firsts: set[TagName] = field(default_factory=set)
     marks: Iterator[Mark] = field(default_factory=lambda: iter(()))
     trusted: Trusted | None = None
     html_as_text: bool = False
@@ -42,6 +45,29 @@ class Page:
     def hold(self, html: str) -> str:
         """HTML of ours: as it is, or its place holder where the block is going to be sanitised."""
         return self.trusted.hold(html) if self.trusted and html else html
+
+    def is_first(self, name: TagName) -> bool:
+        """Whether this is the first tag of the text with this key and value; to be asked once for each tag."""
+        first = name in self.firsts
+        self.firsts.discard(name)
+        return first
+
+
+@dataclass
+class PageInOne(Page):
+    """What the blocks of a text are rendered with, one after the other: `seen` are the tags that stood in it so far.
+
+    `defined` when the text defines links, which words in brackets may mean.
+    """
+
+    seen: dict[TagName, None] = field(default_factory=dict)
+    defined: bool = False
+
+    def is_first(self, name: TagName) -> bool:
+        """The same."""
+        first = name not in self.seen
+        self.seen[name] = None
+        return first
 
 
 def render_tokens(tokens: Sequence[Token], page: Page) -> str:
@@ -83,7 +109,7 @@ def _raw(tokens: Sequence[Token]) -> Iterator[str]:
             yield from _raw(token.children)
 
 
-class _Renderer(RendererHTML):
+class Renderer(RendererHTML):
     """Rules by token type; `env["page"]` is the Page."""
 
     __output__: ClassVar[str] = "html"
@@ -94,7 +120,7 @@ class _Renderer(RendererHTML):
         for i, token in enumerate(tokens):
             if skip:
                 skip -= 1
-            elif token.type == "paragraph_open" and (html := self._figure(tokens[i + 1], env["page"])) is not None:
+            elif token.type == "paragraph_open" and (html := self.figure(tokens[i + 1], env["page"])) is not None:
                 out.append(html if token.hidden else html + "\n")
                 skip = 2
             elif token.type == "inline":
@@ -106,7 +132,7 @@ class _Renderer(RendererHTML):
                 out.append(rule(tokens, i, options, env))
         return "".join(out)
 
-    def _figure(self, inline: Token, page: Page) -> str | None:
+    def figure(self, inline: Token, page: Page) -> str | None:
         """The HTML of a picture that stands alone in its paragraph, if the look has one for it."""
         if inline.children and inline.children[0].type == "text" and inline.children[0].content:
             return None
@@ -161,8 +187,7 @@ class _Renderer(RendererHTML):
 
     def tag_open(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:
         page, key, value = cast("Page", env["page"]), tokens[idx].info, tokens[idx].content
-        first = (key, value) in page.firsts
-        page.firsts.discard((key, value))
+        first = page.is_first((key, value))
         html = page.hold(page.look.open_tag(key, value, first))
         page.tagged.append((first, html))
         return html
@@ -213,5 +238,5 @@ def reference_id(look: Look, number: int, before: int) -> str:
 
 
 @cache
-def _renderer() -> _Renderer:
-    return _Renderer()
+def _renderer() -> Renderer:
+    return Renderer()

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 KEYS = ("expert", "source", "quote", "claim")
 TAG_END = re.compile(r"\]\{(" + "|".join(KEYS) + r")=([a-z0-9][a-z0-9-]*)\}")
 
-_ADDRESS = re.compile(r"[A-Za-z0-9_.:/?#%=~+,;@$-]+")
+ADDRESS = re.compile(r"[A-Za-z0-9_.:/?#%=~+,;@$-]+")
+"""An address that holds nothing that must be looked at sign by sign."""
 
 
 def tag(state: StateInline, silent: bool) -> bool:
@@ -95,7 +96,7 @@ class Helpers:
     @staticmethod
     def parseLinkDestination(string: str, pos: int, maximum: int) -> Destination:  # noqa: N802
         """The address that stands at `pos`: most have no sign in them that must be looked at one by one."""
-        found = _ADDRESS.match(string, pos, maximum)
+        found = ADDRESS.match(string, pos, maximum)
         if found and (found.end() == maximum or string[found.end()] in ") \n"):
             return Destination(True, found.end(), found[0])
         read = parseLinkDestination(string, pos, maximum)

@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from workstation.markdown.pieces import definitions, parse_inline, pieces
+from workstation.markdown.parsed import parsed
 from workstation.markdown.placing import source_at
-from workstation.markdown.source import Source
 from workstation.markdown.tag_rule import KEYS, TAG_END
 
 if TYPE_CHECKING:
@@ -36,14 +35,12 @@ def find_tags(text: str) -> tuple[Tag, ...]:
     """Every tag of a text in order of its start (outer before inner), footnotes and image descriptions included."""
     if not TAG_END.search(text):
         return ()
-    source = Source(text)
-    found = list(pieces(source.normal))
-    references, notes = definitions(found)
+    found = parsed(text)
     tags: list[Tag] = []
-    for piece in found:
+    for piece in found.pieces:
         tokens = [token for token in piece.tokens if token.type == "inline" and TAG_END.search(token.content)]
-        parse_inline(tokens, references, notes)
-        tags.extend(tags_of(tokens, source.given))
+        found.parse(tokens)
+        tags.extend(tags_of(tokens, found.source.given))
     return tuple(in_order(tags))
 
 

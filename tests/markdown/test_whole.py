@@ -1,0 +1,83 @@
+"""A text rendered in one go equals the same rendered block by block; what is told without the parser is the same."""
+
+import re
+import sys
+from unicodedata import bidirectional
+
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from tests.markdown.fragments import posts, texts
+from tests.markdown.test_blocks import LOOK
+from tests.markdown.test_by_mark import _told
+from workstation.markdown.blocks import Blocks
+from workstation.markdown.parser import parser
+from workstation.markdown.pieces import pieces
+from workstation.markdown.quick import quick
+from workstation.markdown.render import render
+from workstation.markdown.renderer import PageInOne
+from workstation.markdown.source import normal
+from workstation.markdown.tags import find_tags
+from workstation.markdown.whole import RIGHT_TO_LEFT
+
+PARTS = st.sampled_from(
+    ["*", "**", "***", "_", "__", "a", "b c", " ", "  ", "\n", "\t", "“", "”", ".", "(", ")", "!", "&", "&amp;", "]",
+     "[", "[d e]", "[f](https://g.example/h?i=j#k)", "[l\nm](/n)", "[o](javascript:p)", "[q]{quote=r1}",
+     "[q]{quote=r1}", "[s [t]{expert=u} v!]{quote=w2}", "[x & *y*]{source=z}", "[\u05d0]{claim=c}", "\u2028",
+     "\u00a0", '"', ">", "`n`", "\\*"]
+)  # fmt: skip
+words = st.lists(PARTS, max_size=14).map("".join)
+
+
+def _same(text: str) -> None:
+    expected = Blocks(text, LOOK).html()
+    assert render(text, LOOK) == expected
+    find_tags.cache_clear()
+    find_tags(text)  # leaves what it parsed to who asks next
+    assert render(text, LOOK) == expected
+
+
+@given(texts)
+@example("[a]{quote=b}\n\n- [a]{quote=b} `c` [a]{quote=b}\n\n[a]{quote=b}")
+@example("[a]{quote=b} \\* and\n\n> [a]{quote=b}")
+@example("[sic] and [a]\n\n[a]: /b")
+@example("a &rlm; “b”\n\n![c](d)\n\n- ![c](d)\n- [^1]\n\n[^1]: e")
+def test_in_one_go_as_block_by_block(text: str) -> None:
+    _same(text)
+
+
+@given(words)
+@example("**[a](b)** *c* [*d*]{quote=e} _f_g_ (*h*) *i *j* k*")
+def test_words_are_told_as_the_parser_tells_them(text: str) -> None:
+    _same(text)
+
+
+def test_posts_in_one_go() -> None:
+    for post in posts()[::12]:
+        _same(post)
+
+
+def test_most_paragraphs_need_no_parser() -> None:
+    for simple in (
+        "a *b* **c** d",
+        "[“a!”]{quote=b} said [C]{expert=c} [sic]",
+        "see [a\nb](https://c.example/) & so on",
+    ):
+        assert quick(simple, PageInOne(LOOK)) is not None
+
+
+@given(texts)
+def test_the_blocks_have_the_tokens_of_the_parser(text: str) -> None:
+    text = normal(text)
+    tokens: list = []
+    parser().block.parse(text, parser(), {}, tokens)
+    for piece in pieces(text):
+        theirs, tokens = tokens[: len(piece.tokens)], tokens[len(piece.tokens) :]
+        assert list(_told(piece.tokens)) == list(_told(theirs))
+    assert not tokens
+
+
+def test_the_letters_that_read_from_right_to_left() -> None:
+    among = re.compile(f"[{RIGHT_TO_LEFT}]")
+    others = (sign for sign in map(chr, range(sys.maxunicode + 1)) if not among.match(sign))
+    assert not [sign for sign in others if bidirectional(sign) in ("R", "AL")]

@@ -1,0 +1,140 @@
+"""A paragraph of words, tags, plain links and simple emphasis straight to HTML, without tokens in between.
+
+Most paragraphs are such. What is anything else in the least is not judged here: the parser reads it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from markdown_it.common.utils import escapeHtml, isMdAsciiPunct, isPunctChar, isWhiteSpace
+
+from workstation.markdown.links import may_follow
+from workstation.markdown.parser import normal_link
+from workstation.markdown.tag_rule import ADDRESS, TAG_END
+
+if TYPE_CHECKING:
+    from workstation.markdown.renderer import PageInOne
+
+_SIGNS = r"\n\\`*_~\[\]!<&"
+_SIGN = re.compile(f"[{_SIGNS}]").search
+_WORDS = rf"(?:[^{_SIGNS}]++|(?<! )\n|!(?!\[)|&(?![#a-zA-Z]))*+"
+_TAG = re.compile(rf"\[((?:{_WORDS}(?:\[{_WORDS}{TAG_END.pattern})?+)*+){TAG_END.pattern}").match
+_LINK = re.compile(rf"\[({_WORDS})\]\(({ADDRESS.pattern})\)").match
+_BRACKETED = re.compile(rf"\[{_WORDS}\](?!\()").match
+_MAY_BE_ENTITY = re.compile("&[#a-zA-Z]").match
+_MANY = 500  # brackets; the parser looks at a paragraph with more before it tries each (`placing.py`)
+Escape = Callable[[str], str]
+_EMPHASIS = {1: ("<em>", "</em>"), 2: ("<strong>", "</strong>")}
+
+WORD, SPACE, PUNCTUATION = range(3)
+
+
+def quick(content: str, page: PageInOne) -> str | None:
+    """The HTML of an inline content; None where the parser has to read it."""
+    escape = escapeHtml if '"' in content or "&" in content or ">" in content else str
+    if not _SIGN(content):
+        return escape(content)
+    if content.count("[") > _MANY:
+        return None
+    before = len(page.seen)
+    out: list[str] = []
+    if _written(content, 0, len(content), page, out, escape):
+        return "".join(out)
+    while len(page.seen) > before:  # the parser begins anew
+        page.seen.popitem()
+    return None
+
+
+def _written(src: str, at: int, end: int, page: PageInOne, out: list[str], escape: Escape) -> bool:
+    """Append the HTML from `at` to `end`; whether all of it could be told without the parser."""
+    opened = ""  # the marks of the emphasis that is open
+    while found := _SIGN(src, at, end):
+        stop = found.start()
+        sign = src[stop]
+        if stop > at:
+            out.append(escape(src[at:stop]))
+        if sign in "*_":
+            at = stop + 1
+            while at < end and src[at] == sign:
+                at += 1
+            marks, opens, closes = src[stop:at], *_flanks(src, stop, at, end)
+            if not (opens or closes):
+                out.append(marks)
+            elif len(marks) > 2 or (opens and closes) or opens == bool(opened) or (closes and marks != opened):
+                return False
+            else:
+                out.append(_EMPHASIS[len(marks)][closes])
+                opened = marks if opens else ""
+        elif sign == "[":
+            at = _bracketed(src, stop, end, page, out, escape)
+            if not at:
+                return False
+        elif sign == "\n":
+            if src[stop - 1] == " ":
+                return False  # two of them break the line
+            out.append("\n")
+            at = stop + 1
+            while at < end and src[at] in " \t":
+                at += 1
+        elif _is_itself(src, stop, end):
+            out.append(escape(sign))
+            at = stop + 1
+        else:
+            return False
+    out.append(escape(src[at:end]))
+    return not opened
+
+
+def _bracketed(src: str, at: int, end: int, page: PageInOne, out: list[str], escape: Escape) -> int:
+    """Append the tag or link that begins here; where it ends, 0 if that is for the parser to say."""
+    if found := _TAG(src, at, end):
+        key, value = found[4], found[5]
+        first = page.is_first((key, value))
+        out.append(page.look.open_tag(key, value, first))
+        _written(src, at + 1, found.end(1), page, out, escape)
+        out.append(page.look.close_tag(key, value, first))
+        return found.end()
+    if found := _LINK(src, at, end):
+        address = normal_link(found[2])
+        follows = may_follow(address)
+        if follows:
+            out.append(f'<a href="{escapeHtml(address)}">')
+        _written(src, at + 1, found.end(1), page, out, escape)
+        if follows:
+            out.append("</a>")
+        return found.end()
+    if not page.defined and _BRACKETED(src, at, end):
+        out.append("[")
+        return at + 1
+    return 0
+
+
+def _is_itself(src: str, at: int, end: int) -> bool:
+    sign = src[at]
+    return (
+        sign == "]"
+        or (sign == "!" and not src.startswith("[", at + 1, end))
+        or (sign == "&" and not _MAY_BE_ENTITY(src, at, end))
+    )
+
+
+def _flanks(src: str, start: int, stop: int, end: int) -> tuple[bool, bool]:
+    """Whether marks of emphasis may open one and may close one (CommonMark 6.2)."""
+    before = _kind(src[start - 1]) if start else SPACE
+    behind = _kind(src[stop]) if stop < end else SPACE
+    left = behind == WORD or (behind == PUNCTUATION and before != WORD)
+    right = before == WORD or (before == PUNCTUATION and behind != WORD)
+    if src[start] == "*":
+        return left, right
+    return left and (not right or before == PUNCTUATION), right and (not left or behind == PUNCTUATION)
+
+
+@lru_cache(maxsize=4_096)
+def _kind(sign: str) -> int:
+    if isMdAsciiPunct(ord(sign)) or isPunctChar(sign):
+        return PUNCTUATION
+    return SPACE if isWhiteSpace(ord(sign)) else WORD
