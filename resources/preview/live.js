@@ -35,6 +35,16 @@
     return { page, steps, lead: siblings.slice(0, at), tail: siblings.slice(at + 1) };
   }
 
+  // Where the body will be on a page that is still being read: nothing until its element is there.
+  function bodyAt(before, after) {
+    const frame = frameOf(before, after);
+    const name = frame && follow(frame.page, frame.steps).localName;
+    return () => {
+      const found = frame && follow(document, frame.steps);
+      return found?.localName === name ? found : null;
+    };
+  }
+
   const follow = (root, steps) => steps.reduce((node, step) => node && node.childNodes[step], root);
 
   // --- whose nodes are whose -----------------------------------------------------------------------------------
@@ -318,15 +328,18 @@
       if (location.href !== address) return "";
       if (document.readyState === "loading") return "loading";
       const outcome = install(...frame, htmls);
+      if (container) workstation.shelve?.(container);
       if (at) goTo(...at);
       return outcome;
     },
+    bodyAt,
     calm,
     nodesOf: (index) => blocks[index] || [],
     count: () => blocks.length,
     place: () => JSON.stringify(place()), // a list would not come through as one
     goTo,
     wear,
+    worn: () => document.adoptedStyleSheets.includes(own),
     // Nothing, or the place to come back to when the page must be loaded anew.
     update({ splices, frame, shown }) {
       for (const [start, removed, htmls] of splices) splice(start, removed, htmls);

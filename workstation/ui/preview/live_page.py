@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import time
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from workstation import paths
 from workstation.markdown.blocks import Blocks
 from workstation.ui.jobs import Job, Jobs
+from workstation.ui.preview.calls import definitions, js, place_in
 from workstation.ui.preview.preparing import PageFor, Prepared, RecordsFor, prepare
 from workstation.ui.preview.sealed import SealedEngine
 from workstation.ui.preview.steps import Steps
@@ -21,6 +20,8 @@ _REST_MS = 400
 _LONGEST_REST_MS = 20_000
 _SOON_MS = 15
 _LOADING = "loading"
+_LONG = 200
+"""A page of so many blocks is put onto shelves while it is being read."""
 _CRASHES = 3
 """So often within a minute the engine may fall over before we stop starting it."""
 
@@ -54,8 +55,7 @@ class LivePage(QObject):
         self._page_for = page_for
         self._records_for = records_for
         self._editors_view = False
-        scripts = paths.resources() / "preview"
-        self._script = "".join((scripts / name).read_text(encoding="utf-8") for name in ("live.js", "pointing.js"))
+        self._define = definitions()
         self._session: Session | None = None
         self._steps: Steps | None = None
         self._frame = self._frame_shown = ("", "")
@@ -127,8 +127,8 @@ class LivePage(QObject):
 
         `still`: nothing on the page moves by itself.
         """
-        wear = f"workstation.wear({_js(dark, css, still)});"
-        self._set_up = f"if (!globalThis.workstation) {{\n{self._script}\n{wear}\n}}\n"
+        wear = f"workstation.wear({js(dark, css, still)});"
+        self._set_up = f"{self._define}if (!workstation.worn()) {wear}\n"
         self._engine.at_each_load(self._set_up)  # before the first paint: no flash of the other colours
         if self.loaded:
             self._engine.run(wear)
@@ -152,7 +152,7 @@ class LivePage(QObject):
         if self.loaded and self._steps:
             self._read_on()
             self._place = self._steps.place_of_line(line)
-            self._engine.run(f"workstation.goTo({_js(*self._place)})")
+            self._engine.run(f"workstation.goTo({js(*self._place)})")
 
     def ask_place(self) -> None:
         """Ask which line is at the top; `placed` answers, unless the page goes away meanwhile."""
@@ -162,7 +162,7 @@ class LivePage(QObject):
     def _on_place(self, answer: Any) -> None:
         if answer and self._steps:
             self._read_on()
-            self._place = _place(answer)
+            self._place = place_in(answer)
             self.placed.emit(self._steps.line_of_place(*self._place))
 
     # --- keeping in step -----------------------------------------------------------------------
@@ -202,14 +202,14 @@ class LivePage(QObject):
             return
         self._in_flight = True
         update = {"splices": splices, "frame": frame, "shown": shown}
-        self._engine.run(f"workstation.update({_js(update)})", self._on_sent)
+        self._engine.run(f"workstation.update({js(update)})", self._on_sent)
 
     def _on_sent(self, place: Any) -> None:
         if not self._in_flight:
             return  # of a page that is gone
         self._in_flight = False
         if place:  # the page around the body is built otherwise now
-            self._place = _place(place)
+            self._place = place_in(place)
             self._load()
             return
         self.patched.emit()
@@ -246,7 +246,10 @@ class LivePage(QObject):
         self._read_on()
         self.loaded = self._in_flight = False
         self._frame_shown = before, after = self._frame
-        self._engine.load("".join((before, *self._steps.restart(), after)).encode())
+        blocks = self._steps.restart()
+        early = f"{self._define}workstation.expect({js(before, after)});" if len(blocks) >= _LONG else ""
+        self._engine.at_each_load(early, early=True)
+        self._engine.load("".join((before, *blocks, after)).encode())
 
     def _on_load_finished(self, ok: bool) -> None:
         if ok:
@@ -256,7 +259,7 @@ class LivePage(QObject):
         if self._steps is None or self.loaded:
             return
         # Asked first, and short: the blocks sent to a page that is still being read come again and again.
-        address = _js(self._engine.server.address.toString())
+        address = js(self._engine.server.address.toString())
         self._engine.run(f"location.href === {address} ? document.readyState : ''", self._on_state)
 
     def _on_state(self, state: Any) -> None:
@@ -266,7 +269,7 @@ class LivePage(QObject):
             QTimer.singleShot(_SOON_MS, self, self._begin)
             return
         address = self._engine.server.address.toString()
-        page = _js(address, self._frame_shown, self._steps.shown, self._place)
+        page = js(address, self._frame_shown, self._steps.shown, self._place)
         # Set up again in case the engine had no time to hand the script to a fresh renderer before this load.
         self._engine.run(f"{self._set_up}workstation.begin({page});", self._on_begun)
 
@@ -289,12 +292,3 @@ class LivePage(QObject):
         self.crashed.emit(again)
         if again:
             QTimer.singleShot(0, self, self._load)
-
-
-def _place(answer: str) -> tuple[int, float]:
-    index, fraction = json.loads(answer)
-    return int(index), float(fraction)
-
-
-def _js(*values: Any) -> str:
-    return ", ".join(json.dumps(value, ensure_ascii=False) for value in values)

@@ -123,14 +123,21 @@ class SealedEngine(QObject):
         else:
             self.page.runJavaScript(script, world, then)
 
-    def at_each_load(self, source: str) -> None:
-        """Run this script of ours in every page from the next load on, once it is parsed; it replaces the last."""
+    def at_each_load(self, source: str, *, early: bool = False) -> None:
+        """Run this script of ours in every page from the next load on; it replaces the last.
+
+        Once the page is parsed, or `early`: before anything of it is.
+        """
+        scripts, name = self.page.scripts(), "early" if early else "parsed"
+        for last in scripts.find(name):
+            scripts.remove(last)
         script = QWebEngineScript()
+        script.setName(name)
         script.setWorldId(QWebEngineScript.ScriptWorldId.ApplicationWorld.value)
-        script.setInjectionPoint(QWebEngineScript.InjectionPoint.DocumentReady)
+        point = QWebEngineScript.InjectionPoint
+        script.setInjectionPoint(point.DocumentCreation if early else point.DocumentReady)
         script.setSourceCode(source)
-        self.page.scripts().clear()
-        self.page.scripts().insert(script)
+        scripts.insert(script)
 
     def close(self) -> None:
         """The page must go before its profile, or the program dies at exit."""
