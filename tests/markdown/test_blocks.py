@@ -1,5 +1,7 @@
 """Incremental rendering equals rendering anew, whatever is edited; patches tell exactly what changed."""
 
+import tracemalloc
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -113,3 +115,16 @@ def test_many_paragraphs_at_one_place_keep_their_order():
     for n in range(150):
         blocks.edit(2, 0, [f"p{n} [c]{{expert=x}}", ""])
     assert blocks.html() == render(blocks.text, LOOK)
+
+
+def test_a_long_text_is_read_without_holding_the_tokens_of_all_of_it() -> None:
+    text = "Some plain words, *and* more of them, said on a long day.\n\n" * 400
+    Blocks(text[:100])
+    tracemalloc.start()
+    try:
+        blocks = Blocks(text)
+        kept, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert len(blocks.blocks) == 401
+    assert most < 3 * kept, (kept, most)

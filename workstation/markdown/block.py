@@ -29,11 +29,11 @@ class Block:
         "refs", "source", "tags",
     )  # fmt: skip
 
-    def __init__(self, source: str, lines: int, references: Mapping[str, Any]) -> None:
+    def __init__(self, source: str, lines: int, references: Mapping[str, Any], html: str = "") -> None:
         self.source = source
         self.lines = lines
         self.order = 0
-        self.html = ""
+        self.html = html
         self.references = references  # link definitions, by normalised label
         self.asked: frozenset[str] = frozenset()  # labels looked up while parsing, found or not
         self.tags: tuple[TagName, ...] = ()  # each once

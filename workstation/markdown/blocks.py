@@ -45,7 +45,8 @@ class Blocks:
         self._steps: list[int] = []  # lines from the beginning of one block to that of the next; the first from 0
         self._starts: list[int] | None = []  # their sums, made when asked for
         self.ledger = Ledger(section, look)
-        self._replace(0, 0, list(reparse(self.lines, 0, len(self.lines), lambda _: False)), {}, 0)
+        found = reparse(self.lines, 0, len(self.lines), lambda _: False)
+        self._replace(0, 0, [self.ledger.render_ahead(piece) for piece in found], {}, 0)
 
     # --- reading ---------------------------------------------------------------------------------
 
@@ -134,7 +135,7 @@ class Blocks:
         pieces = found[head : len(found) - tail]
         start, end = index + head, until - tail
         gone = self.blocks[start:end]
-        fresh = [Block(piece.source, piece.last - piece.first, piece.references) for piece in pieces]
+        fresh = [Block(piece.source, piece.last - piece.first, piece.references, piece.html or "") for piece in pieces]
         self._number(start, end, fresh)
         self.blocks[start:end] = fresh
         changed = self.ledger.exchange(gone, list(zip(fresh, pieces, strict=True)))

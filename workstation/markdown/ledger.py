@@ -49,9 +49,21 @@ class Ledger:
 
     # --- exchanging blocks -------------------------------------------------------------------------
 
+    def render_ahead(self, piece: Piece) -> Piece:
+        """Render a piece that neither uses nor defines anything, and let its tokens go.
+
+        Those of a whole long text take four times what is kept of it, in pieces that no system gets back.
+        """
+        if "[" not in piece.source:
+            content = Content(Block(piece.source, 0, piece.references), piece)
+            content.parse(self)
+            content.render(self._look)
+            piece.html, piece.tokens = content.block.html, []
+        return piece
+
     def exchange(self, gone: Sequence[Block], fresh: Sequence[tuple[Block, Piece]]) -> list[Block]:
         """Take blocks out and put others in, all rendered; returns those elsewhere whose HTML changed."""
-        contents = {block: Content(block, piece) for block, piece in fresh}
+        contents = {block: Content(block, piece) for block, piece in fresh if piece.html is None}
         names = {name for block in gone for name in block.tags}
         defined = self._defined(gone, contents.values())
         stale = self._stale(gone, contents.values(), defined)

@@ -19,7 +19,8 @@ class Piece:
 
     `source` is its text, blank lines that a list swallowed and the last newline included: parsed alone it gives
     the same tokens. `start` is where it begins, in code points. `references` are the link definitions in it, by
-    normalised label; a definition alone is a piece without tokens.
+    normalised label; a definition alone is a piece without tokens. `html` is there once the piece was rendered before
+    the rest of the text was read; its tokens are gone then.
     """
 
     first: int
@@ -28,6 +29,7 @@ class Piece:
     source: str
     tokens: list[Token]
     references: dict[str, Any] = field(default_factory=dict)
+    html: str | None = None
 
 
 def pieces(text: str) -> Iterator[Piece]:
