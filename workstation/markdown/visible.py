@@ -147,6 +147,25 @@ def _seen(found: list[Piece], source: Source) -> Visible:
     return Visible("".join(out), tuple(stretches))
 
 
+def words_of(tokens: list[Token], begin: int) -> tuple[str, Visible]:
+    """What separates a block from what stands before it, and what a reader sees of it.
+
+    Places count from where the block begins, `begin` in the text its tokens were parsed from.
+    """
+    first, out, length = "", [], 0
+    stretches: list[tuple[int, int, int, int]] = []
+    for separator, words, at, size in _words(tokens):
+        if stretches:
+            out.append(separator)
+            length += len(separator)
+        else:
+            first = separator
+        stretches.append((length, len(words), at - begin, size))
+        out.append(words)
+        length += len(words)
+    return first, Visible("".join(out), tuple(stretches))
+
+
 def plain(inline: Token) -> str:
     """The visible words of one parsed paragraph, heading or cell."""
     return "".join(run.words for run in runs(inline))

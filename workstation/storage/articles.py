@@ -18,7 +18,7 @@ from workstation.domain.search_hits import SearchHit
 from workstation.errors import EditedElsewhere, NotFound, SlugTaken
 from workstation.storage import comments, search, spoken, tag_index
 from workstation.storage.article_rows import columns, models, put_parts, with_present_authors
-from workstation.storage.derived import Derived, derived
+from workstation.storage.derived import Derived, Deriving, derived
 from workstation.storage.listing import found, named, page, stretch
 from workstation.storage.loading import chunks
 from workstation.storage.origins import Origins
@@ -38,6 +38,7 @@ class Articles:
         self._sessions = sessions
         self._stamps = stamps
         self._origins = Origins(sessions)
+        self._deriving = Deriving()
 
     def get(self, slug: str) -> Article:
         """The article of that slug; raises NotFound."""
@@ -164,7 +165,8 @@ class Articles:
                 )
             if row.slug != article.slug:
                 self._refuse_taken(session, article)
-            return _store(session, row, article.changed(version=row.version + 1))
+            text = self._deriving.of(article.body) if row.body != article.body else None
+            return _store(session, row, article.changed(version=row.version + 1), text)
 
     def trash(self, slug: str) -> Article:
         """Put an article into the trash; nothing of it is lost."""

@@ -3,6 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from threading import Lock
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from workstation.markdown.reading import Reading
+
+_LONG = 20_000
+"""Characters from which on a text is kept by its blocks: below, reading all of it is as quick."""
 
 
 @dataclass(frozen=True)
@@ -34,3 +42,23 @@ def derived(body: str) -> Derived:
     seen, tags = read(body)
     marks = tuple(Mark(tag.key, tag.value, tag.start, tag.end, seen.tagged(tag)) for tag in tags)
     return Derived(seen.text, count(seen.text), marks)
+
+
+class Deriving:
+    """Derives from texts that are stored again and again: of a long one only what was edited is read anew."""
+
+    def __init__(self) -> None:
+        self._one = Lock()
+        self._reading: Reading | None = None
+
+    def of(self, body: str) -> Derived:
+        """The same as `derived`."""
+        if len(body) < _LONG:
+            return derived(body)
+        from workstation.markdown.reading import Reading
+
+        with self._one:
+            self._reading = self._reading or Reading()
+            read = self._reading.read(body)
+        marks = tuple(Mark(tag.key, tag.value, tag.start, tag.end, words) for tag, words in read.tags)
+        return Derived(read.visible, read.words, marks)
