@@ -1,7 +1,8 @@
 """The process that knows dictionaries: Hunspell holds Python's lock for up to a second, and may crash on bad files.
 
 It is run as a script, reads a question per line from its standard input and answers each with one line, both JSON.
-It imports nothing of the program, so that it starts at once and stays small, and ends when its input ends.
+It imports nothing of the program and little of Python (paths are words here, `typing` stays away), so that it starts at
+once and stays small, and ends when its input ends.
 """
 
 from __future__ import annotations
@@ -10,9 +11,12 @@ import json
 import os
 import sys
 import unicodedata
-from pathlib import Path
-from typing import Any
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+_HEAD = 100_000  # bytes of a file of rules in which it says its encoding
 SAMPLE = 40  # words of a dictionary that are looked up in itself: is it what it seems to be?
 
 
@@ -35,7 +39,7 @@ class Dictionaries:
         for code, folder in wanted:
             if code not in self._loaded:
                 try:
-                    self._loaded[code] = load(code, Path(folder))
+                    self._loaded[code] = load(code, folder)
                 except (Damaged, OSError, UnicodeError, ValueError, LookupError) as error:
                     refused[code] = str(error)
         return refused
@@ -59,27 +63,38 @@ class Dictionaries:
         return [self._loaded[code] for code in self._used if code in self._loaded]
 
 
-def load(code: str, folder: Path) -> tuple[Any, frozenset[str]]:
+def load(code: str, folder: str) -> tuple[Any, frozenset[str]]:
     """Hunspell's object and the scripts of its words. Raises Damaged: Hunspell itself takes anything."""
     import hunspell
 
-    dic = (folder / f"{code}.dic").read_bytes()
-    encoding = _encoding((folder / f"{code}.aff").read_bytes())
-    first, *lines = dic.removeprefix(b"\xef\xbb\xbf").split(b"\n")
-    count = int(first.split()[0]) if first.split() and first.split()[0].isdigit() else 0
-    if not count or len(lines) < count / 2:
-        raise Damaged("its list of words is incomplete")
-    step = max(1, len(lines) // SAMPLE)
-    sample = [line.decode(encoding).split("\t")[0].split("/")[0].strip() for line in lines[::step]]
+    encoding = _encoding(os.path.join(folder, f"{code}.aff"))  # noqa: PTH118 -- see above
+    sample = [line.decode(encoding).split("\t")[0].split("/")[0].strip() for line in _sample(folder, code)]
     words = [word for word in sample if word and word[0].isalpha()]
-    found = hunspell.Hunspell(code, hunspell_data_dir=str(folder), system_encoding="UTF-8")
+    found = hunspell.Hunspell(code, hunspell_data_dir=folder, system_encoding="UTF-8")
     if sum(_spelt(found, word) for word in words) < len(words) / 2 or not words:
         raise Damaged("it does not know its own words")
     return found, frozenset(script(word) for word in words)
 
 
-def _encoding(aff: bytes) -> str:
-    for line in aff.split(b"\n", 200)[:200]:
+def _sample(folder: str, code: str) -> list[bytes]:
+    """Lines from all over the list of words, which is read twice: all of it would stay in this process's memory."""
+    path = os.path.join(folder, f"{code}.dic")  # noqa: PTH118 -- see above
+    with open(path, "rb") as dic:  # noqa: PTH123 -- see above
+        first = dic.readline().removeprefix(b"\xef\xbb\xbf").split()
+        count = int(first[0]) if first and first[0].isdigit() else 0
+        lines = sum(1 for _ in dic)
+    if not count or lines < count / 2:
+        raise Damaged("its list of words is incomplete")
+    step = max(1, lines // SAMPLE)
+    with open(path, "rb") as dic:  # noqa: PTH123 -- see above
+        dic.readline()
+        return [line for at, line in enumerate(dic) if at % step == 0]
+
+
+def _encoding(path: str) -> str:
+    with open(path, "rb") as aff:  # noqa: PTH123 -- see above
+        head = aff.read(_HEAD).split(b"\n", 200)[:200]
+    for line in head:
         if line.removeprefix(b"\xef\xbb\xbf").startswith(b"SET "):
             name = line.split()[1].decode("ascii")
             "".encode(name)
