@@ -49,10 +49,12 @@
 
   // --- whose nodes are whose -----------------------------------------------------------------------------------
 
-  // Takes nodes one by one in order of the page; a text that ran together with its neighbour's is parted again.
+  // Takes the nodes of block after block in order of the page; a text that ran together with its neighbour's is parted
+  // again. Most blocks are one element and the line end, as written: for those no second copy of the page is made.
   function claimer(first) {
     let next = first;
-    return (expected) => {
+
+    function claim(expected) {
       const node = next;
       if (!node || node.nodeType !== expected.nodeType) throw new Error("not as served");
       if (node.nodeType === Node.TEXT_NODE) {
@@ -63,18 +65,31 @@
       }
       next = node.nextSibling;
       return node;
-    };
+    }
+
+    function asWritten(html) {
+      const [node, end] = [next, next?.nextSibling];
+      if (node?.nodeType !== Node.ELEMENT_NODE || !end || end.nodeType !== Node.TEXT_NODE) return null;
+      if (!end.data.startsWith("\n") || unquoted(`${node.outerHTML}\n`) !== unquoted(html)) return null;
+      if (end.data.length > 1) end.splitText(1);
+      next = end.nextSibling;
+      return [node, end];
+    }
+
+    return { claim, block: (html) => asWritten(html) || parse(html).map(claim) };
   }
+
+  const unquoted = (html) => (html.includes("&quot;") ? html.replaceAll("&quot;", '"') : html);
 
   function install(before, after, htmls) {
     const frame = frameOf(before, after);
     path = frame && frame.steps;
     container = frame && follow(document, path);
     if (!container) return "no body";
-    const claim = claimer(container.firstChild);
+    const { claim, block } = claimer(container.firstChild);
     try {
       lead = frame.lead.map(claim);
-      blocks = htmls.map((html) => parse(html).map(claim));
+      blocks = htmls.map(block);
       tail = frame.tail.map(claim);
       return "as served";
     } catch {

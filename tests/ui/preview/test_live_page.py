@@ -109,6 +109,7 @@ def test_the_page_is_the_export_byte_for_byte(bench: Bench) -> None:
         "One line",
         "[only]: https://example.org/\n",
         "bare\n\n<b>bold</b> text\n\n<!-- a comment -->\n\n<i>more</i>\n",
+        'He said "no" & "yes".\n\n## A "head" &quot;of&quot; it\n\n![a "b"](media/pixel.gif "c")\n\n[x](/y "z")\n',
         "<div>\n\n*open*\n\n</div>\n\n<td>cell</td>\n\n<p>para</p>\n",
         "<b>unclosed\n\nnext\n\n</b>\n\nlast <i>one",
         "<pre>\n\nx</pre>\n\n<textarea>\n</textarea>\n\n<table><tr><td>x</table>",
