@@ -137,17 +137,55 @@ def test_the_real_corpus_comes_in_whole(library):
     assert len(library.articles.slugs()) == len(some)
 
 
-def test_what_other_processes_read_is_indexed_as_if_it_had_been_read_here(library, post):
+MIXED = {
+    "a.md": "---\ntitle: The flood\nauthors: [Ada Nwosu, ada-nwosu]\ntags: [Sport, sport, flood]\n---\nWords.",
+    "b.md": "---\ntitle: The flood\n---\nOther words [said]{quote=wideopen}.",
+    "c.md": "---\ntitle: The flood\n---\nOther words [said]{quote=wideopen}.",  # the same bytes elsewhere
+    "d.md": "---\ntitle: With a profile\nauthors:\n- name: José Añez\n  bio: Reports.\n---\nWords.",
+    "e.md": "---\nauthors: [José Añez]\ntags: [flood, Our harbour]\n---\nNo headline.",
+    "f.md": "---\ntitle: Out\nstatus: published\ndate: 2020-01-01\nauthors: [Ada Nwosu]\n---\nPrinted.",
+    "g.md": "---\ntitle: " + "x" * 301 + "\nslug: the-flood\nlang: what ever\n---\nWords.",
+    "h.md": "---\ntitle: broken: front: matter\n---\nWords.",
+    "i.md": "",
+    "j.txt": "THE HARBOUR\n\nBy Ada Nwosu\n\nWords stand here, and more of them below.",
+    "k.md": "# Story 1\n\nAnother of that headline.",
+}
+
+
+def test_what_is_taken_in_together_is_as_if_each_came_by_itself(library, other_library, post):
+    add_author(library, "Ada Nwosu")
+    add_author(other_library, "Ada Nwosu")
+    for name, words in MIXED.items():
+        (post.parent / name).write_text(words, encoding="utf-8")
     quote = "The harbour is [“wide open”]{quote=wideopen}, says [Ada Nwosu]{expert=ada-nwosu}."
-    for number in range(99):
+    for number in range(89):
         (post.parent / f"{number}.md").write_text(f"# Story {number}\n\n{quote}", encoding="utf-8")
-    ways = [post, *sorted(post.parent.glob("[0-9]*.md"))]
-    report, _ = import_files(library, ways)
-    assert {line.outcome for line in report.lines} == {"imported"}
-    assert "media/harbour.png" in library.articles.get(report.lines[0].slug).body
+    ways = [post, *(post.parent / name for name in MIXED), *sorted(post.parent.glob("[0-9]*.md"))]
+    heard = []
+    report, touched = import_files(
+        library, ways, progress=lambda done, total, what: heard.append((done, total)) or True
+    )
+    alone = [only(import_files(other_library, [way])[0]) for way in ways]
+    assert list(report.lines) == alone
+    assert heard[0] == (0, len(ways))
+    assert heard[-1] == (len(ways), len(ways))
+    imported = [line.slug for line in alone if line.outcome == "imported"]
+    assert [_state(library, slug) for slug in imported] == [_state(other_library, slug) for slug in imported]
+    assert touched.articles == {library.articles.get(slug).id for slug in imported}
     assert [each.sentence for each in library.check() if not each.ok] == []
     found, _ = library.articles.search("wide open harbour", ranked=False, after=None, limit=200)
-    assert len(found) == 99
+    assert len(found) == 89
+    again, touched = import_files(library, ways)
+    assert {line.outcome for line in again.lines} == {"skipped", "refused"}
+    assert not touched
+
+
+def _state(library, slug):
+    article = library.articles.get(slug)
+    origin = library.articles.origin(article.id)
+    tags = [(each.key, each.value, each.start, each.words) for each in library.tags.of_article(article.id)]
+    own = {"id", "created_at", "updated_at"}
+    return article.model_dump(exclude=own), origin.model_dump(exclude={"imported_at"}), tags
 
 
 def test_a_word_document_brings_its_pictures_and_comments(library, tmp_path):

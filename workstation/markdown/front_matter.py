@@ -13,6 +13,7 @@ from typing import Any, Literal
 from workstation.errors import FrontMatterBroken
 from workstation.markdown import front_matter_pelican
 from workstation.markdown.decoding import lines_of, without_newline
+from workstation.markdown.front_matter_yaml_plain import read_plain
 from workstation.words import tr
 
 Kind = Literal["yaml", "toml", "pelican", "none"]
@@ -52,6 +53,8 @@ def read_fields(parts: Split) -> dict[str, Any]:
     if parts.kind == "none":
         return {}
     content = "\n".join(without_newline(line) for line in lines_of(parts.content))
+    if parts.kind == "yaml" and (plain := read_plain(content)) is not None:
+        return plain
     fields: dict[str, Any] = _dialect(parts.kind).read(content)
     return fields
 

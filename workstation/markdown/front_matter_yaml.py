@@ -13,6 +13,7 @@ from ruamel.yaml.nodes import MappingNode, Node, SequenceNode
 from workstation.errors import FrontMatterBroken
 from workstation.markdown import front_matter_yaml_lines as written
 from workstation.markdown.front_matter_yaml_lines import Field
+from workstation.markdown.front_matter_yaml_plain import scalar
 from workstation.words import tr
 
 _MOST_VALUES = 20_000  # aliases may repeat each other without end ("billion laughs")
@@ -130,7 +131,7 @@ class _Reading:
             return self.mapping(node, depth)
         if isinstance(node, SequenceNode):
             return [self.value(item, depth + 1) for item in node.value]
-        return _scalar(str(node.tag).rsplit(":", 1)[-1], _whole(str(node.value)))
+        return scalar(str(node.tag).rsplit(":", 1)[-1], _whole(str(node.value)))
 
 
 def _whole(text: str) -> str:
@@ -147,18 +148,6 @@ def _merged(value: Any) -> dict[str, Any]:
     for mapping in reversed(value if isinstance(value, list) else [value]):
         found |= mapping if isinstance(mapping, dict) else {}
     return found
-
-
-def _scalar(tag: str, text: str) -> Any:
-    if tag == "null":
-        return None
-    if tag == "bool":
-        return text.lower() in ("true", "yes", "on", "y")
-    if tag == "int":
-        return int(text) if re.fullmatch(r"[-+]?(0|[1-9]\d{0,15})", text) else text
-    if tag == "float":
-        return float(text) if re.fullmatch(r"[-+]?\d{1,15}\.\d{1,15}", text) else text
-    return text
 
 
 def _twice(key: str, first: int, second: int) -> NoReturn:

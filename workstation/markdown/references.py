@@ -21,6 +21,8 @@ def image_references(text: str) -> tuple[str, ...]:
 
 def replace_references(text: str, new: Mapping[str, str]) -> str:
     """The text with the addresses of images replaced as `new` says (old address -> new); nothing else changes."""
+    if not new:
+        return text
     for start, end in reversed(_places(text)):
         if (address := text[start:end]) in new:
             text = text[:start] + new[address] + text[end:]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import delete, tuple_
 from sqlmodel import Session, col, select
@@ -14,7 +14,7 @@ from workstation.domain.folding import fold
 from workstation.domain.listing import ArticleLine
 from workstation.domain.topics import TopicRef
 from workstation.storage.aliases import canonical
-from workstation.storage.loading import loaded, parts
+from workstation.storage.loading import chunks, loaded, parts
 from workstation.storage.tables.articles import ArticleRow, CreditRow
 from workstation.storage.tables.topics import ArticleTopicRow, TopicRow
 
@@ -86,9 +86,10 @@ def put_parts(session: Session, article: Article, *, new: bool) -> None:
     if not new:
         session.exec(delete(CreditRow).where(col(CreditRow.article_id) == article.id))
         session.exec(delete(ArticleTopicRow).where(col(ArticleTopicRow.article_id) == article.id))
-    ids = _topic_ids(session, article.topics)
-    session.add_all(_credit_row(article.id, place, credit) for place, credit in enumerate(article.byline))
-    for place, topic_id in enumerate(ids):
+    ids = topic_ids(session, article.topics)
+    session.add_all(CreditRow(**credit_columns(article.id, place, each)) for place, each in enumerate(article.byline))
+    for place, topic in enumerate(article.topics):
+        topic_id = ids[topic.code, topic.label]
         session.add(ArticleTopicRow(article_id=article.id, position=place, topic_id=topic_id))
     session.flush()
 
@@ -103,16 +104,16 @@ def _credit(row: CreditRow) -> Credit:
     return loaded(Credit, name=row.name, author=row.author or "", roles=tuple(row.roles), bio=row.bio)
 
 
-def _credit_row(article_id: str, place: int, credit: Credit) -> CreditRow:
-    roles = [role.value for role in credit.roles]
-    return CreditRow(
-        article_id=article_id,
-        position=place,
-        name=credit.name,
-        author=credit.author or None,
-        roles=roles,
-        bio=credit.bio,
-    )
+def credit_columns(article_id: str, place: int, credit: Credit) -> dict[str, Any]:
+    """A name of the byline as a row holds it."""
+    return {
+        "article_id": article_id,
+        "position": place,
+        "name": credit.name,
+        "author": credit.author or None,
+        "roles": [role.value for role in credit.roles],
+        "bio": credit.bio,
+    }
 
 
 def _topics(session: Session, ids: list[str]) -> dict[str, list[TopicRef]]:
@@ -125,18 +126,18 @@ def _topics(session: Session, ids: list[str]) -> dict[str, list[TopicRef]]:
     }
 
 
-def _topic_ids(session: Session, topics: Sequence[TopicRef]) -> list[int]:
-    """Where the topics of an article are kept, in their order; one question for all, and one for each new one."""
-    if not topics:
-        return []
-    called = [(topic.code, topic.label) for topic in topics]
+def topic_ids(session: Session, topics: Sequence[TopicRef]) -> dict[tuple[str, str], int]:
+    """Where topics are kept, by code and label; one question for a few hundred, and one for each new one."""
+    called = list(dict.fromkeys((topic.code, topic.label) for topic in topics))
+    ids: dict[tuple[str, str], int] = {}
     statement = select(TopicRow.code, TopicRow.label, TopicRow.id)
-    there = session.exec(statement.where(tuple_(col(TopicRow.code), col(TopicRow.label)).in_(called)))
-    ids = {(code, label): id for code, label, id in there}
+    for chunk in chunks(called):
+        there = session.exec(statement.where(tuple_(col(TopicRow.code), col(TopicRow.label)).in_(chunk)))
+        ids |= {(code, label): id for code, label, id in there if id is not None}
     for code, label in called:
         if (code, label) not in ids:
             row = TopicRow(code=code, label=label, key=fold(label) or label.casefold())
             session.add(row)
             session.flush()
-            ids[code, label] = row.id
-    return [id for each in called if (id := ids[each]) is not None]
+            ids[code, label] = cast(int, row.id)
+    return ids

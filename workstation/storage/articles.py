@@ -17,6 +17,7 @@ from workstation.domain.origins import Origin
 from workstation.domain.search_hits import SearchHit
 from workstation.errors import EditedElsewhere, NotFound, SlugTaken
 from workstation.storage import comments, search, spoken, tag_index
+from workstation.storage.adding import New, add_all
 from workstation.storage.article_rows import columns, models, put_parts, with_present_authors
 from workstation.storage.derived import Derived, Deriving, derived
 from workstation.storage.listing import found, named, page, stretch
@@ -96,6 +97,14 @@ class Articles:
         with self._sessions.reading() as session:
             return sorted(session.connection().execute(_SECTIONS).scalars(), key=str.casefold)
 
+    def slugs_among(self, slugs: Collection[str]) -> set[str]:
+        """Which of these slugs are in use, the trash included."""
+        found: set[str] = set()
+        with self._sessions.reading() as session:
+            for chunk in chunks(sorted(slugs)):
+                found.update(session.exec(select(ArticleRow.slug).where(col(ArticleRow.slug).in_(chunk))))
+        return found
+
     def taken(self, but: str = "") -> Container[str]:
         """The slugs in use except this one, the trash included: each is looked up, however many there are."""
         return _Taken(self._sessions, but)
@@ -151,6 +160,11 @@ class Articles:
             self._refuse_taken(session, article)
             return _store(session, None, article.changed(version=1), text)
 
+    def add_all(self, new: Sequence[New]) -> None:
+        """The same for many with the files they came from; the caller knows that their slugs are free."""
+        with self._sessions.writing() as session:
+            add_all(session, new)
+
     def save(self, article: Article) -> Article:
         """Store a changed article; raises EditedElsewhere when it was saved since this copy was read, NotFound."""
         with self._sessions.writing() as session:
@@ -194,6 +208,10 @@ class Articles:
     def set_origin(self, id: str, origin: Origin) -> None:
         """Keep the file the article was imported from, in place of an earlier one."""
         self._origins.put(id, origin)
+
+    def known_origins(self, sha256s: Collection[str], places: Collection[str]) -> set[str]:
+        """Which of these digests of bytes and places articles came from, those in the trash included."""
+        return self._origins.known(sha256s, places)
 
     def by_origin(self, sha256: str, place: str = "") -> Sequence[Article]:
         """The articles imported from a file with these bytes or from this place, latest changed first."""

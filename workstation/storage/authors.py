@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlmodel import Session
+from sqlmodel import Session, col, select
 
+from workstation.domain.folding import fold
 from workstation.domain.people import Author, Bio, Link
 from workstation.storage.directory import Directory, PartRow, names, photo_columns, photo_fields
-from workstation.storage.loading import loaded, parts
+from workstation.storage.loading import chunks, loaded, parts
 from workstation.storage.tables.people import AuthorBioRow, AuthorLinkRow, AuthorRow
 
 _SAME = ("slug", "name", "role", "outlet", "email", "profile_url", "note", "trashed_at", "version")
@@ -21,6 +22,18 @@ class Authors(Directory[Author]):
     _kind = "author"
     _row = AuthorRow
     _parts = (AuthorBioRow, AuthorLinkRow)
+
+    def called_all(self, names: Iterable[str]) -> dict[str, Sequence[Author]]:
+        """What `called` answers for each of these names; those that nobody has are left out."""
+        asked = {name: fold(name) for name in names}
+        by_key: dict[str, list[Author]] = {}
+        with self._sessions.reading() as session:
+            for chunk in chunks(sorted({key for key in asked.values() if key})):
+                here = select(AuthorRow).where(col(AuthorRow.key).in_(chunk), col(AuthorRow.trashed_at).is_(None))
+                rows = session.exec(here.order_by(col(AuthorRow.slug))).all()
+                for row, author in zip(rows, self._models(session, rows), strict=True):
+                    by_key.setdefault(row.key, []).append(author)
+        return {name: by_key[key] for name, key in asked.items() if key in by_key}
 
     def _columns(self, record: Author) -> dict[str, Any]:
         return {name: getattr(record, name) for name in _SAME} | names(record.name) | photo_columns(record)

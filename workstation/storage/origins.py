@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from sqlalchemy import bindparam, insert, or_
-from sqlmodel import col, select
+from sqlmodel import Session, col, select
 
 from workstation.domain.origins import Origin
-from workstation.storage.loading import loaded
+from workstation.storage.loading import chunks, loaded
 from workstation.storage.tables.articles import ArticleRow, OriginRow
 
 if TYPE_CHECKING:
@@ -43,11 +43,28 @@ class Origins:
 
     def put(self, article_id: str, origin: Origin) -> None:
         """Keep it, in place of an earlier one; raises NotFound when there is no such article."""
-        fields = {"article_id": article_id, "sha256": origin.sha256, **origin.model_dump()}
         with self._sessions.writing() as session:
-            session.connection().execute(_PUT, fields)
+            put_all(session, [(article_id, origin)])
+
+    def known(self, sha256s: Collection[str], places: Collection[str]) -> set[str]:
+        """Which of these digests of bytes or places some article came from."""
+        found: set[str] = set()
+        with self._sessions.reading() as session:
+            for column, asked in ((col(OriginRow.sha256), sha256s), (col(OriginRow.place), places)):
+                for chunk in chunks(sorted(asked)):
+                    found.update(session.exec(select(column).where(column.in_(chunk))))
+        return found
 
     def articles(self, sha256: str, place: str = "") -> Sequence[str]:
         """Ids of articles from a file with these bytes or (when given) at this place, latest changed first."""
         with self._sessions.reading() as session:
             return list(session.exec(_SAME, params={"sha256": sha256, "place": place or None}))
+
+
+def put_all(session: Session, origins: Iterable[tuple[str, Origin]]) -> None:
+    """Keep these, each by the id of its article."""
+    rows = [
+        {"article_id": id, "sha256": origin.sha256} | {name: getattr(origin, name) for name in Origin.model_fields}
+        for id, origin in origins
+    ]
+    session.connection().execute(_PUT, rows)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
+from collections.abc import Iterable
 
 from sqlalchemy import text
 from sqlmodel import Session
@@ -49,15 +50,34 @@ def keep(session: Session, article: Article, visible: str | None, old_row: int |
         if visible is None:
             visible = str(session.connection().execute(_KEPT_TEXT, {"row": old_row}).scalar_one())
         session.connection().execute(_FORGET, {"row": old_row})
-    row = int(session.connection().execute(_NEXT).scalar_one())
+    row = next_place(session)
     put(session, article, visible or "", row)
     return row
 
 
+def next_place(session: Session) -> int:
+    """The place of what is changed next, the newest of all."""
+    return int(session.connection().execute(_NEXT).scalar_one())
+
+
 def put(session: Session, article: Article, visible: str, row: int) -> None:
     """Put an article's words into the index at a place that is free."""
-    values = {"row": row, "headline": article.headline, "dek": article.dek, "text": visible}
-    values |= {"byline": _names(article.byline), "section": article.section}
+    put_all(session, [(article, visible, row)])
+
+
+def put_all(session: Session, texts: Iterable[tuple[Article, str, int]]) -> None:
+    """The same for many: article, visible text, place."""
+    values = [
+        {
+            "row": row,
+            "headline": article.headline,
+            "dek": article.dek,
+            "text": visible,
+            "byline": _names(article.byline),
+            "section": article.section,
+        }
+        for article, visible, row in texts
+    ]
     session.connection().execute(_PUT, values)
 
 

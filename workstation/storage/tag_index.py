@@ -103,7 +103,7 @@ def _reindex(session: Session, ids: list[str], first: int) -> None:
         read = derived(article.body)
         search.put(session, article, read.visible, place)
         places.append({"of": article.id, "place": place, "words": read.words})
-        session.add_all(_row(article.id, number, mark) for number, mark in enumerate(read.marks))
+        session.add_all(AppearanceRow(**columns(article.id, number, mark)) for number, mark in enumerate(read.marks))
     session.flush()
     # In their order, in which a place is free before it is given away; a flush would go by the ids.
     session.connection().execute(_PLACED, places)
@@ -122,7 +122,7 @@ def keep(session: Session, article_id: str, marks: Iterable[Mark], *, new: bool 
         before = set(session.exec(select(AppearanceRow.value).where(here, claimed)))
         session.exec(delete(AppearanceRow).where(here))
     marks = list(marks)
-    session.add_all(_row(article_id, place, mark) for place, mark in enumerate(marks))
+    session.add_all(AppearanceRow(**columns(article_id, place, mark)) for place, mark in enumerate(marks))
     for gone in sorted(before - {mark.value for mark in marks}):
         session.merge(RetiredIdRow(id=gone))
     session.flush()
@@ -157,16 +157,17 @@ def _spoken(kind: Literal["expert", "source"], slugs: list[str]) -> ColumnElemen
     return and_(col(AppearanceRow.key) == "quote", col(AppearanceRow.value).in_(quotes))
 
 
-def _row(article_id: str, place: int, mark: Mark) -> AppearanceRow:
-    return AppearanceRow(
-        article_id=article_id,
-        position=place,
-        key=mark.key,
-        value=mark.value,
-        start=mark.start,
-        end=mark.end,
-        words=mark.words,
-    )
+def columns(article_id: str, place: int, mark: Mark) -> dict[str, Any]:
+    """A tag as a row holds it."""
+    return {
+        "article_id": article_id,
+        "position": place,
+        "key": mark.key,
+        "value": mark.value,
+        "start": mark.start,
+        "end": mark.end,
+        "words": mark.words,
+    }
 
 
 def _model(row: AppearanceRow, slug: str, title: str) -> Appearance:

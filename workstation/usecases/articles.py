@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection
+from collections.abc import Collection, Container
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -42,17 +42,20 @@ def add_article(
     `derived`: what the indexes need of the text, where it was read already.
     """
     with library.transaction():
-        wanted = slugify(slug or fields.get("headline", ""), fallback=UNTITLED)
-        moment = now()
-        article = Article.build(
-            id=new_record_id(),
-            slug=free_slug(wanted, library.articles.taken()),
-            created_at=moment,
-            updated_at=moment,
-            **fields,
-        )
-        stored = library.articles.add(article, derived)
+        stored = library.articles.add(begun(library.articles.taken(), slug=slug, **fields), derived)
     return stored, changed(articles=stored.id, tags=stored.id)
+
+
+def wanted_slug(slug: str, headline: str) -> str:
+    """The slug asked for, else one from the headline, whoever may have it."""
+    return slugify(slug or headline, fallback=UNTITLED)
+
+
+def begun(taken: Container[str], *, slug: str = "", **fields: Any) -> Article:
+    """An article of these fields that is not stored yet; its slug is none of those `taken`."""
+    moment = now()
+    free = free_slug(wanted_slug(slug, fields.get("headline", "")), taken)
+    return Article.build(id=new_record_id(), slug=free, created_at=moment, updated_at=moment, **fields)
 
 
 def open_article(library: Library, slug: str) -> Article:

@@ -4,20 +4,16 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import replace
-from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from workstation import importing
 from workstation.domain.articles import IN_PRINT, Article
 from workstation.domain.base import now
-from workstation.domain.bylines import Credit
 from workstation.domain.changes import Changes, changed
-from workstation.domain.images import IN_TEXT
 from workstation.domain.listing import ArticleLine
-from workstation.domain.people import Bio
 from workstation.domain.revisions import RevisionKind
 from workstation.errors import (
     FieldRefused,
@@ -28,29 +24,27 @@ from workstation.errors import (
     VaultExists,
     WorkstationError,
 )
-from workstation.importing import BylineDraft, CommentDraft, Imported
+from workstation.importing import CommentDraft, Imported
 from workstation.importing.reading import bytes_of
-from workstation.markdown.references import replace_references
-from workstation.markdown.visible import visible
 from workstation.usecases import complete_copy
 from workstation.usecases.articles import add_article
-from workstation.usecases.authors import add_author
-from workstation.usecases.bylines import topics_named
 from workstation.usecases.comments import add_comment
-from workstation.usecases.images import add_image_bytes
+from workstation.usecases.file_places import Places, place_of
 from workstation.usecases.import_report import ImportLine, ImportReport, OnDuplicate, Outcome
+from workstation.usecases.imported_fields import fields_of, placed
+from workstation.usecases.importing_together import taken_together
 from workstation.usecases.progress import Progress, unheard
-from workstation.usecases.reading_ahead import Read, read_ahead
+from workstation.usecases.reading_ahead import Read, Wanted, grouped, read_ahead
 from workstation.usecases.vault_copy import SEALED_NAME, take_in_vault
 from workstation.words import tr
 
 if TYPE_CHECKING:
-    from workstation.storage.derived import Derived
     from workstation.storage.library import Library
 
 
 _MANY = 100  # files: from so many on they are taken in together
-_TOGETHER = 16  # files of one transaction
+_TOGETHER = 64  # files of one transaction
+_MOST_BYTES = 16 << 20  # of the files of one transaction
 
 
 def import_files(
@@ -63,61 +57,121 @@ def import_files(
 
     `on_duplicate` says what happens to a file imported before: for all, or for each (others are skipped).
     """
-    files = list(_files(paths))
-    lines: dict[int, ImportLine] = {}
-    touched = Changes()
+    importing = _Importing(library, list(_files(paths)), on_duplicate, progress)
+    importing.run()
+    lines = importing.lines
+    return ImportReport(tuple(lines[number] for number in sorted(lines)), stopped=importing.stopped), importing.touched
 
-    def choice_for(path: Path) -> OnDuplicate:
-        return on_duplicate if isinstance(on_duplicate, str) else on_duplicate.get(path, "skip")
 
-    def to_read() -> Iterator[tuple[int, Path]]:
-        for place, (path, why_not) in enumerate(files):
-            if why_not:
-                lines[place] = ImportLine(path, "left out", notes=(why_not,))
-            elif choice_for(path) == "skip" and (line := _known_again(library, path)):
-                lines[place] = line
-            else:
-                yield place, path
+class _Importing:
+    """One import: the files, each with why it is left out, and the lines of those that are done."""
 
-    done, stopped = 0, not progress(0, len(files), files[0][0].name if files else "")
-    wanted = iter(()) if stopped else to_read()
-    together = _TOGETHER if len(files) >= _MANY else 1
-    with closing(read_ahead(wanted, len(files))) as read:
-        while not stopped and (batch := list(islice(read, together))):
-            with library.transaction():
-                for each in batch:
-                    lines[each.number], also = _taken(library, each, choice_for(each.path))
-                    touched |= also
-            done = max(lines) + 1
-            stopped = done < len(files) and not progress(done, len(files), files[done][0].name)
-    if not stopped:
-        progress(len(files), len(files), "")
-    return ImportReport(tuple(lines[place] for place in sorted(lines)), stopped=stopped), touched
+    def __init__(
+        self,
+        library: Library,
+        files: Sequence[tuple[Path, str]],
+        on_duplicate: OnDuplicate | Mapping[Path, OnDuplicate],
+        progress: Progress,
+    ) -> None:
+        self.lines: dict[int, ImportLine] = {}
+        self.touched = Changes()
+        self.stopped = False
+        self._library = library
+        self._files = files
+        self._on_duplicate = on_duplicate
+        self._progress = progress
+        self._together = _TOGETHER if len(files) >= _MANY else 1
+        self._read = 0  # files that are read, or will be, and are not taken in yet
+
+    def run(self) -> None:
+        """Take in all, or what comes before the person stops it."""
+        self._tell(0)
+        with closing(read_ahead(self._to_read(), len(self._files))) as read:
+            for batch in grouped(read, self._together, _MOST_BYTES, lambda each: each.size):
+                if self.stopped:
+                    break
+                with self._library.transaction():
+                    lines, touched = taken_together(self._library, batch, self._alone)
+                self.lines |= lines
+                self.touched |= touched
+                self._read -= len(batch)
+                self._tell(batch[-1].wanted.number + 1)
+        if not self.stopped:
+            self._progress(len(self._files), len(self._files), "")
+
+    def _tell(self, done: int) -> None:
+        """How many files are done; whether to stop is asked while there are others."""
+        if not self.stopped and (not done or done < len(self._files)):
+            name = self._files[done][0].name if self._files else ""
+            self.stopped = not self._progress(done, len(self._files), name)
+
+    def _to_read(self) -> Iterator[Wanted]:
+        """The files that are not known to be here, looked at a few at once."""
+        places = Places()
+        for group in grouped(enumerate(self._files), self._together, _MOST_BYTES, _size_of):
+            if self.stopped:
+                return
+            self.lines |= {n: ImportLine(path, "left out", notes=(why,)) for n, (path, why) in group if why}
+            found = [
+                Wanted(n, path, places.of(path), _size_of((n, (path, why)))) for n, (path, why) in group if not why
+            ]
+            known = _known_again(self._library, [each for each in found if self._choice(each.path) == "skip"])
+            self.lines |= known
+            wanted = [each for each in found if each.number not in known]
+            self._read += len(wanted)
+            yield from wanted
+            if not self._read:
+                self._tell(group[-1][0] + 1)
+
+    def _alone(self, read: Read) -> tuple[ImportLine, Changes]:
+        return _taken(self._library, read, self._choice(read.wanted.path))
+
+    def _choice(self, path: Path) -> OnDuplicate:
+        asked = self._on_duplicate
+        return asked if isinstance(asked, str) else asked.get(path, "skip")
+
+
+def _size_of(numbered: tuple[int, tuple[Path, str]]) -> int:
+    try:
+        return numbered[1][0].stat().st_size
+    except (OSError, ValueError):  # reading it says why
+        return 0
 
 
 def _taken(library: Library, read: Read, choice: OnDuplicate) -> tuple[ImportLine, Changes]:
-    path, imported = read.path, read.imported
+    path, imported = read.wanted.path, read.imported
     try:
         if path.name == SEALED_NAME:
             return take_in_vault(library, path)
         if isinstance(imported, WorkstationError):
             raise imported
-        return _import_one(library, path, imported, choice, read.derived)
+        return _import_one(library, read, imported, choice)
     except (FileRefused, FieldRefused, NotAnImage, NotFound, SlugTaken, VaultExists) as refused:
         return ImportLine(path, "refused", notes=(str(refused),)), Changes()
 
 
-def _known_again(library: Library, path: Path) -> ImportLine | None:
-    """The line of a file that was imported before, which need not be read again; None when it may be new."""
-    try:
-        sha256 = hashlib.sha256(bytes_of(path)).hexdigest()
-    except FileRefused:
-        return None  # reading it tells why
-    same = [a for a in library.articles.by_origin(sha256, place_of(path)) if a.trashed_at is None]
-    if not same:
-        return None
+def _known_again(library: Library, files: Sequence[Wanted]) -> dict[int, ImportLine]:
+    """The lines of files that were imported before, which need not be read again; others may be new."""
+    digests: dict[Wanted, str] = {}
+    for each in files:
+        with suppress(FileRefused):  # reading it tells why
+            digests[each] = hashlib.sha256(bytes_of(each.path)).hexdigest()
+    known = library.articles.known_origins(set(digests.values()), {each.place for each in digests})
+    lines = {}
+    for each, sha256 in digests.items():
+        if {sha256, each.place} & known and (same := _same(library, sha256, each.place)):
+            lines[each.number] = _left(each.path, same[0])
+    return lines
+
+
+def _same(library: Library, sha256: str, place: str) -> Sequence[Article]:
+    """The articles outside the trash that came from these bytes or this place, the last changed one first."""
+    return [each for each in library.articles.by_origin(sha256, place) if each.trashed_at is None]
+
+
+def _left(path: Path, article: Article) -> ImportLine:
     note = tr("It was imported before; the article was left as it is.")
-    return ImportLine(path, "skipped", same[0].slug, same[0].title, (note,))
+    return ImportLine(path, "skipped", article.slug, article.title, (note,))
 
 
 def already_imported(library: Library, paths: Sequence[Path]) -> dict[Path, ArticleLine]:
@@ -143,11 +197,6 @@ def files_to_import(paths: Sequence[Path]) -> list[Path]:
     return [path for path, why_not in _files(paths) if not why_not]
 
 
-def place_of(path: Path) -> str:
-    """The digest by which a file is known again at the same place."""
-    return hashlib.sha256(str(path.resolve()).encode("utf-8", "surrogatepass")).hexdigest()
-
-
 def _files(paths: Sequence[Path]) -> Iterator[tuple[Path, str]]:
     for path in paths:
         if _is_folder(path):
@@ -165,19 +214,17 @@ def _is_folder(path: Path) -> bool:
         return False
 
 
-def _import_one(
-    library: Library, path: Path, imported: Imported, choice: OnDuplicate, derived: Derived | None
-) -> tuple[ImportLine, Changes]:
+def _import_one(library: Library, read: Read, imported: Imported, choice: OnDuplicate) -> tuple[ImportLine, Changes]:
+    path = read.wanted.path
     if imported.records is not None:
         return complete_copy.take_in(library, path, imported, choice)
-    origin = imported.origin.changed(place=place_of(path))
+    origin = imported.origin.changed(place=read.wanted.place)
     imported = replace(imported, origin=origin)
-    same = [a for a in library.articles.by_origin(origin.sha256, origin.place) if a.trashed_at is None]
+    same = _same(library, origin.sha256, origin.place)
     if same and choice == "skip":
-        note = tr("It was imported before; the article was left as it is.")
-        return ImportLine(path, "skipped", same[0].slug, same[0].title, (note,)), Changes()
+        return _left(path, same[0]), Changes()
     with library.transaction():
-        fields, notes, touched = _fields(library, imported)
+        fields, notes, touched = fields_of(library, imported, library.authors)
         if same and choice == "update":
             article, also = _update(library, same[0], fields)
             outcome: Outcome = "updated"
@@ -185,7 +232,7 @@ def _import_one(
             if not fields.get("headline"):
                 fields.setdefault("slug", path.stem)
             as_read = fields["body"] == imported.fields.get("body", "")  # no address of a picture in it was changed
-            article, also = add_article(library, derived=derived if as_read else None, **fields)
+            article, also = add_article(library, derived=read.derived if as_read else None, **fields)
             outcome = "copied" if same else "imported"
         library.articles.set_origin(article.id, origin)
         touched |= _comment(library, article, imported.comments)
@@ -204,91 +251,11 @@ def _update(library: Library, current: Article, fields: dict[str, Any]) -> tuple
     return stored, changed(articles=stored.id, tags=stored.id, revisions=stored.id)
 
 
-def _fields(library: Library, imported: Imported) -> tuple[dict[str, Any], list[str], Changes]:
-    """The article's fields with pictures, topics and byline taken into the library."""
-    fields = dict(imported.fields) | {"extra": imported.extra}
-    body, lead, notes, touched = _pictures(library, imported)
-    fields["body"] = body
-    if lead:
-        fields["lead_image"] = lead
-    if loose := [each for each, place in _placed(body, imported.comments) if place is None]:
-        said = (f"Comment{_by(each)}{_on(each)}: {each.text}" for each in loose)
-        fields["internal_note"] = "\n\n".join((*filter(None, [fields.get("internal_note")]), *said))
-    if imported.topics:
-        fields["topics"] = topics_named(library, imported.topics)
-    credits, also = _byline(library, imported.byline, fields.get("language") or "en")
-    if credits:
-        fields["byline"] = credits
-    return fields, notes, touched | also
-
-
-def _placed(body: str, comments: Sequence[CommentDraft]) -> Iterator[tuple[CommentDraft, tuple[int, int] | None]]:
-    """Where the words of each comment stand in the text: they come in the order of the text. None for nowhere."""
-    seen = visible(body) if comments else None
-    reached = 0
-    for comment in comments:
-        hits = seen.find(comment.about) if seen and comment.about else []
-        place = next((hit for hit in hits if hit[0] >= reached), hits[0] if hits else None)
-        reached = place[0] if place else reached
-        yield comment, place
-
-
 def _comment(library: Library, article: Article, drafts: Sequence[CommentDraft]) -> Changes:
     """Tie the comments to their words; one that is there already is not said twice."""
     there = {(each.text, each.by) for each in library.comments.of_article(article.id)} if drafts else set()
     touched = Changes()
-    for draft, place in _placed(article.body, drafts):
+    for draft, place in placed(article.body, drafts):
         if place is not None and (draft.text.strip(), draft.author) not in there:
             touched |= add_comment(library, article.id, *place, draft.text, draft.author[:200])[1]
     return touched
-
-
-def _by(comment: CommentDraft) -> str:
-    return f" by {comment.author}" if comment.author else ""
-
-
-def _on(comment: CommentDraft) -> str:
-    return f" on “{comment.about}”" if comment.about else ""
-
-
-def _pictures(library: Library, imported: Imported) -> tuple[str, str, list[str], Changes]:
-    """The body and lead image with addresses of pictures found beside the file turned into `media/NAME`."""
-    names: dict[str, str] = {}
-    notes: list[str] = []
-    touched = Changes()
-    for address, where in imported.images.items():
-        try:
-            data = bytes_of(where) if isinstance(where, Path) else where
-            image, also = add_image_bytes(library, data, Path(address).name)
-        except (NotAnImage, FileRefused) as refused:
-            notes.append(tr("{happened} Its address is kept in the text.").format(happened=refused.happened))
-            continue
-        names[address] = IN_TEXT + image.name
-        touched |= also
-    body = replace_references(imported.fields.get("body", ""), names)
-    lead = imported.fields.get("lead_image", "")
-    return body, names.get(lead, lead), notes, touched
-
-
-def _byline(library: Library, drafts: Sequence[BylineDraft], language: str) -> tuple[tuple[Credit, ...], Changes]:
-    """Credits as printed. A bio in the file makes a profile for a name that has none; a bare name makes none."""
-    credits: list[Credit] = []
-    touched = Changes()
-    for draft in drafts:
-        called = library.authors.called(draft.name)
-        # A name that several profiles have is nobody's for certain: it stays a name.
-        author = called[0] if len(called) == 1 else library.authors.find(draft.slug_hint) if draft.slug_hint else None
-        if author is None and draft.bio and not called:
-            bio = Bio.build(language=language, text=draft.bio)
-            author, also = add_author(library, draft.name, bios=(bio,))
-            touched |= also
-        known = author is not None and draft.bio == author.bio(language=language)
-        credits.append(
-            Credit.build(
-                name=author.name if author and draft.slug_hint else draft.name,
-                author=author.slug if author else "",
-                roles=draft.roles,
-                bio="" if known else draft.bio,
-            )
-        )
-    return tuple(credits), touched
