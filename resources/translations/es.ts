@@ -14333,7 +14333,7 @@ No se cambió nada.</translation>
    <translation>{happened} Se conserva entre los campos que no se usan.</translation>
   </message>
   <message>
-   <location filename="usecases/importing.py" />
+   <location filename="usecases/imported_fields.py" />
    <source>{happened} Its address is kept in the text.</source>
    <translation>{happened} Su dirección se conserva en el texto.</translation>
   </message>

@@ -53,6 +53,7 @@ def parsed(content: str) -> object:
 
 @given(st.lists(FIELDS | BELOW, max_size=6).map("\n".join))
 @example("a:\n\n- 1\n# c\n- b\n\ntags: []")
+@example('a: "b\ntrue: c\n# d"\n# e\ny: "b\n---\nc"')
 @example('a: "b\n  c\n\n  d"\ne: f')
 @example('a: "b\n  c \n  d"\n\n# x\ne: >\n  f\n  g \ny: |-\n h\n i\nz: 1')
 @example("a: null \n- b")

@@ -25,34 +25,43 @@ _NAMED |= {shown: value for word, value in _NAMED.items() for shown in (word.cap
 
 def read_plain(content: str) -> dict[str, Any] | None:
     """The fields of a block whose every line is of a plain form, as JSON values; None when the parser must read it."""
-    if not _PRINTABLE.fullmatch(content):
+    if not _PRINTABLE.fullmatch(content) or "workstation:" in content:  # records are another reader's matter
         return None
     fields: dict[str, Any] = {}
     lines = content.split("\n")
     if max(map(len, lines)) > _LONGEST:
         return None
-    at = 0
-    while at < len(lines):
-        first, at = at, at + 1
-        while at < len(lines) and not _KEY.match(lines[at]):
-            at += 1
-        below = lines[first + 1 : at]
-        if first == 0 and not _KEY.match(lines[0]):
-            if any(map(_says, lines[:at])):
+    try:
+        at = _below(lines, 0)
+        if any(map(_says, lines[:at])):
+            return None
+        while at < len(lines):
+            found = _FIELD.fullmatch(lines[at])
+            if found is None or found["key"] in fields:
                 return None
-            continue
-        found = _FIELD.fullmatch(lines[first])
-        if found is None or found["key"] in fields:
-            return None
-        try:
-            fields[found["key"]] = _read(found, below, is_last=at == len(lines))
-        except _NotPlain:
-            return None
+            first, at = at + 1, _below(lines, _quoted(lines, at + 1) if found["begun"] else at + 1)
+            fields[found["key"]] = _read(found, lines[first:at], is_last=at == len(lines))
+    except _NotPlain:
+        return None
     return fields
 
 
 class _NotPlain(Exception):
     """Something here is the parser's matter."""
+
+
+def _below(lines: list[str], at: int) -> int:
+    """The next line that begins a field."""
+    while at < len(lines) and not _KEY.match(lines[at]):
+        at += 1
+    return at
+
+
+def _quoted(lines: list[str], at: int) -> int:
+    """The line behind the one in which a quotation ends."""
+    while at < len(lines) and '"' not in lines[at]:
+        at += 1
+    return at + 1
 
 
 def _read(found: re.Match[str], below: list[str], *, is_last: bool) -> Any:
@@ -61,9 +70,10 @@ def _read(found: re.Match[str], below: list[str], *, is_last: bool) -> Any:
         case "key":
             return _listed([line for line in below if _says(line)])
         case "begun":
-            while below and not _says(below[-1]):
-                below.pop()
-            return _joined(found["begun"], below)
+            end = _quoted(below, 0)
+            if any(map(_says, below[end:])):
+                raise _NotPlain
+            return _joined(found["begun"], below[:end])
         case "block":
             return _block(found["block"], below, is_last=is_last)
     if any(map(_says, below)):
@@ -85,7 +95,7 @@ def _joined(begun: str, lines: list[str]) -> str:
     if not lines or not lines[-1].rstrip(" ").endswith('"'):
         raise _NotPlain
     middle, last = [line.strip(" ") for line in lines[:-1]], lines[-1].rstrip(" ")[:-1].lstrip(" ")
-    if not begun.strip(" ") or not last or not all(middle) or not all(line.startswith(" ") for line in lines):
+    if not begun.strip(" ") or not last or not all(middle) or any(map(_ends_document, lines)):
         raise _NotPlain
     text = " ".join([begun.rstrip(" "), *middle, last])
     if '"' in text or "\\" in text:
@@ -100,6 +110,10 @@ def _block(style: str, lines: list[str], *, is_last: bool) -> str:
         raise _NotPlain
     text = (" " if style[0] == ">" else "\n").join(line[indent:] for line in lines)
     return text if style.endswith("-") else text + "\n"
+
+
+def _ends_document(line: str) -> bool:
+    return line.startswith(("---", "..."))
 
 
 def _says(line: str) -> bool:
