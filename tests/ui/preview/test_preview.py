@@ -4,6 +4,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -123,6 +124,25 @@ def test_the_engine_is_given_back_and_comes_again_with_the_same_article(qtbot: Q
     with qtbot.waitSignal(pane.shown, timeout=20_000):
         pane.start()
     assert "Twice. Once." in run(pane, "document.body.textContent")
+
+
+def runs(process: int) -> bool:
+    """Whether it is there and has not ended; one that ended may be listed until its parent asks how."""
+    try:
+        told = Path(f"/proc/{process}/stat").read_text(encoding="utf-8")
+    except OSError:
+        return False
+    return told.rpartition(")")[2].split()[0] != "Z"
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux tells of processes by its files")
+def test_the_process_that_draws_ends_when_the_preview_is_closed(qtbot: QtBot, pane: Preview) -> None:
+    open_in(qtbot, pane, Session(article("Once.")))
+    assert pane.engine is not None
+    drawing = pane.engine.page.renderProcessPid()
+    assert runs(drawing)
+    pane.close_engine()
+    qtbot.waitUntil(lambda: not runs(drawing), timeout=20_000)
 
 
 def test_views_change_by_button_and_by_name(qtbot: QtBot, pane: Preview) -> None:
