@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any, BinaryIO, cast
 
+from workstation import memory
 from workstation.attribution.check.checking import check
 from workstation.attribution.check.manuscript import Manuscript, Protected, Records
 from workstation.attribution.check.packs import Pack
@@ -111,6 +112,9 @@ def main() -> None:
         _say_all(sink, "offers", answer.offers)
         _say_all(sink, "findings", answer.findings)
         _say(sink, "done", None)
+        if len(question.article.body) > _KEPT:
+            del question, answer
+            memory.give_back()
 
 
 def _asking(source: BinaryIO, sink: BinaryIO) -> Callable[[str, int | None], str]:
