@@ -85,8 +85,22 @@ def test_other_lists_are_walked_too(library: Library) -> None:
         assert not library.quotes.is_used("abcdefgh")
     assert page.next is None
     assert len(plans) >= 8
+    assert "SEARCH articles USING INDEX ix_articles_listed_title_key" in plans.pop(named)  # that begin so
     assert "ix_articles_listed_title_key" in plans.pop(named)  # the fitting titles alone are sorted
     assert [plan for plan in plans if not _walks(plan)] == []
+
+
+@pytest.mark.parametrize("few", [2, 200])
+def test_titles_that_begin_so_come_first_however_many_there_are(
+    library: Library, few: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(listing, "_TITLES", few)
+    titles = ["The war on drugs", "Warsaw waits", "After war", "Postwar", "War", "Peace"]
+    for number, title in enumerate(titles):
+        library.articles.add(article(f"a{number}", headline=title, minutes=number))
+    found = [line.title for line in library.articles.named("war")]
+    assert found[:2] == ["War", "Warsaw waits"]
+    assert found[2:] == (["After war", "The war on drugs", "Postwar"] if few > 2 else [])
 
 
 def test_sections_are_each_told_once(library: Library) -> None:
