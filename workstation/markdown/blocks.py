@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, islice
 
 from workstation.markdown.block import Asked, Block
 from workstation.markdown.ledger import Ledger
@@ -14,6 +14,9 @@ from workstation.markdown.pieces import Piece
 from workstation.markdown.register import order_of, orders, renumber
 from workstation.markdown.source import cleaned, normal
 from workstation.markdown.window import first_touched, reparse
+
+_DEFINITION = "]:"  # stands in every definition of a link or footnote
+_FEW = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +48,11 @@ class Blocks:
         self._steps: list[int] = []  # lines from the beginning of one block to that of the next; the first from 0
         self._starts: list[int] | None = []  # their sums, made when asked for
         self.ledger = Ledger(section, look)
-        found = reparse(self.lines, 0, len(self.lines), lambda _: False)
-        self._replace(0, 0, [self.ledger.render_ahead(piece) for piece in found], {}, 0)
+        found = map(self.ledger.render_ahead, reparse(self.lines, 0, len(self.lines), lambda _: False))
+        # Where nothing is defined no block waits for those behind it: few are held as tokens at a time.
+        at_once = len(self.lines) if _DEFINITION in text else _FEW
+        while batch := list(islice(found, at_once)):
+            self._replace(len(self._steps), len(self._steps), batch, {}, 0)
 
     # --- reading ---------------------------------------------------------------------------------
 
