@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import os
-import sys
-from collections.abc import Mapping
-from pathlib import Path
+
+from workstation.ui.preview.imitated_card import is_imitated
 
 BACKEND = "QT_QUICK_BACKEND"
-_CARDS = Path("/dev/dri")
 
 
 def draw_by_what_there_is() -> None:
@@ -22,10 +20,3 @@ def draw_by_what_there_is() -> None:
 
         if QQuickWindow.sceneGraphBackend() != "software":  # the preview may be opened, closed and opened again
             QQuickWindow.setSceneGraphBackend("software")
-
-
-def is_imitated(environment: Mapping[str, str], cards: Path = _CARDS) -> bool:
-    """Whether OpenGL is known to be the processor's work: on Linux, without a card that renders."""
-    if not sys.platform.startswith("linux"):
-        return False
-    return bool(environment.get("LIBGL_ALWAYS_SOFTWARE")) or not any(cards.glob("renderD*"))

@@ -18,6 +18,7 @@ from PySide6.QtWebEngineCore import (
     QWebEngineUrlRequestInterceptor,
 )
 
+from workstation.ui.preview.imitated_card import left_alone
 from workstation.ui.preview.kill_switch import cut_off
 from workstation.ui.preview.scheme import NAME, PageServer, register_scheme
 
@@ -104,7 +105,7 @@ class SealedEngine(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         register_scheme()
-        with cut_off():
+        with cut_off(), left_alone():
             self._profile = QWebEngineProfile()  # without a name: off the record, nothing on disk
         self._interceptor = Interceptor()
         self.server = PageServer()
