@@ -7,8 +7,11 @@ from typing import Any
 
 import pytest
 from bs4 import BeautifulSoup
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.export.stories import corrected, story
+from workstation.export import jsonld
 from workstation.export.options import Options
 from workstation.export.page import page
 from workstation.export.projection import PublicStory
@@ -83,3 +86,13 @@ def test_corrections_are_comments_and_a_retraction_is_a_status():
     ]
     assert found["creativeWorkStatus"] == "Retracted"
     assert found["headline"].startswith("Retracted: ")
+
+
+@given(
+    st.recursive(
+        st.none() | st.booleans() | st.integers() | st.text('a"\\\u2028é</\n'),
+        lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=3), inner, max_size=3),
+    )
+)
+def test_the_text_is_what_json_writes(value: object) -> None:
+    assert jsonld._written(value, "\n") == json.dumps(value, ensure_ascii=False, indent=1)

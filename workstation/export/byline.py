@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 
-from workstation.domain.bylines import Credit, byline_in_words, template_pieces
+from workstation.domain.bylines import Credit, Role, byline_in_words, template_pieces
 from workstation.export.projection import PublicCredit, PublicStory
 from workstation.export.words import roles_in_words, words_for
 
@@ -27,7 +28,7 @@ def byline_groups(story: PublicStory) -> tuple[Bylined, ...]:
     """The groups as the page prints them, each name still knowing its profile."""
     if pieces := template_pieces(story.byline_template, len(story.byline)):
         return (_templated(pieces, story.byline),)
-    groups = groupby(story.byline, key=lambda credit: _phrase(credit, story.language))
+    groups = groupby(story.byline, key=lambda credit: _phrase(credit.roles, story.language))
     return tuple(_group(phrase, tuple(names), story.language) for phrase, names in groups)
 
 
@@ -53,11 +54,12 @@ def _templated(pieces: tuple[str | int, ...], byline: tuple[PublicCredit, ...]) 
     return Bylined("", tuple(names), tuple(joints), words)
 
 
-def _phrase(credit: PublicCredit, language: str) -> str:
+@lru_cache(maxsize=256)
+def _phrase(roles: tuple[Role, ...], language: str) -> str:
     if language.split("-")[0].lower() not in ("", "en"):
-        return roles_in_words(credit.roles, language)
+        return roles_in_words(roles, language)
     # English has sentences for several roles at once; the domain knows them.
-    return byline_in_words((Credit(name="x", roles=credit.roles),)).removesuffix(" x")
+    return byline_in_words((Credit(name="x", roles=roles),)).removesuffix(" x")
 
 
 def _group(phrase: str, names: tuple[PublicCredit, ...], language: str) -> Bylined:

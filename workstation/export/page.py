@@ -128,7 +128,16 @@ def _parts(story: PublicStory, options: Options, name: str, template: str) -> Pa
             safe=tr("Nothing was written."),
             remedy=tr("Put {{ body }} where the text of the article belongs."),
         )
-    return PageParts(_UNPRINTABLE.sub("", before), _UNPRINTABLE.sub("", after), look, gallery, story)
+    return PageParts(_printable(before), _printable(after), look, gallery, story)
+
+
+def _printable(shell: str) -> str:
+    """The same without what may not stand in HTML. The style sheet is ours, and most of a page: it is not read."""
+    css = style_sheet()
+    at = shell.find(css)
+    if at < 0:
+        return _UNPRINTABLE.sub("", shell)
+    return _UNPRINTABLE.sub("", shell[:at]) + css + _UNPRINTABLE.sub("", shell[at + len(css) :])
 
 
 def _values(story: PublicStory, options: Options, gallery: Gallery, lead: Shown | None) -> dict[str, object]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any, cast
 
@@ -14,7 +15,7 @@ from workstation.domain.folding import fold
 from workstation.domain.listing import ArticleLine
 from workstation.domain.topics import TopicRef
 from workstation.storage.aliases import canonical
-from workstation.storage.loading import chunks, loaded, parts
+from workstation.storage.loading import chunks, loaded
 from workstation.storage.tables.articles import ArticleRow, CreditRow
 from workstation.storage.tables.topics import ArticleTopicRow, TopicRow
 
@@ -36,6 +37,10 @@ _SAME = (
 )
 """Fields that the row and the article have alike."""
 
+_REST = ("status", "muted", "version", "embargo_until", "embargo_zone")
+WHOLE: tuple[Any, ...] = tuple(getattr(ArticleRow, name) for name in (*_SAME, *_REST))
+"""The columns of a whole article, for who reads many: a row of the database that is no object takes half the time."""
+
 _LINE = ("id", "slug", "headline", "title", "section", "deadline", "published_at", "updated_at", "words")
 
 
@@ -43,6 +48,13 @@ SHOWN: tuple[Any, ...] = tuple(
     getattr(ArticleRow, name) for name in (*_LINE, "status", "byline_words", "created_at", "title_key", "search_row")
 )
 """The columns a page of the list reads: not the text, which is most of an article."""
+
+
+_CREDIT: tuple[Any, ...] = (
+    *(CreditRow.article_id, CreditRow.name, CreditRow.author, CreditRow.roles),
+    CreditRow.bio,
+)
+_IN_ORDER = (col(CreditRow.article_id), col(CreditRow.position))
 
 
 def columns(article: Article) -> dict[str, Any]:
@@ -59,12 +71,11 @@ def columns(article: Article) -> dict[str, Any]:
     }
 
 
-def models(session: Session, rows: list[ArticleRow]) -> list[Article]:
-    """Whole articles, bylines and topics included."""
+def models(session: Session, rows: Sequence[Any]) -> list[Article]:
+    """Whole articles, bylines and topics included, from rows of WHOLE or of the table."""
     ids = [row.id for row in rows]
-    bylines = parts(session, CreditRow, "article_id", ids)
-    topics = _topics(session, ids)
-    return [_model(row, bylines.get(row.id, []), topics.get(row.id, [])) for row in rows]
+    bylines, topics = _bylines(session, ids), _topics(session, ids)
+    return [_model(row, bylines.get(row.id, ()), topics.get(row.id, ())) for row in rows]
 
 
 def line(row: Any, snippet: str) -> ArticleLine:
@@ -94,14 +105,24 @@ def put_parts(session: Session, article: Article, *, new: bool) -> None:
     session.flush()
 
 
-def _model(row: ArticleRow, credits: list[CreditRow], topics: list[TopicRef]) -> Article:
+def _model(row: Any, byline: Sequence[Credit], topics: Sequence[TopicRef]) -> Article:
     fields = {name: getattr(row, name) for name in (*_SAME, "status", "muted", "version")}
     fields["embargo"] = loaded(Embargo, until=row.embargo_until, zone=row.embargo_zone) if row.embargo_until else None
-    return loaded(Article, byline=tuple(map(_credit, credits)), topics=tuple(topics), **fields)
+    return loaded(Article, byline=tuple(byline), topics=tuple(topics), **fields)
 
 
-def _credit(row: CreditRow) -> Credit:
-    return loaded(Credit, name=row.name, author=row.author or "", roles=tuple(row.roles), bio=row.bio)
+def _bylines(session: Session, ids: Sequence[str]) -> dict[str, list[Credit]]:
+    """The credits of each article, in order; who is credited alike in many is made once."""
+    found: dict[str, list[Credit]] = defaultdict(list)
+    known: dict[tuple[Any, ...], Credit] = {}
+    for chunk in chunks(ids):
+        statement = select(*_CREDIT).where(col(CreditRow.article_id).in_(chunk)).order_by(*_IN_ORDER)
+        for article_id, name, author, roles, bio in session.exec(statement):
+            key = (name, author, *roles, bio)
+            if key not in known:
+                known[key] = loaded(Credit, name=name, author=author or "", roles=tuple(roles), bio=bio)
+            found[article_id].append(known[key])
+    return found
 
 
 def credit_columns(article_id: str, place: int, credit: Credit) -> dict[str, Any]:
@@ -116,14 +137,20 @@ def credit_columns(article_id: str, place: int, credit: Credit) -> dict[str, Any
     }
 
 
-def _topics(session: Session, ids: list[str]) -> dict[str, list[TopicRef]]:
-    placed = parts(session, ArticleTopicRow, "article_id", ids)
-    wanted = {row.topic_id for rows in placed.values() for row in rows}
-    known = {row.id: row for row in session.exec(select(TopicRow).where(col(TopicRow.id).in_(wanted)))}
-    return {
-        article_id: [loaded(TopicRef, label=known[row.topic_id].label, code=known[row.topic_id].code) for row in rows]
-        for article_id, rows in placed.items()
-    }
+def _topics(session: Session, ids: Sequence[str]) -> dict[str, list[TopicRef]]:
+    placed = col(ArticleTopicRow.article_id)
+    found: dict[str, list[TopicRef]] = defaultdict(list)
+    known: dict[tuple[str, str], TopicRef] = {}
+    for chunk in chunks(ids):
+        statement = select(placed, TopicRow.label, TopicRow.code).join(
+            TopicRow, col(TopicRow.id) == col(ArticleTopicRow.topic_id)
+        )
+        statement = statement.where(placed.in_(chunk)).order_by(placed, col(ArticleTopicRow.position))
+        for article_id, label, code in session.exec(statement):
+            if (label, code) not in known:
+                known[label, code] = loaded(TopicRef, label=label, code=code)
+            found[article_id].append(known[label, code])
+    return found
 
 
 def topic_ids(session: Session, topics: Sequence[TopicRef]) -> dict[tuple[str, str], int]:

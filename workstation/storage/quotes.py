@@ -36,6 +36,7 @@ _SAME = (
     "trashed_at",
     "version",
 )
+_WHOLE: tuple[Any, ...] = tuple(getattr(QuoteRow, name) for name in (*_SAME, "expert", "source", "terms", "approval"))
 
 
 class Quotes:
@@ -65,7 +66,7 @@ class Quotes:
         found: dict[str, Quote | None] = dict.fromkeys(ids)
         with self._sessions.reading() as session:
             for chunk in chunks(list(found)):
-                rows = session.exec(select(QuoteRow).where(col(QuoteRow.id).in_(chunk)))
+                rows = session.exec(select(*_WHOLE).where(col(QuoteRow.id).in_(chunk)))
                 found |= {row.id: _model(row) for row in rows}
         return found
 
@@ -186,7 +187,7 @@ def speaker_of(expert: str | None, source: str | None) -> Speaker | None:
     return Speaker(kind="source", slug=source) if source is not None else None
 
 
-def _model(row: QuoteRow) -> Quote:
+def _model(row: Any) -> Quote:
     same = {name: getattr(row, name) for name in _SAME}
     who = speaker_of(row.expert, row.source)
     return loaded(Quote, speaker=who, terms=row.terms, approval=row.approval, **same)
