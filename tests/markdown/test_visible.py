@@ -1,11 +1,12 @@
 """What a reader sees, where it stands, and how many words it is."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 
-from tests.markdown.fragments import texts
+from tests.markdown.fragments import posts, texts
 from workstation.markdown.counts import count, reading_minutes, words
 from workstation.markdown.outline import Heading, outline
+from workstation.markdown.seen import seen
 from workstation.markdown.visible import visible
 
 
@@ -35,6 +36,20 @@ def test_every_visible_character_stands_where_it_says(text):
             assert part.replace("\n", " ") == source.replace("\n", " ").replace("\ufdd0", "\ufffd")
     for begin, length, at, size in seen.stretches[:3]:
         assert seen.source_range(begin, begin + length) == (at, at + size)
+
+
+@settings(deadline=None, max_examples=150)
+@given(texts)
+@example("a  \n \tb \nc\n\n| d | |\n|---|---|\n| | e |\n\n<!-- -->\n\n``  ``\n\n[^1]: f\n    - g")
+@example(
+    "[a](/u) [ b](u) [c\n d](u_v)  \ne] ![f](g) h\n\n[^1](u) [i [j](k)](l) _[m](n_o)_ [](p) [q] [s](t)(u)\n\n[^1]: v"
+)
+def test_what_is_seen_without_places_is_the_same(text):
+    assert seen(text) == visible(text).text
+
+
+def test_real_articles_are_seen_the_same_without_places():
+    assert [seen(post) for post in posts()] == [visible(post).text for post in posts()]
 
 
 def test_find_folds_space_quotes_and_marks():

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from workstation.domain.claims import ClaimSource, Stance, Verification, Voice
-from workstation.domain.evidence import TRAVELS_IN, Backed, EvidenceKind, FileState
+from workstation.domain.copy_names import TRAVELS_IN
+from workstation.domain.evidence import Backed, EvidenceKind, FileState
 from workstation.domain.quotes import Approval, Speaker, Terms
 from workstation.errors import FieldRefused, NotFound
 from workstation.export.formats import FORMATS

@@ -10,8 +10,6 @@ from workstation.domain.base import Value
 from workstation.domain.merging import RecordKind
 from workstation.domain.slugs import SLUG
 
-BESIDE_NAME = "library.desk.md"
-"""Its file in a complete copy; read after all others, since it names their records."""
 _Slug = Annotated[str, Field(pattern=f"^(?:{SLUG.pattern})$")]
 
 

@@ -13,9 +13,6 @@ from workstation.domain.articles import WebAddress
 from workstation.domain.base import Choice, Moment, Value
 from workstation.words import marked, tr
 
-TRAVELS_IN = "library.evidence"
-"""The folder beside a complete copy in which the files of its evidence travel."""
-
 
 class EvidenceKind(Choice):
     """What a piece of evidence is."""

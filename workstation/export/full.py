@@ -10,11 +10,12 @@ from typing import Any
 
 from workstation.domain.articles import Article
 from workstation.domain.base import Value
-from workstation.domain.beside import BESIDE_NAME, Beside
+from workstation.domain.beside import Beside
 from workstation.domain.claims import Claim
 from workstation.domain.comments import Comment
+from workstation.domain.copy_names import BESIDE_NAME, TRAVELS_IN
 from workstation.domain.corrections import Correction
-from workstation.domain.evidence import TRAVELS_IN, Evidence, Original
+from workstation.domain.evidence import Evidence, Original
 from workstation.domain.images import Image
 from workstation.domain.origins import Origin
 from workstation.domain.people import Author, Expert

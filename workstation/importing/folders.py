@@ -7,8 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from workstation.domain.beside import BESIDE_NAME
-from workstation.domain.evidence import TRAVELS_IN
+from workstation.domain.copy_names import BESIDE_NAME, TRAVELS_IN
 from workstation.errors import FileRefused
 from workstation.importing.formats import is_known
 from workstation.words import tr

@@ -6,12 +6,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import PurePath
 
-from workstation.importing import markdown, plain_text
+from workstation.importing import markdown
 from workstation.importing.imported import Imported
 
 
+def _plain_text(data: bytes, name: str) -> Imported:
+    # What looks for bylines and headlines in it is loaded when one comes in; so for the others.
+    from workstation.importing import plain_text
+
+    return plain_text.read(data, name)
+
+
 def _web_page(data: bytes, name: str) -> Imported:
-    # The HTML parser is loaded when a web page comes in, not whenever some file is read.
     from workstation.importing import html
 
     return html.read(data, name)
@@ -43,7 +49,7 @@ class Importer:
 
 
 IMPORTERS: tuple[Importer, ...] = (
-    Importer("text", "Plain text", (".txt", ".text"), plain_text.read),
+    Importer("text", "Plain text", (".txt", ".text"), _plain_text),
     Importer("markdown", "Markdown", (".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd"), markdown.read),
     Importer("html", "Web page", (".html", ".htm", ".xhtml"), _web_page),
     Importer("word", "Word document", (".docx",), _word, b"PK\x03\x04"),

@@ -5,23 +5,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from workstation.domain.articles import Article
-from workstation.domain.beside import Beside
 from workstation.domain.bylines import Role
-from workstation.domain.claims import Claim
-from workstation.domain.comments import Comment
-from workstation.domain.corrections import Correction
-from workstation.domain.evidence import Evidence
-from workstation.domain.images import Image
-from workstation.domain.origins import Origin
-from workstation.domain.people import Author, Expert
-from workstation.domain.printed import Printed
-from workstation.domain.quotes import Quote
-from workstation.domain.replies import Reply
-from workstation.domain.sources import Source
-from workstation.domain.verdicts import CheckerVerdict
+
+if TYPE_CHECKING:  # what a bare text does not need is not loaded for it
+    from workstation.domain.articles import Article
+    from workstation.domain.beside import Beside
+    from workstation.domain.claims import Claim
+    from workstation.domain.comments import Comment
+    from workstation.domain.corrections import Correction
+    from workstation.domain.evidence import Evidence
+    from workstation.domain.images import Image
+    from workstation.domain.origins import Origin
+    from workstation.domain.people import Author, Expert
+    from workstation.domain.printed import Printed
+    from workstation.domain.quotes import Quote
+    from workstation.domain.replies import Reply
+    from workstation.domain.sources import Source
+    from workstation.domain.verdicts import CheckerVerdict
 
 
 @dataclass(frozen=True)

@@ -11,8 +11,7 @@ from workstation.domain.origins import Origin
 from workstation.domain.slugs import slugify
 from workstation.errors import FrontMatterBroken
 from workstation.importing.fitting import fitting
-from workstation.importing.imported import BylineDraft, Imported
-from workstation.importing.records import records_in
+from workstation.importing.imported import BylineDraft, Imported, Records
 from workstation.markdown.decoding import decode, lines_of, without_newline
 from workstation.markdown.front_matter import Split, read_fields, split
 from workstation.markdown.front_matter_body import cut_body
@@ -30,7 +29,7 @@ def read(data: bytes, name: str) -> Imported:
     origin = Origin(name=name, format="markdown", data=data, imported_at=now())
     notes = [decoded.note] if decoded.note else []
     raw = _read_fields(parts, notes)
-    records, raw = records_in(raw, parts.body, notes)
+    records, raw = _records(raw, parts.body, notes)
     header = understand(raw)
     body, title = _body(parts, header) if records is None else (parts.body, "")
     found = {**_from_name(name, header, title), **({"headline": title} if title else {}), **header.values}
@@ -55,9 +54,18 @@ def _read_fields(parts: Split, notes: list[str]) -> dict[str, Any]:
         return {}
 
 
+def _records(raw: dict[str, Any], body: str, notes: list[str]) -> tuple[Records | None, dict[str, Any]]:
+    if "workstation" not in raw:
+        return None, raw
+    from workstation.importing.records import records_in  # knows every kind of record, which few files need
+
+    return records_in(raw, body, notes)
+
+
 def _body(parts: Split, header: Header) -> tuple[str, str]:
     r"""The body with `\n` newlines, and the headline that stood in it as a heading."""
-    lines = [without_newline(line) for line in lines_of(parts.body)]
+    text = parts.body
+    lines = [without_newline(line) for line in lines_of(text)] if "\r" in text else text.split("\n")
     cut = cut_body(lines, has_headline="headline" in header.keys)
     return "\n".join(lines[cut.first : cut.after]), cut.title
 

@@ -17,10 +17,12 @@ _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:")
 
 def beside(imported: Imported, path: Path) -> Imported:
     """The import with `images` filled from the file's own folder and its sub-folders."""
+    if not (addresses := _addresses(imported)):
+        return imported
     folder = path.resolve().parent
     images: dict[str, Path | bytes] = dict(imported.images)
     notes: list[str] = []
-    for address in _addresses(imported):
+    for address in addresses:
         if address in images or (address.startswith("media/") and imported.records):
             continue
         found, why = _find(folder, address)

@@ -28,6 +28,7 @@ _SIGNATURES = (
     (b"\x7fELF", marked("a program")),
     (b"MZ\x90", marked("a program")),
 )
+_CONTROLS = bytes(byte for byte in range(32) if byte not in b"\t\n\r\f\x1b\x0b")
 _MOST_CONTROLS = 0.01  # of the first bytes; escape codes and form feeds do occur in old texts
 _SAFE = marked("Nothing was imported; the file was not touched.")
 
@@ -121,5 +122,5 @@ def _looks_binary(data: bytes) -> bool:
     if b"\0" in data:
         return True
     beginning = data[:8192]
-    controls = sum(byte < 32 and byte not in b"\t\n\r\f\x1b\x0b" for byte in beginning)
+    controls = len(beginning) - len(beginning.translate(None, _CONTROLS))
     return controls > max(2, len(beginning) * _MOST_CONTROLS)

@@ -15,7 +15,7 @@ _CHARACTER = re.compile(
     "[\u3041-\u3096\u30a1-\u30fa\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff][\u3099\u309a\u30fc\ufe00-\ufe0f]*"
 )
 _HYPHEN, _UNBROKEN = "\u2010", "\u2011"
-_BETWEEN = re.compile(r"[\s/\u2010-\u2015\u2e3a\u2e3b…|]+")
+_BETWEEN = "/|…\u2010\u2011\u2012\u2013\u2014\u2015\u2e3a\u2e3b"  # and white space
 _HYPHENS = re.compile(r"(?<=\w)[\u2010\u2011](?=\w)")
 
 
@@ -29,15 +29,19 @@ def count(seen: str) -> int:
 
     Words are what stands between spaces and dashes and holds a letter or digit: "well-known" and "don’t" are one.
     """
-    if ":" in seen or "www." in seen.casefold():
+    lower = seen.lower()
+    if "://" in lower or "www." in lower or "lto:" in lower:
         seen = _ADDRESS.sub(" ", seen)
-    seen, characters = _CHARACTER.subn(" ", seen)
+    seen, characters = _CHARACTER.subn(" ", seen) if not seen.isascii() else (seen, 0)
     if _HYPHEN in seen or _UNBROKEN in seen:
         seen = _HYPHENS.sub("-", seen)
+    for between in _BETWEEN:
+        if between in seen:
+            seen = seen.replace(between, " ")
+    parts = seen.split()
     # Most parts begin with a letter: looking further is for the others.
-    return characters + sum(
-        1 for part in _BETWEEN.split(seen) if part and (part[0].isalnum() or any(map(str.isalnum, part)))
-    )
+    others = [part for part in parts if not part[0].isalnum()]
+    return characters + len(parts) - sum(1 for part in others if not any(map(str.isalnum, part)))
 
 
 def reading_minutes(words: int) -> int:

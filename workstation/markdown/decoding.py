@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property, partial
 from typing import NoReturn
 
 from workstation.errors import FileRefused
@@ -38,17 +40,21 @@ class FileLine:
 
 @dataclass(frozen=True)
 class Decoded:
-    """A decoded file. `bom` is its byte order mark; `note` says what was guessed, empty when nothing was."""
+    """A decoded file. `text` is without its byte order mark `bom`, newlines as in the file.
+
+    `note` says what was guessed, empty when nothing was; `cut` gives the lines, which few ask for.
+    """
 
     encoding: str
     bom: bytes
-    lines: tuple[FileLine, ...]
+    text: str
+    cut: Callable[[], tuple[FileLine, ...]]
     note: str = ""
 
-    @property
-    def text(self) -> str:
-        """The whole text without byte order mark, newlines as in the file."""
-        return "".join(line.text + line.newline for line in self.lines)
+    @cached_property
+    def lines(self) -> tuple[FileLine, ...]:
+        """Its lines."""
+        return self.cut()
 
     @property
     def newline(self) -> str:
@@ -89,7 +95,7 @@ def _marked(data: bytes, name: str, bom: bytes, encoding: str) -> Decoded:
                 name, tr("begins as {encoding} text but its bytes do not fit").format(encoding=encoding[:6].upper())
             )
         lines = _byte_lines(data[len(bom) :], "utf-8", _mend)
-        return Decoded(encoding, bom, lines, _mended_note(lines))
+        return _of_lines(encoding, bom, lines, _mended_note(lines))
     if "\0" in text:
         _refuse(name, tr("holds bytes that are no text"))
     cut = (without_newline(line) for line in lines_of(text))
@@ -97,17 +103,17 @@ def _marked(data: bytes, name: str, bom: bytes, encoding: str) -> Decoded:
         FileLine(plain, line[len(plain) :], line.encode(encoding))
         for plain, line in zip(cut, lines_of(text), strict=True)
     )
-    return Decoded(encoding, bom, lines)
+    return _of_lines(encoding, bom, lines)
 
 
 def _without_mark(data: bytes, name: str, declared: str) -> Decoded:
     if declared and (found := _declared(data, declared)):
         return found
     try:
-        data.decode("utf-8")
+        text = data.decode("utf-8")
     except UnicodeDecodeError:
         return _guessed(data, name)
-    return Decoded("utf-8", b"", _byte_lines(data, "utf-8"))
+    return Decoded("utf-8", b"", text, partial(_byte_lines, data, "utf-8"))
 
 
 def _declared(data: bytes, declared: str) -> Decoded | None:
@@ -119,19 +125,23 @@ def _declared(data: bytes, declared: str) -> Decoded | None:
         return None
     if encoding.startswith(_NO_CHARSETS):
         return None
-    return Decoded(encoding, b"", _byte_lines(data, encoding))
+    return _of_lines(encoding, b"", _byte_lines(data, encoding))
 
 
 def _guessed(data: bytes, name: str) -> Decoded:
     if _mostly_utf8(data):
         lines = _byte_lines(data, "utf-8", _mend)
-        return Decoded("utf-8", b"", lines, _mended_note(lines))
+        return _of_lines("utf-8", b"", lines, _mended_note(lines))
     try:
         lines = _byte_lines(data, "windows-1252")
     except UnicodeDecodeError:
         _refuse(name, tr("is in an encoding that cannot be told from its bytes"))
     said = tr("The file is not UTF-8 and was read as Windows-1252 (Latin-1): check its accents and quotation marks.")
-    return Decoded("windows-1252", b"", lines, said)
+    return _of_lines("windows-1252", b"", lines, said)
+
+
+def _of_lines(encoding: str, bom: bytes, lines: tuple[FileLine, ...], note: str = "") -> Decoded:
+    return Decoded(encoding, bom, "".join(line.text + line.newline for line in lines), lambda: lines, note)
 
 
 def _mostly_utf8(data: bytes) -> bool:

@@ -30,7 +30,6 @@ def replace_references(text: str, new: Mapping[str, str]) -> str:
 
 
 def _places(text: str) -> list[tuple[int, int]]:
-    code = code_blocks(text)
     places = [
         found.span(name)
         for pattern in (_INLINE, _RAW)
@@ -38,6 +37,7 @@ def _places(text: str) -> list[tuple[int, int]]:
         for name, address in found.groupdict().items()
         if address is not None
     ]
+    code = code_blocks(text) if places else []
     return sorted(place for place in places if not any(a <= place[0] < b for a, b in code))
 
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _UNSEEN = re.compile(
     r"<!--.*?(?:-->|$)|<(script|style)\b.*?(?:</\1\s*>|$)|<[/!?a-zA-Z][^>]*>", re.DOTALL | re.IGNORECASE
 )
+_PARTED = frozenset({"table_open", "paragraph_open", "heading_open", "code_block", "fence", "html_block"})
 _ENTITY = re.compile(r"&#?\w+;")
 _QUOTES = str.maketrans(dict.fromkeys("“”„‟«»〝〞＂", '"') | dict.fromkeys("‘’‚‛‹›ʼ＇", "'"))
 
@@ -175,16 +176,27 @@ def _words(tokens: list[Token]) -> Iterator[tuple[str, str, int, int]]:
     """Separator to what stands before, words, place and length in the source."""
     separator = ""
     for token in tokens:
-        if token.type in ("th_open", "td_open"):
-            separator = separator or "\t"
-        elif token.type == "tr_open":
-            separator = "\n\n" if separator == "\n\n" else "\n"
-        elif token.type in ("table_open", "paragraph_open", "heading_open", "code_block", "fence", "html_block"):
-            separator = "\n\n"
+        separator = separator_before(token, separator)
         for run in _runs(token):
             for words, at, size in pieces_of(run, token.meta["lines"]):
                 yield separator, words, at, size
                 separator = ""
+
+
+def separator_before(token: Token, separator: str) -> str:
+    """What parts the words of this token from those before it; `separator` is what was to part them so far."""
+    if token.type in _PARTED:
+        return "\n\n"
+    if token.type in ("th_open", "td_open"):
+        return separator or "\t"
+    if token.type == "tr_open":
+        return "\n\n" if separator == "\n\n" else "\n"
+    return separator
+
+
+def parts_of(token: Token) -> Iterator[str]:
+    """The visible words of a parsed token of the block level, in parts."""
+    return (run.words for run in _runs(token))
 
 
 def _runs(token: Token) -> Iterator[Run]:

@@ -37,8 +37,13 @@ def derived(body: str) -> Derived:
     """Read a text once for all indexes."""
     # Only now: a library opens, and shows an article, without loading the parser.
     from workstation.markdown.counts import count
+    from workstation.markdown.seen import seen as words_seen
+    from workstation.markdown.tag_rule import TAG_END
     from workstation.markdown.visible import read
 
+    if not TAG_END.search(body):
+        words = words_seen(body)
+        return Derived(words, count(words), ())
     seen, tags = read(body)
     marks = tuple(Mark(tag.key, tag.value, tag.start, tag.end, seen.tagged(tag)) for tag in tags)
     return Derived(seen.text, count(seen.text), marks)

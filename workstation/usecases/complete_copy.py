@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from workstation.domain.anchors import followed, span_between
 from workstation.domain.articles import IN_PRINT, Article
 from workstation.domain.changes import Changes, changed
-from workstation.domain.evidence import TRAVELS_IN
+from workstation.domain.copy_names import TRAVELS_IN
 from workstation.domain.ids import new_record_id, new_tag_id
 from workstation.domain.images import IN_TEXT
 from workstation.domain.people import Author, Expert
