@@ -239,7 +239,11 @@ def test_switches_are_not_inherited_by_programs_opened_later(monkeypatch: pytest
     monkeypatch.delenv(kill_switch.FLAGS)
     with kill_switch.cut_off():
         assert "--proxy-server" in os.environ[kill_switch.FLAGS]
+        assert "--js-flags=--optimize-for-size" in os.environ[kill_switch.FLAGS]
     assert kill_switch.FLAGS not in os.environ
+    monkeypatch.setenv(kill_switch.FLAGS, "--js-flags=--jitless")
+    with kill_switch.cut_off():
+        assert os.environ[kill_switch.FLAGS].count("--js-flags") == 1
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root is refused")
