@@ -1,5 +1,7 @@
 """Tags are found wherever text stands, at their exact places; what is not exactly a tag stays text."""
 
+import tracemalloc
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -108,3 +110,15 @@ def test_thousands_of_brackets_take_no_time(text):
     """markdown-it alone took 6 to 13 seconds for the first two."""
     find_tags(text + "]{expert=a}")
     render(text)
+
+
+def test_of_very_long_texts_only_the_last_is_kept():
+    find_tags("")
+    tracemalloc.start()
+    try:
+        for n in range(5):
+            assert [tag.value for tag in find_tags("é" * 300_000 + f" [a]{{claim=c{n}}}")] == [f"c{n}"]
+        kept, _ = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert kept < 600_000

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 __all__ = ["KEYS", "Tag", "find_tags", "tags_of", "values"]
 
+_SHORT = 100_000  # characters
+
 
 @dataclass(frozen=True, slots=True)
 class Tag:
@@ -30,9 +32,12 @@ class Tag:
     text_end: int
 
 
-@lru_cache(maxsize=8)  # a save, a projection and a list of mentions ask for the same text
 def find_tags(text: str) -> tuple[Tag, ...]:
     """Every tag of a text in order of its start (outer before inner), footnotes and image descriptions included."""
+    return _in_short(text) if len(text) <= _SHORT else _in_long(text)
+
+
+def _find(text: str) -> tuple[Tag, ...]:
     if not TAG_END.search(text):
         return ()
     found = parsed(text)
@@ -42,6 +47,11 @@ def find_tags(text: str) -> tuple[Tag, ...]:
         found.parse(tokens)
         tags.extend(tags_of(tokens, found.source.given))
     return tuple(in_order(tags))
+
+
+# A save, a projection and a list of mentions ask for the same text. Eight states of a book would take 30 MB.
+_in_short = lru_cache(maxsize=8)(_find)
+_in_long = lru_cache(maxsize=1)(_find)
 
 
 def in_order(tags: Iterable[Tag]) -> list[Tag]:
