@@ -6,11 +6,14 @@ import re
 import threading
 from collections import Counter
 from collections.abc import Callable, Container
+from typing import TYPE_CHECKING
 
-import nh3
 from markdown_it.common.utils import escapeHtml
 
 from workstation.markdown.links import may_fetch, may_follow
+
+if TYPE_CHECKING:
+    import nh3
 
 MOST_CHARACTERS = 1_000_000
 MOST_NESTED = 200
@@ -98,7 +101,21 @@ class _Washer(threading.local):
 
     def __init__(self) -> None:
         self.image_src: Callable[[str], str | None] = str
-        self._cleaner = nh3.Cleaner(
+        self._cleaner: nh3.Cleaner | None = None
+
+    def clean(self, html: str, image_src: Callable[[str], str | None]) -> str:
+        """What is harmless of it."""
+        self.image_src = image_src
+        cleaner = self._cleaner = self._cleaner or self._make()
+        try:
+            return cleaner.clean(html)
+        finally:
+            self.image_src = str
+
+    def _make(self) -> nh3.Cleaner:
+        import nh3  # 1.5 MB that a window without a preview has no use for
+
+        return nh3.Cleaner(
             tags=_TAGS,
             clean_content_tags=_WITHOUT_CONTENT,
             attributes=_ATTRIBUTES,
@@ -107,14 +124,6 @@ class _Washer(threading.local):
             link_rel=None,
             filter_style_properties={"text-align"},
         )
-
-    def clean(self, html: str, image_src: Callable[[str], str | None]) -> str:
-        """What is harmless of it."""
-        self.image_src = image_src
-        try:
-            return self._cleaner.clean(html)
-        finally:
-            self.image_src = str
 
     def _kept(self, tag: str, name: str, value: str) -> str | None:
         if name == "src":
