@@ -63,11 +63,21 @@
 
   // --- the shelves --------------------------------------------------------------------------------------------------
 
+  // What is drawn apart is moved as a whole when a line comes before it. What one looks at is drawn with the page, as
+  // it would be without shelves.
+  const drawApart = (box, is) => (box.style.willChange = is ? "transform" : "");
+  const inSight = new IntersectionObserver(
+    (seen) => seen.forEach(({ target, isIntersecting }) => drawApart(target, !isIntersecting)),
+    { rootMargin: "100%" },
+  );
+
   function made() {
     const box = document.createElement("div");
     const slot = document.createElement("slot");
     box.style.position = "relative"; // painted and measured for itself, yet margins meet across it
     box.append(slot);
+    drawApart(box, true);
+    inSight.observe(box);
     return { box, slot, nodes: [] };
   }
 
@@ -77,7 +87,10 @@
     const keep = new Set(wanted);
     const spare = shelves.filter((shelf) => !keep.has(shelf.nodes));
     shelves = wanted.map((nodes) => standing.get(nodes) || spare.shift() || made());
-    for (const { box } of spare) box.remove();
+    for (const { box } of spare) {
+      inSight.unobserve(box);
+      box.remove();
+    }
     let at = root.firstChild;
     for (const { box } of shelves) {
       if (box === at) at = at.nextSibling;
@@ -126,5 +139,8 @@
     coming.observe(document, { childList: true, subtree: true });
   }
 
-  Object.assign(workstation, { shelve, expect, shelves: () => shelves.map(({ nodes }) => nodes.length) });
+  // How many nodes stand on each, and whether it is drawn apart.
+  const told = () => JSON.stringify(shelves.map(({ box, nodes }) => [nodes.length, box.style.willChange !== ""]));
+
+  Object.assign(workstation, { shelve, expect, shelves: told });
 })();

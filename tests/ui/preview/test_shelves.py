@@ -1,5 +1,6 @@
 """A long page is laid out by the shelf, and nobody can tell: not from its document, its lines or what is selected."""
 
+import json
 import random
 from collections.abc import Iterator
 from dataclasses import replace
@@ -25,7 +26,6 @@ LONG = "\n\n".join(f"{TEXT}\nParagraph {number} " + "of many words " * (number %
 BARE = "\n\n".join(f"<i>\nword {number}\n</i>" if number % 70 < 45 else f"Paragraph {number}" for number in range(280))
 MOST = 2 * 80
 """Nodes on one shelf, unless their words run on."""
-SHELVES = "JSON.stringify(workstation.shelves())"
 LINES = """(() => {
   const lines = [];
   const isText = (node) => node && node.nodeType === Node.TEXT_NODE;
@@ -97,7 +97,12 @@ def is_as_plain(bench: Bench, session: Session) -> None:
 
 
 def shelves(bench: Bench) -> list[int]:
-    return [int(each) for each in str(bench.run(SHELVES)).strip("[]").split(",") if each]
+    """How many nodes stand on each."""
+    return [nodes for nodes, _apart in json.loads(str(bench.run("workstation.shelves()")))]
+
+
+def drawn_apart(bench: Bench) -> list[bool]:
+    return [apart for _nodes, apart in json.loads(str(bench.run("workstation.shelves()")))]
 
 
 @pytest.mark.parametrize("body", [LONG, BARE], ids=["blocks", "bare words"])
@@ -152,6 +157,14 @@ def test_shelves_stay_small_and_as_many_as_are_needed(bench: Bench) -> None:
     bench.refresh()
     is_as_plain(bench, session)
     assert len(shelves(bench)) < len(grown)
+
+
+def test_what_is_in_sight_is_drawn_with_the_page(bench: Bench) -> None:
+    session = Session(article(LONG))
+    bench.show(session)
+    bench.qtbot.waitUntil(lambda: drawn_apart(bench)[0] is False and drawn_apart(bench)[-1], timeout=20_000)
+    bench.live.go_to(len(session.text().split("\n")))
+    bench.qtbot.waitUntil(lambda: drawn_apart(bench)[0] and drawn_apart(bench)[-1] is False, timeout=20_000)
 
 
 def test_everything_can_be_selected_across_shelves(bench: Bench) -> None:
