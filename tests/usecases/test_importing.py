@@ -178,6 +178,9 @@ def test_what_is_taken_in_together_is_as_if_each_came_by_itself(library, other_l
     again, touched = import_files(library, ways)
     assert {line.outcome for line in again.lines} == {"skipped", "refused"}
     assert not touched
+    report, _ = import_files(library, ways[-64:] * 2, progress=lambda done, total, what: done < 64)
+    assert report.stopped
+    assert [line.outcome for line in report.lines] == ["skipped"] * 64
 
 
 def _state(library, slug):

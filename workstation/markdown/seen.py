@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _MARKED = re.compile(r"[\\`~*_\[<&]")  # what begins anything but words; a picture begins with a bracket as well
 _LINK = re.compile(rf"(?<!!)\[(?!\^)([^\s\[\]](?:[^\[\]]*[^\s\[\]])?)\]\({ADDRESS.pattern}\)")  # of the simplest kind
 _MANY = 500  # brackets, from which on they are no links to the parser (`placing.py`)
+_WORDED = frozenset({"inline", "code_block", "fence", "html_block"})
 _SOFT_END = re.compile(r" ?\n[ \t]*")
 _HARD_END = re.compile(r" {2,}\n[ \t]*")
 
@@ -45,6 +46,8 @@ def seen(text: str) -> str:
 
 def _words(token: Token, references: object, notes: object) -> str | None:
     """What is seen of one token, None when nothing stands there."""
+    if token.type not in _WORDED:
+        return None
     if token.type == "inline":
         content = token.content
         if not content:

@@ -81,11 +81,10 @@ class _Importing:
         self._on_duplicate = on_duplicate
         self._progress = progress
         self._together = _TOGETHER if len(files) >= _MANY else 1
-        self._read = 0  # files that are read, or will be, and are not taken in yet
 
     def run(self) -> None:
         """Take in all, or what comes before the person stops it."""
-        self._tell(0)
+        self._tell()
         with closing(read_ahead(self._to_read(), len(self._files))) as read:
             for batch in grouped(read, self._together, _MOST_BYTES, lambda each: each.size):
                 if self.stopped:
@@ -94,13 +93,13 @@ class _Importing:
                     lines, touched = taken_together(self._library, batch, self._alone)
                 self.lines |= lines
                 self.touched |= touched
-                self._read -= len(batch)
-                self._tell(batch[-1].wanted.number + 1)
+                self._tell()
         if not self.stopped:
             self._progress(len(self._files), len(self._files), "")
 
-    def _tell(self, done: int) -> None:
+    def _tell(self) -> None:
         """How many files are done; whether to stop is asked while there are others."""
+        done = len(self.lines)
         if not self.stopped and (not done or done < len(self._files)):
             name = self._files[done][0].name if self._files else ""
             self.stopped = not self._progress(done, len(self._files), name)
@@ -118,10 +117,9 @@ class _Importing:
             known = _known_again(self._library, [each for each in found if self._choice(each.path) == "skip"])
             self.lines |= known
             wanted = [each for each in found if each.number not in known]
-            self._read += len(wanted)
             yield from wanted
-            if not self._read:
-                self._tell(group[-1][0] + 1)
+            if not wanted:
+                self._tell()
 
     def _alone(self, read: Read) -> tuple[ImportLine, Changes]:
         return _taken(self._library, read, self._choice(read.wanted.path))

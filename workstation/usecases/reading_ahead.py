@@ -18,14 +18,16 @@ from workstation.errors import WorkstationError
 from workstation.importing import Imported
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
+    from concurrent.futures import Executor, Future
 
     from workstation.storage.derived import Derived
 
 _WORTH_IT = 100  # files; for fewer, starting processes takes longer than they save
 _HANDED = 8  # files handed to a process at once: to hand over each by itself costs half of reading it
-_AHEAD = 16  # such hands of files that may wait to be taken in
+_AT_ONCE = 4  # hands that each process has, so that it is never without while a transaction is written
+_AHEAD = 12  # hands behind these that may wait
 _MOST_BYTES = 2 << 20  # of one hand of files: large ones are not all kept in memory
+_SELDOM = 20_000  # objects made before Python looks for what is no longer used: a parser makes and leaves many
 T = TypeVar("T")
 
 
@@ -88,51 +90,91 @@ def read_ahead(files: Iterable[Wanted], count: int, cores: int | None = None) ->
 
     # Who only waits reads as well. But not beside a window, which a thread that reads would hold up.
     helps = threading.current_thread() is threading.main_thread()
-    waiting: deque[_Hand] = deque()
-    with ProcessPoolExecutor(cores - helps, multiprocessing.get_context("spawn"), _begin) as pool:
+    processes = cores - helps
+    with ProcessPoolExecutor(processes, multiprocessing.get_context("spawn"), _begin) as pool:
+        ahead = _Ahead(pool, processes * _AT_ONCE)
         try:
             for group in grouped(files, _HANDED, _MOST_BYTES, lambda each: each.size):
-                waiting.append(_Hand(group, pool.submit(_read_and_derived, [each.path for each in group])))
-                if len(waiting) > _AHEAD:
-                    yield from _next(waiting, helps=helps)
-            while waiting:
-                yield from _next(waiting, helps=helps)
+                ahead.add(_Hand(group))
+                if len(ahead.waiting) > _AHEAD + processes * _AT_ONCE:
+                    yield from ahead.next(helps=helps)
+            while ahead.waiting:
+                yield from ahead.next(helps=helps)
         finally:
-            for hand in waiting:
-                hand.future.cancel()
+            ahead.leave()
 
 
 class _Hand:
-    """Files that a process was asked to read."""
+    """Files that are read at once: by a process, once it was asked, or here."""
 
-    def __init__(self, files: Sequence[Wanted], future: Future[list[_Both]]) -> None:
+    def __init__(self, files: Sequence[Wanted]) -> None:
         self.files = files
-        self.future = future
+        self.future: Future[list[_Both]] | None = None
         self.found: list[_Both] | None = None
 
-    def is_done(self) -> bool:
-        """Whether its files are read, by whomever."""
-        return self.found is not None or self.future.done()
+    @property
+    def paths(self) -> list[Path]:
+        """Where they are."""
+        return [each.path for each in self.files]
 
-    def read_here(self) -> bool:
-        """Read them in this process unless another has begun to."""
-        if self.found is not None or not self.future.cancel():
-            return False
-        self.found = _read_and_derived([each.path for each in self.files])
-        return True
+    def is_free(self) -> bool:
+        """Whether nobody reads them yet."""
+        return self.future is None and self.found is None
+
+    def is_done(self) -> bool:
+        """Whether they are read."""
+        return self.found is not None or (self.future is not None and self.future.done())
 
     def reads(self) -> Iterator[Read]:
         """What was read, waited for."""
-        found = self.future.result() if self.found is None else self.found
+        found = self.future.result() if self.future else self.found or _read_and_derived(self.paths)
         for wanted, (read, derived) in zip(self.files, found, strict=True):
             yield _said_here(wanted, read, derived)
 
 
-def _next(waiting: deque[_Hand], *, helps: bool) -> Iterator[Read]:
-    first = waiting.popleft()
-    while helps and not first.is_done() and any(hand.read_here() for hand in (first, *waiting)):
-        pass
-    yield from first.reads()
+class _Ahead:
+    """The files that wait to be read or taken in, in their order; so many hands of them are with the processes.
+
+    The others stay here, where whoever waits may read them: a pool that breaks forgets to say so to those behind
+    what was called back from it.
+    """
+
+    def __init__(self, pool: Executor, most: int) -> None:
+        self.waiting: deque[_Hand] = deque()
+        self._pool = pool
+        self._most = most
+
+    def add(self, hand: _Hand) -> None:
+        """Put files behind the others."""
+        self.waiting.append(hand)
+        self._ask()
+
+    def next(self, *, helps: bool) -> Iterator[Read]:
+        """The first files that wait, read; who `helps` reads others until they are."""
+        first = self.waiting.popleft()
+        while helps and not first.is_done() and (free := self._first_free(first)):
+            free.found = _read_and_derived(free.paths)
+            self._ask()
+        yield from first.reads()
+        self._ask()
+
+    def leave(self) -> None:
+        """Nothing of it is wanted any more."""
+        for hand in self.waiting:
+            if hand.future is not None:
+                hand.future.cancel()
+
+    def _ask(self) -> None:
+        at_work = sum(1 for hand in self.waiting if hand.future is not None and not hand.is_done())
+        for hand in self.waiting:
+            if at_work >= self._most:
+                break
+            if hand.is_free():
+                hand.future = self._pool.submit(_read_and_derived, hand.paths)
+                at_work += 1
+
+    def _first_free(self, first: _Hand) -> _Hand | None:
+        return next((hand for hand in (first, *self.waiting) if hand.is_free()), None)
 
 
 def _said_here(wanted: Wanted, read: Imported | WorkstationError, derived: Derived | None) -> Read:
@@ -162,4 +204,5 @@ def _read_and_derived(paths: Sequence[Path]) -> list[_Both]:
 
 def _begin() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # who began this is told, and stops it
+    gc.set_threshold(_SELDOM)
     gc.freeze()  # what the modules hold is never given back: nothing need look through it again
