@@ -62,7 +62,7 @@ def settle(staged: Iterable[Staged]) -> None:
     for each in staged:
         if each.passing is not None:
             try:
-                with each.passing.open("rb+") as file:
+                with each.passing.open("rb+", buffering=0) as file:
                     os.fsync(file.fileno())
             except OSError as error:
                 raise _cannot(each.place, error) from error
@@ -108,8 +108,10 @@ def _staged(place: Path, data: bytes) -> Staged:
             _refuse_folder(place)
             if there == len(data) and place.read_bytes() == data:
                 return Staged(place, None)
+        left = memoryview(data)
         with _begun(passing) as file:
-            file.write(data)
+            while left:
+                left = left[file.write(left) :]
     except OSError as error:
         passing.unlink(missing_ok=True)
         raise _cannot(place, error) from error
@@ -123,13 +125,13 @@ def _size(place: Path) -> int | None:
         return None
 
 
-def _begun(passing: Path) -> io.BufferedWriter:
+def _begun(passing: Path) -> io.FileIO:
     """The new file; its folder is there already, nearly always."""
     try:
-        return passing.open("xb")
+        return passing.open("xb", buffering=0)
     except (FileNotFoundError, NotADirectoryError):
         _make(passing.parent)
-        return passing.open("xb")
+        return passing.open("xb", buffering=0)
 
 
 def copy_files(folder: Path, copies: Mapping[str, Original]) -> list[Path]:

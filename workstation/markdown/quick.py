@@ -26,6 +26,7 @@ _TAG = re.compile(rf"\[((?:{_WORDS}(?:\[{_WORDS}{TAG_END.pattern})?+)*+){TAG_END
 _LINK = re.compile(rf"\[({_WORDS})\]\(({ADDRESS.pattern})\)").match
 _BRACKETED = re.compile(rf"\[{_WORDS}\](?!\()").match
 _MAY_BE_ENTITY = re.compile("&[#a-zA-Z]").match
+_HIDES = re.compile(r"[\\`<]|!\[").search
 _MANY = 500  # brackets; the parser looks at a paragraph with more before it tries each (`placing.py`)
 Escape = Callable[[str], str]
 _EMPHASIS = {1: ("<em>", "</em>"), 2: ("<strong>", "</strong>")}
@@ -47,6 +48,32 @@ def quick(content: str, page: PageInOne) -> str | None:
     while len(page.seen) > before:  # the parser begins anew
         page.seen.popitem()
     return None
+
+
+def quick_tags(content: str) -> list[tuple[str, str, int, int, int]] | None:
+    """Key, value, begin, end of the words and end of every tag; None where the parser has to read it.
+
+    For a text that defines no links. What may take brackets away is code, raw HTML, an escape or a picture; emphasis,
+    entities and lines do not.
+    """
+    if _HIDES(content) or content.count("[") > _MANY:
+        return None
+    found: list[tuple[str, str, int, int, int]] = []
+    at = content.find("[")
+    while at >= 0:
+        if tag := _TAG(content, at):
+            found.append((tag[4], tag[5], at, tag.end(1), tag.end()))
+            inner = content.find("[", at + 1, tag.end(1))
+            while inner >= 0 and (within := _TAG(content, inner)):
+                found.append((within[4], within[5], inner, within.end(1), within.end()))
+                inner = content.find("[", within.end(), tag.end(1))
+            at = tag.end()
+        elif other := _LINK(content, at) or _BRACKETED(content, at):
+            at = other.end()
+        else:
+            return None
+        at = content.find("[", at)
+    return found
 
 
 def _written(src: str, at: int, end: int, page: PageInOne, out: list[str], escape: Escape) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from workstation.markdown.parsed import parsed
 from workstation.markdown.placing import source_at
+from workstation.markdown.quick import quick_tags
 from workstation.markdown.tag_rule import KEYS, TAG_END
 
 if TYPE_CHECKING:
@@ -44,8 +45,13 @@ def _find(text: str) -> tuple[Tag, ...]:
     tags: list[Tag] = []
     for piece in found.pieces:
         tokens = [token for token in piece.tokens if token.type == "inline" and TAG_END.search(token.content)]
-        found.parse(tokens)
-        tags.extend(tags_of(tokens, found.source.given))
+        for token in tokens:
+            marks = None if found.references else quick_tags(token.content)
+            if marks is None:
+                found.parse([token])
+                tags.extend(tags_of([token], found.source.given))
+            else:
+                tags.extend(_tag(token, mark, found.source.given) for mark in marks)
     return tuple(in_order(tags))
 
 
@@ -63,9 +69,15 @@ def tags_of(tokens: Iterable[Token], place: Callable[[int], int]) -> Iterator[Ta
     """The tags of parsed block tokens; `place` turns a position of the parsed text into one of the given text."""
     for token in tokens:
         for child, base in _opened(token.children or (), 0):
-            lines, meta = token.meta["lines"], child.meta
-            at = [place(source_at(lines, base + offset)) for offset in (meta["at"], meta["stop"], meta["end"] - 1)]
-            yield Tag(child.info, child.content, at[0], at[2] + 1, at[0] + 1, at[1])
+            at, stop, end = (base + child.meta[edge] for edge in ("at", "stop", "end"))
+            yield _tag(token, (child.info, child.content, at, stop, end), place)
+
+
+def _tag(token: Token, mark: tuple[str, str, int, int, int], place: Callable[[int], int]) -> Tag:
+    key, value, *edges = mark
+    lines = token.meta["lines"]
+    at, stop, last = (place(source_at(lines, offset)) for offset in (edges[0], edges[1], edges[2] - 1))
+    return Tag(key, value, at, last + 1, at + 1, stop)
 
 
 def _opened(tokens: Iterable[Token], base: int) -> Iterator[tuple[Token, int]]:

@@ -32,9 +32,11 @@ if TYPE_CHECKING:
     from workstation.storage.library import Library
     from workstation.storage.seal import Seal
     from workstation.storage.together import Recalled
+    from workstation.usecases.checking import Checked
     from workstation.vault.watchlist import Watchlist
 
 BATCH = 64  # articles: so many are made again when the program is killed
+_HELD = 4_000_000  # bytes of files that are made but not written yet; more only where one article has more
 _MANY = 50  # articles: of fewer each is a batch
 _WORTH_IT = 200  # articles; for fewer, starting processes takes longer than they save
 
@@ -77,6 +79,15 @@ class Outcome:
         return not self.refused and all(each.passing is None for each in self.staged)
 
 
+@dataclass(frozen=True)
+class _Ready:
+    """An article that may go out, and its files as they are going to be."""
+
+    article: Article
+    checked: Checked
+    written: Written
+
+
 class Hand:
     """One process' part of an export: what it has read of people and pictures it keeps for the next batch."""
 
@@ -95,19 +106,34 @@ class Hand:
         outcomes: list[Outcome] = []
         try:
             with self._library.read_together(ids, self._recalled) as articles:
-                for article in articles:
-                    outcomes.append(self._one(article))
+                # Step by step for many articles: what a step needs stays near the processor, a tenth of the time.
+                for portion in _portions(map(self._ready, articles)):
+                    begun = len(outcomes)
+                    for each in portion:
+                        outcomes.append(self._placed(each))
+                    for place, each in enumerate(portion, begun):
+                        outcomes[place] = self._noted(each, outcomes[place])
             settle(each for outcome in outcomes for each in outcome.staged)
         except BaseException:
             discard(each for outcome in outcomes for each in outcome.staged)
             raise
         return outcomes
 
-    def _one(self, article: Article) -> Outcome:
-        about = Outcome(article.id, article.slug, article.title)
+    def _ready(self, article: Article) -> _Ready | Outcome:
         try:
             checked = self._gate.let_through(article)
             written = self._order.write(self._library, article, self._recipe, self._order.options, self._darkroom)
+        except CannotWrite:
+            raise
+        except WorkstationError as why:
+            return _refused(article, why)
+        return _Ready(article, checked, written)
+
+    def _placed(self, ready: _Ready | Outcome) -> Outcome:
+        if isinstance(ready, Outcome):
+            return ready
+        article, written = ready.article, ready.written
+        try:
             refuse_other_copy(self._order.folder, written, self._recipe)
             self._gate.look_into(article, written)
             staged = stage_files(self._order.folder, written.files)
@@ -115,20 +141,37 @@ class Hand:
         except CannotWrite:
             raise
         except WorkstationError as why:
-            # Whatever is wrong with one article, the others go out.
-            codes = why.codes if isinstance(why, CheckStops) else ()
-            return replace(about, refused=f"{article.slug}: {why}", codes=codes)
-        done = replace(
-            about,
-            staged=tuple(staged),
-            copied=tuple(copied),
-            warnings=tuple(f"{article.slug}: {warning}" for warning in written.warnings),
-        )
-        receipt = self._gate.receipt(article, checked, written)
+            return _refused(article, why)
+        warnings = tuple(f"{article.slug}: {warning}" for warning in written.warnings)
+        return Outcome(article.id, article.slug, article.title, tuple(staged), tuple(copied), warnings)
+
+    def _noted(self, ready: _Ready | Outcome, done: Outcome) -> Outcome:
+        if isinstance(ready, Outcome) or done.refused:
+            return done
+        receipt = self._gate.receipt(ready.article, ready.checked, ready.written)
         # Without one an export was killed between naming the file and keeping its receipt.
         if done.is_there and self._library.receipts.has(receipt.article_id, receipt.format, receipt.sha256):
             return done
-        return replace(done, receipt=receipt, state=State.of(article))
+        return replace(done, receipt=receipt, state=State.of(ready.article))
+
+
+def _refused(article: Article, why: WorkstationError) -> Outcome:
+    """Whatever is wrong with one article, the others go out."""
+    codes = why.codes if isinstance(why, CheckStops) else ()
+    return Outcome(article.id, article.slug, article.title, refused=f"{article.slug}: {why}", codes=codes)
+
+
+def _portions(made: Iterable[_Ready | Outcome]) -> Iterator[list[_Ready | Outcome]]:
+    """As many together as may be held in memory before they are on the disk."""
+    portion: list[_Ready | Outcome] = []
+    held = 0
+    for each in made:
+        portion.append(each)
+        held += sum(map(len, each.written.files.values())) if isinstance(each, _Ready) else 0
+        if held > _HELD:
+            yield portion
+            portion, held = [], 0
+    yield portion
 
 
 def cores_for(library: Library, count: int, watchlist: Watchlist | None) -> int:
