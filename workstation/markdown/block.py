@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Protocol
 
 from workstation.markdown.pieces import Piece, parse_inline, pieces
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 TagName = tuple[str, str]
 """A tag's key and value."""
+_NONE: Mapping[str, Any] = MappingProxyType({})  # most blocks define and use nothing: they share these
+_NEVER: frozenset[Any] = frozenset()
 
 
 class Block:
@@ -34,15 +37,15 @@ class Block:
         self.lines = lines
         self.order = 0
         self.html = html
-        self.references = references  # link definitions, by normalised label
-        self.asked: frozenset[str] = frozenset()  # labels looked up while parsing, found or not
+        self.references = references or _NONE  # link definitions, by normalised label
+        self.asked: frozenset[str] = _NEVER  # labels looked up while parsing, found or not
         self.tags: tuple[TagName, ...] = ()  # each once
         self.refs: tuple[str, ...] = ()  # footnotes referred to, in order
-        self.note_refs: dict[str, tuple[str, ...]] = {}  # footnotes defined here -> those their text refers to
-        self.note_html: dict[str, str] = {}
-        self.firsts: frozenset[TagName] = frozenset()  # as rendered
+        self.note_refs: Mapping[str, tuple[str, ...]] = _NONE  # footnotes defined here -> those their text refers to
+        self.note_html: Mapping[str, str] = _NONE
+        self.firsts: frozenset[TagName] = _NEVER  # as rendered
         self.marks: tuple[Mark, ...] = ()  # as rendered
-        self.note_marks: dict[str, tuple[Mark, ...]] = {}
+        self.note_marks: Mapping[str, tuple[Mark, ...]] = _NONE
 
     @property
     def has_notes(self) -> bool:
@@ -102,19 +105,21 @@ class Content:
             parse_inline(tokens, asked, asked)
         if "[" not in block.source:
             return  # it uses nothing
-        block.asked = frozenset(asked.labels)
+        block.asked = frozenset(asked.labels) or _NEVER
         block.refs = tuple(_named(self.body, "footnote_ref"))
-        block.note_refs = {label: tuple(_named(tokens, "footnote_ref")) for label, tokens in self.notes.items()}
+        notes = {label: tuple(_named(tokens, "footnote_ref")) for label, tokens in self.notes.items()}
+        block.note_refs = notes or _NONE
         block.tags = tuple(dict.fromkeys(_tags([self.body, *self.notes.values()])))
 
     def render(self, look: Look) -> None:
         """Make the block's HTML from its tokens, `firsts`, `marks` and `note_marks`."""
         block, firsts = self.block, set(self.block.firsts)
         block.html = render_tokens(self.body, Page(look, firsts, iter(block.marks)))
-        block.note_html = {
-            label: render_tokens(tokens, Page(look, firsts, iter(block.marks_in(label))))
-            for label, tokens in self.notes.items()
-        }
+        if self.notes:
+            block.note_html = {
+                label: render_tokens(tokens, Page(look, firsts, iter(block.marks_in(label))))
+                for label, tokens in self.notes.items()
+            }
 
 
 def _apart(tokens: Sequence[Token]) -> tuple[list[Token], dict[str, list[Token]]]:
