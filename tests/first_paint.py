@@ -33,7 +33,7 @@ OURS = {
         "workbench widgets widgets.growing_field widgets.labels widgets.typed_marks"
     ),
     "workstation.ui.editor": (
-        "blocks column editor edits formats highlighter layout moving pieces raw_text scan second_lines "
+        "blocks column editor edits formats highlighter layout letter_first moving pieces raw_text scan second_lines "
         "session_sheet sheet stretch writing_keys"
     ),
     "workstation.ui.editor.shaping": "cells going_on indenting numbering structure tables typing",

@@ -113,7 +113,8 @@
   });
 
   function stock() {
-    if (!root && host.childNodes.length <= MANY) return;
+    // In a body that lays its children out by a grid or in a row, boxes between would be seen.
+    if (!root && (host.childNodes.length <= MANY || getComputedStyle(host).display !== "block")) return;
     root ||= host.attachShadow({ mode: "closed", slotAssignment: "manual" });
     arrange();
   }

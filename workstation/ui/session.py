@@ -27,7 +27,8 @@ class Session(QObject):
     lines_edited = Signal(int, int, int)
     """(first, removed, added): the `removed` lines from `first` gave way to `added` lines."""
     edited = Signal(int, int, int)
-    """(position, removed, added) of the document, before anything else is told of an edit."""
+    """(position, removed, added) of the document, before anything else is told of an edit, but for a plain
+    letter, which `letter_edited` tells first."""
     letter_edited = Signal(int, int, int)
     """(number of the block, UTF-16 units before, how many more units there are now): while `hold` lasts, in place of
     the two signals below, which follow with `release`."""
@@ -199,7 +200,7 @@ class Session(QObject):
     def hold(self, *, still: bool = False) -> None:
         """A key is coming: until `release`, what follows from a letter waits, so that it can be painted first.
 
-        `still`: nobody hears anything until `tell_edits` or `release`.
+        `still`: of a letter nobody hears but by `letter_edited`, until `tell_edits` or `release`.
         """
         self._holding, self._still = True, still
         self.layout.watch()

@@ -8,6 +8,7 @@ import signal
 import threading
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from concurrent.futures import BrokenExecutor
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -127,9 +128,16 @@ class _Hand:
 
     def reads(self) -> Iterator[Read]:
         """What was read, waited for."""
-        found = self.future.result() if self.future else self.found or _read_and_derived(self.paths)
-        for wanted, (read, derived) in zip(self.files, found, strict=True):
+        for wanted, (read, derived) in zip(self.files, self._read(), strict=True):
             yield _said_here(wanted, read, derived)
+
+    def _read(self) -> list[_Both]:
+        if self.future is not None and not self.future.cancelled():
+            try:
+                return self.future.result()
+            except BrokenExecutor:
+                self.found = None  # a process died over it or beside it
+        return self.found or _read_and_derived(self.paths)
 
 
 class _Ahead:
@@ -170,7 +178,11 @@ class _Ahead:
             if at_work >= self._most:
                 break
             if hand.is_free():
-                hand.future = self._pool.submit(_read_and_derived, hand.paths)
+                try:
+                    hand.future = self._pool.submit(_read_and_derived, hand.paths)
+                except BrokenExecutor:  # its processes were killed, for want of memory maybe: all is read here
+                    self._most = 0
+                    return
                 at_work += 1
 
     def _first_free(self, first: _Hand) -> _Hand | None:

@@ -5,11 +5,12 @@ import random
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QImage, QTextLayout
+from PySide6.QtCore import QEvent, QObject, Qt, QUrl
+from PySide6.QtGui import QImage, QKeyEvent, QTextLayout
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from workstation.ui.clipboard import clipboard_data
 from workstation.ui.editor.editor import Editor
 from workstation.ui.editor.moving import moved, moved_ranges
 
@@ -119,6 +120,37 @@ def test_the_caret_leads_the_view_also_when_a_letter_is_told_late(editor, show):
     assert session.text()[3:5] == "am"
     assert editor.viewport().rect().contains(editor.cursorRect())
     assert max(scrolled) >= editor.viewport().height()  # what stands beside the lines moves along
+
+
+@pytest.mark.parametrize("line", ["“Quoted english words” " * 20, "12.5 - 13.75; " * 20, "שלום עולם " * 30])
+def test_a_letter_that_turns_the_direction_turns_all_lines(editor, show, still, line):
+    show(f"{line}\n\nEnd.")
+    put(editor, editor.document().characterCount() - 1)
+    QTest.keyClick(editor, "m")
+    put(editor, 0)
+    for letter in ("א", "m"):
+        QApplication.sendEvent(editor, QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter))
+        put(editor, 0)
+        typed = seen(editor)
+        editor.viewport().repaint()
+        assert seen(editor) == typed
+
+
+@pytest.mark.parametrize(("key", "signal"), [("A", "selectionChanged"), ("Z", "redoAvailable"), ("V", "files_dropped")])
+def test_a_command_that_carries_a_letter_is_no_letter(editor, show, tmp_path, key, signal):
+    """On macOS Command+V, too, has the text “v”."""
+    show("one two")
+    QTest.keyClick(editor, "m")
+    files = clipboard_data()
+    files.setUrls([QUrl.fromLocalFile(str(tmp_path / "gate.png"))])
+    QApplication.clipboard().setMimeData(files)
+    heard: list[object] = []
+    getattr(editor, signal).connect(lambda *told: heard.append(told))
+    at = Qt.Key[f"Key_{key}"]
+    QApplication.sendEvent(
+        editor, QKeyEvent(QEvent.Type.KeyPress, at, Qt.KeyboardModifier.ControlModifier, key.lower())
+    )
+    assert heard
 
 
 def test_what_a_key_does_beyond_its_letter_is_told_once_and_whole(editor, show):

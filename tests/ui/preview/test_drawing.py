@@ -21,6 +21,7 @@ def test_a_card_is_used_unless_it_is_switched_off(tmp_path: Path) -> None:
     (tmp_path / "renderD128").touch()
     assert not is_imitated({}, tmp_path)
     assert is_imitated({"LIBGL_ALWAYS_SOFTWARE": "1"}, tmp_path)
+    assert not is_imitated({"LIBGL_ALWAYS_SOFTWARE": "0"}, tmp_path)
 
 
 def test_what_would_be_imitated_is_not_loaded_and_nobody_inherits_that(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -17,17 +16,13 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextBlock,
     QTextCursor,
 )
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from workstation.ui.editor import pieces
-from workstation.ui.editor.layout import Touched
+from workstation.ui.editor.letter_first import LetterFirst
 from workstation.ui.editor.raw_text import plain
 from workstation.ui.editor.scan import TagSpan
-from workstation.ui.editor.second_lines import draw_block, draw_second_lines
-from workstation.ui.editor.session_sheet import SessionSheet
 from workstation.ui.editor.shaping.typing import TYPED
 from workstation.ui.editor.writing_keys import WritingKeys
 from workstation.ui.session import Session
@@ -39,12 +34,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
 _OURS = set(map(int, (Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_V, Qt.Key.Key_X, Qt.Key.Key_Y, Qt.Key.Key_Z)))
-_LETTERS_ARE_PLAIN = sys.platform != "darwin"  # there Command+K has the text "k"
-_UPDATE = QEvent.Type.UpdateRequest.value
 INVITATION = marked("Write here. Type @ to name an expert or a source.")
 
 
-class Editor(SessionSheet):
+class Editor(LetterFirst):
     """What keys, the mouse and the clipboard do to the session on show, and how it is drawn."""
 
     tag_opened = Signal(str, str)
@@ -62,9 +55,6 @@ class Editor(SessionSheet):
         super().__init__(theme, font, parent)
         self.make_menu: Callable[[], QMenu] = self.createStandardContextMenu
         self.offered: Callable[[QMimeData], None] | None = None  # takes what is pasted and dropped
-        self._is_letter = False  # whether what is painted is what a key just changed
-        self._before_key: int | None = None  # the text's revision when the key now being taken was pressed
-        self._takes_letter = False
         self._size = QSize()
         self.writing_keys = WritingKeys(self, self.highlighter)
         self.setTabChangesFocus(False)
@@ -110,72 +100,11 @@ class Editor(SessionSheet):
             return super().event(event)
         return QPlainTextEdit.event(self, event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Typing; what is not plain typing is told apart first. The letter is painted before all that follows of it."""
-        session = self.session
-        if session is None:
-            super().keyPressEvent(event)
-            return
-        if session.has_long_lines:
-            cursor = self.textCursor()
-            if pieces.step_over_break(cursor, event):
-                self.setTextCursor(cursor)
-        text = event.text()
-        self._before_key = session.revision
-        self._takes_letter = text.isprintable() if text else False
-        plain = self._is_plain(text)
-        session.hold(still=plain)
-        try:
-            self._write_letter(event, session) if plain else self._take(event)
-        finally:
-            session.release()
-            self._before_key, self._takes_letter = None, False
-
-    def _is_plain(self, text: str) -> bool:
-        """Whether the key writes this and does nothing else: nothing selected, nothing to redo, no line to centre."""
-        if not (text.isalnum() or text == " ") or self.isReadOnly() or self.centerOnScroll():
-            return False
-        document = self.document()
-        if not document.isUndoAvailable() or document.isRedoAvailable():
-            return False
-        return not self.textCursor().hasSelection()
-
-    def _write_letter(self, event: QKeyEvent, session: Session) -> None:
-        """Nobody hears of it before it is on the screen: each who listens costs, and all of them twice the letter."""
-        scrolled = self.verticalScrollBar().value()
-        self.blockSignals(True)
-        try:
-            super().keyPressEvent(event)
-            self._paint_now()
-        finally:
-            self.blockSignals(False)
-            session.tell_edits()
-        if not self.is_typing:
-            return
-        in_place = session.layout.touched is not None and self.verticalScrollBar().value() == scrolled
-        self.updateRequest.emit(self.cursorRect() if in_place else self.viewport().rect(), 0)
-        self.cursorPositionChanged.emit()
-        self.textChanged.emit()
-
-    def _take(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Backspace:
-            self._takes_letter = True
+    def take(self, event: QKeyEvent) -> None:
+        """What is not plain typing."""
         if not self.writing_keys.handled(event) and not self._handled(event):
-            super().keyPressEvent(event)
+            super().take(event)
             self.writing_keys.typed(event)
-        if self.is_typing:
-            self._paint_now()
-
-    def takes_letter(self) -> bool:
-        """Whether the text changed by a letter typed or taken back just now; True once for each key."""
-        takes, self._takes_letter = self._takes_letter, False
-        return takes
-
-    def _paint_now(self) -> None:
-        """Bring what the key changed to the screen before anything else has its turn."""
-        self._is_letter = True
-        QCoreApplication.sendPostedEvents(self.window(), _UPDATE)
-        self._is_letter = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The column stays in the middle, the line one writes on where it belongs."""
@@ -194,13 +123,6 @@ class Editor(SessionSheet):
         super().inputMethodEvent(event)
         if event.commitString() in TYPED:
             self.writing_keys.set_mark()
-
-    @property
-    def is_typing(self) -> bool:
-        """Whether the key now being taken has changed the text: then others follow the words, not the scrolling."""
-        if self.session is None or self._before_key is None:
-            return False
-        return self.session.revision != self._before_key
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The usual menu, and what others put into it for this place."""
@@ -307,51 +229,12 @@ class Editor(SessionSheet):
     # --- drawing -------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Colour what comes into view, then draw it; of a letter only the lines it changed."""
-        if self._is_letter and self.session is not None:
-            if (place := self._place_of_letter(event.rect())) is not None:
-                self._paint_letter(event, *place)
-                return
-            self.session.tell_edits()  # what is coloured now must know where everything stands
-        first = self.firstVisibleBlock().blockNumber()
-        # Every block takes a line at least: more blocks than this cannot be in view.
-        most = int(self.viewport().height() / max(4, self.fontMetrics().height())) + 2
-        self.highlighter.ensure(first, first + most)
+        """The text, or what invites to write it."""
         super().paintEvent(event)
-        if self.session is not None:
+        if self.session is not None and not self._is_letter and self.document().isEmpty():
             painter = QPainter(self.viewport())
-            colour = QColor(self.theme.tag("quote").colour)
-            draw_second_lines(self, self.highlighter, painter, event.rect(), colour, most)
-            if self.document().isEmpty():
-                self._draw_invitation(painter)
+            self._draw_invitation(painter)
             painter.end()
-
-    # --- inside --------------------------------------------------------------------------------
-
-    def _place_of_letter(self, asked: QRect) -> tuple[QTextBlock, QRectF, Touched] | None:
-        """Qt paints all of a paragraph for each letter: its other lines still stand there as they were."""
-        touched = self.session.layout.touched if self.session is not None else None
-        if touched is None:
-            return None
-        place = self.blockBoundingGeometry(touched.block).translated(self.contentOffset())
-        if asked.top() < int(place.top()) - 1 or asked.bottom() > int(place.bottom()) + 1:
-            return None
-        return touched.block, place, touched
-
-    def _paint_letter(self, event: QPaintEvent, block: QTextBlock, place: QRectF, touched: Touched) -> None:
-        """As Qt would, which asks every paragraph in view for its size first."""
-        asked, origin = event.rect(), place.topLeft()
-        top, bottom = int(place.top() + touched.top) - 1, int(place.top() + touched.bottom) + 2
-        part = asked.intersected(QRect(asked.left(), top, asked.width(), bottom - top))
-        painter = self.begin_painting(part)
-        painter.setClipRect(part)
-        layout = block.layout()
-        layout.draw(painter, origin, [], QRectF(part))
-        if self.hasFocus():
-            layout.drawCursor(painter, origin, self.textCursor().positionInBlock(), self.cursorWidth())
-        if self.highlighter.doubled(block.blockNumber()):
-            draw_block(self.highlighter, painter, block, origin, QColor(self.theme.tag("quote").colour))
-        painter.end()
 
     def _draw_invitation(self, painter: QPainter) -> None:
         # Qt's own placeholder knows nothing of the air above the first line and stands beside the caret's height.
@@ -364,8 +247,6 @@ class Editor(SessionSheet):
 
 def _is_windows(event: QKeyEvent) -> bool:
     """Whether Control+letter belongs to the window: Qt would keep Emacs' keys (Ctrl+K, Ctrl+E …) for itself."""
-    if _LETTERS_ARE_PLAIN and event.text().isalnum():
-        return False
     control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
     return bool(control) and Qt.Key.Key_A <= event.key() <= Qt.Key.Key_Z and event.key() not in _OURS
 

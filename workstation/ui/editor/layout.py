@@ -60,8 +60,10 @@ class SpacedLayout(QPlainTextDocumentLayout):
 
     def letter(self, block: QTextBlock, at: int, change: int) -> None:
         """The key changes one unit here, counted within its block, which is about to be laid out; `change` 1 or -1."""
+        turns = not any(map(str.isalpha, block.text()[:at]))  # the first letter tells the direction of all lines
         layout = block.layout()
-        self._letter = _Letter(at, change, _starts(layout), _bottom(layout)) if self._watching else None
+        watched = self._watching and not turns
+        self._letter = _Letter(at, change, _starts(layout), _bottom(layout)) if watched else None
 
     def unwatch(self) -> None:
         """The key is done."""

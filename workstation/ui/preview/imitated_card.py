@@ -12,6 +12,7 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 OPENGL = "QT_XCB_GL_INTEGRATION"
 _CARDS = Path("/dev/dri")
+_OFF = ("", "0", "f", "false", "n", "no")  # as Mesa reads it
 _EXPECTED = (
     "QXcbIntegration: Cannot create platform OpenGL context",
     "QXcbIntegration: Cannot create platform offscreen surface",
@@ -25,7 +26,8 @@ def is_imitated(environment: Mapping[str, str], cards: Path = _CARDS) -> bool:
     """Whether OpenGL is known to be the processor's work: on Linux, without a card that renders."""
     if not sys.platform.startswith("linux"):
         return False
-    return bool(environment.get("LIBGL_ALWAYS_SOFTWARE")) or not any(cards.glob("renderD*"))
+    asked = environment.get("LIBGL_ALWAYS_SOFTWARE", "").lower()
+    return asked not in _OFF or not any(cards.glob("renderD*"))
 
 
 @contextmanager
