@@ -17,11 +17,11 @@ class Peer(NamedTuple):
 
 PEERS = (
     Peer("an empty QPlainTextEdit", 1.0, (3, 3), None, (34, 40)),
-    Peer("ReText", 2.2, (4, 17), (539, 2497), (116, 263)),
-    Peer("ghostwriter", 2.8, (32, 150), (185, 892), (292, 483)),
-    Peer("FocusWriter", 3.2, (2, 15), None, (79, 97)),
-    Peer("Kate", 3.2, (10, 9), None, (89, 92)),
-    Peer("novelWriter", 10.8, (6, 14), None, (90, 184)),
+    Peer("ReText", 2.5, (4, 15), (540, 2100), (112, 267)),
+    Peer("ghostwriter", 2.3, (40, 159), (92, 449), (274, 489)),
+    Peer("FocusWriter", 2.2, (3, 12), None, (89, 95)),
+    Peer("Kate", 3.4, (10, 10), None, (98, 101)),
+    Peer("novelWriter", 7.9, (4, 15), None, (88, 187)),
 )
 """X server with software rendering, injected keys, changed pixels; medians on a quiet machine of two cores, 2026."""
 

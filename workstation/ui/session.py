@@ -5,7 +5,7 @@ from __future__ import annotations
 import weakref
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtGui import QTextCursor, QTextDocument
 from shiboken6 import isValid
 
@@ -73,10 +73,14 @@ class Session(QObject):
         return self._coding.decode(self._raw_text())
 
     def _raw_text(self) -> str:
-        """The document's characters: fetched once for all who ask between two edits, 9 ms at 200,000 words."""
+        """The document's characters: fetched once for all who ask now, 9 ms at 200,000 words, and not kept."""
         if self._raw is None or self._raw[0] != self.revision:
             self._raw = (self.revision, self.document.toRawText())
+            QTimer.singleShot(0, self, self._forget_raw)
         return self._raw[1]
+
+    def _forget_raw(self) -> None:
+        self._raw = None
 
     def lines(self, first: int, count: int) -> list[str]:
         """These lines of the text, without their ends."""

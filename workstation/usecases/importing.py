@@ -76,6 +76,7 @@ class _Importing:
         self.lines: dict[int, ImportLine] = {}
         self.touched = Changes()
         self.stopped = False
+        self._next = 0  # the first file that is not done
         self._library = library
         self._files = files
         self._on_duplicate = on_duplicate
@@ -101,7 +102,9 @@ class _Importing:
         """How many files are done; whether to stop is asked while there are others."""
         done = len(self.lines)
         if not self.stopped and (not done or done < len(self._files)):
-            name = self._files[done][0].name if self._files else ""
+            while self._next in self.lines:  # those known again are told of before others that come first
+                self._next += 1
+            name = self._files[self._next][0].name if self._next < len(self._files) else ""
             self.stopped = not self._progress(done, len(self._files), name)
 
     def _to_read(self) -> Iterator[Wanted]:

@@ -98,6 +98,11 @@ PIECES = [
 ]
 
 
+@pytest.mark.parametrize("words", ["- two", "1. two", "> two", "# two", "- - -"])
+def test_words_that_would_be_signs_of_the_line_stay_words(words: str) -> None:
+    assert toggle(f"**{words}**", 2, 2 + len(words), BOLD) is None
+
+
 @given(st.lists(st.sampled_from(PIECES), max_size=9).map("".join), st.data())
 def test_a_reader_never_sees_other_words(text: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(text)))

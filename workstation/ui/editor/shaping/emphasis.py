@@ -34,8 +34,9 @@ def toggle(text: str, start: int, end: int, style: Style, state: int = blocks.ST
     for (line, found, part), span in zip(stretches, worn, strict=True):
         made = _off(line, span, part) if off and span else _on(line, found, part, style)
         edits += [Edit(line.at + e.start, line.at + e.end, e.new) for e in made or ()]
-    if not edits or _code(text, state) != _code(applied(text, edits), state):
-        return None  # signs that kept two pieces of code apart: without them they would run into one
+    made_of = applied(text, edits) if edits else text
+    if not edits or _code(text, state) != _code(made_of, state) or _leads(text) != _leads(made_of):
+        return None  # signs that kept two pieces of code apart, or words like “- one” from being an item of a list
     if caret is not None:
         place = moved(caret, edits, behind=caret < end)
         return Change(tuple(edits), place, place)
@@ -51,6 +52,11 @@ def _code(text: str, state: int) -> list[str]:
         state = seen.state
         found += [line.text[span.start : span.end] for span in _spans(seen, Style.CODE)]
     return found
+
+
+def _leads(text: str) -> list[str]:
+    """The signs of list, quote or heading each line begins with."""
+    return [line.text[: lead(line.text)] for line in lines_of(text)]
 
 
 def _empty_pair(text: str, at: int, sign: str) -> Change | None:
