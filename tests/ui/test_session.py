@@ -156,3 +156,14 @@ def test_a_change_far_away_leaves_a_caret_where_it_was() -> None:
     assert caret.position() == 15
     it.replace_text("FIRST line\n[second line]{quote=q1234567}\nTHIRD line")
     assert caret.position() == 16
+
+
+def test_a_long_text_is_kept_once_while_it_is_as_stored(qtbot) -> None:
+    opened = session("Ärger am Tor. " * 4_000)
+    assert opened.text() is opened.article.body
+    QTextCursor(opened.document).insertText("x")
+    edited = opened.text()
+    assert edited == "x" + opened.article.body
+    opened.article = opened.article.model_copy(update={"body": edited})
+    assert opened.text() is edited
+    qtbot.waitUntil(lambda: opened._raw is None, timeout=20_000)  # what was fetched is not kept beside the document
