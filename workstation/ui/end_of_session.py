@@ -6,19 +6,22 @@ import os
 import signal
 import sys
 
-from PySide6.QtCore import QObject, QSocketNotifier, Signal
+from PySide6.QtCore import QObject, QSocketNotifier, Qt, Signal
 
 
 class EndOfSession(QObject):
     """`told` comes when the program is asked to end (SIGTERM, SIGINT).
 
-    Python looks at signals only while it runs code of its own, which an idle window does not: a pipe wakes it.
+    Python looks at signals only while it runs code of its own, which an idle window does not: a pipe wakes it. It looks
+    between any two steps of that code, in the middle of an import or of an edit, too: those are finished first.
     """
 
     told = Signal()
+    _asked = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._asked.connect(self.told, Qt.ConnectionType.QueuedConnection)
         self._before = {each: signal.signal(each, self._on_signal) for each in (signal.SIGTERM, signal.SIGINT)}
         self._ends: tuple[int, int] | None = None
         if sys.platform != "win32":  # Windows wakes through sockets of the internet only, which we open none of
@@ -45,4 +48,4 @@ class EndOfSession(QObject):
             os.read(self._ends[0], 4096)
 
     def _on_signal(self, _number: int, _frame: object) -> None:
-        self.told.emit()
+        self._asked.emit()

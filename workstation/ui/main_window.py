@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QFocusEvent
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 
 from workstation import NAME
 from workstation.ui import frame, window_shape
@@ -181,6 +181,11 @@ class MainWindow(Shell):
         super().focusOutEvent(event)
         self.area.commit()
 
+    def _dialogs(self) -> list[QDialog]:
+        """This window's, and those that belong to no window, as the report of a mistake in the program."""
+        loose = (each for each in QApplication.topLevelWidgets() if each.parent() is None)
+        return [*self.findChildren(QDialog), *(each for each in loose if isinstance(each, QDialog))]
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Everything is stored first; what cannot be is told, and kept as a file if the person closes all the same."""
         from workstation.ui import closing
@@ -193,7 +198,7 @@ class MainWindow(Shell):
                 self.closing = False
                 event.ignore()
                 return
-            for dialog in self.findChildren(QDialog):
+            for dialog in self._dialogs():
                 dialog.close()  # left in the middle: an open one would keep the program running
             self.full_screen.leave()
             self._remember()

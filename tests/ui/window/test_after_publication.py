@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QLabel, QMessageBox, QPlainTextEdit
 
 from tests.access import nameless, out_of_reach
 from tests.ui.window.conftest import Asked, Desk
@@ -114,6 +114,14 @@ def test_a_dialog_left_in_the_middle_goes_with_its_window(desk: Desk, story: Art
     assert desk.window.close()
     assert not shown.isVisible()
     assert desk.library.corrections.of_article(story.id) == []
+
+
+def test_a_report_that_belongs_to_no_window_does_not_keep_the_program(desk: Desk) -> None:
+    report = QMessageBox(QMessageBox.Icon.Critical, "", "Something went wrong in the program itself.")
+    report.open()
+    assert desk.window.close()
+    assert not report.isVisible()
+    report.deleteLater()
 
 
 def test_half_a_tag_selected_gives_the_words_a_reader_sees(desk: Desk, story: Article) -> None:
