@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import resource
 import shutil
 import time
 from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
 from operator import sub
 from pathlib import Path
 
@@ -19,9 +21,11 @@ from tests.bench.rows import Row, write
 from tests.shared import posts
 from workstation.domain.articles import Article
 from workstation.export.options import STANDARD
+from workstation.export.writing import settle
 from workstation.storage import Library, open_library
 from workstation.usecases.exporting import export_articles, written_by
-from workstation.usecases.exporting_many import BATCH, Hand, Order, put_out
+from workstation.usecases.exporting_hand import Hand, Order
+from workstation.usecases.exporting_many import BATCH, put_out
 from workstation.usecases.importing import import_files
 from workstation.usecases.packs import DEFAULT
 
@@ -36,6 +40,10 @@ def test_export_of_everything(tmp_path: Path) -> None:
     shutil.copyfile(path, tmp_path / "library.db")
     with open_library(tmp_path / "library.db") as library:
         peer = _rendered(library)
+        together = _rendered_together(library)
+        write(
+            [Row(f"{PEER} of all in {CORES} processes at once, clock", together, "s", peer / CORES, SIZE, "by turns")]
+        )
         for name in ("cold findings", "warm findings"):
             count, taken, wall = _measured(lambda name=name: _exported(library, tmp_path / name))
             told = f"export --all, {name}"
@@ -43,6 +51,7 @@ def test_export_of_everything(tmp_path: Path) -> None:
                 [
                     Row(f"{told}: an article, processor", taken / count * 1e3, "ms", peer / count * 1e3, SIZE, PEER),
                     Row(f"{told}: all, clock", wall, "s", 1.5 * peer / CORES, SIZE),
+                    Row(f"{told}: all, clock, beside it", wall, "s", together, SIZE, f"{PEER} in {CORES} processes"),
                 ]
             )
         count, taken, wall = _measured(lambda: _exported(library, tmp_path / "warm findings"))
@@ -51,11 +60,11 @@ def test_export_of_everything(tmp_path: Path) -> None:
 
 def test_an_article_beside_others_in_turn(tmp_path: Path) -> None:
     """By the processor, batch by batch in turn, so that a busy machine is as busy for all three."""
-    path, _ = made(1_000, posts())
-    shutil.copyfile(path, tmp_path / "library.db")
+    path, _ = made(SIZE, posts())
+    path = Path(shutil.copyfile(path, tmp_path / "library.db"))
     md, used = MarkdownIt("commonmark").enable(["table", "strikethrough"]), [0.0, 0.0, 0.0]
     (tmp_path / "least").mkdir()
-    with open_library(tmp_path / "library.db") as library:
+    with open_library(path) as writer, open_library(path, write=False) as library:
         ids = [id for _, id in library.articles.ids(limit=1_000)]
         hand = Hand(library, Order(path, "html", "", STANDARD, tmp_path / "out", {}, DEFAULT, True, written_by))
         hand.made(ids[:8])  # templates and the like are read
@@ -68,7 +77,9 @@ def test_an_article_beside_others_in_turn(tmp_path: Path) -> None:
             for article, html in zip(articles, pages, strict=True):
                 _least(article, html, tmp_path / "least")
             moments.append(time.process_time())
-            put_out(library, hand.made(batch))
+            ready = hand.made(batch)
+            settle(each for outcome in ready for each in outcome.staged)
+            put_out(writer, ready)
             moments.append(time.process_time())
             used = [sum(each) for each in zip(used, map(sub, moments[1:], moments), strict=True)]
     alone, least, ours = (each / (len(ids) - 8) * 1e3 for each in (used[0], used[0] + used[1], used[2]))
@@ -121,6 +132,24 @@ def _rendered(library: Library) -> float:
             md.render(text)
         taken += time.process_time() - begun
     return taken
+
+
+def _rendered_together(library: Library) -> float:
+    """Seconds by the clock until as many processes as there are cores have rendered every text, each its share."""
+    ids = [id for _, id in library.articles.ids(limit=1_000_000)]
+    texts = [article.body for article in library.articles.by_ids(ids)]
+    shares = [texts[first::CORES] for first in range(CORES)]
+    with ProcessPoolExecutor(CORES, multiprocessing.get_context("spawn")) as pool:
+        moments = list(pool.map(_share, shares))
+    return max(end for _, end in moments) - min(begin for begin, _ in moments)
+
+
+def _share(texts: list[str]) -> tuple[float, float]:
+    md = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+    begun = time.monotonic()
+    for text in texts:
+        md.render(text)
+    return begun, time.monotonic()
 
 
 def _least(article: Article, html: str, folder: Path) -> None:

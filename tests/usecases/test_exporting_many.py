@@ -1,20 +1,24 @@
 """An export of many: on several cores the same bytes; stopped and gone on with; one that is refused ends no other."""
 
+import multiprocessing
 import os
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from workstation.domain.bylines import Credit
 from workstation.domain.quotes import Speaker
 from workstation.export.options import STANDARD
+from workstation.export.recipes import Written
 from workstation.export.writing import put_in_place, sweep
 from workstation.storage import Library
 from workstation.usecases.articles import add_article
 from workstation.usecases.experts import add_expert
 from workstation.usecases.exporting import export_articles, written_by
-from workstation.usecases.exporting_many import BATCH, Order, outcomes, put_out
+from workstation.usecases.exporting_hand import Order
+from workstation.usecases.exporting_many import BATCH, outcomes, put_out
 from workstation.usecases.quotes import new_quote
 
 MANY = BATCH + 18
@@ -49,6 +53,31 @@ def test_other_processes_write_the_same(newsroom: Library, tmp_path: Path) -> No
     assert {len(newsroom.receipts.of_article(id)) for id in ids} == {0, 2}
     one = export_articles(newsroom, ["story-3"], "html", "", None, tmp_path / "one")[0].paths[0]
     assert one.read_bytes() == (tmp_path / "2" / one.name).read_bytes()
+
+
+def _killed_elsewhere(*asked: Any) -> Written:
+    if multiprocessing.parent_process() is not None:
+        os._exit(1)
+    return written_by(*asked)
+
+
+def test_what_a_killed_process_was_asked_for_is_made_here(newsroom: Library, tmp_path: Path) -> None:
+    ids = [id for _, id in newsroom.articles.ids()]
+    for cores, write in ((1, written_by), (2, _killed_elsewhere)):
+        out = tmp_path / str(cores)
+        order = Order(newsroom.path, "html", "", STANDARD, out, {}, "default", briefly=True, write=write)
+        for batch in outcomes(newsroom, order, ids, MANY, cores):
+            put_out(newsroom, batch)
+    assert _bytes(tmp_path / "1") == _bytes(tmp_path / "2")
+
+
+def test_what_was_made_ahead_is_let_go_of(newsroom: Library, tmp_path: Path) -> None:
+    order = Order(newsroom.path, "html", "", STANDARD, tmp_path, {}, "default", briefly=True, write=written_by)
+    ids = [id for _, id in newsroom.articles.ids()]
+    made = outcomes(newsroom, order, ids, 1, 1)
+    put_out(newsroom, next(made))
+    made.close()
+    assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".")] == []
 
 
 def test_stopped_and_gone_on_with(newsroom: Library, tmp_path: Path) -> None:

@@ -69,16 +69,35 @@ def settle(staged: Iterable[Staged]) -> None:
 
 
 def put_in_place(staged: Iterable[Staged]) -> list[Path]:
-    """Give every file its name, over an older one; the paths."""
-    paths = []
+    """Give every file its name, over an older one; the paths. When it returns the disk has the names as well."""
+    paths: list[Path] = []
+    folders: dict[Path, Path] = {}
     for each in staged:
         if each.passing is not None:
             try:
                 each.passing.replace(each.place)
             except OSError as error:
                 raise _cannot(each.place, error) from error
+            folders[each.place.parent] = each.place
         paths.append(each.place)
+    for folder, place in folders.items():
+        _keep_names(folder, place)
     return paths
+
+
+def _keep_names(folder: Path, place: Path) -> None:
+    """Wait until the disk has the names in a folder; Windows writes them itself and opens no folder."""
+    if os.name == "nt":
+        return
+    try:
+        opened = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(opened)
+        finally:
+            os.close(opened)
+    except OSError as error:
+        if error.errno != errno.EINVAL:  # a disk over the network that has no such thing
+            raise _cannot(place, error) from error
 
 
 def discard(staged: Iterable[Staged]) -> None:
@@ -148,6 +167,8 @@ def _copied(place: Path, original: Original) -> Path:
             return place
         with original.open("rb") as source, passing.open("wb") as target:
             shutil.copyfileobj(source, target, _PIECE)
+            target.flush()
+            os.fsync(target.fileno())
         passing.replace(place)
     except OSError as error:
         raise _cannot(place, error) from error

@@ -9,12 +9,13 @@ from sqlalchemy import insert
 from sqlmodel import col, select
 
 from workstation.domain.checks import Override, Receipt
-from workstation.storage.loading import loaded
+from workstation.storage.loading import chunks, loaded
 from workstation.storage.tables.receipts import ReceiptRow
 
 if TYPE_CHECKING:
     from workstation.storage.sessions import Sessions
 
+_FILE: tuple[Any, ...] = (ReceiptRow.article_id, ReceiptRow.format, ReceiptRow.sha256)
 _SAME = ("id", "article_id", "made_at", "format", "revision", "sha256")
 
 
@@ -36,13 +37,14 @@ class Receipts:
             if receipts:
                 session.connection().execute(insert(ReceiptRow), [_columns(each) for each in receipts])
 
-    def has(self, article_id: str, format: str, sha256: str) -> bool:
-        """Whether there is one for this file of an article."""
-        statement = select(ReceiptRow.id).where(
-            ReceiptRow.article_id == article_id, ReceiptRow.format == format, ReceiptRow.sha256 == sha256
-        )
+    def known(self, receipts: Sequence[Receipt]) -> set[str]:
+        """The ids of those whose file (article, format and bytes) has a receipt already."""
+        there: set[tuple[str, str, str]] = set()
         with self._sessions.reading() as session:
-            return session.exec(statement.limit(1)).first() is not None
+            for chunk in chunks([each.article_id for each in receipts]):
+                for article_id, format, sha256 in session.exec(select(*_FILE).where(_FILE[0].in_(chunk))):
+                    there.add((article_id, format, sha256))
+        return {each.id for each in receipts if (each.article_id, each.format, each.sha256) in there}
 
     def of_article(self, article_id: str) -> Sequence[Receipt]:
         """Those of an article, the latest first."""

@@ -64,9 +64,12 @@ class Vault:
     def exists(self) -> bool:
         """Whether there is a way in; asked of every article that is exported."""
         if self._exists is None or (self._sessions.read_only and not self._exists):  # another process may make one
-            with self._sessions.reading() as session:
-                self._exists = session.exec(select(VaultSlotRow.kind).limit(1)).first() is not None
+            self._exists = self._sessions.recalled("vault", "", self._looked_for)
         return self._exists
+
+    def _looked_for(self) -> bool:
+        with self._sessions.reading() as session:
+            return session.exec(select(VaultSlotRow.kind).limit(1)).first() is not None
 
     def state(self) -> VaultState:
         """What can be told without the key. Raises VaultDamaged."""

@@ -21,7 +21,8 @@ from workstation.export.page import PageParts, page_parts
 from workstation.export.projection import PublicStory
 from workstation.export.writing import copy_files, write_files
 from workstation.usecases.beside import kept_beside
-from workstation.usecases.exporting_many import Order, Outcome, cores_for, outcomes, put_out
+from workstation.usecases.exporting_hand import Order, Outcome
+from workstation.usecases.exporting_many import cores_for, outcomes, put_out
 from workstation.usecases.gate import Gate, Stop
 from workstation.usecases.originals import original
 from workstation.usecases.other_copies import refuse_other_copy

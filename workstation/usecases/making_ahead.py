@@ -1,0 +1,205 @@
+"""An export of many, made on every core a few batches ahead of who gives the files their names."""
+
+from __future__ import annotations
+
+import gc
+import os
+import signal
+import threading
+from collections import deque
+from collections.abc import Generator, Iterable, Iterator
+from concurrent.futures import BrokenExecutor, Executor, Future, ThreadPoolExecutor
+from contextlib import ExitStack, contextmanager
+from typing import TYPE_CHECKING
+
+from workstation.export.writing import discard, settle
+from workstation.usecases.exporting_hand import Hand, Order, Outcome
+from workstation.words import spoken
+
+if TYPE_CHECKING:
+    from workstation.storage.seal import Seal
+
+_AT_ONCE = 2  # batches that each process has: one it makes, one that waits for it
+_AHEAD = 2  # batches behind these that may be made by who waits
+_SELDOM = (50_000, 20, 20)  # objects made before Python looks for what is no longer used
+Made = list[Outcome]
+
+
+def made_ahead(
+    order: Order, batches: Iterable[list[str]], cores: int, here: Hand, seal: Seal | None
+) -> Generator[Made]:
+    """The files of each batch in turn, safe on the disk beside their places; closing it lets go of the others."""
+    # Who only waits makes batches as well. But not beside a window, which a thread that works would hold up.
+    helps = cores == 1 or threading.current_thread() is threading.main_thread()
+    processes = cores - helps
+    with ExitStack() as stack:
+        # What the disk takes its time for is waited for in threads: meanwhile other batches are made.
+        disk = stack.enter_context(ThreadPoolExecutor(processes * _AT_ONCE + _AHEAD))
+        pool = stack.enter_context(_processes(processes, order, seal)) if processes else None
+        if helps:
+            stack.enter_context(_seldom_looked_through())
+        ahead = _Ahead(disk, pool, processes * _AT_ONCE, here, helps=helps)
+        stack.callback(ahead.leave)
+        for ids in batches:
+            ahead.add(_Batch(ids))
+            if len(ahead.waiting) > processes * _AT_ONCE + _AHEAD:
+                yield ahead.next()
+        while ahead.waiting:
+            yield ahead.next()
+
+
+class _Batch:
+    """Articles that are made at once, and their files once somebody was asked for them."""
+
+    def __init__(self, ids: list[str]) -> None:
+        self.ids = ids
+        self.files: Future[Made] | None = None
+        self.elsewhere = False  # made by another process
+
+    def is_free(self) -> bool:
+        """Whether nobody makes it yet."""
+        return self.files is None
+
+    def is_done(self) -> bool:
+        """Whether its files are safe on the disk."""
+        return self.files is not None and self.files.done()
+
+
+class _Ahead:
+    """The batches that wait to be made or given out, in their order; so many of them are with the processes."""
+
+    def __init__(self, disk: Executor, pool: Executor | None, most: int, here: Hand, *, helps: bool) -> None:
+        self.waiting: deque[_Batch] = deque()
+        self._disk = disk
+        self._pool = pool
+        self._most = most
+        self._here = here
+        self._helps = helps
+
+    def add(self, batch: _Batch) -> None:
+        """Put a batch behind the others."""
+        self.waiting.append(batch)
+        self._ask()
+
+    def next(self) -> Made:
+        """The files of the first batch; who helps makes others until the disk has them."""
+        first = self.waiting[0]
+        while not first.is_done() and (free := self._free(first)):
+            self._make(free)
+            self._ask()
+        made = self._files(first)
+        self.waiting.popleft()
+        self._ask()
+        return made
+
+    def leave(self) -> None:
+        """Nothing of it is wanted any more."""
+        asked = [each.files for each in self.waiting if each.files is not None]
+        for files in [each for each in asked if not each.cancel()]:
+            if files.exception() is None:
+                _let_go(files.result())
+
+    def _free(self, first: _Batch) -> _Batch | None:
+        """What nobody makes yet; who does not help makes only what no process would."""
+        waiting = self.waiting if self._helps or self._pool is None else (first,)
+        return next((each for each in waiting if each.is_free()), None)
+
+    def _make(self, batch: _Batch) -> None:
+        batch.files = self._disk.submit(_settled, self._here.made(batch.ids))
+        batch.elsewhere = False
+
+    def _files(self, batch: _Batch) -> Made:
+        assert batch.files is not None
+        try:
+            made = batch.files.result()
+        except BrokenExecutor:  # a process was killed, for want of memory maybe: all is made here
+            self._pool = None
+            self._make(batch)
+            return batch.files.result()
+        # Another process speaks English; what a person reads is said by this one.
+        if batch.elsewhere and spoken() != "en" and any(each.refused or each.warnings for each in made):
+            _let_go(made)
+            self._make(batch)
+            return batch.files.result()
+        return made
+
+    def _ask(self) -> None:
+        """Give the processes the next batches that nobody makes."""
+        if self._pool is None:
+            return
+        at_work = sum(1 for each in self.waiting if each.elsewhere and not each.is_done())
+        for batch in [each for each in self.waiting if each.is_free()][: self._most - at_work]:
+            batch.files = self._disk.submit(_made_elsewhere, self._pool, batch.ids)
+            batch.elsewhere = True
+
+
+def _settled(made: Made) -> Made:
+    """The same, once the disk has the files."""
+    try:
+        settle(each for outcome in made for each in outcome.staged)
+    except BaseException:
+        _let_go(made)
+        raise
+    return made
+
+
+def _made_elsewhere(pool: Executor, ids: list[str]) -> Made:
+    return _settled(pool.submit(_made, ids).result())
+
+
+def _let_go(made: Made) -> None:
+    discard(each for outcome in made for each in outcome.staged)
+
+
+@contextmanager
+def _seldom_looked_through() -> Iterator[None]:
+    """Texts in the making are many small things that end with their batch.
+
+    To look through them again and again for what refers to itself took a tenth of the time.
+    """
+    before = gc.get_threshold()
+    gc.set_threshold(*_SELDOM)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
+
+
+def _processes(count: int, order: Order, seal: Seal | None) -> Executor:
+    import multiprocessing
+    from concurrent.futures import ProcessPoolExecutor
+
+    return ProcessPoolExecutor(count, multiprocessing.get_context("spawn"), _begin, (order, seal))
+
+
+_hands: list[Hand] = []  # in each of the other processes: its own
+
+
+def _begin(order: Order, seal: Seal | None) -> None:
+    """In each of the other processes, once: the library for reading, and an end when who began this is gone."""
+    from workstation.storage import open_library
+    from workstation.storage.unlocked import hold
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # who began this is told, and stops it
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    if seal is not None:  # it came through a pipe, from who was given the passphrase
+        hold(seal)
+    library = open_library(order.library, write=False)
+    gc.freeze()
+    gc.set_threshold(*_SELDOM)
+    library.helps_writer = True
+    _hands[:] = [Hand(library, order)]
+
+
+def _end_with_parent() -> None:
+    import multiprocessing
+    from multiprocessing.connection import wait
+
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        wait([parent.sentinel])
+        os._exit(1)
+
+
+def _made(ids: list[str]) -> Made:
+    return _hands[0].made(ids)
