@@ -328,7 +328,7 @@ class Program:
         from workstation.storage import open_library, temporary_library
         from workstation.usecases.articles import start_article
         from workstation.usecases.journalling import recover
-        from workstation.usecases.sample import offer_sample
+        from workstation.usecases.sample_offer import offer_sample
 
         if self._path is None:
             library = temporary_library(program="window")

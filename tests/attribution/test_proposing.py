@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from workstation.attribution.known import Known
 from workstation.attribution.language import told
-from workstation.attribution.people import Known
 from workstation.attribution.proposing import Reader, propose
 
 ROE = Known("ada-roe", "Ada Roe", True, ("A. Roe", "Ada M. Roe"), "harbour master", "Harbour Board", "expert")

@@ -13,7 +13,8 @@ import pytest
 from tests.bench.table import news, row
 from tests.shared import posts
 from workstation.attribution.check.checking import check
-from workstation.attribution.check.manuscript import Manuscript, Records
+from workstation.attribution.check.manuscript import Manuscript
+from workstation.attribution.check.records import Records
 from workstation.attribution.check.rules import RULES
 from workstation.domain.articles import Article
 from workstation.domain.base import now

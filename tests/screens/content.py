@@ -15,7 +15,8 @@ from workstation.usecases.articles import add_article, edit_header, mark_opened,
 from workstation.usecases.authors import add_author
 from workstation.usecases.experts import add_expert
 from workstation.usecases.images import add_image
-from workstation.usecases.sample import load_sample, offer_sample
+from workstation.usecases.sample import load_sample
+from workstation.usecases.sample_offer import offer_sample
 from workstation.usecases.sources import add_source
 
 _WEEK = (

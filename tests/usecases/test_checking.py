@@ -12,8 +12,9 @@ from workstation.errors import CheckStops, FieldRefused, LibraryReadOnly, NotFou
 from workstation.paths import user_packs
 from workstation.storage import open_library
 from workstation.usecases import articles, experts, quotes, sources, tagging
-from workstation.usecases.checking import check_article, check_file, mute, unmute
+from workstation.usecases.checking import check_article, check_file
 from workstation.usecases.exporting import export_articles, plan_export
+from workstation.usecases.findings import mute, unmute
 from workstation.usecases.gate import receipts
 from workstation.usecases.letting_out import story_to_paste, what_stops
 from workstation.usecases.packs import open_pack

@@ -8,9 +8,9 @@ import signal
 import pytest
 
 from tests.storage.making import article
-from workstation.attribution.apart import Question
-from workstation.attribution.check.manuscript import Records
-from workstation.attribution.people import Known
+from workstation.attribution.check.records import Records
+from workstation.attribution.known import Known
+from workstation.attribution.question import Question
 from workstation.usecases.draft_reader import DraftReader
 from workstation.usecases.packs import open_pack
 from workstation.words import speak

@@ -20,8 +20,9 @@ from workstation.storage import Library
 from workstation.usecases.articles import add_article, save_body
 from workstation.usecases.claims import new_claim, verify_claim
 from workstation.usecases.coverage import coverage_in
+from workstation.usecases.drafts import bring_back, dismiss
 from workstation.usecases.experts import add_expert
-from workstation.usecases.proposing import Made, accept, bring_back, dismiss, with_insertions, woven
+from workstation.usecases.proposing import Made, accept, with_insertions, woven
 from workstation.usecases.quotes import new_quote
 from workstation.usecases.suggesting import directory
 

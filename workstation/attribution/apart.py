@@ -12,48 +12,27 @@ import pickle
 import sys
 import traceback
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
-from typing import Any, BinaryIO, cast
+from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
 from workstation import memory
 from workstation.attribution.check.checking import check
-from workstation.attribution.check.manuscript import Manuscript, Protected, Records
-from workstation.attribution.check.packs import Pack
-from workstation.attribution.check.rule import Finding
+from workstation.attribution.check.manuscript import Manuscript
 from workstation.attribution.language import told
-from workstation.attribution.offers import Offer, offers_of
-from workstation.attribution.people import Known
+from workstation.attribution.offers import offers_of
 from workstation.attribution.proposing import Reader
-from workstation.domain.articles import Article
+from workstation.attribution.question import Answer
 from workstation.domain.base import now
-from workstation.markdown.tags import Tag, find_tags
+from workstation.markdown.tags import find_tags
 from workstation.words import speak
+
+if TYPE_CHECKING:
+    from workstation.attribution.check.records import Records
+    from workstation.attribution.known import Known
+    from workstation.attribution.question import Question
+    from workstation.markdown.tags import Tag
 
 _AT_ONCE = 200  # answers in one pickle: unpickling a large one would hold the window's lock
 _KEPT = 400_000  # characters: paragraphs of longer texts are not kept between two readings
-
-
-@dataclass(frozen=True)
-class Question:
-    """A state of an article to be read. Without a `pack` it is not checked, without `propose` nothing is proposed.
-
-    `known` is the directory, None while it is the same as in the question before.
-    """
-
-    article: Article
-    known: tuple[Known, ...] | None = None
-    pack: Pack | None = None
-    propose: bool = True
-    protected: Protected = field(default_factory=Protected)
-
-
-@dataclass
-class Answer:
-    """What a draft says, in reading order, and its tags."""
-
-    tags: list[Tag] = field(default_factory=list)
-    offers: list[Offer] = field(default_factory=list)
-    findings: list[Finding] = field(default_factory=list)
 
 
 class Drafts:

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from workstation.attribution.gazetteer import Gender, gazetteer
-from workstation.attribution.language import Language
-from workstation.attribution.names import Sort, Spot
+from workstation.attribution.gazetteer import gazetteer
+
+if TYPE_CHECKING:
+    from workstation.attribution.gazetteer import Gender
+    from workstation.attribution.known import Known
+    from workstation.attribution.language import Language
+    from workstation.attribution.names import Sort, Spot
 
 _REMEMBERED = 12  # sentences back that a pronoun may reach
 _LEARNED = ("ologist", "ologe", "ologin", "ólogo", "óloga", "ologue", "omist", "ician")  # “the hydrologist”
@@ -15,19 +20,6 @@ _ABBREVIATED = {
     "sen": "senator", "rep": "representative", "gov": "governor", "gen": "general", "prof": "professor",
     "rev": "reverend", "sgt": "sergeant", "lt": "lieutenant", "capt": "captain", "col": "colonel",
 }  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """A record of the directory: its slug, name and other spellings."""
-
-    slug: str
-    name: str
-    is_person: bool
-    spellings: tuple[str, ...] = ()
-    role: str = ""
-    affiliation: str = ""
-    kind: str = ""
 
 
 @dataclass(slots=True, eq=False)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
-from typing import Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-from workstation.attribution.clauses import QuoteType
+if TYPE_CHECKING:
+    from workstation.attribution.clauses import QuoteType
 
 SourceSort = Literal[
     "outlet", "wire", "document", "dataset", "organisation", "broadcast", "social post", "own observation",

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from workstation.attribution.assembling import Assembly
-from workstation.attribution.language import Language, language, language_of
-from workstation.attribution.masking import Masked, mask
-from workstation.attribution.people import Known
-from workstation.attribution.proposals import Proposals
-from workstation.attribution.reading import Reading, as_line, read_paragraph
+from workstation.attribution.language import language, language_of
+from workstation.attribution.masking import mask
+from workstation.attribution.reading import as_line, read_paragraph
 from workstation.attribution.story import Story
-from workstation.attribution.structure import Part, credits_makers, read_structure
+from workstation.attribution.structure import credits_makers, read_structure
+
+if TYPE_CHECKING:
+    from workstation.attribution.known import Known
+    from workstation.attribution.language import Language
+    from workstation.attribution.masking import Masked
+    from workstation.attribution.proposals import Proposals
+    from workstation.attribution.reading import Reading
+    from workstation.attribution.structure import Part
 
 
 class Reader:

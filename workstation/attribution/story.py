@@ -6,18 +6,24 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
-from workstation.attribution.clauses import Clause, Find, reads_as_sentence
-from workstation.attribution.language import Language
-from workstation.attribution.names import Spot
-from workstation.attribution.people import Cast, Entity, Known
-from workstation.attribution.phrases import Phrase
-from workstation.attribution.reading import Reading
+from workstation.attribution.clauses import Find, reads_as_sentence
+from workstation.attribution.people import Cast
 from workstation.attribution.rules.fragments import not_speech
 from workstation.attribution.rules.reported_mood import is_reported
 from workstation.attribution.signatures import signed_by
 from workstation.attribution.subjects import main_subject
-from workstation.attribution.tokens import Token
+
+if TYPE_CHECKING:
+    from workstation.attribution.clauses import Clause
+    from workstation.attribution.known import Known
+    from workstation.attribution.language import Language
+    from workstation.attribution.names import Spot
+    from workstation.attribution.people import Entity
+    from workstation.attribution.phrases import Phrase
+    from workstation.attribution.reading import Reading
+    from workstation.attribution.tokens import Token
 
 OWNS = frozenset(["’s", "’"])
 TURN = re.compile(

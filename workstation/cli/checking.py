@@ -12,7 +12,8 @@ from workstation.attribution.check.rule import Finding, Rule
 from workstation.attribution.check.rules import BY_CODE, RULES
 from workstation.cli.options import JsonOption, LibraryOption, chosen_rules, library_at, say, say_json
 from workstation.errors import NotFound
-from workstation.usecases.checking import Checked, check_article, check_file, mute, unmute
+from workstation.usecases.checking import check_article, check_file
+from workstation.usecases.findings import Checked, mute, unmute
 from workstation.usecases.gate import receipts
 from workstation.usecases.packs import DEFAULT, open_pack, pack_names
 from workstation.words import tr, tr_n

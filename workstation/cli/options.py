@@ -69,7 +69,7 @@ def library_at(context: typer.Context, given: str | None, *, write: bool) -> Ite
         if write:
             _back_up(library)
         if before.get("sample"):
-            from workstation.usecases.sample import offer_sample
+            from workstation.usecases.sample_offer import offer_sample
 
             offer_sample(library)
         yield library

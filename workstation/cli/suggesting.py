@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from workstation import paths
-from workstation.attribution.people import Known
+from workstation.attribution.known import Known
 from workstation.attribution.proposals import Proposals
 from workstation.cli.options import JsonOption, LibraryOption, library_at, say, say_json
 from workstation.cli.reading import json_lines, standard_input, whole_text

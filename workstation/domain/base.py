@@ -30,7 +30,7 @@ class Choice(StrEnum):
 class Value(BaseModel):
     """A frozen domain value. `build` and `changed` refuse bad fields in words, naming the field."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     @classmethod
     def build(cls, **fields: Any) -> Self:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from workstation.errors import WorkstationError
-from workstation.export.developed import Developed
+
+if TYPE_CHECKING:
+    from workstation.export.developed import Developed
 
 CARD = (1200, 630)
 """Pixels of a picture in a social network's preview (Open Graph, 1.91 to 1)."""

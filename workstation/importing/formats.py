@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import PurePath
+from typing import TYPE_CHECKING
 
-from workstation.importing import markdown
-from workstation.importing.imported import Imported
+if TYPE_CHECKING:
+    from workstation.importing.imported import Imported
 
 
 def _plain_text(data: bytes, name: str) -> Imported:
@@ -15,6 +16,12 @@ def _plain_text(data: bytes, name: str) -> Imported:
     from workstation.importing import plain_text
 
     return plain_text.read(data, name)
+
+
+def _markdown(data: bytes, name: str) -> Imported:
+    from workstation.importing import markdown
+
+    return markdown.read(data, name)
 
 
 def _web_page(data: bytes, name: str) -> Imported:
@@ -50,7 +57,7 @@ class Importer:
 
 IMPORTERS: tuple[Importer, ...] = (
     Importer("text", "Plain text", (".txt", ".text"), _plain_text),
-    Importer("markdown", "Markdown", (".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd"), markdown.read),
+    Importer("markdown", "Markdown", (".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd"), _markdown),
     Importer("html", "Web page", (".html", ".htm", ".xhtml"), _web_page),
     Importer("word", "Word document", (".docx",), _word, b"PK\x03\x04"),
 )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from workstation.domain.base import now
 from workstation.errors import WorkstationError
@@ -14,7 +15,9 @@ from workstation.paths import files_beside
 from workstation.storage.files import private_folder
 from workstation.storage.key_file import key_beside
 from workstation.storage.rotation import kept
-from workstation.storage.watching import Watch
+
+if TYPE_CHECKING:
+    from workstation.storage.watching import Watch
 
 DUE_AFTER = timedelta(days=1)
 _NAME = re.compile(r"backup-(\d{6,})-(\d{8}T\d{6})Z\.db")

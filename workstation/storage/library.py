@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING, Self, cast
 
 from sqlalchemy import Engine
 
-from workstation.errors import LibraryTrouble, WorkstationError
+from workstation.errors import LibraryTrouble
 from workstation.paths import files_beside
-from workstation.storage.access import Access
 from workstation.storage.archive import Archive
 from workstation.storage.articles import Articles
 from workstation.storage.authors import Authors
@@ -28,7 +27,6 @@ from workstation.storage.ignored_words import IgnoredWords
 from workstation.storage.images import Images
 from workstation.storage.inspection import inspect
 from workstation.storage.kept_findings import KeptFindings
-from workstation.storage.lock import Holder
 from workstation.storage.merges import Merges
 from workstation.storage.named import Names
 from workstation.storage.printings import Printings
@@ -40,7 +38,7 @@ from workstation.storage.sessions import Sessions
 from workstation.storage.sources import Sources
 from workstation.storage.stamps import Stamps
 from workstation.storage.tag_index import TagIndex
-from workstation.storage.together import Recalled, read_together
+from workstation.storage.together import read_together
 from workstation.storage.topics import Topics
 from workstation.storage.trouble import plain_errors
 from workstation.storage.unlocked import seal_of
@@ -51,8 +49,12 @@ from workstation.words import tr
 
 if TYPE_CHECKING:
     from workstation.domain.articles import Article
+    from workstation.errors import WorkstationError
+    from workstation.storage.access import Access
     from workstation.storage.health import Finding
+    from workstation.storage.lock import Holder
     from workstation.storage.scrubbing import Scrubbed, Taking
+    from workstation.storage.together import Recalled
 
 
 class Library:

@@ -13,13 +13,13 @@ from workstation.ui.editor.column import writing_font
 from workstation.ui.editor.editor import Editor
 from workstation.ui.widgets.growing_field import MOST_LINES, GrowingField
 from workstation.ui.widgets.labels import plain_label
-from workstation.ui.workbench import Workbench
 from workstation.words import tr
 
 if TYPE_CHECKING:
     from workstation.ui.editor.completion import Completion
     from workstation.ui.saving import Saving
     from workstation.ui.session import Session
+    from workstation.ui.workbench import Workbench
     from workstation.usecases.directory import Candidate, Kind
 
 HEADLINE_LIMIT = 300  # characters, as the domain has it

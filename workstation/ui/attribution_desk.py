@@ -4,26 +4,29 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
-from workstation.attribution.check.rule import Finding
-from workstation.ui.article_form import ArticleForm
 from workstation.ui.attributing.acting import Acting
 from workstation.ui.attributing.check_margin import CheckMargin
 from workstation.ui.attributing.count_button import CountButton
 from workstation.ui.attributing.following import Following
-from workstation.ui.attributing.remedies import Remedy
 from workstation.ui.attributing.review import Review
-from workstation.ui.panels.check import DeskCheck
-from workstation.ui.panels.proof import Proof
-from workstation.ui.panels.proposals import Proposals
-from workstation.ui.tagging_commands import TaggingCommands
-from workstation.ui.workbench import Workbench
-from workstation.usecases.draft_reader import DraftReader
 from workstation.words import tr
+
+if TYPE_CHECKING:
+    from workstation.attribution.check.rule import Finding
+    from workstation.ui.article_form import ArticleForm
+    from workstation.ui.attributing.remedies import Remedy
+    from workstation.ui.panels.check import DeskCheck
+    from workstation.ui.panels.proof import Proof
+    from workstation.ui.panels.proposals import Proposals
+    from workstation.ui.tagging_commands import TaggingCommands
+    from workstation.ui.workbench import Workbench
+    from workstation.usecases.draft_reader import DraftReader
 
 
 class AttributionDesk(QObject):
@@ -42,6 +45,8 @@ class AttributionDesk(QObject):
         self._workbench, self._form, self._show_panel, self._explain = workbench, form, show_panel, explain
         self._tagging = tagging
         self._editor = form.editor
+        self._proposals: Proposals | None = None  # the panels, once they are made
+        self._check: DeskCheck | None = None
         self.following = Following(workbench, form.editor, reader)
         self.acting = Acting(workbench, self.following)
         self.review = Review(workbench, form.editor, self.following, self.acting)
@@ -50,36 +55,38 @@ class AttributionDesk(QObject):
         self.margin.picked.connect(self._show_finding)
         self.button = CountButton(workbench.themes, self.following, self.open_check)
 
-    def on_made(self, _id: str, widget: object) -> None:
+    def on_made(self, id: str, widget: object) -> None:
         """A panel was made: it follows what is read."""
-        if isinstance(widget, Proposals):
-            widget.follow(self.following, self.acting)
-            widget.shown.connect(self._select)
-            widget.words_wanted.connect(lambda: self._take_words(widget))
-            widget.review_wanted.connect(self.review.begin)
-        elif isinstance(widget, DeskCheck):
-            widget.follow(self.following)
-            widget.went.connect(self._go)
-            widget.mend_wanted.connect(self._mend)
-            widget.explain_wanted.connect(self._explain)
-            widget.pack_chosen.connect(self.following.use_pack)
-
-        elif isinstance(widget, Proof):
-            widget.follow(self.following)
-            widget.proposal_wanted.connect(self._show_proposal)
-            widget.claim_wanted.connect(self._make_claim)
+        if id == "proposals":
+            proposals = self._proposals = cast("Proposals", widget)
+            proposals.follow(self.following, self.acting)
+            proposals.shown.connect(self._select)
+            proposals.words_wanted.connect(lambda: self._take_words(proposals))
+            proposals.review_wanted.connect(self.review.begin)
+        elif id == "check":
+            check = self._check = cast("DeskCheck", widget)
+            check.follow(self.following)
+            check.went.connect(self._go)
+            check.mend_wanted.connect(self._mend)
+            check.explain_wanted.connect(self._explain)
+            check.pack_chosen.connect(self.following.use_pack)
+        elif id == "proof":
+            proof = cast("Proof", widget)
+            proof.follow(self.following)
+            proof.proposal_wanted.connect(self._show_proposal)
+            proof.claim_wanted.connect(self._make_claim)
 
     def open_proposals(self) -> None:
         """The panel of proposals, with the keyboard."""
-        panel = self._show_panel("proposals")
-        if isinstance(panel, Proposals):
-            panel.list.setFocus()
+        self._show_panel("proposals")
+        if self._proposals is not None:
+            self._proposals.list.setFocus()
 
     def open_check(self) -> None:
         """The panel of the desk check, with the keyboard."""
-        panel = self._show_panel("check")
-        if isinstance(panel, DeskCheck):
-            panel.list.setFocus()
+        self._show_panel("check")
+        if self._check is not None:
+            self._check.list.setFocus()
 
     def go_to_finding(self, step: int) -> None:
         """To the next finding in the text (1) or the one before (-1), from the caret on and around the end."""
@@ -99,8 +106,8 @@ class AttributionDesk(QObject):
         spot, finding = spots[at % len(spots)]
         self._go(*spot)
         self._workbench.notice.emit(finding.message)
-        if (panel := self._panel_in_sight()) is not None:
-            panel.choose(finding)
+        if self._check is not None and self._check.isVisible():
+            self._check.choose(finding)
 
     def close(self) -> None:
         """Nothing is read any more."""
@@ -109,21 +116,17 @@ class AttributionDesk(QObject):
 
     # --- in the text ----------------------------------------------------------------------------------------
 
-    def _panel_in_sight(self) -> DeskCheck | None:
-        panels = self._workbench.window.findChildren(DeskCheck) if self._workbench.window else []
-        return next((panel for panel in panels if panel.isVisible()), None)
-
     def _show_finding(self, finding: Finding) -> None:
-        panel = self._show_panel("check")
-        if isinstance(panel, DeskCheck):
-            panel.choose(finding)
-            panel.list.setFocus()
+        self._show_panel("check")
+        if self._check is not None:
+            self._check.choose(finding)
+            self._check.list.setFocus()
 
     def _show_proposal(self, key: str) -> None:
-        panel = self._show_panel("proposals")
-        if isinstance(panel, Proposals):
-            panel.choose(key)
-            panel.list.setFocus()
+        self._show_panel("proposals")
+        if self._proposals is not None:
+            self._proposals.choose(key)
+            self._proposals.list.setFocus()
 
     def _make_claim(self, start: int, end: int) -> None:
         self._go(start, end)
@@ -150,9 +153,8 @@ class AttributionDesk(QObject):
         panel.list.setFocus()
 
     def _on_reviewed(self, key: str) -> None:
-        panels = self._workbench.window.findChildren(Proposals) if self._workbench.window else []
-        for panel in panels:
-            panel.choose(key)
+        if self._proposals is not None:
+            self._proposals.choose(key)
 
     def _mend(self, remedy: Remedy) -> None:
         if remedy.act == "record":

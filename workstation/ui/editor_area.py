@@ -12,7 +12,6 @@ from workstation.ui.last_place import put_back
 from workstation.ui.saving import Saving
 from workstation.ui.session import Session
 from workstation.ui.widgets.labels import plain_label
-from workstation.ui.workbench import Workbench
 from workstation.words import tr
 
 if TYPE_CHECKING:
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from workstation.ui.length import LengthButton
     from workstation.ui.saving_banner import SavingBanner
     from workstation.ui.widgets.empty_state import EmptyState
+    from workstation.ui.workbench import Workbench
 
 
 class EditorArea(QWidget):

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from workstation.ui import ask
-from workstation.ui.editor.editor import Editor
 from workstation.ui.pictures_in import PicturesIn
-from workstation.ui.session import Session
-from workstation.ui.workbench import Workbench
 from workstation.words import tr
+
+if TYPE_CHECKING:
+    from workstation.ui.editor.editor import Editor
+    from workstation.ui.session import Session
+    from workstation.ui.workbench import Workbench
 
 PICTURES = frozenset((".jpg", ".jpeg", ".png", ".gif", ".webp"))
 # No article can be in these either: they are refused as pictures, in words that say what to do.

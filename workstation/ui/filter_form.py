@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QLabel, QToolButton, QWidget
 
 from workstation.domain.articles import Status
 from workstation.domain.listing import ArticleFilter
-from workstation.domain.people import Author, Expert
-from workstation.domain.sources import Source
-from workstation.domain.topics import Topic
-from workstation.ui.themes import Themes
 from workstation.ui.widgets.flow import FlowLayout
-from workstation.ui.workbench import Workbench
 from workstation.usecases.articles import sections
 from workstation.usecases.authors import list_authors
 from workstation.usecases.experts import list_experts
 from workstation.usecases.sources import list_sources
 from workstation.usecases.topics import used_topics
 from workstation.words import marked, tr
+
+if TYPE_CHECKING:
+    from workstation.domain.people import Author, Expert
+    from workstation.domain.sources import Source
+    from workstation.domain.topics import Topic
+    from workstation.ui.themes import Themes
+    from workstation.ui.workbench import Workbench
 
 Choice = tuple[str, str]
 FIELDS = (

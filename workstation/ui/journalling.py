@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from threading import Event
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from workstation.storage.journal import ArticleJournal, Entry, Header, Lines, Mark, text_hash
+from workstation.storage.journal import Header, Lines, Mark, text_hash
 from workstation.ui.jobs import JOURNAL
-from workstation.ui.session import Session
-from workstation.ui.workbench import Workbench
+
+if TYPE_CHECKING:
+    from workstation.storage.journal import ArticleJournal, Entry
+    from workstation.ui.session import Session
+    from workstation.ui.workbench import Workbench
 
 SOON = 250  # ms after the last key
 LATEST = (

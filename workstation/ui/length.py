@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSpinBox, QToolButton, QVBoxLayout, QWidget
 
 from workstation.markdown.counts import reading_minutes
-from workstation.ui.editor.editor import Editor
-from workstation.ui.editor.facts import Facts, facts_of, read
+from workstation.ui.editor.facts import facts_of, read
 from workstation.ui.widgets.figures import number, words_in_words
 from workstation.ui.widgets.labels import plain_label
-from workstation.ui.workbench import Workbench
 from workstation.usecases.length import set_target_length
 from workstation.words import tr
+
+if TYPE_CHECKING:
+    from workstation.ui.editor.editor import Editor
+    from workstation.ui.editor.facts import Facts
+    from workstation.ui.workbench import Workbench
 
 _REST = 150  # ms between two looks at what was counted
 MOST = 100_000  # words

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from workstation.domain.articles import Article
-from workstation.domain.changes import Changes
-from workstation.domain.listing import ArticleFilter, ArticleLine
-from workstation.errors import WorkstationError
+from workstation.domain.listing import ArticleFilter
 from workstation.ui.article_list import ArticleList
 from workstation.ui.library_search import LibrarySearch
 from workstation.ui.models.articles import ArticlesModel
@@ -17,9 +16,15 @@ from workstation.ui.widgets.article_delegate import ArticleDelegate
 from workstation.ui.widgets.banner import Banner
 from workstation.ui.widgets.empty_state import EmptyState
 from workstation.ui.widgets.icon_button import IconButton
-from workstation.ui.workbench import Workbench
 from workstation.usecases.articles import duplicate, new_article, restore, trash
 from workstation.words import tr
+
+if TYPE_CHECKING:
+    from workstation.domain.articles import Article
+    from workstation.domain.changes import Changes
+    from workstation.domain.listing import ArticleLine
+    from workstation.errors import WorkstationError
+    from workstation.ui.workbench import Workbench
 
 UNDO_SHOWN = 12_000  # ms
 

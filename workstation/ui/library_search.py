@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from workstation.domain.articles import Status
-from workstation.domain.changes import Changes
 from workstation.domain.listing import ArticleFilter, Sort
-from workstation.domain.saved_filters import SavedFilter
 from workstation.ui.filter_form import Chips, FilterForm
 from workstation.ui.saved_filters import SavedFilters
 from workstation.ui.widgets.flow import FlowLayout
 from workstation.ui.widgets.icon_button import IconButton
 from workstation.ui.widgets.labels import plain_label
 from workstation.ui.widgets.search_line import SearchLine
-from workstation.ui.workbench import Workbench
 from workstation.words import tr
+
+if TYPE_CHECKING:
+    from workstation.domain.changes import Changes
+    from workstation.domain.saved_filters import SavedFilter
+    from workstation.ui.workbench import Workbench
 
 REST = 120  # ms after the last key before the search runs
 SHORTEST = 2  # letters worth searching for

@@ -5,39 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterator
 from importlib import import_module
 
-LIBRARY = ("workstation.storage.library", "workstation.usecases.journalling", "workstation.usecases.sample")
+LIBRARY = ("workstation.storage.library", "workstation.usecases.journalling", "workstation.usecases.sample_offer")
 CORE = (
-    "workstation.attribution.apart",
     "workstation.attribution.check.packs",
-    "workstation.importing.reading",
-    "workstation.export.formats",
-    "workstation.usecases.letting_out",
-    "workstation.usecases.proposing",
+    "workstation.usecases.packs",
+    "workstation.usecases.drafts",
     "workstation.usecases.draft_reader",
-    "workstation.usecases.headlines",
     "workstation.usecases.spelling",
     "workstation.usecases.vault",
-    "workstation.usecases.searching",
-    "workstation.usecases.replying",
-    "workstation.usecases.pasting",
 )
 """Loading these in a worker leaves the interface its turn every few milliseconds."""
 WINDOW = (
     "workstation.ui.find.bar",
     "workstation.ui.length",
     "workstation.ui.attributing.following",
-    "workstation.ui.panels.check",
-    "workstation.ui.panels.proposals",
     "workstation.ui.attribution_desk",
     "workstation.ui.library_pane",
     "workstation.ui.board.place",
     "workstation.ui.palette.finder",
-    "workstation.ui.panels.people",
-    "workstation.ui.panels.details",
-    "workstation.ui.panels.revisions",
     "workstation.ui.panels.listing",
     "workstation.ui.preview_desk",
-    "workstation.ui.dialogs.export_dialog",
     "workstation.ui.files_in",
     "workstation.ui.spelling.desk",
     "workstation.ui.vault.desk",

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication, QDialog
 from workstation import NAME
 from workstation.ui import frame, window_shape
 from workstation.ui.shell import Shell
-from workstation.ui.workbench import Workbench
 
 if TYPE_CHECKING:
+    from workstation.ui.workbench import Workbench
     from workstation.usecases.draft_reader import DraftReader
 
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from workstation.ui.own_direction import InItsOwnDirection
-from workstation.ui.session import Session
 from workstation.ui.widgets.labels import plain_label
-from workstation.ui.workbench import Workbench
 from workstation.words import tr
+
+if TYPE_CHECKING:
+    from workstation.ui.session import Session
+    from workstation.ui.workbench import Workbench
 
 _WIDTH, _ROWS = 380, 12
 _TAB = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextCursor
 
 from workstation.domain.images import IN_TEXT
 from workstation.importing.pasted_into import apart
-from workstation.ui.editor.editor import Editor
 from workstation.ui.editor.surroundings import surroundings
-from workstation.ui.session import Session
-from workstation.ui.workbench import Workbench
-from workstation.usecases.images import Given, Taken, add_images
+from workstation.usecases.images import add_images
 from workstation.words import tr, tr_n
+
+if TYPE_CHECKING:
+    from workstation.ui.editor.editor import Editor
+    from workstation.ui.session import Session
+    from workstation.ui.workbench import Workbench
+    from workstation.usecases.images import Given, Taken
 
 
 class PicturesIn(QObject):

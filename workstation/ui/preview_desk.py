@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
-from workstation.domain.articles import Article
-from workstation.domain.changes import Changes
 from workstation.export.images import Darkroom
 from workstation.ui import ask
-from workstation.ui.editor.editor import Editor
-from workstation.ui.preview.editors_view import Records
-from workstation.ui.preview.preparing import PageParts
 from workstation.ui.preview.press import Press
-from workstation.ui.preview.preview import Preview
-from workstation.ui.session import Session
 from workstation.ui.way_out import WayOut
 from workstation.ui.widgets.alive import while_alive
-from workstation.ui.workbench import Then, Workbench
-from workstation.usecases.letting_out import print_story
 from workstation.words import tr
+
+if TYPE_CHECKING:
+    from workstation.domain.articles import Article
+    from workstation.domain.changes import Changes
+    from workstation.ui.editor.editor import Editor
+    from workstation.ui.preview.editors_view import Records
+    from workstation.ui.preview.preparing import PageParts
+    from workstation.ui.preview.preview import Preview
+    from workstation.ui.session import Session
+    from workstation.ui.workbench import Then, Workbench
 
 
 class PreviewDesk(QObject):
@@ -44,6 +46,8 @@ class PreviewDesk(QObject):
 
     def make(self) -> Preview:
         """The preview, tied to the editor."""
+        from workstation.ui.preview.preview import Preview
+
         preview = Preview(self._page_for, self._records_for, self._workbench.jobs, self._workbench.themes)
         self.preview = preview
         self._on_preferred({"preview_view", "preview_width", "preview_page"})
@@ -72,6 +76,8 @@ class PreviewDesk(QObject):
     def _prepare(
         self, article: Article, reasons: Mapping[str, str], press: Callable[[bytes], bytes], then: Then
     ) -> None:
+        from workstation.usecases.letting_out import print_story
+
         said = tr("Preparing the pages…")
         self._workbench.do(print_story, article, press, reasons, self._workbench.pack, then=then, long=True, what=said)
 

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from workstation.ui.widgets.banner import Banner
-from workstation.ui.workbench import Workbench
-from workstation.usecases.journalling import Recovered, recover
+from workstation.usecases.journalling import recover
 from workstation.usecases.opening import is_free_to_write
 from workstation.words import tr
+
+if TYPE_CHECKING:
+    from workstation.ui.workbench import Workbench
+    from workstation.usecases.journalling import Recovered
 
 LOOK_EVERY = 5_000  # ms
 

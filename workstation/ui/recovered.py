@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from workstation.domain.articles import Article
 from workstation.ui.widgets.banner import Banner
-from workstation.ui.workbench import Workbench
 from workstation.usecases.articles import article_by_id
-from workstation.usecases.journalling import Recovered
 from workstation.usecases.revisions import restore_revision
 from workstation.words import tr, tr_n
+
+if TYPE_CHECKING:
+    from workstation.domain.articles import Article
+    from workstation.ui.workbench import Workbench
+    from workstation.usecases.journalling import Recovered
 
 
 class RecoveredBanner(Banner):

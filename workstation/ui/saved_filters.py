@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from workstation.domain.listing import ArticleFilter, Sort
-from workstation.domain.saved_filters import SavedFilter
 from workstation.ui import ask
 from workstation.ui.widgets.icon_button import IconButton
-from workstation.ui.workbench import Workbench
 from workstation.usecases.saved_filters import delete_filter, rename_filter, save_filter, saved_filters
 from workstation.words import tr
+
+if TYPE_CHECKING:
+    from workstation.domain.saved_filters import SavedFilter
+    from workstation.ui.workbench import Workbench
 
 
 class SavedFilters(IconButton):

@@ -9,16 +9,18 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from workstation.errors import EditedElsewhere, FieldRefused, WorkstationError
-from workstation.storage.journal import ArticleJournal, text_hash
+from workstation.errors import EditedElsewhere, FieldRefused
+from workstation.storage.journal import text_hash
 from workstation.ui.journalling import Journalling
-from workstation.ui.session import Session
-from workstation.ui.workbench import Workbench
 from workstation.words import tr
 
 if TYPE_CHECKING:
     from workstation.domain.articles import Article
     from workstation.domain.changes import Changes
+    from workstation.errors import WorkstationError
+    from workstation.storage.journal import ArticleJournal
+    from workstation.ui.session import Session
+    from workstation.ui.workbench import Workbench
 
 REST = 2_000  # ms without a key
 LATEST = 10_000  # ms from the first unsaved key

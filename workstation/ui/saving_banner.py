@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from workstation import paths
-from workstation.domain.articles import Article
 from workstation.errors import EditedElsewhere
 from workstation.ui import ask
-from workstation.ui.saving import Saving, State
-from workstation.ui.widgets.banner import Actions, Banner
-from workstation.ui.workbench import Workbench
+from workstation.ui.saving import State
+from workstation.ui.widgets.banner import Banner
 from workstation.usecases.articles import add_article, restore
 from workstation.words import tr
+
+if TYPE_CHECKING:
+    from workstation.domain.articles import Article
+    from workstation.ui.saving import Saving
+    from workstation.ui.widgets.banner import Actions
+    from workstation.ui.workbench import Workbench
 
 
 class SavingBanner(Banner):

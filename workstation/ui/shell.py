@@ -11,7 +11,6 @@ from workstation import NAME
 from workstation.ui import frame
 from workstation.ui.editor_area import EditorArea
 from workstation.ui.places import Places
-from workstation.ui.workbench import Workbench
 from workstation.words import tr
 
 if TYPE_CHECKING:
@@ -38,6 +37,7 @@ if TYPE_CHECKING:
     from workstation.ui.tagging_commands import TaggingCommands
     from workstation.ui.vault.desk import VaultDesk
     from workstation.ui.visits import Visits
+    from workstation.ui.workbench import Workbench
 _LEAST_SIZE = (760, 480)  # pixels
 
 

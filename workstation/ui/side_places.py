@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from workstation.ui.editor.editor import Editor
 from workstation.ui.panels.listing import PANELS
-from workstation.ui.panels.outline import Outline
 from workstation.ui.panels.panel import Panel
-from workstation.ui.panels.people import People
-from workstation.ui.panels.proof import Proof
-from workstation.ui.preview.preview import Preview
 from workstation.ui.preview_desk import PreviewDesk
 from workstation.ui.side import Place
-from workstation.ui.workbench import Workbench
 from workstation.words import marked
+
+if TYPE_CHECKING:
+    from workstation.ui.editor.editor import Editor
+    from workstation.ui.panels.outline import Outline
+    from workstation.ui.panels.people import People
+    from workstation.ui.panels.proof import Proof
+    from workstation.ui.preview.preview import Preview
+    from workstation.ui.workbench import Workbench
 
 
 class SidePlaces(QObject):
@@ -49,22 +52,23 @@ class SidePlaces(QObject):
 
     def on_made(self, id: str, widget: QWidget) -> None:
         """A place was made: tie it to what is on show."""
-        if isinstance(widget, Preview):
-            widget.show_session(self._workbench.current)
-            QTimer.singleShot(0, widget.start)
+        if id == "preview":
+            preview = cast("Preview", widget)
+            preview.show_session(self._workbench.current)
+            QTimer.singleShot(0, preview.start)
         elif isinstance(widget, Panel):
             self._panels[id] = widget
             widget.place_requested.connect(self._editor.go_to)
-            if isinstance(widget, Outline | Proof):
-                self._editor.caret_moved.connect(widget.show_caret)
-                cursor = self._editor.textCursor()
-                widget.show_caret(cursor.blockNumber() + 1, cursor.positionInBlock() + 1)
+        if id in ("outline", "proof"):
+            following = cast("Outline | Proof", widget)
+            self._editor.caret_moved.connect(following.show_caret)
+            cursor = self._editor.textCursor()
+            following.show_caret(cursor.blockNumber() + 1, cursor.positionInBlock() + 1)
 
     def show_record(self, key: str, slug: str) -> None:
         """The record of an expert, source or quote in the panel that has them."""
-        panel = self._panels.get("people")
-        if isinstance(panel, People):
-            panel.show_record(key, slug)
+        if (panel := self._panels.get("people")) is not None:
+            cast("People", panel).show_record(key, slug)
 
     def export(self) -> None:
         """The export dialog for the article on show."""

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
-from workstation.ui.editor_area import EditorArea
-from workstation.ui.jobs import Job, Jobs
-from workstation.ui.saving import Saving, State
+from workstation.ui.saving import State
 from workstation.ui.widgets.elided import ElidedLabel
 from workstation.ui.widgets.figures import number
 from workstation.ui.widgets.times import clock
-from workstation.ui.workbench import Workbench
 from workstation.words import tr
+
+if TYPE_CHECKING:
+    from workstation.ui.editor_area import EditorArea
+    from workstation.ui.jobs import Job, Jobs
+    from workstation.ui.saving import Saving
+    from workstation.ui.workbench import Workbench
 
 LONG = 500  # ms after which work is shown
 NOTICE = 6_000  # ms

@@ -3,29 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextCursor
 
-from workstation.domain.claims import Claim, Voice
-from workstation.domain.people import Expert
-from workstation.domain.quotes import Quote, Speaker
-from workstation.domain.sources import Source
+from workstation.domain.claims import Voice
+from workstation.domain.quotes import Speaker
 from workstation.errors import CannotTag
 from workstation.markdown.tagging import strip_tags, tag_paragraphs, untag
-from workstation.markdown.tags import Tag, find_tags
+from workstation.markdown.tags import find_tags
 from workstation.ui import ask
-from workstation.ui.editor.editor import Editor
 from workstation.ui.editor.tagging import range_to_tag
-from workstation.ui.session import Session
-from workstation.ui.widgets.person_picker import Kind, NewName, PersonPicker
-from workstation.ui.workbench import Workbench
+from workstation.ui.widgets.person_picker import Kind, PersonPicker
 from workstation.usecases.claims import new_claim
 from workstation.usecases.directory import Candidate
 from workstation.usecases.experts import add_expert
 from workstation.usecases.quotes import new_quote
 from workstation.usecases.sources import add_source
 from workstation.words import marked, tr
+
+if TYPE_CHECKING:
+    from workstation.domain.claims import Claim
+    from workstation.domain.people import Expert
+    from workstation.domain.quotes import Quote
+    from workstation.domain.sources import Source
+    from workstation.markdown.tags import Tag
+    from workstation.ui.editor.editor import Editor
+    from workstation.ui.session import Session
+    from workstation.ui.widgets.person_picker import NewName
+    from workstation.ui.workbench import Workbench
 
 _TRIAL = "aaaaaaaa"  # a quote id that is never written: only asks whether the range can carry a tag
 _TITLES = {"expert": marked("Which expert is this?"), "source": marked("Which source is this?")}

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from workstation.ui.session import Session
-from workstation.ui.workbench import Workbench
+if TYPE_CHECKING:
+    from workstation.ui.session import Session
+    from workstation.ui.workbench import Workbench
 
 MOST = 100
 

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from typing import TYPE_CHECKING
 
-from workstation.domain.articles import Article
-from workstation.ui.editor.editor import Editor
 from workstation.ui.session import article_now
 from workstation.ui.unsaved import after_saving
-from workstation.ui.workbench import Workbench
-from workstation.usecases.gate import Stop
-from workstation.usecases.letting_out import what_stops
 
-Leave = Callable[[Article, Mapping[str, str]], object]
+if TYPE_CHECKING:
+    from workstation.domain.articles import Article
+    from workstation.ui.editor.editor import Editor
+    from workstation.ui.workbench import Workbench
+    from workstation.usecases.gate import Stop
+
+Leave = Callable[["Article", Mapping[str, str]], object]
 """Called with the story as it stands and the reasons that let it pass, by the code of a rule."""
 
 
@@ -28,6 +30,8 @@ class WayOut:
 
         `go_on` is what the button says that does it.
         """
+        from workstation.usecases.letting_out import what_stops
+
         session = self._workbench.current
         if session is None:
             return

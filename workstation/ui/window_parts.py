@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QToolBar, QWidget
+from PySide6.QtWidgets import QDialog, QToolBar, QWidget
 
 from workstation.ui.attribution_desk import AttributionDesk
 from workstation.ui.board.place import BoardPlace
 from workstation.ui.commands.bars import Commands
 from workstation.ui.commands.choices import CommandChoices
 from workstation.ui.commands.desk import Desk
-from workstation.ui.commands.keys_page import keys_page
 from workstation.ui.commands.listing import all_commands
-from workstation.ui.commands.shortcuts_dialog import ShortcutsDialog
 from workstation.ui.commands.text_menu import TextMenu
 from workstation.ui.comments.desk import CommentDesk
 from workstation.ui.files_in import FilesIn
 from workstation.ui.full_screen import FullScreen
 from workstation.ui.help.help_desk import HelpDesk
-from workstation.ui.help.tour_steps import tour_steps
 from workstation.ui.library_pane import LibraryPane
 from workstation.ui.open_articles import OpenArticles
 from workstation.ui.palette.finder import Finder
@@ -37,6 +34,7 @@ from workstation.ui.vault.desk import VaultDesk
 from workstation.ui.visits import Visits
 
 if TYPE_CHECKING:
+    from workstation.ui.help.tour import Step
     from workstation.ui.shell import Shell
     from workstation.usecases.draft_reader import DraftReader
 
@@ -146,11 +144,22 @@ def _begin_help(window: Shell) -> None:
         bars = window.findChildren(QToolBar)
         return next((found for bar in bars if (found := bar.widgetForAction(window.commands.action(id)))), None)
 
-    window.help.begin(
-        keys=lambda: ShortcutsDialog(window.commands, window.workbench.themes, window),
-        keys_page=lambda: keys_page(window.commands),
-        steps=lambda: tour_steps(window.places, {id: tool(id) for id in ("tag_expert", "export")}),
-    )
+    def keys() -> QDialog:
+        from workstation.ui.commands.shortcuts_dialog import ShortcutsDialog
+
+        return ShortcutsDialog(window.commands, window.workbench.themes, window)
+
+    def page_of_keys() -> str:
+        from workstation.ui.commands.keys_page import keys_page
+
+        return keys_page(window.commands)
+
+    def steps() -> Sequence[Step]:
+        from workstation.ui.help.tour_steps import tour_steps
+
+        return tour_steps(window.places, {id: tool(id) for id in ("tag_expert", "export")})
+
+    window.help.begin(keys, page_of_keys, steps)
 
 
 def _fill_bars(window: Shell) -> None:

@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication, QTextCursor
 
-from workstation.ui.editor.editor import Editor
 from workstation.ui.editor.edits import Edit
-from workstation.ui.editor.scan import Style
-from workstation.ui.editor.shaping import cells, tables
+from workstation.ui.editor.shaping import tables
 from workstation.ui.editor.shaping.change import Change, applied
 from workstation.ui.editor.shaping.emphasis import toggle
-from workstation.ui.editor.shaping.kinds import List, toggle_heading, toggle_list, toggle_quote
+from workstation.ui.editor.shaping.kinds import toggle_heading, toggle_list, toggle_quote
 from workstation.ui.editor.shaping.linking import as_address, link_at, put_link, remove_link
 from workstation.ui.editor.shaping.notes import add_footnote, other_end
 from workstation.ui.editor.stretch import Stretch, around, between, write
-from workstation.ui.session import Session
 from workstation.ui.widgets.link_popover import LinkPopover
-from workstation.ui.workbench import Workbench
 from workstation.words import tr
+
+if TYPE_CHECKING:
+    from workstation.ui.editor.editor import Editor
+    from workstation.ui.editor.scan import Style
+    from workstation.ui.editor.shaping import cells
+    from workstation.ui.editor.shaping.kinds import List
+    from workstation.ui.session import Session
+    from workstation.ui.workbench import Workbench
 
 Shape = Callable[[str, int, int], Change | None]
 

@@ -6,13 +6,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from workstation.attribution.check.manuscript import Records
-from workstation.domain.claims import Claim, Verification
-from workstation.domain.quotes import Quote
-from workstation.markdown.tags import Tag, find_tags, values
+from workstation.attribution.check.records import Records
+from workstation.domain.claims import Verification
+from workstation.markdown.tags import find_tags, values
 from workstation.words import tr, tr_n
 
 if TYPE_CHECKING:
+    from workstation.domain.claims import Claim
+    from workstation.domain.quotes import Quote
+    from workstation.markdown.tags import Tag
     from workstation.storage.library import Library
 
 

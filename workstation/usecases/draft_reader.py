@@ -10,13 +10,16 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from threading import Lock
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from workstation.attribution.apart import Answer, Question
-from workstation.attribution.check.manuscript import Records
+from workstation.attribution.check.records import Records
+from workstation.attribution.question import Answer
 from workstation.errors import ReaderGone
 from workstation.markdown.tags import Tag
 from workstation.words import looked_up, tr
+
+if TYPE_CHECKING:
+    from workstation.attribution.question import Question
 
 _TRIES = 2
 Gather = Callable[[tuple[Tag, ...]], Records]

@@ -9,24 +9,26 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workstation.attribution.check.packs import FIXED, Pack, Setting
-from workstation.attribution.check.rule import Finding, Severity
+from workstation.attribution.check.rule import Severity
 from workstation.attribution.check.rules import BY_CODE
-from workstation.domain.articles import Article
 from workstation.domain.base import now
 from workstation.domain.changes import Changes, changed
 from workstation.domain.checks import Override, Receipt
 from workstation.domain.ids import new_record_id
 from workstation.domain.revisions import RevisionKind
 from workstation.errors import CheckStops, FieldRefused, NotFound, WorkstationError
-from workstation.export.recipes import Recipe, Written
-from workstation.usecases.checking import Checked, check_state
+from workstation.usecases.checking import check_state
 from workstation.usecases.guarding import refuse_hits
 from workstation.usecases.packs import DEFAULT, pack_of_gate
 from workstation.usecases.suggesting import Directory
 from workstation.words import tr
 
 if TYPE_CHECKING:
+    from workstation.attribution.check.rule import Finding
+    from workstation.domain.articles import Article
+    from workstation.export.recipes import Recipe, Written
     from workstation.storage.library import Library
+    from workstation.usecases.findings import Checked
     from workstation.vault.watchlist import Watchlist
 
 

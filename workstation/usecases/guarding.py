@@ -6,20 +6,22 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from workstation.attribution.check.manuscript import Protected, ProtectedPlace
-from workstation.domain.articles import Article
+from workstation.attribution.check.records import Protected, ProtectedPlace
 from workstation.domain.base import now
-from workstation.domain.changes import Changes, changed
+from workstation.domain.changes import changed
 from workstation.domain.evidence import size_of
 from workstation.errors import NameProtected, NotFound, VaultLocked
 from workstation.markdown.tags import find_tags, values
 from workstation.vault.identity import Allowed
-from workstation.vault.scanning import Hit, context_of, scan
+from workstation.vault.scanning import context_of, scan
 from workstation.words import tr
 
 if TYPE_CHECKING:
+    from workstation.domain.articles import Article
+    from workstation.domain.changes import Changes
     from workstation.export.recipes import Written
     from workstation.storage.library import Library
+    from workstation.vault.scanning import Hit
     from workstation.vault.watchlist import Match, Watchlist
 
 _SHOWN = 3  # hits told in one refusal

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from workstation.attribution.check.checking import check
 from workstation.attribution.check.digest import digest
-from workstation.attribution.check.manuscript import Manuscript, Protected
-from workstation.attribution.check.packs import FIXED, Pack
+from workstation.attribution.check.packs import FIXED
+from workstation.attribution.check.records import Protected
 from workstation.attribution.check.rule import Finding, Severity
 
 if TYPE_CHECKING:
+    from workstation.attribution.check.manuscript import Manuscript
+    from workstation.attribution.check.packs import Pack
     from workstation.storage.library import Library
 
 ALWAYS_FRESH = frozenset({*FIXED, "embargo-running"})

@@ -1,4 +1,4 @@
-"""Proposals in an article: what waits, what was dismissed, and accepting, which makes the records and the tags."""
+"""Accepting what is proposed in an article, which makes the records and the tags."""
 
 from __future__ import annotations
 
@@ -6,12 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from workstation.attribution.apart import Question
-from workstation.attribution.check.manuscript import Protected, Records
-from workstation.attribution.check.packs import Pack
-from workstation.attribution.offers import Asserted, Offer, Who, key_of
-from workstation.attribution.people import Known
-from workstation.domain.articles import Article
+from workstation.attribution.offers import Asserted, key_of
 from workstation.domain.changes import Changes
 from workstation.domain.claims import ClaimSource, Verification, Voice
 from workstation.domain.people import Affiliation
@@ -20,39 +15,24 @@ from workstation.domain.sources import SourceKind
 from workstation.errors import CannotTag
 from workstation.markdown.blocks import Blocks
 from workstation.markdown.tagging import ranges_to_tag, strip_tags
-from workstation.markdown.tags import Tag, find_tags
-from workstation.usecases.checking import Checked, gathered, parted
+from workstation.markdown.tags import find_tags
 from workstation.usecases.claims import new_claim, verify_claim
-from workstation.usecases.coverage import Coverage, coverage_in, coverage_of
-from workstation.usecases.draft_reader import DraftReader
+from workstation.usecases.coverage import coverage_in
 from workstation.usecases.experts import add_expert
-from workstation.usecases.guarding import protected
 from workstation.usecases.quotes import new_quote
 from workstation.usecases.sources import add_source, edit_source
-from workstation.usecases.suggesting import directory
 from workstation.words import tr
 
 if TYPE_CHECKING:
+    from workstation.attribution.offers import Offer, Who
     from workstation.storage.library import Library
+    from workstation.usecases.coverage import Coverage
 
 Range = tuple[int, int]
 Mark = tuple[Range, str, str]
 """A range, and the key and the value of its tag."""
 _MOST_NOTES = 50_000  # characters a record holds
 _TRIAL = "aaaaaaaa"  # an id that is never written: only asks whether a range can carry a tag
-
-
-@dataclass(frozen=True)
-class Draft:
-    """An article as it was read: offers and findings in reading order. `known` is the directory it was read with."""
-
-    body: str
-    tags: tuple[Tag, ...]
-    offers: tuple[Offer, ...]
-    dismissed: tuple[Offer, ...]
-    checked: Checked
-    coverage: Coverage
-    known: tuple[Known, ...]
 
 
 @dataclass(frozen=True)
@@ -82,52 +62,6 @@ class Accepted:
     coverage: Coverage
     made: Made = Made()
     refused: tuple[tuple[Offer, CannotTag], ...] = ()
-
-
-def read_draft(
-    library: Library,
-    reader: DraftReader,
-    article: Article,
-    *,
-    known: tuple[Known, ...] | None = None,
-    pack: Pack | None = None,
-    propose: bool = True,
-) -> Draft | None:
-    """Read this state of an article, which may not be stored yet; None when the reader was closed meanwhile."""
-    known = directory(library) if known is None else known
-    guarded = protected(library, article) if pack else Protected()
-    held = Records()
-
-    def records(tags: tuple[Tag, ...]) -> Records:
-        nonlocal held
-        held = gathered(library, article, tags)
-        return held
-
-    answer = reader.read(Question(article, known, pack, propose, guarded), records)
-    if answer is None:
-        return None
-    away = library.dismissed.of_article(article.id)
-    waiting = tuple(offer for offer in answer.offers if offer.key not in away)
-    dismissed = tuple(offer for offer in answer.offers if offer.key in away)
-    checked = parted(article, tuple(answer.findings))
-    tags = tuple(answer.tags)
-    return Draft(article.body, tags, waiting, dismissed, checked, coverage_of(tags, held), known)
-
-
-def dismiss(library: Library, article_id: str, *keys: str) -> tuple[frozenset[str], Changes]:
-    """These proposals do not come back in this article; gives all that were dismissed there."""
-    with library.transaction():
-        for key in keys:
-            library.dismissed.add(article_id, key)
-        return library.dismissed.of_article(article_id), Changes()
-
-
-def bring_back(library: Library, article_id: str, *keys: str) -> tuple[frozenset[str], Changes]:
-    """Propose these again; gives all that are still dismissed there."""
-    with library.transaction():
-        for key in keys:
-            library.dismissed.remove(article_id, key)
-        return library.dismissed.of_article(article_id), Changes()
 
 
 def accept(

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from workstation import paths
-from workstation.domain.articles import Article
 from workstation.domain.changes import Changes
 from workstation.domain.people import Affiliation
 from workstation.usecases.articles import edit_header
@@ -19,10 +18,10 @@ from workstation.usecases.sources import add_source
 from workstation.usecases.tagging import tag_expert, tag_quote, tag_source
 
 if TYPE_CHECKING:
+    from workstation.domain.articles import Article
     from workstation.storage.library import Library
 
 NAME = "harbour-barrier"
-_OFFERED = "sample offered"
 
 
 def sample_file() -> Path:
@@ -44,16 +43,6 @@ def load_sample(library: Library) -> tuple[Article, Changes]:
             article, also = verb(library, slug, tag["name"], tag["words"], tag.get("nth"))
             touched |= also
     return article, touched
-
-
-def offer_sample(library: Library) -> Article | None:
-    """The sample, once, to a library that never held an article: so the program is understood in a minute."""
-    if library.read_only or library.stamps.get(_OFFERED) or library.articles.slugs():
-        return None
-    with library.transaction():
-        article, _ = load_sample(library)
-        library.stamps.set(_OFFERED, "yes")
-    return article
 
 
 def _people(library: Library, told: dict[str, Any]) -> Changes:

@@ -8,33 +8,37 @@ from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
 from workstation.attribution.check.digest import digest_of_directory
-from workstation.attribution.language import told
-from workstation.attribution.people import Known
-from workstation.attribution.proposals import Proposals
-from workstation.attribution.proposing import propose
+from workstation.attribution.known import Known
 from workstation.domain.base import now
 from workstation.domain.people import Affiliation, held_on
-from workstation.markdown.decoding import decode
 
 if TYPE_CHECKING:
+    from workstation.attribution.proposals import Proposals
     from workstation.storage.library import Library
     from workstation.storage.named import Named
 
 
 def suggest(library: Library, slug: str) -> Proposals:
     """The proposals for an article; places are code points of its body. Raises NotFound."""
+    from workstation.attribution.language import told
+    from workstation.attribution.proposing import propose  # the window reads drafts in another process
+
     article = library.articles.get(slug)
     return propose(article.body, directory(library), told(article.language), headed=bool(article.headline))
 
 
 def suggest_text(text: str, known: tuple[Known, ...] = ()) -> Proposals:
     """The proposals for any text; places are code points of it."""
+    from workstation.attribution.proposing import propose
+
     return propose(text, known)
 
 
 def suggest_file_text(data: bytes, name: str, known: tuple[Known, ...] = ()) -> Proposals:
     """The proposals for a file; a byte order mark does not count. Raises FileRefused when the bytes are no text."""
-    return propose(decode(data, name).text, known)
+    from workstation.markdown.decoding import decode
+
+    return suggest_text(decode(data, name).text, known)
 
 
 class Directory:

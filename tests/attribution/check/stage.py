@@ -13,7 +13,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from workstation.attribution.check.manuscript import Manuscript, Protected, ProtectedPlace, Records
+from workstation.attribution.check.manuscript import Manuscript
+from workstation.attribution.check.records import Protected, ProtectedPlace, Records
 from workstation.domain.articles import Article, Embargo
 from workstation.domain.bylines import Credit
 from workstation.domain.claims import Claim, ClaimSource, Verdict, Voice

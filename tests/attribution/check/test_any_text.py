@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from tests.attribution.check.stage import NOON
 from workstation.attribution.check.checking import check
-from workstation.attribution.check.manuscript import Manuscript, Records
+from workstation.attribution.check.manuscript import Manuscript
+from workstation.attribution.check.records import Records
 from workstation.domain.articles import Article
 from workstation.usecases.packs import open_pack
 

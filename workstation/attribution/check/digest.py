@@ -7,14 +7,18 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from workstation import __version__
-from workstation.attribution.check.manuscript import Manuscript, Records
-from workstation.attribution.check.packs import Setting
-from workstation.attribution.people import Known
-from workstation.domain.base import Value
 from workstation.paths import resources
 from workstation.words import spoken
+
+if TYPE_CHECKING:
+    from workstation.attribution.check.manuscript import Manuscript
+    from workstation.attribution.check.packs import Setting
+    from workstation.attribution.check.records import Records
+    from workstation.attribution.known import Known
+    from workstation.domain.base import Value
 
 _NO_RULE_READS = {"version", "created_at", "updated_at", "trashed_at", "muted"}
 

@@ -4,25 +4,31 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from workstation.attribution.check.layout import Layout, layout_of
+from workstation.attribution.check.layout import layout_of
+from workstation.attribution.check.records import UNPROTECTED
 from workstation.attribution.language import told
 from workstation.attribution.masking import mask
-from workstation.attribution.people import Known
-from workstation.attribution.proposals import Place, Proposals
+from workstation.attribution.proposals import Place
 from workstation.attribution.proposing import propose
-from workstation.domain.articles import Article
-from workstation.domain.claims import Claim
-from workstation.domain.images import Image
-from workstation.domain.people import Expert
-from workstation.domain.quotes import Quote, Speaker
-from workstation.domain.replies import Reply
-from workstation.domain.sources import Source, SourceKind
+from workstation.domain.sources import SourceKind
 from workstation.markdown.tag_rule import TAG_END
-from workstation.markdown.tags import Tag
+
+if TYPE_CHECKING:
+    from workstation.attribution.check.layout import Layout
+    from workstation.attribution.check.records import Protected, Records
+    from workstation.attribution.known import Known
+    from workstation.attribution.proposals import Proposals
+    from workstation.domain.articles import Article
+    from workstation.domain.claims import Claim
+    from workstation.domain.people import Expert
+    from workstation.domain.quotes import Quote, Speaker
+    from workstation.domain.sources import Source
+    from workstation.markdown.tags import Tag
 
 _PASSAGE = re.compile(r"\S[^\n]*(?:\n[ \t]*\S[^\n]*)*")
 _LINE = re.compile(r"\S[^\n]*")
@@ -31,50 +37,6 @@ _SITE_MARKS = re.compile(
     r"\{\{.{0,500}?\}\}|\{%.{0,1500}?%\}|\{:[^{}\n]{0,500}\}|\bhttps?://\S+|\bwww\.\S+"
     r"|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,100}\.\w[\w.-]{0,100}"
 )
-
-
-@dataclass(frozen=True)
-class Records:
-    """The records an article's tags and pictures name, by the name they give; what has none is not in it.
-
-    `elsewhere` holds the words a quote id stands on in other articles; `damaged` what is wrong with the files of the
-    evidence behind a quote or claim, in sentences by ("quote" or "claim", id); `replies` who is asked to answer.
-    """
-
-    experts: Mapping[str, Expert] = field(default_factory=dict)
-    sources: Mapping[str, Source] = field(default_factory=dict)
-    quotes: Mapping[str, Quote] = field(default_factory=dict)
-    images: Mapping[str, Image] = field(default_factory=dict)
-    elsewhere: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    claims: Mapping[str, Claim] = field(default_factory=dict)
-    damaged: Mapping[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
-    replies: tuple[Reply, ...] = ()
-
-
-@dataclass(frozen=True)
-class ProtectedPlace:
-    """Words that concern a confidential source, told by its codename; both places 0 for what stands in no text.
-
-    `context` are the article's words around them, `mark` tells one from another without telling the name.
-    """
-
-    start: int
-    end: int
-    codename: str
-    context: str = ""
-    mark: str = ""
-
-
-@dataclass(frozen=True)
-class Protected:
-    """What is known of protected names: `places` while the vault is unlocked, `unwatched` tags while it is locked.
-
-    `allowed` tells whether there are such words that may stand here.
-    """
-
-    places: tuple[ProtectedPlace, ...] = ()
-    unwatched: tuple[ProtectedPlace, ...] = ()
-    allowed: bool = False
 
 
 @dataclass(frozen=True)
@@ -88,7 +50,7 @@ class Manuscript:
     moment: datetime
     records: Records | None = None
     known: tuple[Known, ...] = ()
-    protected: Protected = Protected()
+    protected: Protected = UNPROTECTED
 
     @property
     def body(self) -> str:

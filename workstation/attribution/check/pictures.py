@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from workstation.attribution.check.manuscript import Manuscript
-from workstation.domain.images import IN_TEXT, Image
+from workstation.domain.images import IN_TEXT
+
+if TYPE_CHECKING:
+    from workstation.attribution.check.manuscript import Manuscript
+    from workstation.domain.images import Image
 
 
 @dataclass(frozen=True, slots=True)

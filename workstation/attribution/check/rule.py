@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal, get_args
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
-from workstation.attribution.check.manuscript import Manuscript
 from workstation.domain.base import Choice
 from workstation.words import marked
+
+if TYPE_CHECKING:
+    from workstation.attribution.check.manuscript import Manuscript
 
 Limits = Mapping[str, int]
 """The numbers a pack may set for a rule, each with a value."""

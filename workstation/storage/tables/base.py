@@ -11,6 +11,7 @@ from sqlalchemy import MetaData, String, Text
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 from sqlmodel import SQLModel
+from sqlmodel._compat import SQLModelConfig
 
 from workstation.errors import LibraryDamaged
 from workstation.words import tr
@@ -27,6 +28,7 @@ _NAMES = {
 class Row(SQLModel):
     """The base of all tables; constraints get names, so that migrations can address them."""
 
+    model_config = SQLModelConfig(defer_build=True)
     metadata = MetaData(naming_convention=_NAMES)
 
 

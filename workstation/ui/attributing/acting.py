@@ -5,18 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextCursor
 
-from workstation.attribution.offers import Kind, Offer, Speech, Who
-from workstation.ui.attributing.drift import Drift
-from workstation.ui.attributing.following import Following
 from workstation.ui.editor.edits import Edit
-from workstation.ui.session import Session
-from workstation.ui.workbench import Workbench
-from workstation.usecases.proposing import Accepted, Insertion, Made, accept, bring_back, dismiss
+from workstation.usecases.drafts import bring_back, dismiss
 from workstation.words import tr, tr_n
+
+if TYPE_CHECKING:
+    from workstation.attribution.offers import Kind, Offer, Speech, Who
+    from workstation.ui.attributing.drift import Drift
+    from workstation.ui.attributing.following import Following
+    from workstation.ui.session import Session
+    from workstation.ui.workbench import Workbench
+    from workstation.usecases.proposing import Accepted, Insertion, Made
 
 
 @dataclass(frozen=True)
@@ -53,6 +57,8 @@ class Acting(QObject):
 
     def accept(self, offers: Sequence[Offer]) -> None:
         """Write the tags of these offers, make or link their records."""
+        from workstation.usecases.proposing import Made, accept
+
         session = self.following.session
         if session is None or not self.can_act or not offers:
             return

@@ -5,26 +5,33 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from workstation.attribution.check.rule import Finding
-from workstation.attribution.offers import CHECK, Offer
-from workstation.attribution.people import Known
-from workstation.domain.changes import Changes
+from workstation.attribution.offers import CHECK
 from workstation.errors import WorkstationError
 from workstation.ui.attributing.drift import Drift
-from workstation.ui.attributing.reading import Read, State, read_article
+from workstation.ui.attributing.reading import State, read_article
 from workstation.ui.attributing.underlined import Underlined
 from workstation.ui.attributing.waiting import Waiting
-from workstation.ui.editor.editor import Editor
-from workstation.ui.jobs import READING, Job
-from workstation.ui.session import Session, article_now
-from workstation.ui.workbench import Workbench
-from workstation.usecases.checking import Checked
-from workstation.usecases.coverage import Coverage
-from workstation.usecases.draft_reader import DraftReader
-from workstation.usecases.proposing import Draft
+from workstation.ui.jobs import READING
+from workstation.ui.session import article_now
+from workstation.usecases.findings import Checked
+
+if TYPE_CHECKING:
+    from workstation.attribution.check.rule import Finding
+    from workstation.attribution.known import Known
+    from workstation.attribution.offers import Offer
+    from workstation.domain.changes import Changes
+    from workstation.ui.attributing.reading import Read
+    from workstation.ui.editor.editor import Editor
+    from workstation.ui.jobs import Job
+    from workstation.ui.session import Session
+    from workstation.ui.workbench import Workbench
+    from workstation.usecases.coverage import Coverage
+    from workstation.usecases.draft_reader import DraftReader
+    from workstation.usecases.drafts import Draft
 
 REST = 400  # ms after the last key
 LATEST = 3_000  # ms from the first key that was not read

@@ -7,17 +7,18 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from workstation.attribution.check.rule import Finding
-from workstation.attribution.people import Known
-from workstation.domain.articles import Article
 from workstation.errors import FileRefused, PackRefused
-from workstation.ui.editor.raw_text import Places
-from workstation.usecases.draft_reader import DraftReader
+from workstation.usecases.drafts import read_draft
 from workstation.usecases.packs import open_pack
-from workstation.usecases.proposing import Draft, read_draft
 
 if TYPE_CHECKING:
+    from workstation.attribution.check.rule import Finding
+    from workstation.attribution.known import Known
+    from workstation.domain.articles import Article
     from workstation.storage.library import Library
+    from workstation.ui.editor.raw_text import Places
+    from workstation.usecases.draft_reader import DraftReader
+    from workstation.usecases.drafts import Draft
 
 
 class State(Enum):

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from workstation.attribution.offers import Offer
-from workstation.ui.attributing.acting import Acting
-from workstation.ui.attributing.following import Following
 from workstation.ui.attributing.proposal_words import aloud
-from workstation.ui.editor.editor import Editor
 from workstation.ui.widgets.aloud import describe, say_aloud
 from workstation.ui.widgets.labels import plain_label
-from workstation.ui.workbench import Workbench
 from workstation.words import tr
+
+if TYPE_CHECKING:
+    from workstation.attribution.offers import Offer
+    from workstation.ui.attributing.acting import Acting
+    from workstation.ui.attributing.following import Following
+    from workstation.ui.editor.editor import Editor
+    from workstation.ui.workbench import Workbench
 
 _ABREAST = 60  # letters of the strip, of fewer its two parts stand below each other
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

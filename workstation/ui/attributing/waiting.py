@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from workstation.attribution.offers import Offer
-from workstation.usecases.proposing import Draft
+if TYPE_CHECKING:
+    from workstation.attribution.offers import Offer
+    from workstation.usecases.drafts import Draft
 
 
 class Waiting:

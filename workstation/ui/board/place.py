@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
-from workstation.ui.board.board import Board
-from workstation.ui.editor_area import EditorArea
-from workstation.ui.places import Places
-from workstation.ui.session import Session
-from workstation.ui.workbench import Workbench
+if TYPE_CHECKING:
+    from workstation.ui.board.board import Board
+    from workstation.ui.editor_area import EditorArea
+    from workstation.ui.places import Places
+    from workstation.ui.session import Session
+    from workstation.ui.workbench import Workbench
 
 
 class BoardPlace(QObject):
@@ -44,6 +47,8 @@ class BoardPlace(QObject):
         """The board, what was typed stored first."""
         self._area.commit()
         if self.board is None and self._layout is not None:
+            from workstation.ui.board.board import Board
+
             self.board = Board(self._workbench, self._places.parentWidget())
             self.board.hide()
             self.board.closed.connect(self.hide)

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from workstation.ui.commands.articles_on_show import ArticleOnShow, selected_words
 from workstation.ui.commands.command import Command
-from workstation.ui.commands.desk import Desk
-from workstation.ui.panels.replies import Replies
 from workstation.words import tr
+
+if TYPE_CHECKING:
+    from workstation.ui.commands.desk import Desk
 
 
 def ask_reply(desk: Desk) -> None:
     """The panel of requests, beginning one about the words selected."""
+    from workstation.ui.panels.replies import Replies
+
     words = selected_words(desk)
     panel = desk.places.show_tab("replies")
     if isinstance(panel, Replies):

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QToolButton, QWidget
 
-from workstation.ui.commands.command import MENUS, Command, menu_title
+from workstation.ui.commands.command import MENUS, menu_title
 from workstation.ui.commands.keys import Keys
-from workstation.ui.workbench import Workbench
 from workstation.words import tr
+
+if TYPE_CHECKING:
+    from workstation.ui.commands.command import Command
+    from workstation.ui.workbench import Workbench
 
 _REST = 26  # pixels
 _AT_A_TIME = 8  # commands

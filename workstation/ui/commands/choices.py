@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
-from workstation.ui.commands.bars import Commands
-from workstation.ui.commands.command import Command, menu_title
+from workstation.ui.commands.command import menu_title
 from workstation.ui.commands.synonyms import SYNONYMS
 from workstation.ui.palette.choices import Choice
 from workstation.ui.palette.matching import INSIDE, SCATTERED, WORD, Match, match
-from workstation.ui.workbench import Workbench
 from workstation.words import tr
+
+if TYPE_CHECKING:
+    from workstation.ui.commands.bars import Commands
+    from workstation.ui.commands.command import Command
+    from workstation.ui.workbench import Workbench
 
 RECENT = 8  # commands remembered
 Then = Callable[[Sequence[Choice]], None]

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
-from workstation.domain.articles import Article
 from workstation.ui.clipboard import clipboard_data
 from workstation.ui.commands.command import Command
-from workstation.ui.commands.desk import Desk
 from workstation.ui.way_out import WayOut
-from workstation.usecases.letting_out import StoryToPaste, story_to_paste
 from workstation.words import tr
+
+if TYPE_CHECKING:
+    from workstation.domain.articles import Article
+    from workstation.ui.commands.desk import Desk
+    from workstation.usecases.letting_out import StoryToPaste
 
 
 def copying_commands(desk: Desk) -> tuple[Command, ...]:
@@ -31,6 +34,8 @@ def _copier(desk: Desk, put: Callable[[QMimeData, StoryToPaste], None]) -> Calla
         WayOut(desk.workbench, desk.editor).take(tr("Copy all the same"), leave)
 
     def leave(article: Article, reasons: Mapping[str, str]) -> None:
+        from workstation.usecases.letting_out import story_to_paste
+
         desk.workbench.do(story_to_paste, article, reasons, desk.workbench.pack, then=take)
 
     def take(story: StoryToPaste) -> None:

@@ -3,30 +3,33 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from workstation.ui.attribution_desk import AttributionDesk
-from workstation.ui.board.place import BoardPlace
-from workstation.ui.comments.desk import CommentDesk
-from workstation.ui.editor.editor import Editor
-from workstation.ui.editor_area import EditorArea
-from workstation.ui.files_in import FilesIn
-from workstation.ui.full_screen import FullScreen
-from workstation.ui.help.help_desk import HelpDesk
-from workstation.ui.library_pane import LibraryPane
-from workstation.ui.open_articles import OpenArticles
-from workstation.ui.palette.finder import Finder
-from workstation.ui.pasting.pasting import Pasting
-from workstation.ui.pasting.quoting import Quoting
-from workstation.ui.places import Places
-from workstation.ui.side_places import SidePlaces
-from workstation.ui.spelling.desk import SpellingDesk
-from workstation.ui.tagging_commands import TaggingCommands
-from workstation.ui.vault.desk import VaultDesk
-from workstation.ui.visits import Visits
-from workstation.ui.workbench import Workbench
 from workstation.words import tr
+
+if TYPE_CHECKING:
+    from workstation.ui.attribution_desk import AttributionDesk
+    from workstation.ui.board.place import BoardPlace
+    from workstation.ui.comments.desk import CommentDesk
+    from workstation.ui.editor.editor import Editor
+    from workstation.ui.editor_area import EditorArea
+    from workstation.ui.files_in import FilesIn
+    from workstation.ui.full_screen import FullScreen
+    from workstation.ui.help.help_desk import HelpDesk
+    from workstation.ui.library_pane import LibraryPane
+    from workstation.ui.open_articles import OpenArticles
+    from workstation.ui.palette.finder import Finder
+    from workstation.ui.pasting.pasting import Pasting
+    from workstation.ui.pasting.quoting import Quoting
+    from workstation.ui.places import Places
+    from workstation.ui.side_places import SidePlaces
+    from workstation.ui.spelling.desk import SpellingDesk
+    from workstation.ui.tagging_commands import TaggingCommands
+    from workstation.ui.vault.desk import VaultDesk
+    from workstation.ui.visits import Visits
+    from workstation.ui.workbench import Workbench
 
 
 @dataclass(frozen=True)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from workstation.ui.commands.command import Command
-from workstation.ui.commands.desk import Desk
-from workstation.ui.panels.proof import Proof
 from workstation.words import tr
+
+if TYPE_CHECKING:
+    from workstation.ui.commands.desk import Desk
 
 
 def tag_commands(desk: Desk) -> tuple[Command, ...]:
@@ -91,6 +94,8 @@ def tag_commands(desk: Desk) -> tuple[Command, ...]:
 
 def _where_from(desk: Desk) -> None:
     """The proof of the sentence the caret stands in, ready for keys."""
+    from workstation.ui.panels.proof import Proof
+
     panel = desk.places.show_tab("proof")
     if isinstance(panel, Proof):
         panel.enter()

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject
 
-from workstation.domain.changes import Changes
-from workstation.domain.comments import Comment
 from workstation.ui.comments.margin import CommentMargin
 from workstation.ui.comments.places import places_of
-from workstation.ui.editor.editor import Editor
-from workstation.ui.panels.comments import Comments
-from workstation.ui.session import Session
-from workstation.ui.workbench import Workbench
 from workstation.usecases.comments import comments_in
 from workstation.words import tr
+
+if TYPE_CHECKING:
+    from workstation.domain.changes import Changes
+    from workstation.domain.comments import Comment
+    from workstation.ui.editor.editor import Editor
+    from workstation.ui.panels.comments import Comments
+    from workstation.ui.session import Session
+    from workstation.ui.workbench import Workbench
 
 
 class CommentDesk(QObject):
@@ -44,11 +47,12 @@ class CommentDesk(QObject):
         if panel := self._panel():
             panel.begin(start, end, session.decoded(cursor.selectedText()), suggest=suggest)
 
-    def on_made(self, _id: str, widget: object) -> None:
+    def on_made(self, id: str, widget: object) -> None:
         """The panel was made: its buttons act on the selection, and what is left there goes on in the text."""
-        if isinstance(widget, Comments):
-            widget.begin_wanted.connect(lambda suggest: self.begin(suggest=suggest))
-            widget.left.connect(self._editor.setFocus)
+        if id == "comments":
+            comments = cast("Comments", widget)
+            comments.begin_wanted.connect(lambda suggest: self.begin(suggest=suggest))
+            comments.left.connect(self._editor.setFocus)
 
     def accept(self) -> None:
         """Put the words of the suggestion chosen in the panel into the text; a remark is resolved."""

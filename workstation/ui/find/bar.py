@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat, QTextCursor, QTextLayout
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from workstation.ui.editor.editor import Editor
 from workstation.ui.find.hits import Hits
 from workstation.ui.find.query import Query
 from workstation.ui.find.replacing import replace_all, replace_one
 from workstation.ui.widgets.flow import FlowLayout
 from workstation.ui.widgets.icon_button import IconButton
 from workstation.ui.widgets.labels import plain_label
-from workstation.ui.workbench import Workbench
 from workstation.words import tr, tr_n
+
+if TYPE_CHECKING:
+    from workstation.ui.editor.editor import Editor
+    from workstation.ui.workbench import Workbench
 
 _REST = 120  # ms after the last key before the text is searched
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QTextCursor
 
 from workstation.domain.revisions import RevisionKind
-from workstation.ui.editor.editor import Editor
-from workstation.ui.find.hits import Hits
 from workstation.ui.find.query import replacement
-from workstation.ui.saving import Saving
-from workstation.ui.workbench import Workbench
 from workstation.usecases.revisions import make_revision
+
+if TYPE_CHECKING:
+    from workstation.ui.editor.editor import Editor
+    from workstation.ui.find.hits import Hits
+    from workstation.ui.saving import Saving
+    from workstation.ui.workbench import Workbench
 
 
 def replace_one(editor: Editor, hits: Hits, new: str) -> bool:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from workstation.ui.help.help_window import HelpWindow
-from workstation.ui.help.report import ReportDialog, report_text
-from workstation.ui.help.tour import Step, Tour
-from workstation.ui.workbench import Workbench
+if TYPE_CHECKING:
+    from workstation.ui.help.help_window import HelpWindow
+    from workstation.ui.help.tour import Step, Tour
+    from workstation.ui.workbench import Workbench
 
 
 class HelpDesk:
@@ -38,6 +39,8 @@ class HelpDesk:
     def show_help(self, page: str = "", words: str = "") -> None:
         """The help window, at this page or where it was, with these words marked."""
         if self._help is None:
+            from workstation.ui.help.help_window import HelpWindow
+
             self._help = HelpWindow(self._workbench.themes, self._keys_page, self._window)
         if page:
             self._help.show_page(page)
@@ -50,11 +53,15 @@ class HelpDesk:
 
     def show_report(self) -> None:
         """The report, to be read before it is copied."""
+        from workstation.ui.help.report import ReportDialog, report_text
+
         _open(ReportDialog(report_text(self._workbench, self.errors()), self._workbench, self._window))
 
     def start_tour(self) -> None:
         """The six notes; once walked or left they do not come by themselves again."""
         if self.tour is None:
+            from workstation.ui.help.tour import Tour
+
             self.tour = Tour(self._steps(), self._workbench.themes, self._window)
             self.tour.ended.connect(self._on_tour_ended)
         self.tour.start()

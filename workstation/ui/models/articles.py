@@ -8,16 +8,19 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from workstation.domain.listing import Again, ArticleFilter, ArticleLine, Page, Sort
-from workstation.errors import WorkstationError
-from workstation.ui.jobs import Job
-from workstation.ui.workbench import Workbench
+from workstation.domain.listing import ArticleFilter, Sort
 from workstation.usecases.articles import list_again, list_articles
 from workstation.words import tr
+
+if TYPE_CHECKING:
+    from workstation.domain.listing import Again, ArticleLine, Page
+    from workstation.errors import WorkstationError
+    from workstation.ui.jobs import Job
+    from workstation.ui.workbench import Workbench
 
 PAGE = 60
 HELD = 6  # pages

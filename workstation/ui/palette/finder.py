@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QWidget
 
-from workstation.ui.palette.choices import Choices
 from workstation.ui.palette.names import NameChoices
-from workstation.ui.palette.palette import Palette
-from workstation.ui.workbench import Workbench
+
+if TYPE_CHECKING:
+    from workstation.ui.palette.choices import Choices
+    from workstation.ui.palette.palette import Palette
+    from workstation.ui.workbench import Workbench
 
 
 class Finder:
@@ -27,6 +31,8 @@ class Finder:
     def palette(self) -> Palette:
         """The box."""
         if self._palette is None:
+            from workstation.ui.palette.palette import Palette
+
             self._palette = Palette(self._workbench.themes, self._window)
         return self._palette
 

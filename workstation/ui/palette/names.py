@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
 from workstation.ui.palette.choices import Choice
 from workstation.ui.palette.matching import SCATTERED, match
 from workstation.ui.widgets.times import when
-from workstation.ui.workbench import Workbench
-from workstation.usecases.finding import Found, find_named
+from workstation.usecases.finding import find_named
 from workstation.words import tr
+
+if TYPE_CHECKING:
+    from workstation.ui.workbench import Workbench
+    from workstation.usecases.finding import Found
 
 REST = 30  # ms after the last letter before the library is asked
 _ICONS = {"article": "newspaper", "author": "user", "expert": "user", "source": "landmark"}

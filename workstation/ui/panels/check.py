@@ -2,29 +2,34 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from workstation.attribution.check.rule import Finding, Severity
-from workstation.domain.changes import Changes
 from workstation.domain.checks import Muted
 from workstation.markdown.tagging import words_between
-from workstation.ui.attributing.following import Following
 from workstation.ui.attributing.reading import State
-from workstation.ui.attributing.remedies import Remedy, remedy_for
+from workstation.ui.attributing.remedies import remedy_for
 from workstation.ui.panels.finding_card import FindingCard
 from workstation.ui.panels.panel import Panel
-from workstation.ui.theme import Theme
 from workstation.ui.widgets.choice_field import QuietChoice
 from workstation.ui.widgets.empty_state import EmptyState
 from workstation.ui.widgets.keyboard import keyboard_stays_in
 from workstation.ui.widgets.labels import plain_label
 from workstation.ui.widgets.two_line_list import Item, TwoLineList
-from workstation.ui.workbench import Workbench
-from workstation.usecases.checking import set_aside, unmute, words_of
+from workstation.usecases.findings import set_aside, unmute, words_of
 from workstation.usecases.packs import pack_names
 from workstation.words import marked, tr, tr_n
+
+if TYPE_CHECKING:
+    from workstation.domain.changes import Changes
+    from workstation.ui.attributing.following import Following
+    from workstation.ui.attributing.remedies import Remedy
+    from workstation.ui.theme import Theme
+    from workstation.ui.workbench import Workbench
 
 ICONS = {Severity.ERROR: "circle-alert", Severity.WARNING: "triangle-alert", Severity.NOTE: "info"}
 _NO_ARTICLE = (marked("No article is open"), marked("Open one to see what is missing in it."))

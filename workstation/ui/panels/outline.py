@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
@@ -13,17 +15,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workstation.domain.changes import Changes
-from workstation.ui.editor.facts import Facts, facts_of
-from workstation.ui.editor.shaping.sections import Section, at_line
+from workstation.ui.editor.facts import facts_of
+from workstation.ui.editor.shaping.sections import at_line
 from workstation.ui.own_direction import InItsOwnDirection
 from workstation.ui.panels.panel import Panel
 from workstation.ui.sections import move, sections_of, step
-from workstation.ui.session import Session
 from workstation.ui.widgets.empty_state import EmptyState
 from workstation.ui.widgets.labels import plain_label
-from workstation.ui.workbench import Workbench
 from workstation.words import tr
+
+if TYPE_CHECKING:
+    from workstation.domain.changes import Changes
+    from workstation.ui.editor.facts import Facts
+    from workstation.ui.editor.shaping.sections import Section
+    from workstation.ui.session import Session
+    from workstation.ui.workbench import Workbench
 
 _REST = 200  # ms between two looks at a text that is being written
 _INDENT = "    "

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from workstation.domain.changes import Changes
-from workstation.ui.session import Session
-from workstation.ui.workbench import Workbench
+if TYPE_CHECKING:
+    from workstation.domain.changes import Changes
+    from workstation.ui.session import Session
+    from workstation.ui.workbench import Workbench
 
 
 class Panel(QWidget):

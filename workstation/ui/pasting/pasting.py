@@ -10,18 +10,18 @@ from PySide6.QtGui import QGuiApplication, QImage, QTextCursor, QTextDocument
 from workstation.errors import NotAnImage, WorkstationError
 from workstation.importing.pasted_into import apart, with_free_labels
 from workstation.ui import ask
-from workstation.ui.editor.editor import Editor
 from workstation.ui.editor.raw_text import plain
 from workstation.ui.editor.surroundings import surroundings
 from workstation.ui.pasting.clipboard import files_of, html_of, picture_of
-from workstation.ui.pictures_in import PicturesIn
-from workstation.ui.session import Session
-from workstation.ui.workbench import Workbench
 from workstation.usecases.pasting import keep_pasted
 from workstation.words import tr
 
 if TYPE_CHECKING:
     from workstation.importing.pasted import Pasted
+    from workstation.ui.editor.editor import Editor
+    from workstation.ui.pictures_in import PicturesIn
+    from workstation.ui.session import Session
+    from workstation.ui.workbench import Workbench
 
 ASKED = 2_000_000  # characters: more is asked about
 MOST_PIXELS = 80_000_000  # as storage takes them

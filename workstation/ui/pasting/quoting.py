@@ -3,26 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from workstation.domain.base import now
-from workstation.domain.people import Expert
-from workstation.domain.quotes import Quote, Speaker
-from workstation.domain.sources import Source
+from workstation.domain.quotes import Speaker
 from workstation.importing.pasted_into import apart
-from workstation.ui.editor.editor import Editor
 from workstation.ui.editor.surroundings import surroundings
 from workstation.ui.pasting.clipboard import address_of
-from workstation.ui.pasting.pasting import Pasting, Place
-from workstation.ui.widgets.person_picker import NewName, PersonPicker
-from workstation.ui.workbench import Workbench
+from workstation.ui.pasting.pasting import Place
+from workstation.ui.widgets.person_picker import PersonPicker
 from workstation.usecases.directory import Candidate
 from workstation.usecases.experts import add_expert
 from workstation.usecases.pasting import quote_pasted
 from workstation.usecases.sources import add_source
 from workstation.words import tr
+
+if TYPE_CHECKING:
+    from workstation.domain.people import Expert
+    from workstation.domain.quotes import Quote
+    from workstation.domain.sources import Source
+    from workstation.ui.editor.editor import Editor
+    from workstation.ui.pasting.pasting import Pasting
+    from workstation.ui.widgets.person_picker import NewName
+    from workstation.ui.workbench import Workbench
 
 MOST = 50_000  # characters, as a quote's record takes them
 

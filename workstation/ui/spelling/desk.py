@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from workstation.ui.editor.editor import Editor
+from typing import TYPE_CHECKING
+
 from workstation.ui.spelling.following import Spelling
 from workstation.ui.spelling.going import Going
 from workstation.ui.spelling.heads import HeadSpelling
 from workstation.ui.spelling.languages import SpellingButton
 from workstation.ui.spelling.suggesting import Suggesting
-from workstation.ui.widgets.growing_field import GrowingField
-from workstation.ui.workbench import Workbench
+
+if TYPE_CHECKING:
+    from workstation.ui.editor.editor import Editor
+    from workstation.ui.widgets.growing_field import GrowingField
+    from workstation.ui.workbench import Workbench
 
 
 class SpellingDesk:

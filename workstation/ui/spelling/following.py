@@ -4,24 +4,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence, Set
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
-from workstation.domain.changes import Changes
-from workstation.errors import DictionaryUnusable
 from workstation.spelling.checker import Checker
-from workstation.spelling.dictionaries import Dictionary, available, fitting, how_to_add
+from workstation.spelling.dictionaries import available, fitting, how_to_add
 from workstation.spelling.personal import PersonalDictionary
 from workstation.spelling.words import is_right, words_in
-from workstation.ui.editor.editor import Editor
 from workstation.ui.editor.raw_text import code_points
-from workstation.ui.editor.scan import Scan
 from workstation.ui.jobs import SPELLING
-from workstation.ui.session import Session
-from workstation.ui.spelling.prose import Line, misspelt, words_of
-from workstation.ui.workbench import Workbench
+from workstation.ui.spelling.prose import misspelt, words_of
 from workstation.usecases.spelling import heed_word, ignore_word, ignored_words, known_names
 from workstation.words import tr
+
+if TYPE_CHECKING:
+    from workstation.domain.changes import Changes
+    from workstation.errors import DictionaryUnusable
+    from workstation.spelling.dictionaries import Dictionary
+    from workstation.ui.editor.editor import Editor
+    from workstation.ui.editor.scan import Scan
+    from workstation.ui.session import Session
+    from workstation.ui.spelling.prose import Line
+    from workstation.ui.workbench import Workbench
 
 REST = 350  # ms after the last key or scroll
 _WORD_BEFORE = re.compile(r"[\w'’-]+$")

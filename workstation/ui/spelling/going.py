@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Set
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from workstation.spelling.checker import Checker
 from workstation.ui.editor import blocks
-from workstation.ui.editor.editor import Editor
 from workstation.ui.editor.scan import scan
 from workstation.ui.jobs import SPELLING
-from workstation.ui.spelling.following import Spelling
-from workstation.ui.spelling.prose import Line, misspelt, words_of
-from workstation.ui.workbench import Workbench
+from workstation.ui.spelling.prose import misspelt, words_of
 from workstation.words import tr
+
+if TYPE_CHECKING:
+    from workstation.spelling.checker import Checker
+    from workstation.ui.editor.editor import Editor
+    from workstation.ui.spelling.following import Spelling
+    from workstation.ui.spelling.prose import Line
+    from workstation.ui.workbench import Workbench
 
 _AT_ONCE = 60  # lines asked about together
 

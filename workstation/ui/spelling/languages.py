@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from workstation.errors import WorkstationError
-from workstation.spelling.dictionaries import Dictionary, how_to_add, user_folder
+from workstation.spelling.dictionaries import how_to_add, user_folder
 from workstation.ui import ask
-from workstation.ui.spelling.following import Spelling
 from workstation.ui.widgets.languages import language_in_words, territory_in_words
-from workstation.ui.workbench import Workbench
 from workstation.words import tr
+
+if TYPE_CHECKING:
+    from workstation.spelling.dictionaries import Dictionary
+    from workstation.ui.spelling.following import Spelling
+    from workstation.ui.workbench import Workbench
 
 
 class SpellingButton(QToolButton):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QTextCursor
@@ -10,14 +11,16 @@ from PySide6.QtWidgets import QMenu
 
 from workstation.errors import WorkstationError
 from workstation.spelling.words import words_in
-from workstation.ui.editor.editor import Editor
 from workstation.ui.editor.raw_text import code_points
 from workstation.ui.jobs import SPELLING
-from workstation.ui.spelling.following import Spelling
 from workstation.ui.spelling.prose import spelt_words
 from workstation.ui.widgets.alive import while_alive
-from workstation.ui.workbench import Workbench
 from workstation.words import tr
+
+if TYPE_CHECKING:
+    from workstation.ui.editor.editor import Editor
+    from workstation.ui.spelling.following import Spelling
+    from workstation.ui.workbench import Workbench
 
 MOST = 7  # suggestions
 

@@ -15,7 +15,6 @@ from workstation.ui.vault.copied import Copied
 from workstation.ui.vault.name_watch import NameWatch
 from workstation.ui.vault.resting import Resting
 from workstation.ui.widgets.banner import Banner
-from workstation.ui.workbench import Workbench
 from workstation.usecases import vault as keeping
 from workstation.usecases.confidential import codenames, find_identity
 from workstation.words import tr
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from workstation.domain.sources import Source
     from workstation.spelling.personal import PersonalDictionary
     from workstation.ui.session import Session
+    from workstation.ui.workbench import Workbench
     from workstation.vault.identity import Identity
     from workstation.vault.watchlist import Watchlist
 

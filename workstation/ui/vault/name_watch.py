@@ -12,14 +12,14 @@ from shiboken6 import isValid
 
 from workstation.ui import ask
 from workstation.ui.unsaved import after_saving
-from workstation.ui.widgets.banner import Banner
 from workstation.ui.widgets.growing_field import GrowingField
-from workstation.ui.workbench import Workbench
 from workstation.usecases.guarding import allow, mark_of
 from workstation.words import tr
 
 if TYPE_CHECKING:
     from workstation.ui.session import Session
+    from workstation.ui.widgets.banner import Banner
+    from workstation.ui.workbench import Workbench
     from workstation.vault.watchlist import Match, Watchlist
 
 _AROUND = 160  # characters before and after what was changed that are looked at

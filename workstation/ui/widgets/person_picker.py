@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from workstation.ui.jobs import Job
 from workstation.ui.own_direction import InItsOwnDirection
 from workstation.ui.widgets.alive import while_alive
 from workstation.ui.widgets.labels import plain_label
-from workstation.ui.workbench import Workbench
-from workstation.usecases.directory import Candidate, candidates
+from workstation.usecases.directory import candidates
 from workstation.words import marked, tr
+
+if TYPE_CHECKING:
+    from workstation.ui.jobs import Job
+    from workstation.ui.workbench import Workbench
+    from workstation.usecases.directory import Candidate
 
 Kind = Literal["expert", "source"]
 REST = 60  # ms after the last key before the directory is asked

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
-from workstation.attribution.check.manuscript import Manuscript
-from workstation.attribution.check.rule import Hit, Limits, Rule
+from workstation.attribution.check.rule import Hit, Rule
 from workstation.attribution.check.vocabulary import first, found, vocabulary
 from workstation.attribution.proposals import Place
-from workstation.domain.replies import Reply
 from workstation.domain.sources import SourceKind
 from workstation.words import marked, tr
+
+if TYPE_CHECKING:
+    from workstation.attribution.check.manuscript import Manuscript
+    from workstation.attribution.check.rule import Limits
+    from workstation.domain.replies import Reply
 
 _NEAR = 60  # characters before the verb in which the accused is named
 _HOUSES = frozenset({SourceKind.ORGANISATION, SourceKind.GOVERNMENT, SourceKind.INSTITUTION, SourceKind.OUTLET})

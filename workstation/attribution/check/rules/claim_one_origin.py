@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from workstation.attribution.check.manuscript import Manuscript
-from workstation.attribution.check.rule import Hit, Limits, Rule
+from workstation.attribution.check.rule import Hit, Rule
 from workstation.domain.claims import Verification
 from workstation.words import marked, tr
+
+if TYPE_CHECKING:
+    from workstation.attribution.check.manuscript import Manuscript
+    from workstation.attribution.check.rule import Limits
 
 _SEVERAL = re.compile(
     r"\b(?:(?:several|two|three|four|five|many|multiple|various)\s+(?:\w+\s+)?(?:sources|outlets|media|officials|reports)"

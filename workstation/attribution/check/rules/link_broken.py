@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from workstation.attribution.check.manuscript import Manuscript
-from workstation.attribution.check.rule import Hit, Limits, Rule
+from workstation.attribution.check.rule import Hit, Rule
 from workstation.markdown.links import may_follow
 from workstation.words import marked, tr
+
+if TYPE_CHECKING:
+    from workstation.attribution.check.manuscript import Manuscript
+    from workstation.attribution.check.rule import Limits
 
 _APART = re.compile(r"\[[^\[\]\n]{1,200}\] {1,2}\(https?://[^()\s]*\)|\([^()\n]{1,200}\)\[https?://[^\[\]\s]*\]")
 _WEB = re.compile(r"https?:(/*)([^/?#]*)", re.IGNORECASE)

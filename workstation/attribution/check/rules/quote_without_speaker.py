@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from workstation.attribution.check.figures import spoken_by_nobody_else
-from workstation.attribution.check.manuscript import Manuscript
-from workstation.attribution.check.rule import Hit, Limits, Rule
+from workstation.attribution.check.rule import Hit, Rule
 from workstation.words import marked, tr
+
+if TYPE_CHECKING:
+    from workstation.attribution.check.manuscript import Manuscript
+    from workstation.attribution.check.rule import Limits
 
 
 def _find(manuscript: Manuscript, limits: Limits) -> Iterator[Hit]:
+    from workstation.attribution.check.figures import spoken_by_nobody_else  # the window only reads the list of rules
+
     said: set[str] = set()
     for tag in manuscript.tagged("quote"):
         record = manuscript.records.quotes.get(tag.value) if manuscript.records else None

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from workstation.attribution.check.manuscript import Manuscript
-from workstation.attribution.check.rule import Hit, Limits, Rule
+from workstation.attribution.check.rule import Hit, Rule
 from workstation.attribution.check.vocabulary import found, vocabulary
 from workstation.words import marked, tr
+
+if TYPE_CHECKING:
+    from workstation.attribution.check.manuscript import Manuscript
+    from workstation.attribution.check.rule import Limits
 
 _IN = re.compile(r" in (?=[A-Z])")
 _REACH = 120  # characters of a name with several words

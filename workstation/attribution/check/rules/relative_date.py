@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from workstation.attribution.check.manuscript import Manuscript
-from workstation.attribution.check.rule import Hit, Limits, Rule
-from workstation.attribution.check.vocabulary import Vocabulary, found, vocabulary
+from workstation.attribution.check.rule import Hit, Rule
+from workstation.attribution.check.vocabulary import found, vocabulary
 from workstation.words import marked, tr
+
+if TYPE_CHECKING:
+    from workstation.attribution.check.manuscript import Manuscript
+    from workstation.attribution.check.rule import Limits
+    from workstation.attribution.check.vocabulary import Vocabulary
 
 _DATE = re.compile(r"\b\d{1,2}\b|\b\d{4}\b")
 _AROUND = 24  # characters in which a number makes a day of the week a date

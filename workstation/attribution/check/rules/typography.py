@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
-from workstation.attribution.check.manuscript import Manuscript
-from workstation.attribution.check.rule import Hit, Limits, Rule
-from workstation.attribution.proposals import Place
+from workstation.attribution.check.rule import Hit, Rule
 from workstation.words import marked, tr
+
+if TYPE_CHECKING:
+    from workstation.attribution.check.manuscript import Manuscript
+    from workstation.attribution.check.rule import Limits
+    from workstation.attribution.proposals import Place
 
 _SLIPS: tuple[tuple[tuple[str, ...], re.Pattern[str], Callable[[], str]], ...] = (
     ((" ,", " ;", " ."), re.compile(r"(?<=\w) +[,;](?=\s)|(?<=[a-z])  ?\.(?=\s+[A-Z])"),

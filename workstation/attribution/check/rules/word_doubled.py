@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from workstation.attribution.check.manuscript import Manuscript
-from workstation.attribution.check.rule import Hit, Limits, Rule
+from workstation.attribution.check.rule import Hit, Rule
 from workstation.words import marked, tr
+
+if TYPE_CHECKING:
+    from workstation.attribution.check.manuscript import Manuscript
+    from workstation.attribution.check.rule import Limits
 
 _TWICE = re.compile(r"(?<![\w’'-])(\w+)[ \n]+\1(?![\w’'-])", re.IGNORECASE)
 _MEANT = frozenset("had that her is very really so no bye ha yada blah bora new york pago walla that’s there".split())
