@@ -4378,7 +4378,7 @@
    <translation>Distinguir mayúsculas (Alt+C)</translation>
   </message>
   <message>
-   <location filename="usecases/checking.py" />
+   <location filename="usecases/findings.py" />
    <source>Mend it, or allow it in the vault.</source>
    <translation>Corríjalo, o permítalo en la bóveda.</translation>
   </message>
@@ -5397,7 +5397,6 @@
    <location filename="storage/vault.py" />
    <location filename="ui/spelling/languages.py" />
    <location filename="usecases/articles.py" />
-   <location filename="usecases/checking.py" />
    <location filename="usecases/claims.py" />
    <location filename="usecases/comments.py" />
    <location filename="usecases/confidential.py" />
@@ -5405,6 +5404,7 @@
    <location filename="usecases/encryption.py" />
    <location filename="usecases/evidence.py" />
    <location filename="usecases/family_names.py" />
+   <location filename="usecases/findings.py" />
    <location filename="usecases/guarding.py" />
    <location filename="usecases/headlines.py" />
    <location filename="usecases/merging.py" />
@@ -8175,7 +8175,7 @@
    <translation>Textos ({endings})</translation>
   </message>
   <message>
-   <location filename="usecases/checking.py" />
+   <location filename="usecases/findings.py" />
    <source>That finding is not muted.</source>
    <translation>Ese hallazgo no está silenciado.</translation>
   </message>
@@ -10944,7 +10944,7 @@ No se cambió nada.</translation>
    <translation>Qué ha cambiado</translation>
   </message>
   <message>
-   <location filename="usecases/checking.py" />
+   <location filename="usecases/findings.py" />
    <source>What concerns a confidential source cannot be muted.</source>
    <translation>Lo que atañe a una fuente confidencial no se puede silenciar.</translation>
   </message>

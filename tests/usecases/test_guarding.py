@@ -9,7 +9,7 @@ from workstation.domain.bylines import Credit
 from workstation.domain.checks import Muted
 from workstation.errors import CheckStops, FieldRefused, MergeStands, NameProtected, NotFound
 from workstation.export.formats import FORMATS
-from workstation.usecases import articles, checking, experts, guarding, sources
+from workstation.usecases import articles, checking, experts, findings, guarding, sources
 from workstation.usecases.confidential import add_confidential
 from workstation.usecases.exporting import export_articles, plan_export
 from workstation.usecases.exporting_files import export_file
@@ -117,7 +117,7 @@ def test_neither_reason_nor_muting_lets_a_name_pass(unlocked, tmp_path):
     ]
     assert (finding.severity, finding.start, finding.end) == (Severity.ERROR, 0, 14)
     with pytest.raises(FieldRefused, match="cannot be muted"):
-        checking.mute(unlocked, article.slug, finding, "because")
+        findings.mute(unlocked, article.slug, finding, "because")
     forged = Muted(code="vault-name", words="José Gutiérrez", reason="x", muted_at=now())
     unlocked.articles.save(unlocked.articles.get(article.slug).changed(muted=(forged,)))
     with pytest.raises(CheckStops):

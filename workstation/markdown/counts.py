@@ -5,8 +5,6 @@ from __future__ import annotations
 import math
 import re
 
-from workstation.markdown.visible import visible
-
 WORDS_PER_MINUTE = 238
 """Silent reading of English non-fiction (Brysbaert 2019, a review of 190 studies)."""
 
@@ -21,6 +19,8 @@ _HYPHENS = re.compile(r"(?<=\w)[\u2010\u2011](?=\w)")
 
 def words(text: str) -> int:
     """The words a reader sees in a Markdown text: no marks, tags or addresses (see `visible`)."""
+    from workstation.markdown.visible import visible  # with the parser; the window counts what it has scanned itself
+
     return count(visible(text).text)
 
 

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 from workstation.markdown.pieces import Piece, note_labels, parse_inline, pieces
 from workstation.markdown.placing import source_at
 from workstation.markdown.spans import Span, pieces_of, runs, spans
-from workstation.markdown.tags import Tag, tags_of
+from workstation.markdown.tag_reading import tags_of
+from workstation.markdown.tags import Tag
 
 if TYPE_CHECKING:
     from markdown_it.token import Token

@@ -14,7 +14,7 @@ from markdown_it.common.utils import escapeHtml, isMdAsciiPunct, isPunctChar, is
 
 from workstation.markdown.links import may_follow
 from workstation.markdown.parser import normal_link
-from workstation.markdown.tag_rule import ADDRESS, TAG_END
+from workstation.markdown.tag_signs import ADDRESS, TAG_END
 
 if TYPE_CHECKING:
     from workstation.markdown.renderer import PageInOne

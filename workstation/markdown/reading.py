@@ -11,7 +11,8 @@ from typing import Any
 from workstation.markdown.counts import count
 from workstation.markdown.pieces import Piece, note_labels, parse_inline
 from workstation.markdown.source import Source
-from workstation.markdown.tags import Tag, tags_of
+from workstation.markdown.tag_reading import tags_of
+from workstation.markdown.tags import Tag
 from workstation.markdown.visible import words_of
 from workstation.markdown.window import first_touched, reparse
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from workstation.markdown.pieces import definitions, parse_inline, pieces
 from workstation.markdown.source import normal
-from workstation.markdown.tag_rule import ADDRESS
+from workstation.markdown.tag_signs import ADDRESS
 from workstation.markdown.visible import parts_of, separator_before
 
 if TYPE_CHECKING:

@@ -12,16 +12,12 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 from markdown_it import rules_inline
 from markdown_it.helpers import parseLinkDestination, parseLinkTitle
 
+from workstation.markdown.tag_signs import ADDRESS, TAG_END
+
 if TYPE_CHECKING:
     from markdown_it.rules_inline import StateInline
 
     from workstation.markdown.placing import PlacedState
-
-KEYS = ("expert", "source", "quote", "claim")
-TAG_END = re.compile(r"\]\{(" + "|".join(KEYS) + r")=([a-z0-9][a-z0-9-]*)\}")
-
-ADDRESS = re.compile(r"[A-Za-z0-9_.:/?#%=~+,;@$-]+")
-"""An address that holds nothing that must be looked at sign by sign."""
 
 
 def tag(state: StateInline, silent: bool) -> bool:

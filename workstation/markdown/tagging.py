@@ -11,7 +11,7 @@ from workstation.markdown.passage import Paragraph, Passage
 from workstation.markdown.pieces import definitions, pieces
 from workstation.markdown.refusals import refusal
 from workstation.markdown.source import Source
-from workstation.markdown.tag_rule import KEYS
+from workstation.markdown.tag_signs import KEYS
 from workstation.markdown.tags import Tag, find_tags
 from workstation.words import tr, within_marks
 

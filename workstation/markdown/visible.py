@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING
 from workstation.markdown.pieces import Piece, definitions, parse_inline, pieces
 from workstation.markdown.source import Source
 from workstation.markdown.spans import Run, pieces_of, runs
-from workstation.markdown.tag_rule import TAG_END
-from workstation.markdown.tags import Tag, in_order, tags_of
+from workstation.markdown.tag_reading import tags_of
+from workstation.markdown.tag_signs import TAG_END
+from workstation.markdown.tags import Tag, in_order
 
 if TYPE_CHECKING:
     from markdown_it.token import Token

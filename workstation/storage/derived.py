@@ -38,7 +38,7 @@ def derived(body: str) -> Derived:
     # Only now: a library opens, and shows an article, without loading the parser.
     from workstation.markdown.counts import count
     from workstation.markdown.seen import seen as words_seen
-    from workstation.markdown.tag_rule import TAG_END
+    from workstation.markdown.tag_signs import TAG_END
     from workstation.markdown.visible import read
 
     if not TAG_END.search(body):

@@ -12,7 +12,6 @@ from PySide6.QtGui import QTextCursor
 from workstation.domain.images import IN_TEXT
 from workstation.importing.pasted_into import apart
 from workstation.ui.editor.surroundings import surroundings
-from workstation.usecases.images import add_images
 from workstation.words import tr, tr_n
 
 if TYPE_CHECKING:
@@ -35,6 +34,8 @@ class PicturesIn(QObject):
 
     def insert(self, pictures: Sequence[Path | Given]) -> None:
         """These pictures, in this order, as one step of undo."""
+        from workstation.usecases.images import add_images
+
         session = None if self._editor.isReadOnly() else self._editor.session
         if session is None or not pictures:
             return

@@ -11,16 +11,9 @@ from PySide6.QtGui import QTextCursor
 from workstation.domain.claims import Voice
 from workstation.domain.quotes import Speaker
 from workstation.errors import CannotTag
-from workstation.markdown.tagging import strip_tags, tag_paragraphs, untag
 from workstation.markdown.tags import find_tags
 from workstation.ui import ask
 from workstation.ui.editor.tagging import range_to_tag
-from workstation.ui.widgets.person_picker import Kind, PersonPicker
-from workstation.usecases.claims import new_claim
-from workstation.usecases.directory import Candidate
-from workstation.usecases.experts import add_expert
-from workstation.usecases.quotes import new_quote
-from workstation.usecases.sources import add_source
 from workstation.words import marked, tr
 
 if TYPE_CHECKING:
@@ -31,12 +24,13 @@ if TYPE_CHECKING:
     from workstation.markdown.tags import Tag
     from workstation.ui.editor.editor import Editor
     from workstation.ui.session import Session
-    from workstation.ui.widgets.person_picker import NewName
+    from workstation.ui.widgets.person_picker import Kind, NewName, PersonPicker
     from workstation.ui.workbench import Workbench
+    from workstation.usecases.directory import Candidate
 
 _TRIAL = "aaaaaaaa"  # a quote id that is never written: only asks whether the range can carry a tag
 _TITLES = {"expert": marked("Which expert is this?"), "source": marked("Which source is this?")}
-Named = Callable[[Kind, str], None]
+Named = Callable[["Kind", str], None]
 
 
 class TaggingCommands(QObject):
@@ -86,6 +80,8 @@ class TaggingCommands(QObject):
 
     def remove_tag(self) -> None:
         """Take away the innermost tag around the caret; its text stays."""
+        from workstation.markdown.tagging import untag
+
         session = self._session()
         found = self._tag_at_caret()
         if session is not None and found is not None:
@@ -113,6 +109,8 @@ class TaggingCommands(QObject):
 
     def _fitting(self, text: str, start: int, end: int, key: str) -> tuple[int, int] | None:
         """The range, or the nearest one a tag can stand on when the person agrees to it."""
+        from workstation.markdown.tagging import strip_tags, tag_paragraphs
+
         try:
             tag_paragraphs(text, start, end, key, _TRIAL)
         except CannotTag as trouble:
@@ -127,6 +125,8 @@ class TaggingCommands(QObject):
         return start, end
 
     def _words(self, cursor: QTextCursor) -> str:
+        from workstation.markdown.tagging import strip_tags
+
         session = self._workbench.current
         if session is None:
             return ""
@@ -144,6 +144,8 @@ class TaggingCommands(QObject):
     # --- who ------------------------------------------------------------------------------------------
 
     def _pick(self, title: str, kinds: tuple[Kind, ...], name: str, then: Named) -> PersonPicker:
+        from workstation.ui.widgets.person_picker import PersonPicker
+
         picker = PersonPicker(self._workbench, title, kinds, name, self._editor)
         self.picker = picker
         picker.picked.connect(lambda chosen: self._resolve(chosen, then))
@@ -156,6 +158,10 @@ class TaggingCommands(QObject):
         self.picker = None
 
     def _resolve(self, chosen: Candidate | NewName, then: Named) -> None:
+        from workstation.usecases.directory import Candidate
+        from workstation.usecases.experts import add_expert
+        from workstation.usecases.sources import add_source
+
         if isinstance(chosen, Candidate):
             then(chosen.key, chosen.slug)
             return
@@ -169,18 +175,24 @@ class TaggingCommands(QObject):
     # --- writing the tag ------------------------------------------------------------------------------
 
     def _record_quote(self, cursor: QTextCursor, words: str, speaker: Speaker | None) -> None:
+        from workstation.usecases.quotes import new_quote
+
         def recorded(quote: Quote) -> None:
             self._apply(cursor, "quote", quote.id)
 
         self._workbench.do(new_quote, words, speaker, then=recorded)
 
     def _record_claim(self, cursor: QTextCursor, words: str, asserted_by: Voice) -> None:
+        from workstation.usecases.claims import new_claim
+
         def recorded(claim: Claim) -> None:
             self._apply(cursor, "claim", claim.id)
 
         self._workbench.do(new_claim, words, asserted_by=asserted_by, then=recorded)
 
     def _apply(self, cursor: QTextCursor, key: str, value: str) -> None:
+        from workstation.markdown.tagging import tag_paragraphs
+
         session = next((s for s in self._workbench.sessions.values() if s.document is cursor.document()), None)
         if session is None:
             return

@@ -21,7 +21,7 @@ from workstation.usecases.other_copies import refuse_other_copy
 if TYPE_CHECKING:
     from workstation.storage.library import Library
     from workstation.storage.together import Recalled
-    from workstation.usecases.checking import Checked
+    from workstation.usecases.findings import Checked
     from workstation.vault.watchlist import Watchlist
 
 _HELD = 4_000_000  # bytes of files that are made but not written yet; more only where one article has more

@@ -11,7 +11,8 @@ from workstation.markdown.pieces import Piece, definitions, parse_inline, pieces
 from workstation.markdown.placing import source_at
 from workstation.markdown.source import Source
 from workstation.markdown.spans import spans
-from workstation.markdown.tags import Tag, tags_of
+from workstation.markdown.tag_reading import tags_of
+from workstation.markdown.tags import Tag
 from workstation.markdown.visible import plain
 
 if TYPE_CHECKING:

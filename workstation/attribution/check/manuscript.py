@@ -16,7 +16,7 @@ from workstation.attribution.masking import mask
 from workstation.attribution.proposals import Place
 from workstation.attribution.proposing import propose
 from workstation.domain.sources import SourceKind
-from workstation.markdown.tag_rule import TAG_END
+from workstation.markdown.tag_signs import TAG_END
 
 if TYPE_CHECKING:
     from workstation.attribution.check.layout import Layout

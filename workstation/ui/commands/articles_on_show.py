@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from workstation.domain.articles import IN_PRINT, Article
-from workstation.markdown.visible import visible
 from workstation.ui import ask
 from workstation.ui.commands.desk import Desk
 from workstation.usecases.articles import publish
@@ -19,6 +18,8 @@ def selected_words(desk: Desk) -> str:
     start, end = session.offset_of(cursor.selectionStart()), session.offset_of(cursor.selectionEnd())
     first = text.rfind("\n\n", 0, start) + 2 if "\n\n" in text[:start] else 0  # half a tag is one within its paragraph
     last = text.find("\n\n", end)
+    from workstation.markdown.visible import visible
+
     seen = visible(text[first : last if last >= 0 else len(text)])
     return " ".join(seen.between(start - first, end - first).split())
 

@@ -13,7 +13,6 @@ from workstation.ui import ask
 from workstation.ui.editor.raw_text import plain
 from workstation.ui.editor.surroundings import surroundings
 from workstation.ui.pasting.clipboard import files_of, html_of, picture_of
-from workstation.usecases.pasting import keep_pasted
 from workstation.words import tr
 
 if TYPE_CHECKING:
@@ -85,6 +84,8 @@ class Pasting(QObject):
     # --- words -----------------------------------------------------------------------------------
 
     def _take_words(self, session: Session, source: QMimeData) -> None:
+        from workstation.usecases.pasting import keep_pasted
+
         html = "" if self._in_code() else html_of(source)
         agreed = self._agreed(max(len(html), len(source.text())), html=bool(html))
         if agreed is None:

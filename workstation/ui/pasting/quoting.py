@@ -14,11 +14,6 @@ from workstation.importing.pasted_into import apart
 from workstation.ui.editor.surroundings import surroundings
 from workstation.ui.pasting.clipboard import address_of
 from workstation.ui.pasting.pasting import Place
-from workstation.ui.widgets.person_picker import PersonPicker
-from workstation.usecases.directory import Candidate
-from workstation.usecases.experts import add_expert
-from workstation.usecases.pasting import quote_pasted
-from workstation.usecases.sources import add_source
 from workstation.words import tr
 
 if TYPE_CHECKING:
@@ -27,8 +22,9 @@ if TYPE_CHECKING:
     from workstation.domain.sources import Source
     from workstation.ui.editor.editor import Editor
     from workstation.ui.pasting.pasting import Pasting
-    from workstation.ui.widgets.person_picker import NewName
+    from workstation.ui.widgets.person_picker import NewName, PersonPicker
     from workstation.ui.workbench import Workbench
+    from workstation.usecases.directory import Candidate
 
 MOST = 50_000  # characters, as a quote's record takes them
 
@@ -43,6 +39,9 @@ class Quoting(QObject):
 
     def paste(self) -> None:
         """Ask who said what is on the clipboard, then put it into the text."""
+        from workstation.ui.widgets.person_picker import PersonPicker
+        from workstation.usecases.pasting import quote_pasted
+
         source = QGuiApplication.clipboard().mimeData()
         words = source.text().strip()
         if self._editor.session is None or self._editor.isReadOnly():
@@ -71,6 +70,10 @@ class Quoting(QObject):
         self.picker = None
 
     def _resolve(self, chosen: Candidate | NewName, record: Callable[[Speaker | None], None]) -> None:
+        from workstation.usecases.directory import Candidate
+        from workstation.usecases.experts import add_expert
+        from workstation.usecases.sources import add_source
+
         if isinstance(chosen, Candidate):
             record(Speaker(kind=chosen.key, slug=chosen.slug))
             return
