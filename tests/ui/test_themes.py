@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from workstation.ui.icons import ratios
 from workstation.ui.themes import Themes
 
 SHARP = """
@@ -80,9 +81,22 @@ def test_icons_are_drawn_for_a_denser_screen_once_there_is_one(
         "logicalDotsPerInchChanged": lambda: here.logicalDotsPerInchChanged.emit(192.0),
         "geometryChanged": lambda: here.geometryChanged.emit(here.geometry()),
     }[told_by]
-    themes, largest = Themes("light"), QSize(72, 72)
+    themes, largest = Themes("light"), QSize(36, 36)
     assert largest not in themes.icon("pencil").availableSizes()
     monkeypatch.setattr(QGuiApplication, "screens", lambda *_: [Screen()])
     with qtbot.waitSignal(themes.changed):
         tell()
     assert largest in themes.icon("pencil").availableSizes()
+
+
+def test_an_icon_is_drawn_in_the_sizes_that_are_shown_and_no_others(qapp: QApplication) -> None:
+    themes = Themes("light")
+    usual = themes.icon("pencil").availableSizes()
+    assert themes.icon_size in usual
+    assert len(usual) == 2 * len(ratios())  # each is kept as long as the window: one for menus, one for buttons
+    themes.set_text_size(200)
+    try:
+        assert {themes.icon_size, QSize(32, 32)} <= set(themes.icon("pencil").availableSizes())
+    finally:
+        themes.set_text_size(100)
+    assert themes.picture("pencil", 40).size() / themes.picture("pencil", 40).devicePixelRatio() == QSize(40, 40)

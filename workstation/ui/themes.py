@@ -14,7 +14,7 @@ from workstation.ui.style_sheet import style_sheet
 from workstation.ui.theme import DARK, HIGH_CONTRAST, LIGHT, THEMES, Theme
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QIcon
+    from PySide6.QtGui import QIcon, QPixmap
     from PySide6.QtWidgets import QAbstractButton
 
 SYSTEM = "system"
@@ -77,6 +77,7 @@ class Themes(QObject):
         """Menus, lists, forms and all that goes by them in this size from now on, 100 being the system's own."""
         if per_cent != self._text_size:
             self._text_size = per_cent
+            self._icons.clear()
             self._put_on()
             self.changed.emit(self._current)
 
@@ -131,8 +132,14 @@ class Themes(QObject):
             from workstation.ui.icons import icon, ratios
 
             self._ratios = self._ratios or ratios()
-            self._icons[key] = icon(name, self._current, colour)
+            self._icons[key] = icon(name, self._current, colour, self.scale)
         return self._icons[key]
+
+    def picture(self, name: str, side: int, colour: str = "") -> QPixmap:
+        """An icon by itself, `side` in device-independent pixels: larger than those on buttons."""
+        from workstation.ui.icons import pixmap, ratios
+
+        return pixmap(name, self._current, side, colour, max(ratios()))
 
     def look_at_screens(self) -> None:
         """A screen came that is denser than those before: icons are drawn for it as well."""

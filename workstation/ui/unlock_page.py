@@ -142,4 +142,4 @@ class UnlockPage(QScrollArea):
         return self.key.line if self.by_key.isChecked() else self.passphrase.line
 
     def _paint_icon(self) -> None:
-        self._icon.setPixmap(self._themes.icon("lock").pixmap(self._themes.icon_size * 2))
+        self._icon.setPixmap(self._themes.picture("lock", 2 * self._themes.icon_size.width()))

@@ -82,7 +82,7 @@ class EmptyState(QScrollArea):
 
     def _paint_icon(self) -> None:
         ink = self._themes.current.quiet
-        self._icon.setPixmap(self._themes.icon(self._icon_name, ink).pixmap(self._themes.icon_size * 2))
+        self._icon.setPixmap(self._themes.picture(self._icon_name, 2 * self._themes.icon_size.width(), ink))
 
 
 class _Ground(QWidget):

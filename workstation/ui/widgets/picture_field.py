@@ -149,7 +149,7 @@ class PictureField(Field):
             self._show_nothing()
 
     def _show_nothing(self) -> None:
-        self.picture.setPixmap(self._themes.icon("image-plus", self._themes.current.quiet).pixmap(32, 32))
+        self.picture.setPixmap(self._themes.picture("image-plus", 32, self._themes.current.quiet))
 
     def _on_choose(self) -> None:
         if path := ask.open_file(self.window(), tr("Choose: {name}").format(name=self.name), tr(KINDS)):
