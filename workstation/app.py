@@ -41,7 +41,6 @@ if TYPE_CHECKING:
     from workstation.usecases.journalling import Recovered
 
 STYLE = "Fusion"
-_GIVE_BACK_EVERY = 10_000  # ms
 _TURN = 0.0005  # seconds a worker may keep a key waiting; Python's own 5 ms are longer than all that a key does
 SCREENLESS = frozenset(("offscreen", "minimal", "minimalegl", "vnc", "linuxfb", "eglfs"))
 
@@ -362,18 +361,19 @@ class Program:
             self.window.help.offer_tour()
         if self._options.files:
             self.window.files.bring_in(self._options.files)
-        self._give_back_memory()
+        self._give_back_memory(library)
         self.garbage.set_aside()
 
-    def _give_back_memory(self) -> None:
+    def _give_back_memory(self, library: Library) -> None:
         """What opening took and nobody needs any more, and later what long readings took."""
-        from PySide6.QtCore import QTimer
-
         from workstation import memory
+        from workstation.ui.resting import Resting
 
-        clock = QTimer(self.window, interval=_GIVE_BACK_EVERY)
-        clock.timeout.connect(lambda: self.jobs.run(memory.give_back))
-        clock.start()
+        def give_back() -> None:
+            library.rest()
+            memory.give_back()
+
+        Resting(self.jobs, give_back, self.window)
 
     def _journal_all(self) -> None:
         self.window.area.journal_all()

@@ -1,5 +1,6 @@
 """Transactions: together or not at all, nested ones alone, threads one after another."""
 
+import sqlite3
 import threading
 from pathlib import Path
 
@@ -98,3 +99,34 @@ def test_file_moved_while_open(path: Path, how: str) -> None:
         library.articles.add(article("after"))
     path.unlink(missing_ok=True)
     library.close()
+
+
+def test_connections_that_rest_give_way_to_one_that_knows_nothing(library: Library) -> None:
+    stored = library.articles.add(article(body="word " * 100_000))
+    inside = library.articles.get("a-story")
+    library.kept_findings.put(stored.id, "rules", "digest", "[]")
+    log = library.path.with_name(library.path.name + "-wal").read_bytes()[16:24]
+    threads = [threading.Thread(target=library.articles.get, args=("a-story",)) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    old = library._sessions.engine.raw_connection()
+    kept = old.driver_connection
+    old.close()
+    library.rest()
+    assert library._sessions.engine.pool.checkedin() == 1
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        kept.execute("SELECT 1")
+    assert library.path.with_name(library.path.name + "-wal").read_bytes()[16:24] == log, "no other -wal file was begun"
+    assert library.articles.get("a-story") == inside
+    assert library.kept_findings.get(stored.id, "rules", "digest") == "[]"
+    assert library.articles.save(inside.changed(headline="Later")).headline == "Later"
+
+
+def test_a_library_that_was_taken_away_rests_as_well(library: Library) -> None:
+    library.articles.add(article())
+    moved = library.path.rename(library.path.with_name("elsewhere.db"))
+    library.rest()
+    moved.rename(library.path)
+    assert library.articles.get("a-story").slug == "a-story"

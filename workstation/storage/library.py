@@ -143,6 +143,11 @@ class Library:
         """What was stored stands in the one file, so that no -wal file that goes missing takes it along."""
         self._sessions.put_away()
 
+    def rest(self) -> None:
+        """Nobody asks for a while: what the connections keep in memory is given back."""
+        self.kept_findings.close()
+        self._sessions.rest()
+
     def refusal(self) -> WorkstationError:
         """Why nothing can be written, when it is read-only."""
         return self._access.refusal()

@@ -29,7 +29,17 @@ from workstation.ui.workbench import Workbench
 from workstation.usecases.articles import add_article
 from workstation.usecases.draft_reader import DraftReader
 
-READER = DraftReader()
+
+class Lasting(DraftReader):
+    """Counts how often it was sent to rest, and works on: to start its process for each reading takes half a second."""
+
+    rests = 0
+
+    def rest(self) -> None:
+        self.rests += 1
+
+
+READER = Lasting()
 """Starts its process when a test first asks it; the window shares it with those before and after."""
 atexit.register(READER.close)
 

@@ -10,9 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtTest import QTest
 
-from tests.ui.window.conftest import Asked, Desk
+from tests.ui.window.conftest import READER, Asked, Desk
 from workstation.markdown.tagging import strip_tags
 from workstation.markdown.tags import find_tags
+from workstation.ui.attributing.following import IDLE
 from workstation.ui.attributing.reading import State
 from workstation.usecases.experts import add_expert
 
@@ -309,3 +310,12 @@ def test_a_claim_that_could_not_be_verified_is_accepted_with_its_record(sitting:
     sitting.read()
     assert panel.coverage.text() == "1 quote, 1 attributed · 1 claim, 1 could not be verified"
     assert not [offer for offer in sitting.following.waiting if offer.claims]
+
+
+def test_the_reading_process_goes_soon_after_a_text_that_is_only_read(sitting: Sitting) -> None:
+    rested = READER.rests
+    sitting.read()
+    sitting.qtbot.waitUntil(lambda: READER.rests > rested, timeout=20_000)
+    sitting.qtbot.keyClicks(sitting.editor, "So it is. ")
+    sitting.read()
+    assert sitting.following._idle.remainingTime() > IDLE / 4, "it is wanted again while somebody types"

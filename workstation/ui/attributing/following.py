@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 REST = 400  # ms after the last key
 LATEST = 3_000  # ms from the first key that was not read
 IDLE = 10_000  # ms after a reading; then the process that reads is given back, 30 MB and more
+UNTOUCHED = 500  # ms after the reading of a text that was only opened
 
 
 class Following(QObject):
@@ -57,7 +58,7 @@ class Following(QObject):
         self._known: tuple[Known, ...] | None = None
         self._drift = Drift()
         self._since: Drift | None = None  # edits since the snapshot that is being read
-        self._own = self._closed = False
+        self._own = self._closed = self._typed = False
         self._job: Job | None = None
         self._again = False
         self._underlined = Underlined(editor, lambda: self._drift)
@@ -230,7 +231,7 @@ class Following(QObject):
 
     def _follow(self, session: Session) -> None:
         self._let_go()
-        self.session = session
+        self.session, self._typed = session, False
         session.edited.connect(self._on_edited)
         session.closing.connect(self._forget)
 
@@ -267,6 +268,7 @@ class Following(QObject):
             self._wait()
 
     def _note(self, position: int, removed: int, added: int) -> None:
+        self._typed = True
         self._drift.add(position, removed, added)
         for each in (self._since, *self._watchers):
             if each is not None:
@@ -294,7 +296,7 @@ class Following(QObject):
 
     def _on_read(self, session: Session, read: Read | None) -> None:
         self._job = None
-        self._idle.start()
+        self._idle.start(IDLE if self._typed else UNTOUCHED)
         since, self._since = self._since or Drift(), None
         if read is None:
             return
