@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import CheckConstraint, Index, Text, text
+from sqlalchemy import CheckConstraint, Index, String, Text, text
 from sqlmodel import Field
 
 from workstation.domain.articles import Status
-from workstation.storage.tables.base import JsonText, Row, UtcMoment, one_of
+from workstation.storage.tables.base import JsonText, Line, Row, UtcMoment, one_of
 
 ORDERS = ("updated_at", "created_at", "title_key", "deadline", "published_at")
 """What the list can be ordered by: each has an index, with all that a filter asks of an article itself."""
@@ -38,28 +38,28 @@ class ArticleRow(Row, table=True):
         Index("ix_articles_listed_section", "section", sqlite_where=text("trashed_at IS NULL AND section <> ''")),
     )
 
-    id: str = Field(primary_key=True)
-    slug: str = Field(unique=True)
-    headline: str
-    dek: str
+    id: str = Field(sa_type=String, primary_key=True)
+    slug: str = Field(sa_type=String, unique=True)
+    headline: Line
+    dek: Line
     body: str = Field(sa_type=Text)
-    dateline: str
-    section: str
-    language: str
-    credit_line: str
-    status: str
+    dateline: Line
+    section: Line
+    language: Line
+    credit_line: Line
+    status: Line
     internal_note: str = Field(sa_type=Text)
     public_note: str = Field(sa_type=Text)
     deadline: datetime | None = Field(sa_type=UtcMoment)
     published_at: datetime | None = Field(sa_type=UtcMoment)
     modified_at: datetime | None = Field(sa_type=UtcMoment)
     embargo_until: datetime | None = Field(sa_type=UtcMoment)
-    embargo_zone: str
-    canonical_url: str
-    publisher: str
-    lead_image: str
-    lead_image_alt: str
-    byline_template: str
+    embargo_zone: Line
+    canonical_url: Line
+    publisher: Line
+    lead_image: Line
+    lead_image_alt: Line
+    byline_template: Line
     extra: dict[str, Any] = Field(sa_type=JsonText)
     other_headlines: list[str] = Field(sa_type=JsonText)
     other_deks: list[str] = Field(sa_type=JsonText)
@@ -69,9 +69,9 @@ class ArticleRow(Row, table=True):
     updated_at: datetime = Field(sa_type=UtcMoment)
     trashed_at: datetime | None = Field(sa_type=UtcMoment)
     version: int
-    title: str
-    title_key: str
-    byline_words: str
+    title: Line
+    title_key: Line
+    byline_words: Line
     words: int
     search_row: int = Field(unique=True)
 
@@ -82,10 +82,10 @@ class CreditRow(Row, table=True):
     __tablename__ = "credits"
     __table_args__ = (Index(None, "author", "article_id"),)
 
-    article_id: str = Field(primary_key=True, foreign_key="articles.id", ondelete="CASCADE")
+    article_id: str = Field(sa_type=String, primary_key=True, foreign_key="articles.id", ondelete="CASCADE")
     position: int = Field(primary_key=True)
-    name: str
-    author: str | None = Field(foreign_key="authors.slug")
+    name: Line
+    author: str | None = Field(sa_type=String, foreign_key="authors.slug")
     roles: list[str] = Field(sa_type=JsonText)
     bio: str = Field(sa_type=Text)
 
@@ -96,10 +96,10 @@ class OriginRow(Row, table=True):
     __tablename__ = "origins"
     __table_args__ = (CheckConstraint(one_of("format", ["text", "markdown", "html", "word"]), name="format"),)
 
-    article_id: str = Field(primary_key=True, foreign_key="articles.id", ondelete="CASCADE")
-    name: str
-    format: str
+    article_id: str = Field(sa_type=String, primary_key=True, foreign_key="articles.id", ondelete="CASCADE")
+    name: Line
+    format: Line
     data: bytes
-    sha256: str = Field(index=True)
-    place: str = Field(index=True)
+    sha256: str = Field(sa_type=String, index=True)
+    place: str = Field(sa_type=String, index=True)
     imported_at: datetime = Field(sa_type=UtcMoment)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from datetime import UTC, datetime
-from typing import Any
+from typing import Annotated, Any
 
 from sqlalchemy import MetaData, String, Text
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
-from sqlmodel import SQLModel
+from sqlmodel import Field, SQLModel
 from sqlmodel._compat import SQLModelConfig
 
 from workstation.errors import LibraryDamaged
@@ -32,11 +32,20 @@ class Row(SQLModel):
     metadata = MetaData(naming_convention=_NAMES)
 
 
+Line = Annotated[str, Field(sa_type=String)]
+"""A short text. The type that SQLModel would choose makes a class of its own for each column, 2 kB every time."""
+
+
+class _Compared(TypeDecorator.Comparator[Any], String.Comparator[Any]):
+    """How columns of our own types are compared; SQLAlchemy would make such a class for each column, too."""
+
+
 class UtcMoment(TypeDecorator[datetime]):
     """An aware moment, kept as ISO text of one width in UTC, so that text order is time order."""
 
     impl = String(32)
     cache_ok = True
+    comparator_factory = _Compared
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:
         """To text."""
@@ -57,6 +66,7 @@ class JsonText(TypeDecorator[Any]):
 
     impl = Text()
     cache_ok = True
+    comparator_factory = _Compared
 
     def process_bind_param(self, value: Any | None, dialect: Dialect) -> str:
         """To text."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint, Text
+from sqlalchemy import CheckConstraint, String, Text
 from sqlmodel import Field
 
 from workstation.domain.claims import Stance, Verification
-from workstation.storage.tables.base import Row, UtcMoment, one_of
+from workstation.storage.tables.base import Line, Row, UtcMoment, one_of
 
 
 class ClaimRow(Row, table=True):
@@ -21,14 +21,14 @@ class ClaimRow(Row, table=True):
         CheckConstraint("version >= 1", name="version"),
     )
 
-    id: str = Field(primary_key=True)
+    id: str = Field(sa_type=String, primary_key=True)
     statement: str = Field(sa_type=Text)
-    asserted_expert: str | None = Field(foreign_key="experts.slug", index=True)
-    asserted_source: str | None = Field(foreign_key="sources.slug", index=True)
-    asserted_words: str
-    relayed_expert: str | None = Field(foreign_key="experts.slug", index=True)
-    relayed_source: str | None = Field(foreign_key="sources.slug", index=True)
-    relayed_words: str
+    asserted_expert: str | None = Field(sa_type=String, foreign_key="experts.slug", index=True)
+    asserted_source: str | None = Field(sa_type=String, foreign_key="sources.slug", index=True)
+    asserted_words: Line
+    relayed_expert: str | None = Field(sa_type=String, foreign_key="experts.slug", index=True)
+    relayed_source: str | None = Field(sa_type=String, foreign_key="sources.slug", index=True)
+    relayed_words: Line
     must_say: str = Field(sa_type=Text)
     note: str = Field(sa_type=Text)
     created_at: datetime = Field(sa_type=UtcMoment)
@@ -45,13 +45,13 @@ class ClaimSourceRow(Row, table=True):
         CheckConstraint("(expert IS NULL) <> (source IS NULL)", name="one_source"),
     )
 
-    claim: str = Field(primary_key=True, foreign_key="claims.id", ondelete="CASCADE")
+    claim: str = Field(sa_type=String, primary_key=True, foreign_key="claims.id", ondelete="CASCADE")
     position: int = Field(primary_key=True)
-    expert: str | None = Field(foreign_key="experts.slug", index=True)
-    source: str | None = Field(foreign_key="sources.slug", index=True)
-    stance: str
-    cites: str
-    independence: str
+    expert: str | None = Field(sa_type=String, foreign_key="experts.slug", index=True)
+    source: str | None = Field(sa_type=String, foreign_key="sources.slug", index=True)
+    stance: Line
+    cites: Line
+    independence: Line
     note: str = Field(sa_type=Text)
 
 
@@ -61,9 +61,9 @@ class VerdictRow(Row, table=True):
     __tablename__ = "claim_verdicts"
     __table_args__ = (CheckConstraint(one_of("verification", [each.value for each in Verification]), name="verdict"),)
 
-    claim: str = Field(primary_key=True, foreign_key="claims.id", ondelete="CASCADE")
+    claim: str = Field(sa_type=String, primary_key=True, foreign_key="claims.id", ondelete="CASCADE")
     position: int = Field(primary_key=True)
-    verification: str
-    said_by: str
+    verification: Line
+    said_by: Line
     made_at: datetime = Field(sa_type=UtcMoment)
     reason: str = Field(sa_type=Text)

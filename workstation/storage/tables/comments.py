@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint, Text
+from sqlalchemy import CheckConstraint, String, Text
 from sqlmodel import Field
 
 from workstation.domain.comments import CommentKind, CommentState
-from workstation.storage.tables.base import Row, UtcMoment, one_of
+from workstation.storage.tables.base import Line, Row, UtcMoment, one_of
 
 
 class CommentRow(Row, table=True):
@@ -22,19 +22,19 @@ class CommentRow(Row, table=True):
         CheckConstraint("version >= 1", name="version"),
     )
 
-    id: str = Field(primary_key=True)
-    article_id: str = Field(foreign_key="articles.id", ondelete="CASCADE", index=True)
-    kind: str
+    id: str = Field(sa_type=String, primary_key=True)
+    article_id: str = Field(sa_type=String, foreign_key="articles.id", ondelete="CASCADE", index=True)
+    kind: Line
     start: int
     end: int
     words: str = Field(sa_type=Text)
-    before: str
-    after: str
+    before: Line
+    after: Line
     text: str = Field(sa_type=Text)
     replacement: str = Field(sa_type=Text)
-    said_by: str
+    said_by: Line
     made_at: datetime = Field(sa_type=UtcMoment)
-    state: str = Field(index=True)
+    state: str = Field(sa_type=String, index=True)
     closed_at: datetime | None = Field(sa_type=UtcMoment)
     version: int
 
@@ -44,8 +44,8 @@ class AnswerRow(Row, table=True):
 
     __tablename__ = "comment_answers"
 
-    comment: str = Field(primary_key=True, foreign_key="comments.id", ondelete="CASCADE")
+    comment: str = Field(sa_type=String, primary_key=True, foreign_key="comments.id", ondelete="CASCADE")
     position: int = Field(primary_key=True)
     text: str = Field(sa_type=Text)
-    said_by: str
+    said_by: Line
     made_at: datetime = Field(sa_type=UtcMoment)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sqlalchemy import String
 from sqlmodel import Field
 
 from workstation.storage.tables.base import Row
@@ -12,5 +13,5 @@ class DismissedRow(Row, table=True):
 
     __tablename__ = "dismissed_proposals"
 
-    article_id: str = Field(primary_key=True, foreign_key="articles.id", ondelete="CASCADE")
-    proposal: str = Field(primary_key=True)
+    article_id: str = Field(sa_type=String, primary_key=True, foreign_key="articles.id", ondelete="CASCADE")
+    proposal: str = Field(sa_type=String, primary_key=True)

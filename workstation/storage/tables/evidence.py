@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint, Text
+from sqlalchemy import CheckConstraint, String, Text
 from sqlmodel import Field
 
 from workstation.domain.evidence import EvidenceKind
-from workstation.storage.tables.base import Row, UtcMoment, one_of
+from workstation.storage.tables.base import Line, Row, UtcMoment, one_of
 
 
 class EvidenceRow(Row, table=True):
@@ -22,16 +22,16 @@ class EvidenceRow(Row, table=True):
         CheckConstraint("version >= 1", name="version"),
     )
 
-    id: str = Field(primary_key=True)
-    quote: str | None = Field(foreign_key="quotes.id", index=True)
-    claim: str | None = Field(foreign_key="claims.id", index=True)
-    kind: str
-    title: str
-    file_name: str | None
-    sha256: str | None = Field(index=True)
+    id: str = Field(sa_type=String, primary_key=True)
+    quote: str | None = Field(sa_type=String, foreign_key="quotes.id", index=True)
+    claim: str | None = Field(sa_type=String, foreign_key="claims.id", index=True)
+    kind: Line
+    title: Line
+    file_name: str | None = Field(sa_type=String)
+    sha256: str | None = Field(sa_type=String, index=True)
     size: int
-    url: str
-    page: str
+    url: Line
+    page: Line
     begins: int | None
     ends: int | None
     note: str = Field(sa_type=Text)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint, Text
+from sqlalchemy import CheckConstraint, String, Text
 from sqlmodel import Field
 
-from workstation.storage.tables.base import Row, UtcMoment
+from workstation.storage.tables.base import Line, Row, UtcMoment
 
 
 class ImageRow(Row, table=True):
@@ -21,13 +21,13 @@ class ImageRow(Row, table=True):
         CheckConstraint("focus_x BETWEEN 0 AND 1 AND focus_y BETWEEN 0 AND 1", name="focus"),
     )
 
-    name: str = Field(primary_key=True)
-    sha256: str = Field(unique=True)
+    name: str = Field(sa_type=String, primary_key=True)
+    sha256: str = Field(sa_type=String, unique=True)
     width: int
     height: int
     caption: str = Field(sa_type=Text)
-    credit: str
-    licence: str
+    credit: Line
+    licence: Line
     focus_x: float | None
     focus_y: float | None
     added_at: datetime = Field(sa_type=UtcMoment)

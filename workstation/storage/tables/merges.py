@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import CheckConstraint
+from sqlalchemy import CheckConstraint, String
 from sqlmodel import Field
 
-from workstation.storage.tables.base import JsonText, Row, UtcMoment, one_of
+from workstation.storage.tables.base import JsonText, Line, Row, UtcMoment, one_of
 
 KINDS = ("author", "expert", "source")
 
@@ -19,12 +19,12 @@ class MergeRow(Row, table=True):
     __tablename__ = "merges"
     __table_args__ = (CheckConstraint(one_of("kind", KINDS), name="kind"),)
 
-    id: str = Field(primary_key=True)
-    kind: str
-    keep: str = Field(index=True)
-    lose: str
-    keep_name: str
-    lose_name: str
+    id: str = Field(sa_type=String, primary_key=True)
+    kind: Line
+    keep: str = Field(sa_type=String, index=True)
+    lose: Line
+    keep_name: Line
+    lose_name: Line
     made_at: datetime = Field(sa_type=UtcMoment)
     undone_at: datetime | None = Field(sa_type=UtcMoment)
     state: dict[str, Any] = Field(sa_type=JsonText)
@@ -39,6 +39,6 @@ class KeptApartRow(Row, table=True):
         CheckConstraint("one < other", name="order"),
     )
 
-    kind: str = Field(primary_key=True)
-    one: str = Field(primary_key=True)
-    other: str = Field(primary_key=True)
+    kind: str = Field(sa_type=String, primary_key=True)
+    one: str = Field(sa_type=String, primary_key=True)
+    other: str = Field(sa_type=String, primary_key=True)

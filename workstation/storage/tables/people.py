@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import CheckConstraint, Index, Text
+from sqlalchemy import CheckConstraint, Index, String, Text
 from sqlmodel import Field
 
 from workstation.domain.people import BioLength
-from workstation.storage.tables.base import JsonText, Row, UtcMoment, one_of
+from workstation.storage.tables.base import JsonText, Line, Row, UtcMoment, one_of
 
 
 class AuthorRow(Row, table=True):
@@ -18,17 +18,17 @@ class AuthorRow(Row, table=True):
     __tablename__ = "authors"
     __table_args__ = (CheckConstraint("version >= 1", name="version"), Index(None, "key"))
 
-    slug: str = Field(primary_key=True)
-    name: str
-    key: str
-    sound: str
-    role: str
-    outlet: str
-    photo: str | None = Field(foreign_key="images.name", index=True)
-    photo_original: str | None = Field(foreign_key="images.name")
+    slug: str = Field(sa_type=String, primary_key=True)
+    name: Line
+    key: Line
+    sound: Line
+    role: Line
+    outlet: Line
+    photo: str | None = Field(sa_type=String, foreign_key="images.name", index=True)
+    photo_original: str | None = Field(sa_type=String, foreign_key="images.name")
     photo_crop: Any = Field(sa_type=JsonText, nullable=False)
-    email: str
-    profile_url: str
+    email: Line
+    profile_url: Line
     note: str = Field(sa_type=Text)
     trashed_at: datetime | None = Field(sa_type=UtcMoment)
     version: int
@@ -40,10 +40,10 @@ class AuthorBioRow(Row, table=True):
     __tablename__ = "author_bios"
     __table_args__ = (CheckConstraint(one_of("length", [length.value for length in BioLength]), name="length"),)
 
-    author: str = Field(primary_key=True, foreign_key="authors.slug", ondelete="CASCADE")
+    author: str = Field(sa_type=String, primary_key=True, foreign_key="authors.slug", ondelete="CASCADE")
     position: int = Field(primary_key=True)
-    length: str
-    language: str
+    length: Line
+    language: Line
     text: str = Field(sa_type=Text)
 
 
@@ -52,10 +52,10 @@ class AuthorLinkRow(Row, table=True):
 
     __tablename__ = "author_links"
 
-    author: str = Field(primary_key=True, foreign_key="authors.slug", ondelete="CASCADE")
+    author: str = Field(sa_type=String, primary_key=True, foreign_key="authors.slug", ondelete="CASCADE")
     position: int = Field(primary_key=True)
-    label: str
-    url: str
+    label: Line
+    url: Line
 
 
 class ExpertRow(Row, table=True):
@@ -64,15 +64,15 @@ class ExpertRow(Row, table=True):
     __tablename__ = "experts"
     __table_args__ = (CheckConstraint("version >= 1", name="version"), Index(None, "key"))
 
-    slug: str = Field(primary_key=True)
-    name: str
-    key: str
-    sound: str
-    role: str
+    slug: str = Field(sa_type=String, primary_key=True)
+    name: Line
+    key: Line
+    sound: Line
+    role: Line
     disclosure: str = Field(sa_type=Text)
-    last_contacted: str
-    photo: str | None = Field(foreign_key="images.name")
-    photo_original: str | None = Field(foreign_key="images.name")
+    last_contacted: Line
+    photo: str | None = Field(sa_type=String, foreign_key="images.name")
+    photo_original: str | None = Field(sa_type=String, foreign_key="images.name")
     photo_crop: Any = Field(sa_type=JsonText, nullable=False)
     notes: str = Field(sa_type=Text)
     trashed_at: datetime | None = Field(sa_type=UtcMoment)
@@ -84,12 +84,12 @@ class ExpertSpellingRow(Row, table=True):
 
     __tablename__ = "expert_spellings"
 
-    expert: str = Field(primary_key=True, foreign_key="experts.slug", ondelete="CASCADE")
+    expert: str = Field(sa_type=String, primary_key=True, foreign_key="experts.slug", ondelete="CASCADE")
     position: int = Field(primary_key=True)
-    name: str
-    key: str = Field(index=True)
-    sound: str
-    kind: str
+    name: Line
+    key: str = Field(sa_type=String, index=True)
+    sound: Line
+    kind: Line
 
 
 class AffiliationRow(Row, table=True):
@@ -97,12 +97,12 @@ class AffiliationRow(Row, table=True):
 
     __tablename__ = "affiliations"
 
-    expert: str = Field(primary_key=True, foreign_key="experts.slug", ondelete="CASCADE")
+    expert: str = Field(sa_type=String, primary_key=True, foreign_key="experts.slug", ondelete="CASCADE")
     position: int = Field(primary_key=True)
-    organisation: str
-    role: str
-    start: str
-    end: str
+    organisation: Line
+    role: Line
+    start: Line
+    end: Line
 
 
 class ExpertFieldRow(Row, table=True):
@@ -110,9 +110,9 @@ class ExpertFieldRow(Row, table=True):
 
     __tablename__ = "expert_fields"
 
-    expert: str = Field(primary_key=True, foreign_key="experts.slug", ondelete="CASCADE")
+    expert: str = Field(sa_type=String, primary_key=True, foreign_key="experts.slug", ondelete="CASCADE")
     position: int = Field(primary_key=True)
-    field: str
+    field: Line
 
 
 class ExpertLanguageRow(Row, table=True):
@@ -120,9 +120,9 @@ class ExpertLanguageRow(Row, table=True):
 
     __tablename__ = "expert_languages"
 
-    expert: str = Field(primary_key=True, foreign_key="experts.slug", ondelete="CASCADE")
+    expert: str = Field(sa_type=String, primary_key=True, foreign_key="experts.slug", ondelete="CASCADE")
     position: int = Field(primary_key=True)
-    language: str
+    language: Line
 
 
 class ContactRow(Row, table=True):
@@ -130,11 +130,11 @@ class ContactRow(Row, table=True):
 
     __tablename__ = "expert_contacts"
 
-    expert: str = Field(primary_key=True, foreign_key="experts.slug", ondelete="CASCADE")
+    expert: str = Field(sa_type=String, primary_key=True, foreign_key="experts.slug", ondelete="CASCADE")
     position: int = Field(primary_key=True)
-    kind: str
-    value: str
-    note: str
+    kind: Line
+    value: Line
+    note: Line
 
 
 class AliasRow(Row, table=True):
@@ -143,6 +143,6 @@ class AliasRow(Row, table=True):
     __tablename__ = "aliases"
     __table_args__ = (CheckConstraint(one_of("kind", ["author", "expert", "source"]), name="kind"),)
 
-    kind: str = Field(primary_key=True)
-    alias: str = Field(primary_key=True)
-    slug: str = Field(index=True)
+    kind: str = Field(sa_type=String, primary_key=True)
+    alias: str = Field(sa_type=String, primary_key=True)
+    slug: str = Field(sa_type=String, index=True)

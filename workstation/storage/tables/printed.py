@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint, Index, Text
+from sqlalchemy import CheckConstraint, Index, String, Text
 from sqlmodel import Field
 
 from workstation.domain.corrections import CorrectionKind, NotePlace
 from workstation.domain.replies import Included
-from workstation.storage.tables.base import Row, UtcMoment, one_of
+from workstation.storage.tables.base import Line, Row, UtcMoment, one_of
 
 
 class PrintingRow(Row, table=True):
@@ -18,10 +18,10 @@ class PrintingRow(Row, table=True):
     __tablename__ = "printings"
     __table_args__ = (CheckConstraint("length(sha256) = 64", name="sha256"), Index(None, "article_id", "made_at"))
 
-    id: str = Field(primary_key=True)
-    article_id: str = Field(foreign_key="articles.id", ondelete="CASCADE")
+    id: str = Field(sa_type=String, primary_key=True)
+    article_id: str = Field(sa_type=String, foreign_key="articles.id", ondelete="CASCADE")
     made_at: datetime = Field(sa_type=UtcMoment)
-    sha256: str
+    sha256: Line
     state: str = Field(sa_type=Text)
 
 
@@ -35,15 +35,15 @@ class CorrectionRow(Row, table=True):
         Index(None, "article_id", "made_at"),
     )
 
-    id: str = Field(primary_key=True)
-    article_id: str = Field(foreign_key="articles.id", ondelete="CASCADE")
+    id: str = Field(sa_type=String, primary_key=True)
+    article_id: str = Field(sa_type=String, foreign_key="articles.id", ondelete="CASCADE")
     made_at: datetime = Field(sa_type=UtcMoment)
-    kind: str
+    kind: Line
     note: str = Field(sa_type=Text)
-    place: str
+    place: Line
     was: str = Field(sa_type=Text)
     became: str = Field(sa_type=Text)
-    revision: str
+    revision: Line
     withdrawn_at: datetime | None = Field(default=None, sa_type=UtcMoment)
     withdrawn_because: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": ""})
 
@@ -58,19 +58,19 @@ class ReplyRow(Row, table=True):
         Index(None, "included", "deadline"),
     )
 
-    id: str = Field(primary_key=True)
-    article_id: str = Field(foreign_key="articles.id", ondelete="CASCADE", index=True)
-    who: str
-    expert: str
+    id: str = Field(sa_type=String, primary_key=True)
+    article_id: str = Field(sa_type=String, foreign_key="articles.id", ondelete="CASCADE", index=True)
+    who: Line
+    expert: Line
     about: str = Field(sa_type=Text)
-    claim: str
+    claim: Line
     passage: str = Field(sa_type=Text)
     asked_at: datetime | None = Field(sa_type=UtcMoment)
-    how: str
+    how: Line
     deadline: datetime | None = Field(sa_type=UtcMoment)
     answer: str = Field(sa_type=Text)
     answered_at: datetime | None = Field(sa_type=UtcMoment)
-    included: str
+    included: Line
     note: str = Field(sa_type=Text)
     created_at: datetime = Field(sa_type=UtcMoment)
     version: int
@@ -82,12 +82,12 @@ class VerdictRow(Row, table=True):
     __tablename__ = "verdicts"
     __table_args__ = (Index(None, "article_id", "item", "given_at"),)
 
-    id: str = Field(primary_key=True)
-    article_id: str = Field(foreign_key="articles.id", ondelete="CASCADE")
-    item: str
+    id: str = Field(sa_type=String, primary_key=True)
+    article_id: str = Field(sa_type=String, foreign_key="articles.id", ondelete="CASCADE")
+    item: Line
     words: str = Field(sa_type=Text)
-    verdict: str
+    verdict: Line
     note: str = Field(sa_type=Text)
-    said_by: str
+    said_by: Line
     given_at: datetime = Field(sa_type=UtcMoment)
     taken_at: datetime = Field(sa_type=UtcMoment)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint, Text
+from sqlalchemy import CheckConstraint, String, Text
 from sqlmodel import Field
 
 from workstation.domain.quotes import Approval, QuoteKind, Terms
-from workstation.storage.tables.base import Row, UtcMoment, one_of
+from workstation.storage.tables.base import Line, Row, UtcMoment, one_of
 
 
 class QuoteRow(Row, table=True):
@@ -23,17 +23,17 @@ class QuoteRow(Row, table=True):
         CheckConstraint("version >= 1", name="version"),
     )
 
-    id: str = Field(primary_key=True)
-    kind: str
-    expert: str | None = Field(foreign_key="experts.slug", index=True)
-    source: str | None = Field(foreign_key="sources.slug", index=True)
+    id: str = Field(sa_type=String, primary_key=True)
+    kind: Line
+    expert: str | None = Field(sa_type=String, foreign_key="experts.slug", index=True)
+    source: str | None = Field(sa_type=String, foreign_key="sources.slug", index=True)
     as_recorded: str = Field(sa_type=Text)
     note: str = Field(sa_type=Text)
-    terms: str
-    described_as: str
-    translated_from: str
-    translated_by: str
-    approval: str
+    terms: Line
+    described_as: Line
+    translated_from: Line
+    translated_by: Line
+    approval: Line
     approval_note: str = Field(sa_type=Text)
     created_at: datetime = Field(sa_type=UtcMoment)
     trashed_at: datetime | None = Field(sa_type=UtcMoment)
@@ -45,4 +45,4 @@ class RetiredIdRow(Row, table=True):
 
     __tablename__ = "retired_ids"
 
-    id: str = Field(primary_key=True)
+    id: str = Field(sa_type=String, primary_key=True)

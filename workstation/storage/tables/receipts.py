@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Index
+from sqlalchemy import Index, String
 from sqlmodel import Field
 
-from workstation.storage.tables.base import JsonText, Row, UtcMoment
+from workstation.storage.tables.base import JsonText, Line, Row, UtcMoment
 
 
 class ReceiptRow(Row, table=True):
@@ -17,11 +17,11 @@ class ReceiptRow(Row, table=True):
     __tablename__ = "receipts"
     __table_args__ = (Index(None, "article_id", "made_at"),)
 
-    id: str = Field(primary_key=True)
-    article_id: str = Field(foreign_key="articles.id", ondelete="CASCADE")
+    id: str = Field(sa_type=String, primary_key=True)
+    article_id: str = Field(sa_type=String, foreign_key="articles.id", ondelete="CASCADE")
     made_at: datetime = Field(sa_type=UtcMoment)
-    format: str
-    revision: str
-    sha256: str
+    format: Line
+    revision: Line
+    sha256: Line
     findings: list[dict[str, Any]] = Field(sa_type=JsonText)
     overrides: list[dict[str, Any]] = Field(sa_type=JsonText)

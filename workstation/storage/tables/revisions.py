@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint, Text, UniqueConstraint
+from sqlalchemy import CheckConstraint, String, Text, UniqueConstraint
 from sqlmodel import Field
 
 from workstation.domain.revisions import RevisionKind
-from workstation.storage.tables.base import Row, UtcMoment, one_of
+from workstation.storage.tables.base import Line, Row, UtcMoment, one_of
 
 
 class RevisionRow(Row, table=True):
@@ -25,15 +25,15 @@ class RevisionRow(Row, table=True):
         UniqueConstraint("article_id", "seq"),
     )
 
-    id: str = Field(primary_key=True)
-    article_id: str = Field(foreign_key="articles.id", ondelete="RESTRICT")
+    id: str = Field(sa_type=String, primary_key=True)
+    article_id: str = Field(sa_type=String, foreign_key="articles.id", ondelete="RESTRICT")
     seq: int
-    kind: str
-    label: str
+    kind: Line
+    label: Line
     made_at: datetime = Field(sa_type=UtcMoment)
-    sha256: str
+    sha256: Line
     words: int
-    headline: str
+    headline: Line
     state: str = Field(sa_type=Text)
     scrubbed_at: datetime | None = Field(default=None, sa_type=UtcMoment)
-    scrubbed_because: str = ""
+    scrubbed_because: Line = ""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint, Index, Text
+from sqlalchemy import CheckConstraint, Index, String, Text
 from sqlmodel import Field
 
 from workstation.domain.sources import SourceKind
-from workstation.storage.tables.base import Row, UtcMoment, one_of
+from workstation.storage.tables.base import Line, Row, UtcMoment, one_of
 
 
 class SourceRow(Row, table=True):
@@ -22,12 +22,12 @@ class SourceRow(Row, table=True):
         Index(None, "key"),
     )
 
-    slug: str = Field(primary_key=True)
-    name: str
-    key: str
-    sound: str
-    kind: str
-    url: str
+    slug: str = Field(sa_type=String, primary_key=True)
+    name: Line
+    key: Line
+    sound: Line
+    kind: Line
+    url: Line
     description: str = Field(sa_type=Text)
     notes: str = Field(sa_type=Text)
     anonymity_reason: str = Field(sa_type=Text)
@@ -42,8 +42,8 @@ class SourceSpellingRow(Row, table=True):
 
     __tablename__ = "source_spellings"
 
-    source: str = Field(primary_key=True, foreign_key="sources.slug", ondelete="CASCADE")
+    source: str = Field(sa_type=String, primary_key=True, foreign_key="sources.slug", ondelete="CASCADE")
     position: int = Field(primary_key=True)
-    name: str
-    key: str = Field(index=True)
-    sound: str
+    name: Line
+    key: str = Field(sa_type=String, index=True)
+    sound: Line

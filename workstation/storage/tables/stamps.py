@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Text
+from sqlalchemy import String, Text
 from sqlmodel import Field
 
 from workstation.storage.tables.base import Row
@@ -13,5 +13,5 @@ class StampRow(Row, table=True):
 
     __tablename__ = "stamps"
 
-    key: str = Field(primary_key=True)
+    key: str = Field(sa_type=String, primary_key=True)
     value: str = Field(sa_type=Text)

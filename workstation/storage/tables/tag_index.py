@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint, Index, Text
+from sqlalchemy import CheckConstraint, Index, String, Text
 from sqlmodel import Field
 
-from workstation.storage.tables.base import Row, UtcMoment, one_of
+from workstation.storage.tables.base import Line, Row, UtcMoment, one_of
 
 
 class AppearanceRow(Row, table=True):
@@ -20,10 +20,10 @@ class AppearanceRow(Row, table=True):
         Index(None, "key", "value", "article_id"),
     )
 
-    article_id: str = Field(primary_key=True, foreign_key="articles.id", ondelete="CASCADE")
+    article_id: str = Field(sa_type=String, primary_key=True, foreign_key="articles.id", ondelete="CASCADE")
     position: int = Field(primary_key=True)
-    key: str
-    value: str
+    key: Line
+    value: Line
     start: int
     end: int
     words: str = Field(sa_type=Text)
@@ -43,9 +43,9 @@ class SpokenRow(Row, table=True):
         Index(None, "value"),
     )
 
-    article_id: str = Field(primary_key=True, foreign_key="articles.id", ondelete="CASCADE")
+    article_id: str = Field(sa_type=String, primary_key=True, foreign_key="articles.id", ondelete="CASCADE")
     back: int = Field(primary_key=True)
-    kind: str
-    speaker: str
+    kind: Line
+    speaker: Line
     day: datetime = Field(sa_type=UtcMoment)
-    value: str
+    value: Line

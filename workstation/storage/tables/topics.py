@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Index, UniqueConstraint
+from sqlalchemy import Index, String, UniqueConstraint
 from sqlmodel import Field
 
-from workstation.storage.tables.base import Row
+from workstation.storage.tables.base import Line, Row
 
 
 class TopicRow(Row, table=True):
@@ -15,9 +15,9 @@ class TopicRow(Row, table=True):
     __table_args__ = (UniqueConstraint("code", "label"),)
 
     id: int | None = Field(default=None, primary_key=True)
-    code: str
-    label: str
-    key: str = Field(index=True)
+    code: Line
+    label: Line
+    key: str = Field(sa_type=String, index=True)
 
 
 class ArticleTopicRow(Row, table=True):
@@ -26,6 +26,6 @@ class ArticleTopicRow(Row, table=True):
     __tablename__ = "article_topics"
     __table_args__ = (Index(None, "topic_id", "article_id"),)
 
-    article_id: str = Field(primary_key=True, foreign_key="articles.id", ondelete="CASCADE")
+    article_id: str = Field(sa_type=String, primary_key=True, foreign_key="articles.id", ondelete="CASCADE")
     position: int = Field(primary_key=True)
     topic_id: int = Field(foreign_key="topics.id")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint
+from sqlalchemy import CheckConstraint, String
 from sqlmodel import Field
 
-from workstation.storage.tables.base import Row, UtcMoment, one_of
+from workstation.storage.tables.base import Line, Row, UtcMoment, one_of
 
 SLOTS = ("passphrase", "recovery")
 
@@ -18,12 +18,12 @@ class VaultSlotRow(Row, table=True):
     __tablename__ = "vault_slots"
     __table_args__ = (CheckConstraint(one_of("kind", SLOTS), name="kind"),)
 
-    kind: str = Field(primary_key=True)
-    vault: str
-    settings: str
+    kind: str = Field(sa_type=String, primary_key=True)
+    vault: Line
+    settings: Line
     nonce: bytes
     wrapped: bytes
-    checksum: str
+    checksum: Line
     made_at: datetime = Field(sa_type=UtcMoment)
 
 
@@ -32,7 +32,7 @@ class VaultFieldRow(Row, table=True):
 
     __tablename__ = "vault_fields"
 
-    record: str = Field(primary_key=True)
-    field: str = Field(primary_key=True)
+    record: str = Field(sa_type=String, primary_key=True)
+    field: str = Field(sa_type=String, primary_key=True)
     nonce: bytes
     sealed: bytes
