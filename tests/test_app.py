@@ -14,6 +14,7 @@ import PySide6
 import pytest
 
 from tests.first_paint import is_budgeted
+from tests.left_alone import is_kept
 from workstation.app import refuse_unfit_runtime, refuse_without_screen
 from workstation.errors import NoScreen, UnfitRuntime
 from workstation.storage import open_library
@@ -304,6 +305,27 @@ def test_the_first_paint_loads_what_its_budget_names_and_nothing_else(tmp_path: 
     assert over == []
     assert kept == "", "the text of the program's own files is not read: PySide's hook would keep 30 MB of it"
     assert headline
+
+
+def test_a_window_left_alone_holds_what_its_budget_names_and_nothing_else(tmp_path: Path) -> None:
+    with open_library(tmp_path / "l.db") as library:
+        add_article(library, headline="Harbour", body="The harbour is calm.\n")
+    outline = {"tour_seen": True, "windows": {str(tmp_path / "l.db"): {"tab": "outline", "side": True}}}
+    (tmp_path / "home" / "config").mkdir(parents=True)
+    (tmp_path / "home" / "config" / "settings.json").write_text(json.dumps(outline))
+    act = (
+        "from workstation.ui.attributing.reading import State\n"
+        "        following = self.window.attribution.following\n"
+        "        if following.state is not State.READ or 'outline' not in self.window.side.widgets:\n"
+        "            return QTimer.singleShot(20, self.act)\n"
+        "        files = {name: getattr(each, '__file__', None) or '' for name, each in sys.modules.items()}\n"
+        "        print(*(name for name, file in files.items() if '-packages' in file or 'workstation' in file))\n"
+        "        self.window.close()"
+    )
+    said, _complaints = start(tmp_path, act, "--library", str(tmp_path / "l.db")).communicate(timeout=60)
+    loaded = said.split()
+    assert "workstation.ui.panels.outline" in loaded
+    assert [name for name in loaded if not is_kept(name)] == []
 
 
 def _said(tmp_path: Path, code: str) -> str:
