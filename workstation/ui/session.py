@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import weakref
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 from shiboken6 import isValid
 
 from workstation.ui.editor.edits import Edit, minimal_edits
@@ -15,6 +16,8 @@ from workstation.ui.editor.raw_text import BLOCK_END, BREAK, Coding, Places
 
 if TYPE_CHECKING:
     from workstation.domain.articles import Article
+
+OnLetter = Callable[[QTextBlock, int, int], None]
 
 
 class Session(QObject):
@@ -28,10 +31,7 @@ class Session(QObject):
     """(first, removed, added): the `removed` lines from `first` gave way to `added` lines."""
     edited = Signal(int, int, int)
     """(position, removed, added) of the document, before anything else is told of an edit, but for a plain
-    letter, which `letter_edited` tells first."""
-    letter_edited = Signal(int, int, int)
-    """(number of the block, UTF-16 units before, how many more units there are now): while `hold` lasts, in place of
-    the two signals below, which follow with `release`."""
+    letter, which `on_letter` hears of first."""
     blocks_edited = Signal(int, int, int)
     """The same in blocks of the document, before `lines_edited`; they differ only where a line is over-long."""
     dirty_changed = Signal(bool)
@@ -42,6 +42,9 @@ class Session(QObject):
         super().__init__(parent)
         self.article = article
         self.revision = 0
+        self.on_letter: OnLetter | None = None  # a signal would cost what a letter costs
+        """Called with (block, UTF-16 units before, how many more there are now) while `hold` lasts, in place of
+        `blocks_edited` and `lines_edited`, which follow with `release`."""
         self.caret: QTextCursor | None = None
         self.top_line = 0.0
         self._saved = 0
@@ -205,10 +208,10 @@ class Session(QObject):
     def hold(self, *, still: bool = False) -> None:
         """A key is coming: until `release`, what follows from a letter waits, so that it can be painted first.
 
-        `still`: of a letter nobody hears but by `letter_edited`, until `tell_edits` or `release`.
+        `still`: of a letter nobody hears but by `on_letter`, until `tell_edits` or `release`, and who holds paints it.
         """
         self._holding, self._still = True, still
-        self.layout.watch()
+        self.layout.watch(paints=still)
 
     def release(self) -> None:
         """The letter is on the screen: tell of it."""
@@ -241,7 +244,8 @@ class Session(QObject):
             self._held = first
             at, change = position - block.position(), added - removed
             self.layout.letter(block, at, change)
-            self.letter_edited.emit(first, at, change)
+            if self.on_letter is not None:
+                self.on_letter(block, at, change)
         else:
             self.tell_edits()
             end = min(position + added, self.document.characterCount() - 1)

@@ -122,6 +122,49 @@ def test_the_caret_leads_the_view_also_when_a_letter_is_told_late(editor, show):
     assert max(scrolled) >= editor.viewport().height()  # what stands beside the lines moves along
 
 
+@pytest.mark.parametrize("back", range(0, 40, 9))
+def test_a_letter_on_a_line_that_is_half_out_of_view_brings_it_all_into_view(editor, show, still, back):
+    show("\n\n".join(LONG * 3 for _ in range(9)))
+    editor.moveCursor(editor.textCursor().MoveOperation.End)
+    put(editor, editor.textCursor().position() - len(LONG))
+    QTest.keyClick(editor, "a")
+    bar = editor.verticalScrollBar()
+    bar.setValue(bar.maximum() - back)
+    for letter in "mw":
+        QTest.keyClick(editor, letter)
+        typed = seen(editor)
+        editor.viewport().repaint()
+        assert seen(editor) == typed
+        assert editor.viewport().rect().contains(editor.cursorRect())
+
+
+def test_up_and_down_keep_to_the_column_of_what_was_written(editor, show):
+    show("one\n\n" + "wwww " * 20 + "\n" + "wwww " * 20)
+    put(editor, 30)
+    QTest.keyClick(editor, Qt.Key.Key_Down)
+    QTest.keyClick(editor, "a")
+    for letter in "mmmmmm":
+        QTest.keyClick(editor, letter)
+    at = editor.cursorRect().x()
+    QTest.keyClick(editor, Qt.Key.Key_Up)
+    assert abs(editor.cursorRect().x() - at) < editor.fontMetrics().horizontalAdvance("w")
+    QTest.keyClick(editor, Qt.Key.Key_Down)
+    assert editor.cursorRect().x() == at
+
+
+def test_only_the_paragraph_one_writes_in_keeps_its_shapes(editor, show):
+    session = show(TEXT)
+    for place in ("Tuesday", "short", "one"):
+        put(editor, TEXT.index(place) + 3)
+        for _ in range(2):  # what comes first on a clean text is told apart
+            QTest.keyClick(editor, "m")
+        block, keeping = session.document.firstBlock(), []
+        while block.isValid():
+            keeping += [block] if block.layout().cacheEnabled() else []
+            block = block.next()
+        assert keeping == [editor.textCursor().block()]
+
+
 @pytest.mark.parametrize("line", ["“Quoted english words” " * 20, "12.5 - 13.75; " * 20, "שלום עולם " * 30])
 def test_a_letter_that_turns_the_direction_turns_all_lines(editor, show, still, line):
     show(f"{line}\n\nEnd.")

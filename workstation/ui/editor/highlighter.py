@@ -51,11 +51,11 @@ class Highlighter(QObject):
         """Colour this session's document from now on."""
         if self._session is not None:
             self._session.blocks_edited.disconnect(self._on_blocks_edited)
-            self._session.letter_edited.disconnect(self._on_letter_edited)
+            self._session.on_letter = None
         self._session = session
         if session is not None:
             session.blocks_edited.connect(self._on_blocks_edited)
-            session.letter_edited.connect(self._on_letter_edited)
+            session.on_letter = self._on_letter
         self._forget()
 
     def restyle(self, formats: Formats) -> None:
@@ -230,13 +230,11 @@ class Highlighter(QObject):
         self._fresh[number] = 0
         self.ensure(number, number + 1)
 
-    def _on_letter_edited(self, number: int, at: int, change: int) -> None:
+    def _on_letter(self, block: QTextBlock, at: int, change: int) -> None:
         """What the block wears moves with its letters; it is coloured anew once they are on the screen."""
-        assert self._session is not None
-        block = self._session.document.findBlockByNumber(number)
-        layout = block.layout()
+        number, layout = block.blockNumber(), block.layout()
         worn = layout.formats()
-        if worn:
+        if any(each.start + each.length >= at for each in worn):  # those that end before it stay as they are
             layout.setFormats(moved_ranges(worn, at, change, block.length() - 1, self._formats.ground))
         if self._doubled[number]:
             self._doubled[number] = tuple(moved(*stretch, at, change) for stretch in self._doubled[number])

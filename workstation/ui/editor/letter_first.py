@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QTextBlock
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from workstation.ui.editor import pieces
 from workstation.ui.editor.layout import Touched
 from workstation.ui.editor.second_lines import draw_block, draw_second_lines
 from workstation.ui.editor.session_sheet import SessionSheet
+from workstation.ui.editor.step_aside import step_aside
 from workstation.ui.session import Session
 from workstation.ui.theme import Theme
 
 _UPDATE = QEvent.Type.UpdateRequest.value
 _WRITING = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+
+
+class _Place(NamedTuple):
+    """Where in the viewport a block stands, and the part of it that a letter changed."""
+
+    block: QTextBlock
+    whole: QRectF
+    part: QRect
 
 
 class LetterFirst(SessionSheet):
@@ -23,8 +34,10 @@ class LetterFirst(SessionSheet):
     def __init__(self, theme: Theme, font: QFont, parent: QWidget | None = None) -> None:
         super().__init__(theme, font, parent)
         self._is_letter = False  # whether what is painted is what a key just changed
+        self._place: _Place | None = None  # where that is, when it was looked up before
         self._before_key: int | None = None  # the text's revision when the key now being taken was pressed
         self._takes_letter = False
+        self._written: QTextCursor | None = None  # what wrote the last letter
 
     # --- keys ----------------------------------------------------------------------------------
 
@@ -41,10 +54,11 @@ class LetterFirst(SessionSheet):
         text = event.text()
         self._before_key = session.revision
         self._takes_letter = text.isprintable() if text else False
-        plain = self._is_plain(event, text)
+        cursor = self.textCursor()
+        plain = self._is_plain(event, text) and not cursor.hasSelection()
         session.hold(still=plain)
         try:
-            self._write_letter(event, session) if plain else self._take_and_paint(event)
+            self._write_letter(cursor, text, session) if plain else self._take_and_paint(event)
         finally:
             session.release()
             self._before_key, self._takes_letter = None, False
@@ -67,33 +81,46 @@ class LetterFirst(SessionSheet):
 
     def _is_plain(self, event: QKeyEvent, text: str) -> bool:
         """Whether the key writes this and does nothing else: nothing selected, nothing to redo, no line to centre."""
-        if not (text.isalnum() or text == " ") or self.isReadOnly() or self.centerOnScroll():
+        if not (text.isalnum() or text == " ") or self.isReadOnly() or self.centerOnScroll() or self.overwriteMode():
             return False
         if event.modifiers() not in _WRITING:
             return False  # on macOS Command+V, too, has the text "v"
         document = self.document()
-        if not document.isUndoAvailable() or document.isRedoAvailable():
-            return False
-        return not self.textCursor().hasSelection()
+        return document.isUndoAvailable() and not document.isRedoAvailable()
 
-    def _write_letter(self, event: QKeyEvent, session: Session) -> None:
-        """Nobody hears of it before it is on the screen: each who listens costs, and all of them twice the letter."""
+    def _write_letter(self, cursor: QTextCursor, text: str, session: Session) -> None:
+        """Nobody hears of it before it is on the screen: each who listens costs, and all of them twice the letter.
+
+        Qt itself would first compare the key with the forty shortcuts of an editor.
+        """
         scrolled = self.verticalScrollBar().value()
         self.blockSignals(True)
         try:
-            super().keyPressEvent(event)
-            self._paint_now()
+            cursor.insertText(text)
+            self._written = cursor
+            if not (in_place := self._paint_touched(session)):
+                self.viewport().update()
+                self.setTextCursor(cursor)
+                self._paint_now()
+            step_aside()
         finally:
             self.blockSignals(False)
             session.tell_edits()
         if not self.is_typing:
             return
-        in_place = session.layout.touched is not None and self.verticalScrollBar().value() == scrolled
+        in_place = in_place or session.layout.touched is not None and self.verticalScrollBar().value() == scrolled
         self.updateRequest.emit(self.cursorRect() if in_place else self.viewport().rect(), 0)
         self.cursorPositionChanged.emit()
         self.textChanged.emit()
 
+    def _take_up_column(self) -> None:
+        """The editor's own caret went along with what was written, but not the column that Up and Down keep to."""
+        written, self._written = self._written, None
+        if written is not None and written == self.textCursor() and not self.textCursor().hasSelection():
+            self.setTextCursor(written)
+
     def _take_and_paint(self, event: QKeyEvent) -> None:
+        self._take_up_column()
         if event.key() == Qt.Key.Key_Backspace:
             self._takes_letter = True
         self.take(event)
@@ -106,13 +133,28 @@ class LetterFirst(SessionSheet):
         QCoreApplication.sendPostedEvents(self.window(), _UPDATE)
         self._is_letter = False
 
+    def _paint_touched(self, session: Session) -> bool:
+        """Paint the lines a letter changed; False when that is not all there is to paint, or not all of it in view."""
+        touched = session.layout.touched
+        if touched is None:
+            return False
+        self._place = place = self._place_of(touched)
+        port = self.viewport()
+        seen = place.part.top() >= -1 and place.part.bottom() <= port.height()
+        if seen:
+            self._is_letter = True
+            port.repaint(place.part)
+            self._is_letter = False
+        self._place = None
+        return seen
+
     # --- drawing -------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Colour what comes into view, then draw it; of a letter only the lines it changed."""
         if self._is_letter and self.session is not None:
             if (place := self._place_of_letter(event.rect())) is not None:
-                self._paint_letter(event, *place)
+                self._paint_letter(place)
                 return
             self.session.tell_edits()  # what is coloured now must know where everything stands
         first = self.firstVisibleBlock().blockNumber()
@@ -126,21 +168,26 @@ class LetterFirst(SessionSheet):
             draw_second_lines(self, self.highlighter, painter, event.rect(), colour, most)
             painter.end()
 
-    def _place_of_letter(self, asked: QRect) -> tuple[QTextBlock, QRectF, Touched] | None:
+    def _place_of(self, touched: Touched) -> _Place:
+        whole = self.blockBoundingGeometry(touched.block).translated(self.contentOffset())
+        top, bottom = int(whole.top() + touched.top) - 1, int(whole.top() + touched.bottom) + 2
+        return _Place(touched.block, whole, QRect(0, top, self.viewport().width(), bottom - top))
+
+    def _place_of_letter(self, asked: QRect) -> _Place | None:
         """Qt paints all of a paragraph for each letter: its other lines still stand there as they were."""
+        if self._place is not None:
+            return self._place if self._place.part.contains(asked) else None
         touched = self.session.layout.touched if self.session is not None else None
         if touched is None:
             return None
-        place = self.blockBoundingGeometry(touched.block).translated(self.contentOffset())
-        if asked.top() < int(place.top()) - 1 or asked.bottom() > int(place.bottom()) + 1:
+        place = self._place_of(touched)
+        if asked.top() < int(place.whole.top()) - 1 or asked.bottom() > int(place.whole.bottom()) + 1:
             return None
-        return touched.block, place, touched
+        return place
 
-    def _paint_letter(self, event: QPaintEvent, block: QTextBlock, place: QRectF, touched: Touched) -> None:
+    def _paint_letter(self, place: _Place) -> None:
         """As Qt would, which asks every paragraph in view for its size first."""
-        asked, origin = event.rect(), place.topLeft()
-        top, bottom = int(place.top() + touched.top) - 1, int(place.top() + touched.bottom) + 2
-        part = asked.intersected(QRect(asked.left(), top, asked.width(), bottom - top))
+        block, part, origin = place.block, place.part, place.whole.topLeft()
         painter = self.begin_painting(part)
         painter.setClipRect(part)
         layout = block.layout()
