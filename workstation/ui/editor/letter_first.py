@@ -108,7 +108,7 @@ class LetterFirst(SessionSheet):
             session.tell_edits()
         if not self.is_typing:
             return
-        in_place = in_place or session.layout.touched is not None and self.verticalScrollBar().value() == scrolled
+        in_place = in_place or (session.layout.touched is not None and self.verticalScrollBar().value() == scrolled)
         self.updateRequest.emit(self.cursorRect() if in_place else self.viewport().rect(), 0)
         self.cursorPositionChanged.emit()
         self.textChanged.emit()

@@ -36,6 +36,8 @@ BOLD, ITALIC = Style.STRONG, Style.EMPHASIS
         ("x ‹[An›n]{expert=ann}", "x **‹[Ann]{expert=ann}›**"),
         ("don’t ‹“sto›p”", "don’t **‹“sto›**p”"),
         ("**one\n‹two› three**", None),
+        ("one ‹****t›wo****", None),
+        ("one ***t‹w›o***", None),
     ],
 )
 def test_bold_comes_and_goes(marked: str, made: str | None) -> None:

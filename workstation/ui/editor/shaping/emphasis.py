@@ -33,6 +33,8 @@ def toggle(text: str, start: int, end: int, style: Style, state: int = blocks.ST
     edits: list[Edit] = []
     for (line, found, part), span in zip(stretches, worn, strict=True):
         made = _off(line, span, part) if off and span else _on(line, found, part, style)
+        if off and made and _leaves_stars(line.text, made):
+            return None  # “****words****” and “***words***”: what is taken from their middle would read otherwise
         edits += [Edit(line.at + e.start, line.at + e.end, e.new) for e in made or ()]
     made_of = applied(text, edits) if edits else text
     if not edits or _code(text, state) != _code(made_of, state) or _leads(text) != _leads(made_of):
@@ -88,6 +90,11 @@ def _goes_over_lines(found: Scan, line: str) -> bool:
         not any(span.start <= star.start() < span.end for span in found.spans if span.style in _SETTLED)
         for star in _STAR.finditer(line)
     )
+
+
+def _leaves_stars(line: str, edits: list[Edit]) -> bool:
+    after = applied(line, edits)
+    return _goes_over_lines(scan(after, blocks.START), after)
 
 
 def _trimmed(line: str, start: int, end: int) -> Range:
