@@ -105,7 +105,7 @@ class SpacedLayout(QPlainTextDocumentLayout):
         _laid_out(self, block)
         if self.extra:
             self._move_apart(layout, layout.lineCount(), leftwards=not letter.is_ascii and _is_leftwards(block))
-        if letter.count and letter.count == layout.lineCount() and letter.bottom == _bottom(layout):
+        if letter.lines and letter.lines == layout.lineCount() and letter.bottom == _bottom(layout):
             if self._watching:
                 self.touched = _touched(layout, letter)
             if not (self._watching and self._paints):
@@ -127,7 +127,7 @@ class SpacedLayout(QPlainTextDocumentLayout):
 
 
 class _Letter(NamedTuple):
-    """Where a unit comes or goes in a block, and how its `count` lines stood before.
+    """Where a unit comes or goes in a block, and how its `lines` stood before.
 
     `starts` is where each line from `first` on began: above it nothing can change. `bottom` is where the last ended.
     `is_ascii` says whether all that stands before the unit is, a letter among it: then the lines go rightwards.
@@ -138,7 +138,7 @@ class _Letter(NamedTuple):
     change: int
     is_ascii: bool
     first: int
-    count: int
+    lines: int
     starts: list[int]
     bottom: float
 
@@ -171,7 +171,7 @@ def _touched(layout: QTextLayout, letter: _Letter) -> Touched:
     did holds what it held.
     """
     before = letter.starts
-    now = [layout.lineAt(number).textStart() for number in range(letter.first, letter.count)]
+    now = [layout.lineAt(number).textStart() for number in range(letter.first, letter.lines)]
     last = len(now) - 1
     head = tail = 0
     while head < last and before[head] == now[head] and before[head + 1] == now[head + 1] <= letter.at:
