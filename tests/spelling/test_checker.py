@@ -37,6 +37,18 @@ def test_a_word_right_in_one_language_is_right(checker: Checker) -> None:
     assert "développement" in checker.suggest("développemnt")
 
 
+def test_after_a_rest_it_knows_what_it_knew_and_looks_up_the_rest(checker: Checker) -> None:
+    checker.use([ENGLISH, FRENCH])
+    assert checker.wrong({"goverment", "colour"}) == {"goverment"}
+    checker.rest()
+    assert checker.wrong({"goverment", "colour"}) == {"goverment"}
+    assert checker.process_id == 0, "no process is needed for words that were looked up before"
+    assert checker.wrong({"developement", "développement"}) == {"developement"}
+    checker.rest()
+    assert checker.suggest("goverment")[0] == "government"
+    assert checker.process_id != 0
+
+
 @pytest.mark.parametrize("code", ["en_US", "es_ES", "de_DE"])
 def test_every_shipped_dictionary_knows_its_language(checker: Checker, code: str) -> None:
     right = {

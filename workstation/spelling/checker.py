@@ -64,6 +64,16 @@ class Checker:
         with self._lock:
             return list(self._ask({"do": "suggest", "word": word}) or ()) if self._used else []
 
+    def rest(self) -> None:
+        """Nobody asks for a while: give the process's memory back. The next unknown word starts another."""
+        with self._lock:
+            self._end()
+
+    @property
+    def process_id(self) -> int:
+        """The process at work; 0 while there is none."""
+        return self._process.pid if self._process else 0
+
     def close(self) -> None:
         """End the process, also while it looks for suggestions; nothing is known from now on."""
         self._closed = True
@@ -98,6 +108,8 @@ class Checker:
 
     def _ask(self, question: dict[str, Any]) -> Any:
         """The answer; when the process has died it is started once more, and then nothing is known (None)."""
+        if self._process is None:  # it rested
+            self._tell(self._used)
         answer = self._exchange(question)
         if answer is None and self._tell(self._used) is not None:
             answer = self._exchange(question)

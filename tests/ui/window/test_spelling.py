@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from tests.ui.window.conftest import Asked, Desk
 from workstation.spelling.dictionaries import user_folder
+from workstation.ui.spelling.following import UNTOUCHED
 from workstation.ui.spelling.personal_words import PersonalWords
 from workstation.usecases.experts import add_expert
 
@@ -279,3 +280,15 @@ def test_headline_and_dek_are_spelt_too_and_mended_by_mouse(writing: Desk) -> No
 
 def _is_dashed(look: QTextCharFormat) -> bool:
     return look.underlineStyle() is QTextCharFormat.UnderlineStyle.DashUnderline
+
+
+def test_the_process_goes_soon_from_a_text_that_is_only_read_and_comes_back(writing: Desk) -> None:
+    checker = writing.window.spelling.follow.checker
+    writing.qtbot.waitUntil(lambda: checker.process_id == 0, timeout=20_000)
+    editor = writing.window.area.form.editor
+    editor.setFocus()
+    editor.moveCursor(editor.textCursor().MoveOperation.Start)
+    writing.qtbot.keyClicks(editor, "Colour teh ")
+    _rest(writing)
+    assert _underlined(writing)[:2] == ["teh", "goverment"]
+    assert writing.window.spelling.follow._idle.remainingTime() > UNTOUCHED, "it is wanted while somebody types"
