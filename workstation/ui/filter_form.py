@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
@@ -50,20 +51,36 @@ class FilterForm(QWidget):
         self._workbench = workbench
         self._only = ArticleFilter()
         self._known: set[str] = set()
-        self.boxes = {name: _box(name) for name in FIELDS}
-        space = workbench.themes.current.space
+
+    @cached_property
+    def boxes(self) -> dict[str, QComboBox]:
+        """By name. They are a third of all the widgets of a window, and made when somebody wants to see them."""
+        boxes = {name: _box(name) for name in FIELDS}
+        space = self._workbench.themes.current.space
         layout = QGridLayout(self)
         layout.setContentsMargins(0, space.xs, 0, space.xs)
         layout.setVerticalSpacing(6)
         layout.setHorizontalSpacing(space.s)
         layout.setColumnStretch(1, 1)
-        for row, (name, box) in enumerate(self.boxes.items()):
+        for row, (name, box) in enumerate(boxes.items()):
             label = QLabel(tr(name).capitalize())
             label.setBuddy(box)
             layout.addWidget(label, row, 0)
             layout.addWidget(box, row, 1)
             box.activated.connect(lambda _index, name=name: self._on_activated(name))
-        self._fill("status", [(tr(status.value).capitalize(), status.value) for status in Status])
+        self._put(boxes["status"], "status", [(tr(status.value).capitalize(), status.value) for status in Status])
+        return boxes
+
+    @property
+    def is_made(self) -> bool:
+        """Whether the boxes are there."""
+        return "boxes" in self.__dict__
+
+    def setVisible(self, visible: bool) -> None:
+        """With its boxes, which may be wanted for the first time."""
+        if visible:
+            _ = self.boxes
+        super().setVisible(visible)
 
     def refresh(self) -> None:
         """Read anew what there is to choose from."""
@@ -77,7 +94,7 @@ class FilterForm(QWidget):
     def show_filter(self, only: ArticleFilter) -> None:
         """Let the boxes say what is in force."""
         self._only = only
-        for name, box in self.boxes.items():
+        for name, box in self.boxes.items() if self.is_made else ():
             with QSignalBlocker(box):
                 _choose(box, self._in_force(name))
 
@@ -94,7 +111,10 @@ class FilterForm(QWidget):
         return value.value if isinstance(value, Status) else str(value or "")
 
     def _fill(self, name: str, choices: list[Choice]) -> None:
-        box = self.boxes[name]
+        self._put(self.boxes[name], name, choices)
+        self.filled.emit()
+
+    def _put(self, box: QComboBox, name: str, choices: list[Choice]) -> None:
         with QSignalBlocker(box):
             box.clear()
             box.addItem(tr("Any"), "")
@@ -102,7 +122,6 @@ class FilterForm(QWidget):
                 box.addItem(text, value)
             _choose(box, self._in_force(name))
         self._known.add(name)
-        self.filled.emit()
 
     def _on_activated(self, name: str) -> None:
         self.chosen.emit(name, str(self.boxes[name].currentData() or ""))

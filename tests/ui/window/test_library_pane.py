@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -242,3 +242,16 @@ def test_marking_as_published_asks_stores_what_was_typed_and_keeps_a_revision(de
     assert published.published_at is not None
     assert desk.window.statusBar().saved.text() == "“Harbour” is marked as published."
     assert desk.library.revisions.list(article.id)[0].kind.value == "published"
+
+
+def test_the_boxes_of_the_filters_are_made_when_they_are_wanted(desk: Desk) -> None:
+    desk.article(headline="Buses", section="Transport")
+    search = desk.window.pane.search
+    search.narrow(trashed=True)
+    search.narrow(trashed=False)
+    assert not search.filters.is_made, "a third of a window's widgets, which few people ever look at"
+    assert not search.filters.findChildren(QWidget)
+    search.filter_button.click()
+    desk.settle()
+    assert search.filters.boxes["section"].isVisible()
+    assert search.filters.boxes["section"].findData("Transport") > 0
