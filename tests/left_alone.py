@@ -42,6 +42,8 @@ OTHERS = (
 )
 """Packages beside Python's own; the one with an underscore is loaded by virtual environments."""
 
+QT = ("PySide6.QtCore", "PySide6.QtGui", "PySide6.QtSvg", "PySide6.QtWidgets")
+
 _NAMES = {f"{folder}.{name}" for folder, names in OURS.items() for name in names.split()}
 _PACKAGES = frozenset(OTHERS.split())
 
@@ -50,5 +52,7 @@ def is_kept(module: str) -> bool:
     """Whether a window left alone may have loaded it; `module` is none of Python's own."""
     if module.startswith("workstation.attribution.check.rules."):
         return True  # packs name them
+    if module.startswith("PySide6.Qt"):
+        return module in QT
     folder = next((each for each in OURS if module.startswith(f"{each}.")), None)
     return module in _NAMES if folder else module.split(".")[0] in _PACKAGES

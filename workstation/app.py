@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 import gc
+import linecache
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -77,6 +78,7 @@ def run_window(options: Options) -> int:
 
     # PySide would read the source of every module from here on, for switches nobody uses here; Python keeps it: 30 MB.
     builtins.__import__ = ordinary
+    linecache.clearcache()  # what it has read of others by now
     from PySide6.QtWidgets import QApplication
 
     # The preview's engine is loaded after the first paint; this is what it needs said before.

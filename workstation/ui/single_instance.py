@@ -3,29 +3,26 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QObject, QTimer, Signal
 
-_CONNECT = 500  # ms
-_ANSWER = 3_000  # ms
+if sys.platform == "win32":
+    from workstation.ui.local_pipe import Listener, ask
+else:
+    from workstation.ui.local_socket import Listener, ask
+
+_CONNECT, _ANSWER = 0.5, 3.0  # seconds
 _LONGEST = 1_000_000  # bytes of a message
+_SHOWN = b"shown"
 
 
 def hand_over(name: str, files: Sequence[Path]) -> bool:
     """Ask the window behind `name` to come forward and import `files`; False when there is none or it is stuck."""
-    socket = QLocalSocket()
-    socket.connectToServer(name)
-    if not socket.waitForConnected(_CONNECT):
-        return False
-    socket.write(json.dumps({"files": [str(path) for path in files]}).encode() + b"\n")
-    socket.flush()
-    while not socket.canReadLine():
-        if not socket.waitForReadyRead(_ANSWER):
-            return False
-    return bytes(socket.readLine().data()).strip() == b"shown"
+    words = json.dumps({"files": [str(path) for path in files]}).encode()
+    return ask(name, words, _CONNECT, _ANSWER) == _SHOWN
 
 
 class SingleInstance(QObject):
@@ -35,41 +32,23 @@ class SingleInstance(QObject):
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._on_connection)
-        if not self._server.listen(name):
-            # Nobody answered there, so what is left is the socket of a program that was killed.
-            QLocalServer.removeServer(name)
-            self._server.listen(name)
+        self._listener = Listener(name, self._answer, _LONGEST, self)
 
     @property
     def is_listening(self) -> bool:
         """Whether a second start will find this window."""
-        return self._server.isListening()
+        return self._listener.is_listening
 
     def close(self) -> None:
         """Stop listening."""
-        self._server.close()
+        self._listener.close()
 
-    def _on_connection(self) -> None:
-        while (socket := self._server.nextPendingConnection()) is not None:
-            socket.readyRead.connect(lambda socket=socket: self._on_words(socket))
-            socket.disconnected.connect(socket.deleteLater)
-            self._on_words(socket)
-
-    def _on_words(self, socket: QLocalSocket) -> None:
-        if not socket.canReadLine():
-            if socket.bytesAvailable() > _LONGEST:
-                socket.abort()
-            return
-        files = _files(bytes(socket.readLine().data()))
+    def _answer(self, line: bytes) -> bytes:
+        files = _files(line)
         if files is None:
-            socket.abort()
-            return
-        socket.write(b"shown\n")
-        socket.flush()
-        self.asked.emit(files)
+            return b""
+        QTimer.singleShot(0, self, lambda: self.asked.emit(files))  # whoever asks waits for the answer only
+        return _SHOWN
 
 
 def _files(message: bytes) -> list[Path] | None:
