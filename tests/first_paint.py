@@ -34,7 +34,7 @@ OURS = {
     ),
     "workstation.ui.editor": (
         "blocks column editor edits formats highlighter layout letter_first moving pieces raw_text scan second_lines "
-        "session_sheet sheet stretch writing_keys"
+        "session_sheet sheet step_aside stretch writing_keys"
     ),
     "workstation.ui.editor.shaping": "cells going_on indenting numbering structure tables typing",
 }
