@@ -43,10 +43,14 @@ Dress = Callable[[str, bool], Around]
 def reader_look(story: PublicStory, options: Options, gallery: Gallery) -> Look:
     """The look of exported pages and of the preview's reader's view."""
     dresses = _dresses(story, options)
+    known: dict[tuple[str, str, bool], Around] = {}  # each is asked for twice: before the passage, and behind it
 
     def around(key: str, value: str, first: bool) -> Around:
-        dress = dresses.get(key)
-        return dress(value, first) if dress else Around()
+        asked = (key, value, first)
+        if asked not in known:
+            dress = dresses.get(key)
+            known[asked] = dress(value, first) if dress else Around()
+        return known[asked]
 
     return Look(
         open_tag=lambda key, value, first: around(key, value, first).before,

@@ -11,5 +11,5 @@ from workstation.export.recipes import Written, missing_pictures
 def write_page(story: PublicStory, options: Options = STANDARD) -> Written:
     """`SLUG.html` and, with a folder, `SLUG.files/`."""
     parts = page_parts(story, options)
-    files = {f"{story.slug}.html": parts.text.encode(), **parts.gallery.files}
+    files = {f"{story.slug}.html": parts.data, **parts.gallery.files}
     return Written(files, missing_pictures(parts.gallery))

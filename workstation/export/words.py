@@ -182,7 +182,7 @@ def words_for(language: str) -> Words:
 def date_in_words(moment: datetime, zone: str, language: str) -> str:
     """`1 March 2026, 09:00 UTC` in the zone asked for; the year, month and day as a number in other languages."""
     local = moment.astimezone(ZoneInfo(zone))
-    return f"{_day(local, language)}, {local:%H:%M} {local.tzname() or zone}"
+    return f"{_day(local, language)}, {local.hour:02}:{local.minute:02} {local.tzname() or zone}"
 
 
 def _day(local: datetime, language: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import io
 import os
 import re
 import secrets
@@ -21,6 +20,8 @@ from workstation.words import tr
 _PASSING = re.compile(r"\.[0-9a-f]{16}\.part")
 _ABANDONED = 600  # seconds after which nobody comes back for a file that was not put in place
 _PIECE = 1 << 20  # bytes copied at once
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+_PLAIN = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9_.-]*").fullmatch  # most names; the longer way says what is wrong with one
 _NOT_IN_NAMES = frozenset('<>:"|?*\\') | {chr(code) for code in range(32)}
 
 
@@ -62,8 +63,7 @@ def settle(staged: Iterable[Staged]) -> None:
     for each in staged:
         if each.passing is not None:
             try:
-                with each.passing.open("rb+", buffering=0) as file:
-                    os.fsync(file.fileno())
+                _flush(each.passing, os.O_RDWR)
             except OSError as error:
                 raise _cannot(each.place, error) from error
 
@@ -90,14 +90,18 @@ def _keep_names(folder: Path, place: Path) -> None:
     if os.name == "nt":
         return
     try:
-        opened = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(opened)
-        finally:
-            os.close(opened)
+        _flush(folder, os.O_RDONLY)
     except OSError as error:
         if error.errno != errno.EINVAL:  # a disk over the network that has no such thing
             raise _cannot(place, error) from error
+
+
+def _flush(place: Path, mode: int) -> None:
+    opened = os.open(place, mode)
+    try:
+        os.fsync(opened)
+    finally:
+        os.close(opened)
 
 
 def discard(staged: Iterable[Staged]) -> None:
@@ -127,10 +131,13 @@ def _staged(place: Path, data: bytes) -> Staged:
             _refuse_folder(place)
             if there == len(data) and place.read_bytes() == data:
                 return Staged(place, None)
-        left = memoryview(data)
-        with _begun(passing) as file:
+        opened = _begun(passing)
+        try:
+            left = memoryview(data)
             while left:
-                left = left[file.write(left) :]
+                left = left[os.write(opened, left) :]
+        finally:
+            os.close(opened)
     except OSError as error:
         passing.unlink(missing_ok=True)
         raise _cannot(place, error) from error
@@ -144,13 +151,13 @@ def _size(place: Path) -> int | None:
         return None
 
 
-def _begun(passing: Path) -> io.FileIO:
-    """The new file; its folder is there already, nearly always."""
+def _begun(passing: Path) -> int:
+    """The new file, open; its folder is there already, nearly always."""
     try:
-        return passing.open("xb", buffering=0)
+        return os.open(passing, _NEW, 0o666)
     except (FileNotFoundError, NotADirectoryError):
         _make(passing.parent)
-        return passing.open("xb", buffering=0)
+        return os.open(passing, _NEW, 0o666)
 
 
 def copy_files(folder: Path, copies: Mapping[str, Original]) -> list[Path]:
@@ -189,6 +196,8 @@ def _same(original: Original, place: Path) -> bool:
 
 def _inside(folder: Path, relative: str) -> Path:
     """The place of a relative path; refuses what would leave the folder."""
+    if _PLAIN(relative):
+        return folder / relative
     parts = PurePosixPath(relative).parts
     if not parts or relative.startswith("/") or any(part in ("..", ".") or set(part) & _NOT_IN_NAMES for part in parts):
         raise CannotWrite(

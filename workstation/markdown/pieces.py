@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 
+_PARAGRAPH = 3  # tokens; a footnote has more
+
+
 @dataclass(slots=True)
 class Piece:
     """One top-level block: its lines (0-based, end exclusive, blank lines behind it left out) and its tokens.
@@ -72,7 +75,8 @@ def definitions(found: Iterable[Piece]) -> tuple[dict[str, Any], set[str]]:
     references: dict[str, Any] = {}
     notes: set[str] = set()
     for piece in found:
-        notes.update(note_labels(piece.tokens))
+        if len(piece.tokens) > _PARAGRAPH:
+            notes.update(note_labels(piece.tokens))
         for label, reference in piece.references.items():
             references.setdefault(label, reference)
     return references, notes

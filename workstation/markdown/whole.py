@@ -25,7 +25,8 @@ RIGHT_TO_LEFT = "\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010
 """Where Unicode has its letters that read from right to left, as ranges of a regular expression."""
 
 # Raw HTML, block quotations and what reads the other way are told by all of the tokens in a block.
-_FOR_TOKENS = re.compile(f"[<>{RIGHT_TO_LEFT}]|&[#a-zA-Z]").search
+_OTHER_WAY = re.compile(f"[{RIGHT_TO_LEFT}]").search
+_ENTITY = re.compile("&[#a-zA-Z]").search
 
 
 def whole(text: str, look: Look) -> str:
@@ -34,12 +35,13 @@ def whole(text: str, look: Look) -> str:
     if found.notes:
         return Blocks(text, look).html()  # the numbers of footnotes are for the whole text to say
     page = PageInOne(look, defined=bool(found.references))
-    return "".join([_block(piece, found, page) for piece in found.pieces])
+    plain = look.direction == "ltr" and not _for_tokens(text)
+    return "".join([_block(piece, found, page, plain=plain) for piece in found.pieces])
 
 
-def _block(piece: Piece, text: Parsed, page: PageInOne) -> str:
+def _block(piece: Piece, text: Parsed, page: PageInOne, *, plain: bool) -> str:
     tokens = piece.tokens
-    if page.look.direction != "ltr" or _for_tokens(piece.source):
+    if not plain and (page.look.direction != "ltr" or _for_tokens(piece.source)):
         text.parse(tokens)
         return render_tokens(tokens, replace(page))
     if len(tokens) == 3 and tokens[1].type == "inline":
@@ -50,7 +52,11 @@ def _block(piece: Piece, text: Parsed, page: PageInOne) -> str:
 
 
 def _for_tokens(source: str) -> bool:
-    return "<" in source or ">" in source or not (source.isascii() or _FOR_TOKENS(source) is None)
+    if "<" in source or ">" in source:
+        return True
+    if source.isascii():
+        return False
+    return ("&" in source and _ENTITY(source) is not None) or _OTHER_WAY(source) is not None
 
 
 class _Renderer(Renderer):

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any, cast
 
-from sqlalchemy import delete, tuple_
+from sqlalchemy import Row, delete, tuple_
 from sqlmodel import Session, col, select
 
 from workstation.domain.articles import Article, Embargo
@@ -38,7 +38,8 @@ _SAME = (
 """Fields that the row and the article have alike."""
 
 _REST = ("status", "muted", "version", "embargo_until", "embargo_zone")
-WHOLE: tuple[Any, ...] = tuple(getattr(ArticleRow, name) for name in (*_SAME, *_REST))
+_WHOLE_NAMES = (*_SAME, *_REST)
+WHOLE: tuple[Any, ...] = tuple(getattr(ArticleRow, name) for name in _WHOLE_NAMES)
 """The columns of a whole article, for who reads many: a row of the database that is no object takes half the time."""
 
 _LINE = ("id", "slug", "headline", "title", "section", "deadline", "published_at", "updated_at", "words")
@@ -75,7 +76,8 @@ def models(session: Session, rows: Sequence[Any]) -> list[Article]:
     """Whole articles, bylines and topics included, from rows of WHOLE or of the table."""
     ids = [row.id for row in rows]
     bylines, topics = _bylines(session, ids), _topics(session, ids)
-    return [_model(row, bylines.get(row.id, ()), topics.get(row.id, ())) for row in rows]
+    read = (_named(row) for row in rows)
+    return [_model(each, bylines.get(each["id"], ()), topics.get(each["id"], ())) for each in read]
 
 
 def line(row: Any, snippet: str) -> ArticleLine:
@@ -105,9 +107,16 @@ def put_parts(session: Session, article: Article, *, new: bool) -> None:
     session.flush()
 
 
-def _model(row: Any, byline: Sequence[Credit], topics: Sequence[TopicRef]) -> Article:
-    fields = {name: getattr(row, name) for name in (*_SAME, "status", "muted", "version")}
-    fields["embargo"] = loaded(Embargo, until=row.embargo_until, zone=row.embargo_zone) if row.embargo_until else None
+def _named(row: Any) -> dict[str, Any]:
+    """The values of WHOLE by name; a row of the database gives them in their order, which takes half the time."""
+    if isinstance(row, Row):
+        return dict(zip(_WHOLE_NAMES, row, strict=True))
+    return {name: getattr(row, name) for name in _WHOLE_NAMES}
+
+
+def _model(fields: dict[str, Any], byline: Sequence[Credit], topics: Sequence[TopicRef]) -> Article:
+    until, zone = fields.pop("embargo_until"), fields.pop("embargo_zone")
+    fields["embargo"] = loaded(Embargo, until=until, zone=zone) if until else None
     return loaded(Article, byline=tuple(byline), topics=tuple(topics), **fields)
 
 

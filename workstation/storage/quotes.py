@@ -36,7 +36,8 @@ _SAME = (
     "trashed_at",
     "version",
 )
-_WHOLE: tuple[Any, ...] = tuple(getattr(QuoteRow, name) for name in (*_SAME, "expert", "source", "terms", "approval"))
+_NAMES = (*_SAME, "expert", "source", "terms", "approval")
+_WHOLE: tuple[Any, ...] = tuple(getattr(QuoteRow, name) for name in _NAMES)
 
 
 class Quotes:
@@ -67,7 +68,7 @@ class Quotes:
         with self._sessions.reading() as session:
             for chunk in chunks(list(found)):
                 rows = session.exec(select(*_WHOLE).where(col(QuoteRow.id).in_(chunk)))
-                found |= {row.id: _model(row) for row in rows}
+                found |= {row[0]: _made(dict(zip(_NAMES, row, strict=True))) for row in rows}
         return found
 
     def add(self, quote: Quote) -> Quote:
@@ -188,9 +189,12 @@ def speaker_of(expert: str | None, source: str | None) -> Speaker | None:
 
 
 def _model(row: Any) -> Quote:
-    same = {name: getattr(row, name) for name in _SAME}
-    who = speaker_of(row.expert, row.source)
-    return loaded(Quote, speaker=who, terms=row.terms, approval=row.approval, **same)
+    return _made({name: getattr(row, name) for name in _NAMES})
+
+
+def _made(values: dict[str, Any]) -> Quote:
+    who = speaker_of(values.pop("expert"), values.pop("source"))
+    return loaded(Quote, speaker=who, **values)
 
 
 def _unknown(id: str) -> NotFound:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import insert
@@ -31,11 +31,16 @@ class Receipts:
             session.add(ReceiptRow(**_columns(receipt)))
             session.flush()
 
-    def add_all(self, receipts: Sequence[Receipt]) -> None:
-        """Keep these."""
+    def add_all(self, receipts: Sequence[Receipt], revisions: Mapping[str, str]) -> None:
+        """Keep those of articles whose revision is here, by the article's id, with that revision."""
+        rows = [
+            _columns(each) | {"revision": revisions[each.article_id]}
+            for each in receipts
+            if each.article_id in revisions
+        ]
         with self._sessions.writing() as session:
-            if receipts:
-                session.connection().execute(insert(ReceiptRow), [_columns(each) for each in receipts])
+            if rows:
+                session.connection().execute(insert(ReceiptRow), rows)
 
     def known(self, receipts: Sequence[Receipt]) -> set[str]:
         """The ids of those whose file (article, format and bytes) has a receipt already."""

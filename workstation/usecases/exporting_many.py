@@ -55,9 +55,7 @@ def put_out(library: Library, made: Sequence[Outcome]) -> tuple[list[Path], Chan
         if receipts:
             with library.transaction():
                 kept = library.revisions.add_all([each.state for each in made if each.state])
-                library.receipts.add_all(
-                    [each.changed(revision=kept[each.article_id]) for each in receipts if each.article_id in kept]
-                )
+                library.receipts.add_all(receipts, kept)
                 paths = put_in_place(staged)
         else:
             paths = put_in_place(staged)

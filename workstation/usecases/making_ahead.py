@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import signal
+import sys
 import threading
 from collections import deque
 from collections.abc import Generator, Iterable, Iterator
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 _AT_ONCE = 2  # batches that each process has: one it makes, one that waits for it
 _AHEAD = 2  # batches behind these that may be made by who waits
 _SELDOM = (50_000, 20, 20)  # objects made before Python looks for what is no longer used
+_SHORT = 0.0005  # seconds one thread may keep another that has come back from the disk
 Made = list[Outcome]
 
 
@@ -37,7 +39,7 @@ def made_ahead(
         disk = stack.enter_context(ThreadPoolExecutor(processes * _AT_ONCE + _AHEAD))
         pool = stack.enter_context(_processes(processes, order, seal)) if processes else None
         if helps:
-            stack.enter_context(_seldom_looked_through())
+            stack.enter_context(_at_work())
         ahead = _Ahead(disk, pool, processes * _AT_ONCE, here, helps=helps)
         stack.callback(ahead.leave)
         for ids in batches:
@@ -152,17 +154,20 @@ def _let_go(made: Made) -> None:
 
 
 @contextmanager
-def _seldom_looked_through() -> Iterator[None]:
-    """Texts in the making are many small things that end with their batch.
+def _at_work() -> Iterator[None]:
+    """Python's own manners while this process makes batches.
 
-    To look through them again and again for what refers to itself took a tenth of the time.
+    Texts in the making are many small things that end with their batch: to look through them again and again for what
+    refers to itself took a tenth of the time. And who waits for the disk is soon back at it.
     """
-    before = gc.get_threshold()
+    seldom, long = gc.get_threshold(), sys.getswitchinterval()
     gc.set_threshold(*_SELDOM)
+    sys.setswitchinterval(_SHORT)
     try:
         yield
     finally:
-        gc.set_threshold(*before)
+        gc.set_threshold(*seldom)
+        sys.setswitchinterval(long)
 
 
 def _processes(count: int, order: Order, seal: Seal | None) -> Executor:

@@ -22,13 +22,15 @@ _BOXED = re.compile(r"\[\s*(?:tk|todo|check)")
 def _find(manuscript: Manuscript, limits: Limits) -> Iterator[Hit]:
     del limits
     article = manuscript.article
-    for field, value in (
+    fields = (
         (marked("headline"), article.headline), (marked("dek"), article.dek), (marked("dateline"), article.dateline),
         (marked("credit line"), article.credit_line), (marked("public note"), article.public_note),
-    ):  # fmt: skip
-        if hit := _LEFT.search(value):
-            yield Hit(0, 0, tr("“{mark}” is left in the {field}.").format(mark=hit[0], field=tr(field)))
-    if not _BOXED.search(manuscript.body) and not any(mark in manuscript.body for mark in _MARKS):
+    )  # fmt: skip
+    if _may_hold("\n".join([value for _, value in fields])):
+        for field, value in fields:
+            if hit := _LEFT.search(value):
+                yield Hit(0, 0, tr("“{mark}” is left in the {field}.").format(mark=hit[0], field=tr(field)))
+    if not _may_hold(manuscript.body):
         return  # so that most texts need no parsing
     for hit in _LEFT.finditer(manuscript.prose):
         yield Hit(hit.start(), hit.end(), tr("“{mark}” is left in the text.").format(mark=hit[0]))
@@ -36,6 +38,14 @@ def _find(manuscript: Manuscript, limits: Limits) -> Iterator[Hit]:
         if hit := _LEFT.search(picture.alt):
             said = tr("“{mark}” is left in the description of a picture.").format(mark=hit[0])
             yield Hit(picture.start, picture.end, said)
+
+
+def _may_hold(text: str) -> bool:
+    """Whether a mark may stand in it: quickly told, and mostly not."""
+    for mark in _MARKS:
+        if mark in text:
+            return True
+    return _BOXED.search(text) is not None
 
 
 RULE = Rule(
