@@ -263,9 +263,12 @@ class Program:
         self.jobs.run(loading.load, loading.LIBRARY, then=lambda _: self._on_library_loaded())
 
     def _on_library_loaded(self) -> None:
+        import linecache
+
         from workstation.ui import loading
         from workstation.ui.in_pieces import in_pieces
 
+        linecache.clearcache()  # the sources that PySide and SQLAlchemy looked at; their room goes to the window
         self._can_open = True
         if self._locked is None:
             self._open()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 
 import pytest
 
@@ -47,3 +48,10 @@ def test_it_answers_in_the_windows_language_and_after_it_was_ended(reader: Draft
     assert rested.offers == answer.offers
     reader.close()
     assert reader.read(question, lambda _tags: Records()) is None
+
+
+def test_a_text_that_was_read_is_no_larger_than_before(reader: DraftReader) -> None:
+    question = Question(article(body="".join((BODY, "\n"))))
+    before = sys.getsizeof(question.article.body)
+    assert reader.read(question, lambda _tags: Records()).offers
+    assert sys.getsizeof(question.article.body) == before, "its UTF-8 stays with it as long as it lives"

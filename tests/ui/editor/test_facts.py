@@ -117,3 +117,10 @@ def test_what_is_typed_while_the_worker_reads_is_not_forgotten(jobs: Jobs) -> No
     assert facts.words == words(it.text())
     assert len(facts.values) == it.document.blockCount()
     it.close()
+
+
+def test_lines_of_as_many_words_share_a_fact() -> None:
+    facts = read(["One two.", "", "Three four.", "", "TK five."], None)
+    assert facts[0] is facts[2]
+    assert facts[1] is facts[3]
+    assert facts[4].to_come == ((0, 2),)

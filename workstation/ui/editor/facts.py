@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from workstation.markdown.counts import count
 from workstation.ui.editor import blocks
@@ -37,6 +38,10 @@ class Fact:
     above: bool = False
 
 
+_plain = lru_cache(maxsize=1024)(Fact)
+"""Lines without anything but words: many share their number of them, and one fact of 80 bytes."""
+
+
 def read(lines: list[str], before: Fact | None) -> list[Fact]:
     """The facts of these lines, in order."""
     state = before.state if before is not None else blocks.START
@@ -50,10 +55,10 @@ def read(lines: list[str], before: Fact | None) -> list[Fact]:
 def _fact(line: str, state: int) -> Fact:
     after = blocks.after(line, state)
     if not line or line.isspace():
-        return Fact(0, after)
+        return _plain(0, after)
     to_come = () if "TK" not in line and "TODO" not in line and "XXX" not in line else _places(line)
     if blocks.mode(state) < blocks.INDENTED and not _SPECIAL.search(line):
-        return Fact(count(line), after, to_come=to_come)
+        return Fact(count(line), after, to_come=to_come) if to_come else _plain(count(line), after)
     if blocks.mode(state) == blocks.TEXT and (under := _UNDER.match(line)):
         return Fact(0, after, 1 if under[1][0] == "=" else 2, above=True)
     found = scan(line, state)
