@@ -98,7 +98,7 @@ class LetterFirst(SessionSheet):
         try:
             cursor.insertText(text)
             self._written = cursor
-            if not (in_place := self._paint_touched(session)):
+            if not (in_place := self._paint_touched(session, cursor.positionInBlock())):
                 self.viewport().update()
                 self.setTextCursor(cursor)
                 self._paint_now()
@@ -133,20 +133,20 @@ class LetterFirst(SessionSheet):
         QCoreApplication.sendPostedEvents(self.window(), _UPDATE)
         self._is_letter = False
 
-    def _paint_touched(self, session: Session) -> bool:
-        """Paint the lines a letter changed; False when that is not all there is to paint, or not all of it in view."""
+    def _paint_touched(self, session: Session, caret: int) -> bool:
+        """Paint the lines a letter changed; False when that is not all there is to paint, or the caret's not in view."""
         touched = session.layout.touched
         if touched is None:
             return False
-        self._place = place = self._place_of(touched)
-        port = self.viewport()
-        seen = place.part.top() >= -1 and place.part.bottom() <= port.height()
-        if seen:
-            self._is_letter = True
-            port.repaint(place.part)
-            self._is_letter = False
-        self._place = None
-        return seen
+        place = self._place_of(touched)
+        line = touched.block.layout().lineForTextPosition(caret)
+        top, port = place.whole.top() + line.y(), self.viewport()
+        if top < 0 or top + line.height() >= port.height():  # Qt scrolls
+            return False
+        self._place, self._is_letter = place, True
+        port.repaint(place.part)
+        self._place, self._is_letter = None, False
+        return True
 
     # --- drawing -------------------------------------------------------------------------------
 
