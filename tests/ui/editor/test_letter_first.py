@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from workstation.ui.clipboard import clipboard_data
 from workstation.ui.editor.editor import Editor
+from workstation.ui.editor.edits import Edit
 from workstation.ui.editor.moving import moved, moved_ranges
 
 LONG = (
@@ -136,6 +137,31 @@ def test_a_letter_on_a_line_that_is_half_out_of_view_brings_it_all_into_view(edi
         editor.viewport().repaint()
         assert seen(editor) == typed
         assert editor.viewport().rect().contains(editor.cursorRect())
+
+
+@pytest.mark.parametrize("what", ["a line above", "a narrower window", "a larger font", "scrolled", "a format above"])
+def test_a_letter_is_painted_where_its_line_stands_now(editor, show, still, what):
+    session = show("\n\n".join([LONG * 3] * 9))
+    put(editor, LONG.index("Tuesday") + 2 * len(LONG * 3))
+    for letter in "mw":
+        QTest.keyClick(editor, letter)
+    if what == "a line above":
+        session.apply([Edit(3, 3, "New words, and as many as it takes to fill a line. " * 3)])
+    elif what == "a narrower window":
+        editor.resize(500, 500)
+    elif what == "a larger font":
+        editor.set_zoom(130)
+    elif what == "scrolled":
+        editor.verticalScrollBar().setValue(3)
+    else:
+        editor.highlighter.mark_misspelt(lambda _line, _found: [(5, 9)])
+        editor.viewport().update()
+    QApplication.processEvents()
+    for letter in "nw":
+        QTest.keyClick(editor, letter)
+        typed = seen(editor)
+        editor.viewport().repaint()
+        assert seen(editor) == typed
 
 
 def test_up_and_down_keep_to_the_column_of_what_was_written(editor, show):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
@@ -42,6 +43,7 @@ class Highlighter(QObject):
         self._known = 0
         self._fresh = bytearray()  # 1 where a block wears the present formats
         self._doubled: list[tuple[Stretch, ...]] = []
+        self._reach: list[int] = []  # where the last format of each block ends, at most
         self._caret_block = -1
         self._caret_at = 0
         self._caret_tags: list[TagSpan] = []
@@ -173,6 +175,7 @@ class Highlighter(QObject):
         self._known = 0
         self._fresh = bytearray(count)
         self._doubled = [()] * count
+        self._reach = [sys.maxsize] * count
         self._caret_block = -1
         self._caret_tags, self._open = [], []
 
@@ -183,6 +186,7 @@ class Highlighter(QObject):
         self._states[old] = [blocks.START] * added
         self._fresh[old] = bytes(added)
         self._doubled[old] = [()] * added
+        self._reach[old] = [sys.maxsize] * added
         if self._caret_block >= first + removed:
             self._caret_block += added - removed
         if first > self._known:
@@ -232,10 +236,12 @@ class Highlighter(QObject):
 
     def _on_letter(self, block: QTextBlock, at: int, change: int) -> None:
         """What the block wears moves with its letters; it is coloured anew once they are on the screen."""
-        number, layout = block.blockNumber(), block.layout()
-        worn = layout.formats()
-        if any(each.start + each.length >= at for each in worn):  # those that end before it stay as they are
-            layout.setFormats(moved_ranges(worn, at, change, block.length() - 1, self._formats.ground))
+        number = block.blockNumber()
+        if self._reach[number] >= at:  # what ends before it stays as it is
+            self._reach[number] = sys.maxsize
+            layout = block.layout()
+            if worn := layout.formats():
+                layout.setFormats(moved_ranges(worn, at, change, block.length() - 1, self._formats.ground))
         if self._doubled[number]:
             self._doubled[number] = tuple(moved(*stretch, at, change) for stretch in self._doubled[number])
         if number == self._caret_block and self._caret_tags:
@@ -248,6 +254,7 @@ class Highlighter(QObject):
         self._fresh[number] = 1
         line = block.text()
         layout = block.layout()
+        self._reach[number] = sys.maxsize
         if self._in_pieces(block, line):
             return False
         found = scan(line, self._states[number - 1] if number else blocks.START)
@@ -260,6 +267,7 @@ class Highlighter(QObject):
         ranges += self._ranges(line, found, units, self._open if number == self._caret_block else [])
         for over in self._over:
             ranges += over(number, line)
+        self._reach[number] = max((each.start + each.length for each in ranges), default=-1)
         if ranges == layout.formats():
             return doubled != self._doubled[number]
         self._session.layout.wear(block, ranges)

@@ -30,6 +30,8 @@ class SpacedLayout(QPlainTextDocumentLayout):
         self._height = 0.0  # of the block that is given other formats; 0 when it was not laid out
         self._letter: _Letter | None = None
         self._shaped: QTextBlock | None = None
+        self.moves = 0
+        """Another number when anything but a letter may have moved a block."""
         self.touched: Touched | None = None
         """Where the key that is watched changed the picture; none when that is not known."""
 
@@ -40,6 +42,7 @@ class SpacedLayout(QPlainTextDocumentLayout):
         # Called some seventy times a key: the cheapest question that tells lines already moved comes first.
         if not self.extra or not layout or not (count := layout.lineCount()) or layout.lineAt(0).y():
             return rect
+        self.moves += 1
         self._move_apart(layout, count, leftwards=_is_leftwards(block))
         return _laid_out(self, block)
 
@@ -85,6 +88,7 @@ class SpacedLayout(QPlainTextDocumentLayout):
         if letter is not None:
             self._lay_out(letter)
             return
+        self.moves += 1
         document = self.document()
         before, self._blocks = self._blocks, document.blockCount()
         block = document.findBlock(position)
@@ -111,6 +115,7 @@ class SpacedLayout(QPlainTextDocumentLayout):
             if not (self._watching and self._paints):
                 self.updateBlock.emit(block)
         else:
+            self.moves += 1
             self.update.emit()
         self._watching = False  # what else the key changes is not known line by line
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QText
 from PySide6.QtWidgets import QWidget
 
 from workstation.ui.editor import pieces
-from workstation.ui.editor.layout import Touched
+from workstation.ui.editor.layout import SpacedLayout, Touched
 from workstation.ui.editor.second_lines import draw_block, draw_second_lines
 from workstation.ui.editor.session_sheet import SessionSheet
 from workstation.ui.editor.step_aside import step_aside
@@ -18,6 +18,9 @@ from workstation.ui.theme import Theme
 
 _UPDATE = QEvent.Type.UpdateRequest.value
 _WRITING = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+
+
+_Stands = tuple[SpacedLayout, int, QTextBlock, tuple[int, int]]  # what tells where a block stands in the viewport
 
 
 class _Place(NamedTuple):
@@ -35,6 +38,7 @@ class LetterFirst(SessionSheet):
         super().__init__(theme, font, parent)
         self._is_letter = False  # whether what is painted is what a key just changed
         self._place: _Place | None = None  # where that is, when it was looked up before
+        self._stood: tuple[_Stands, QRectF] | None = None
         self._before_key: int | None = None  # the text's revision when the key now being taken was pressed
         self._takes_letter = False
         self._written: QTextCursor | None = None  # what wrote the last letter
@@ -138,7 +142,7 @@ class LetterFirst(SessionSheet):
         touched = session.layout.touched
         if touched is None:
             return False
-        place = self._place_of(touched)
+        place = self._place_of(touched, session.layout)
         line = touched.block.layout().lineForTextPosition(caret)
         top, port = place.whole.top() + line.y(), self.viewport()
         if top < 0 or top + line.height() >= port.height():  # Qt scrolls
@@ -168,19 +172,26 @@ class LetterFirst(SessionSheet):
             draw_second_lines(self, self.highlighter, painter, event.rect(), colour, most)
             painter.end()
 
-    def _place_of(self, touched: Touched) -> _Place:
-        whole = self.blockBoundingGeometry(touched.block).translated(self.contentOffset())
+    def _place_of(self, touched: Touched, layout: SpacedLayout) -> _Place:
+        whole = self._stand(touched.block, layout)
         top, bottom = int(whole.top() + touched.top) - 1, int(whole.top() + touched.bottom) + 2
         return _Place(touched.block, whole, QRect(0, top, self.viewport().width(), bottom - top))
+
+    def _stand(self, block: QTextBlock, layout: SpacedLayout) -> QRectF:
+        """Where in the viewport a block stands: Qt adds up the heights of all above it that are in view."""
+        scrolled = (self.verticalScrollBar().value(), self.horizontalScrollBar().value())
+        if self._stood is None or self._stood[0] != (layout, layout.moves, block, scrolled) or not layout.extra:
+            whole = self.blockBoundingGeometry(block).translated(self.contentOffset())
+            self._stood = ((layout, layout.moves, block, scrolled), whole)  # asking may have laid out, and so moved
+        return self._stood[1]
 
     def _place_of_letter(self, asked: QRect) -> _Place | None:
         """Qt paints all of a paragraph for each letter: its other lines still stand there as they were."""
         if self._place is not None:
             return self._place if self._place.part.contains(asked) else None
-        touched = self.session.layout.touched if self.session is not None else None
-        if touched is None:
+        if self.session is None or (touched := self.session.layout.touched) is None:
             return None
-        place = self._place_of(touched)
+        place = self._place_of(touched, self.session.layout)
         if asked.top() < int(place.whole.top()) - 1 or asked.bottom() > int(place.whole.bottom()) + 1:
             return None
         return place
