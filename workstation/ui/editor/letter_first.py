@@ -138,7 +138,7 @@ class LetterFirst(SessionSheet):
         self._is_letter = False
 
     def _paint_touched(self, session: Session, caret: int) -> bool:
-        """Paint the lines a letter changed; False when that is not all there is to paint, or the caret's not in view."""
+        """Paint the lines a letter changed; False when there is more to paint, or the caret is not in view."""
         touched = session.layout.touched
         if touched is None:
             return False
