@@ -8,6 +8,7 @@ from docx import Document
 from PIL import Image as Picture
 
 from tests.shared import posts
+from workstation.domain.base import now
 from workstation.domain.revisions import RevisionKind
 from workstation.usecases.authors import add_author
 from workstation.usecases.importing import already_imported, files_to_import, import_files
@@ -97,6 +98,23 @@ def test_the_same_words_under_another_name_are_known_again(library, post, tmp_pa
     moved = tmp_path / "moved.md"
     moved.write_bytes(post.read_bytes())
     assert only(import_files(library, [moved])[0]).outcome == "skipped"
+
+
+def test_of_several_articles_of_a_file_the_last_changed_is_named(library, post, tmp_path):
+    """By the place, by the bytes, by both: whichever of the articles was changed last."""
+    moved = tmp_path / "moved.md"
+    moved.write_bytes(post.read_bytes())
+    here = only(import_files(library, [post])[0]).slug
+    there = only(import_files(library, [moved], on_duplicate="copy")[0]).slug
+    for last in (here, there, here):
+        article = library.articles.get(last)
+        library.articles.save(article.changed(dek=f"{article.dek}!", updated_at=now()))
+        lines = import_files(library, [post, moved])[0].lines
+        assert [(line.outcome, line.slug) for line in lines] == [("skipped", last)] * 2
+    library.articles.trash(here)
+    post.write_text("# Other\n\nWords.\n", encoding="utf-8")
+    assert only(import_files(library, [moved])[0]).slug == there
+    assert only(import_files(library, [post])[0]).outcome == "imported"
 
 
 def test_what_is_in_the_trash_does_not_count_as_imported(library, post):

@@ -22,7 +22,7 @@ from workstation.storage.article_rows import WHOLE, columns, models, put_parts, 
 from workstation.storage.derived import Derived, Deriving, derived
 from workstation.storage.listing import found, named, page, stretch
 from workstation.storage.loading import chunks
-from workstation.storage.origins import Origins
+from workstation.storage.origins import Origins, Standing
 from workstation.storage.stamps import LAST_ARTICLE, Stamps
 from workstation.storage.tables.articles import ArticleRow
 from workstation.storage.tables.base import UtcMoment
@@ -212,6 +212,10 @@ class Articles:
     def known_origins(self, sha256s: Collection[str], places: Collection[str]) -> set[str]:
         """Which of these digests of bytes and places articles came from, those in the trash included."""
         return self._origins.known(sha256s, places)
+
+    def standing(self, sha256s: Collection[str], places: Collection[str]) -> Sequence[Standing]:
+        """The articles outside the trash that came from these digests of bytes or places, latest changed first."""
+        return self._origins.standing(sha256s, places)
 
     def by_origin(self, sha256: str, place: str = "") -> Sequence[Article]:
         """The articles imported from a file with these bytes or from this place, latest changed first."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import bindparam, insert, or_
 from sqlmodel import Session, col, select
@@ -24,6 +26,27 @@ _SAME = (
     .where(or_(col(OriginRow.sha256) == bindparam("sha256"), col(OriginRow.place) == bindparam("place")))
     .order_by(col(ArticleRow.updated_at).desc(), col(ArticleRow.id))
 )
+
+
+_TOLD: tuple[Any, ...] = (
+    *(OriginRow.sha256, OriginRow.place, ArticleRow.slug, ArticleRow.title),
+    *(ArticleRow.updated_at, ArticleRow.id),
+)
+_OUT_OF_TRASH = (
+    select(*_TOLD)
+    .join(ArticleRow, col(ArticleRow.id) == col(OriginRow.article_id))
+    .where(col(ArticleRow.trashed_at).is_(None))
+)
+
+
+@dataclass(frozen=True)
+class Standing:
+    """An article outside the trash by the digests of the bytes and the place it came from."""
+
+    sha256: str
+    place: str | None
+    slug: str
+    title: str
 
 
 class Origins:
@@ -54,6 +77,17 @@ class Origins:
                 for chunk in chunks(sorted(asked)):
                     found.update(session.exec(select(column).where(column.in_(chunk))))
         return found
+
+    def standing(self, sha256s: Collection[str], places: Collection[str]) -> Sequence[Standing]:
+        """The articles outside the trash from files with these digests of bytes or places, latest changed first."""
+        found: dict[str, tuple[datetime, Standing]] = {}
+        with self._sessions.reading() as session:
+            for column, asked in ((col(OriginRow.sha256), sha256s), (col(OriginRow.place), places)):
+                for chunk in chunks(sorted(asked)):
+                    for *told, changed_at, id in session.exec(_OUT_OF_TRASH.where(column.in_(chunk))):
+                        found[id] = (changed_at, Standing(*told))
+        latest = sorted(sorted(found), key=lambda id: found[id][0], reverse=True)
+        return [found[id][1] for id in latest]
 
     def articles(self, sha256: str, place: str = "") -> Sequence[str]:
         """Ids of articles from a file with these bytes or (when given) at this place, latest changed first."""

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, suppress
 from dataclasses import replace
+from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -40,6 +41,7 @@ from workstation.words import tr
 
 if TYPE_CHECKING:
     from workstation.storage.library import Library
+    from workstation.storage.origins import Standing
 
 
 _MANY = 100  # files: from so many on they are taken in together
@@ -157,11 +159,15 @@ def _known_again(library: Library, files: Sequence[Wanted]) -> dict[int, ImportL
     for each in files:
         with suppress(FileRefused):  # reading it tells why
             digests[each] = hashlib.sha256(bytes_of(each.path)).hexdigest()
-    known = library.articles.known_origins(set(digests.values()), {each.place for each in digests})
+    standing = library.articles.standing(set(digests.values()), {each.place for each in digests})
+    latest: dict[str, tuple[int, Standing]] = {}
+    for nth, article in enumerate(standing):
+        for told in filter(None, (article.sha256, article.place)):
+            latest.setdefault(told, (nth, article))
     lines = {}
     for each, sha256 in digests.items():
-        if {sha256, each.place} & known and (same := _same(library, sha256, each.place)):
-            lines[each.number] = _left(each.path, same[0])
+        if same := [latest[told] for told in (sha256, each.place) if told in latest]:
+            lines[each.number] = _left(each.path, min(same, key=itemgetter(0))[1])
     return lines
 
 
@@ -170,7 +176,7 @@ def _same(library: Library, sha256: str, place: str) -> Sequence[Article]:
     return [each for each in library.articles.by_origin(sha256, place) if each.trashed_at is None]
 
 
-def _left(path: Path, article: Article) -> ImportLine:
+def _left(path: Path, article: Article | Standing) -> ImportLine:
     note = tr("It was imported before; the article was left as it is.")
     return ImportLine(path, "skipped", article.slug, article.title, (note,))
 

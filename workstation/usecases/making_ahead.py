@@ -5,15 +5,15 @@ from __future__ import annotations
 import gc
 import os
 import signal
-import sys
 import threading
 from collections import deque
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Generator, Iterable
 from concurrent.futures import BrokenExecutor, Executor, Future, ThreadPoolExecutor
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
 from workstation.export.writing import discard, settle
+from workstation.usecases.at_work import SELDOM, at_work
 from workstation.usecases.exporting_hand import Hand, Order, Outcome
 from workstation.words import spoken
 
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 _AT_ONCE = 2  # batches that each process has: one it makes, one that waits for it
 _AHEAD = 2  # batches behind these that may be made by who waits
-_SELDOM = (50_000, 20, 20)  # objects made before Python looks for what is no longer used
-_SHORT = 0.0005  # seconds one thread may keep another that has come back from the disk
 Made = list[Outcome]
 
 
@@ -39,7 +37,7 @@ def made_ahead(
         disk = stack.enter_context(ThreadPoolExecutor(processes * _AT_ONCE + _AHEAD))
         pool = stack.enter_context(_processes(processes, order, seal)) if processes else None
         if helps:
-            stack.enter_context(_at_work())
+            stack.enter_context(at_work())
         ahead = _Ahead(disk, pool, processes * _AT_ONCE, here, helps=helps)
         stack.callback(ahead.leave)
         for ids in batches:
@@ -153,23 +151,6 @@ def _let_go(made: Made) -> None:
     discard(each for outcome in made for each in outcome.staged)
 
 
-@contextmanager
-def _at_work() -> Iterator[None]:
-    """Python's own manners while this process makes batches.
-
-    Texts in the making are many small things that end with their batch: to look through them again and again for what
-    refers to itself took a tenth of the time. And who waits for the disk is soon back at it.
-    """
-    seldom, long = gc.get_threshold(), sys.getswitchinterval()
-    gc.set_threshold(*_SELDOM)
-    sys.setswitchinterval(_SHORT)
-    try:
-        yield
-    finally:
-        gc.set_threshold(*seldom)
-        sys.setswitchinterval(long)
-
-
 def _processes(count: int, order: Order, seal: Seal | None) -> Executor:
     import multiprocessing
     from concurrent.futures import ProcessPoolExecutor
@@ -191,7 +172,7 @@ def _begin(order: Order, seal: Seal | None) -> None:
         hold(seal)
     library = open_library(order.library, write=False)
     gc.freeze()
-    gc.set_threshold(*_SELDOM)
+    gc.set_threshold(*SELDOM)
     library.helps_writer = True
     _hands[:] = [Hand(library, order)]
 

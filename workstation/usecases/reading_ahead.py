@@ -9,6 +9,7 @@ import threading
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor
+from contextlib import nullcontext
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -17,6 +18,7 @@ from typing import TYPE_CHECKING, TypeVar
 from workstation import importing, words
 from workstation.errors import WorkstationError
 from workstation.importing import Imported
+from workstation.usecases.at_work import at_work
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor, Future
@@ -92,7 +94,8 @@ def read_ahead(files: Iterable[Wanted], count: int, cores: int | None = None) ->
     # Who only waits reads as well. But not beside a window, which a thread that reads would hold up.
     helps = threading.current_thread() is threading.main_thread()
     processes = cores - helps
-    with ProcessPoolExecutor(processes, multiprocessing.get_context("spawn"), _begin) as pool:
+    manners = at_work() if helps else nullcontext()
+    with manners, ProcessPoolExecutor(processes, multiprocessing.get_context("spawn"), _begin) as pool:
         ahead = _Ahead(pool, processes * _AT_ONCE)
         try:
             for group in grouped(files, _HANDED, _MOST_BYTES, lambda each: each.size):
