@@ -24,10 +24,10 @@ OURS = {
     "workstation.ui.palette": "choices finder matching names",
     "workstation.ui.panels": "listing outline panel",
     "workstation.ui.pasting": "clipboard pasting quoting",
-    "workstation.ui.preview": "kill_switch press ways",
+    "workstation.ui.preview": "ways",
     "workstation.ui.vault": "button copied desk name_watch resting",
     "workstation.ui.widgets": (
-        "alive aloud article_delegate as_needed banner elided empty_state figures flow growing_field icon_button "
+        "alive article_delegate as_needed banner elided empty_state figures flow growing_field icon_button "
         "labels languages link_popover search_line status_mark times tips typed_marks"
     ),
 }

@@ -10,7 +10,6 @@ from PySide6.QtGui import QDesktopServices
 
 from workstation.export.images import Darkroom
 from workstation.ui import ask
-from workstation.ui.preview.press import Press
 from workstation.ui.way_out import WayOut
 from workstation.ui.widgets.alive import while_alive
 from workstation.words import tr
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from workstation.ui.editor.editor import Editor
     from workstation.ui.preview.editors_view import Records
     from workstation.ui.preview.preparing import PageParts
+    from workstation.ui.preview.press import Press
     from workstation.ui.preview.preview import Preview
     from workstation.ui.session import Session
     from workstation.ui.workbench import Then, Workbench
@@ -38,7 +38,7 @@ class PreviewDesk(QObject):
         self._workbench, self._editor = workbench, editor
         self.preview: Preview | None = None
         self._darkroom = Darkroom()
-        self._press = Press(self)
+        self._printing: Press | None = None
         self._way_out = WayOut(workbench, editor)
         workbench.opened.connect(self._on_opened)
         workbench.changed.connect(self._on_changed)
@@ -71,7 +71,7 @@ class PreviewDesk(QObject):
 
     def _print(self, article: Article, reasons: Mapping[str, str]) -> None:
         self._workbench.notice.emit(tr("Preparing the pages…"))
-        self._prepare(article, reasons, self._press, lambda pdf: self._show_pages(article, reasons, pdf))
+        self._prepare(article, reasons, self._press(), lambda pdf: self._show_pages(article, reasons, pdf))
 
     def _prepare(
         self, article: Article, reasons: Mapping[str, str], press: Callable[[bytes], bytes], then: Then
@@ -86,7 +86,7 @@ class PreviewDesk(QObject):
 
         paper = Paper(pdf, self)
         put = while_alive(paper, paper.put_lying)
-        paper.lying_wanted.connect(lambda: self._prepare(article, reasons, self._press.lying, put))
+        paper.lying_wanted.connect(lambda: self._prepare(article, reasons, self._press().lying, put))
         ask.print_preview(self._workbench.window, article.title, paper.paint, paper.changed)
         paper.deleteLater()
 
@@ -99,9 +99,16 @@ class PreviewDesk(QObject):
 
     def close(self) -> None:
         """Give the web engine back before the application goes."""
-        self._press.close()
+        if self._printing is not None:
+            self._printing.close()
         if self.preview is not None:
             self.preview.close_engine()
+
+    def _press(self) -> Press:
+        from workstation.ui.preview.press import Press
+
+        self._printing = self._printing or Press(self)
+        return self._printing
 
     # --- inside --------------------------------------------------------------------------------
 

@@ -9,7 +9,6 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QResizeEve
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from workstation.ui.attributing.proposal_words import aloud
-from workstation.ui.widgets.aloud import describe, say_aloud
 from workstation.ui.widgets.labels import plain_label
 from workstation.words import tr
 
@@ -54,6 +53,8 @@ class Review(QObject):
 
     def begin(self) -> None:
         """Go to the first proposal behind the caret."""
+        from workstation.ui.widgets.aloud import say_aloud
+
         if not self._following.offers:
             self._workbench.notice.emit(tr("Nothing is proposed for this text."))
             return
@@ -69,6 +70,8 @@ class Review(QObject):
     def end(self) -> None:
         """Typing is typing again."""
         if self.is_on:
+            from workstation.ui.widgets.aloud import say_aloud
+
             self.is_on = False
             self._editor.removeEventFilter(self)
             self.strip.hide()
@@ -168,6 +171,8 @@ class Review(QObject):
         self.moved.emit(offer.key)
 
     def _say(self, offer: Offer) -> None:
+        from workstation.ui.widgets.aloud import describe
+
         offers = self._following.offers
         at = next((n for n, each in enumerate(offers, 1) if each.key == offer.key), 0)
         shown = self._acting.shown(offer)
