@@ -113,6 +113,8 @@ def test_connections_that_rest_give_way_to_one_that_knows_nothing(library: Libra
         thread.join()
     old = library._sessions.engine.raw_connection()
     kept = old.driver_connection
+    library.rest()
+    assert kept.execute("SELECT 1").fetchone() == (1,), "it is in use"
     old.close()
     library.rest()
     assert library._sessions.engine.pool.checkedin() == 1

@@ -8,7 +8,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, QueuePool
 from sqlmodel import Session
 
 from workstation.errors import LibraryTrouble
@@ -140,8 +140,9 @@ class Sessions:
         An old one keeps pages, statements and the texts that were given to them: 4 MB after one of 200,000 words.
         """
         with suppress(*errors()):
-            if not self.is_there():
-                return
+            pool = self.engine.pool
+            if not self.is_there() or (isinstance(pool, QueuePool) and pool.checkedout()):
+                return  # what is in use now would come back to a pool that nobody closes
             # One stands on the -wal file until the new one does: without any SQLite would begin another.
             last = self.engine.raw_connection()
             try:

@@ -13,13 +13,13 @@ _LATEST = 15  # looks: whoever types without a pause for that long is interrupte
 
 
 class Resting(QObject):
-    """Runs `give_back` in a worker, once for each time of work, when nothing has begun between two looks."""
+    """Runs `give_back` in a worker at the first look, then once for each time of work, when nothing has begun since."""
 
     def __init__(self, jobs: Jobs, give_back: Callable[[], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._jobs, self._give_back = jobs, give_back
         self._worked = self._due = True
-        self._looks = 0
+        self._looks = _LATEST - 1  # what came before is much, and over
         self._own = False
         jobs.started.connect(self._on_started)
         self._clock = QTimer(self, interval=LOOK_EVERY)

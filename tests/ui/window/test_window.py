@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from tests.ui.window.conftest import Asked, Desk
 from workstation.storage import open_library
@@ -352,3 +352,10 @@ def test_a_restart_is_wanted_only_once_the_window_is_closed(desk: Desk) -> None:
     desk.window.workbench.restart_wanted.emit()
     assert desk.window.restarting
     assert not desk.window.isVisible()
+
+
+def test_what_nobody_has_asked_for_is_not_made(desk: Desk) -> None:
+    desk.open(desk.article(headline="Shown", body="Words.\n"))
+    desk.settle()
+    hidden = [each for each in desk.window.findChildren(QWidget) if not each.isVisible()]
+    assert len(hidden) < 210, "each takes 13 kB and its share of the start: make parts when they are first shown"
