@@ -7,7 +7,7 @@ import time
 
 from PySide6.QtGui import QGuiApplication
 
-_MOMENT = 0.0005  # seconds; the display server needs some 0.3 ms for the lines a letter changed
+_MOMENT = 0.001  # seconds; the display server needs 0.3 ms for the lines a letter changed, more when others are busy
 
 
 def step_aside() -> None:
@@ -17,5 +17,5 @@ def step_aside() -> None:
     letter itself from the screen wherever processors are few or busy. Yielding does not help, the scheduler counts a
     thread that only yields as one that goes on.
     """
-    if sys.platform.startswith("linux") and QGuiApplication.platformName() in ("xcb", "wayland"):
+    if sys.platform.startswith("linux") and QGuiApplication.platformName() in ("xcb", "wayland", "wayland-egl"):
         time.sleep(_MOMENT)
