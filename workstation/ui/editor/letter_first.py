@@ -130,6 +130,7 @@ class LetterFirst(SessionSheet):
         self.take(event)
         if self.is_typing:
             self._paint_now()
+            step_aside()
 
     def _paint_now(self) -> None:
         """Bring what the key changed to the screen before anything else has its turn."""
