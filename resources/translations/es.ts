@@ -1624,7 +1624,7 @@
    <location filename="export/factcheck_facts.py" />
    <location filename="ui/attributing/proposal_words.py" />
    <location filename="ui/commands/tag.py" />
-   <location filename="ui/panels/claim_card.py" />
+   <location filename="ui/panels/kinds.py" />
    <location filename="ui/panels/proof.py" />
    <location filename="ui/panels/reply_form.py" />
    <location filename="ui/preview/editors_view.py" />

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
@@ -111,8 +111,3 @@ class ClaimCard(RecordForm):
 
 def _places(library: Library, claim_id: str) -> list[Appearance]:
     return list(library.tags.of("claim", claim_id))
-
-
-def claim_title(claim: Any) -> str:
-    """What a claim is called in a list."""
-    return str(claim.statement) or tr("Claim")

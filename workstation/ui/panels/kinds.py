@@ -10,13 +10,6 @@ from workstation.domain.claims import Claim
 from workstation.domain.people import Author, Expert
 from workstation.domain.quotes import Quote
 from workstation.domain.sources import Source
-from workstation.ui.panels.author_form import AuthorForm
-from workstation.ui.panels.claim_card import ClaimCard, claim_title
-from workstation.ui.panels.expert_form import ExpertForm
-from workstation.ui.panels.quote_card import QuoteCard
-from workstation.ui.panels.records import RecordForm
-from workstation.ui.panels.source_form import SourceForm
-from workstation.ui.workbench import Workbench
 from workstation.usecases import authors, experts, sources
 from workstation.usecases.claims import restore_claim, trash_claim
 from workstation.usecases.directory import candidate
@@ -25,6 +18,8 @@ from workstation.words import marked, tr
 
 if TYPE_CHECKING:
     from workstation.storage.library import Library
+    from workstation.ui.panels.records import RecordForm
+    from workstation.ui.workbench import Workbench
 
 Record = Author | Expert | Source | Quote | Claim
 
@@ -48,6 +43,39 @@ class Kind:
     about: str = ""
 
 
+# The form of a kind is loaded with the first record of that kind that is opened.
+
+
+def _author_form(workbench: Workbench) -> RecordForm:
+    from workstation.ui.panels.author_form import AuthorForm
+
+    return AuthorForm(workbench)
+
+
+def _expert_form(workbench: Workbench) -> RecordForm:
+    from workstation.ui.panels.expert_form import ExpertForm
+
+    return ExpertForm(workbench)
+
+
+def _source_form(workbench: Workbench) -> RecordForm:
+    from workstation.ui.panels.source_form import SourceForm
+
+    return SourceForm(workbench)
+
+
+def _quote_form(workbench: Workbench) -> RecordForm:
+    from workstation.ui.panels.quote_card import QuoteCard
+
+    return QuoteCard(workbench)
+
+
+def _claim_form(workbench: Workbench) -> RecordForm:
+    from workstation.ui.panels.claim_card import ClaimCard
+
+    return ClaimCard(workbench)
+
+
 def _author_detail(author: Author) -> str:
     return ", ".join(part for part in (author.role, author.outlet) if part) or tr("No role yet")
 
@@ -65,12 +93,16 @@ def _quote_title(quote: Quote) -> str:
     return quote.as_recorded or tr("Quote")
 
 
+def _claim_title(claim: Claim) -> str:
+    return claim.statement or tr("Claim")
+
+
 AUTHORS = Kind(
     "author",
     marked("author"),
     marked("Authors"),
     "user",
-    AuthorForm,
+    _author_form,
     lambda library, slug: library.authors.get(slug),
     lambda author: str(author.name),
     _author_detail,
@@ -85,7 +117,7 @@ EXPERTS = Kind(
     marked("expert"),
     marked("Experts"),
     "user",
-    ExpertForm,
+    _expert_form,
     lambda library, slug: library.experts.get(slug),
     lambda expert: str(expert.name),
     _detail,
@@ -103,7 +135,7 @@ SOURCES = Kind(
     marked("source"),
     marked("Sources"),
     "landmark",
-    SourceForm,
+    _source_form,
     lambda library, slug: library.sources.get(slug),
     lambda source: str(source.name),
     _source_detail,
@@ -121,7 +153,7 @@ QUOTES = Kind(
     marked("quote"),
     marked("Quotes"),
     "quote",
-    QuoteCard,
+    _quote_form,
     lambda library, slug: library.quotes.get(slug),
     _quote_title,
     trash=trash_quote,
@@ -132,9 +164,9 @@ CLAIMS = Kind(
     marked("claim"),
     marked("Claims"),
     "megaphone",
-    ClaimCard,
+    _claim_form,
     lambda library, slug: library.claims.get(slug),
-    claim_title,
+    _claim_title,
     trash=trash_claim,
     restore=restore_claim,
 )

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from workstation.domain.claims import Claim
 from workstation.domain.quotes import Speaker
 from workstation.markdown.tags import Tag, find_tags
-from workstation.markdown.visible import visible
 from workstation.usecases.claims import voice_words
 from workstation.usecases.directory import candidate, record_title
 from workstation.usecases.quotes import quote_card
@@ -79,6 +78,8 @@ def place_now(text: str, place: Place) -> tuple[int, int] | None:
 
 
 def _mention(library: Library, text: str, key: str, value: str, tags: Sequence[Tag]) -> Mention:
+    from workstation.markdown.visible import visible
+
     first = tags[0]
     words = visible(text[first.text_start : first.text_end]).text
     places = tuple(Place(tag.start, tag.end, text[tag.start : tag.end]) for tag in tags)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from workstation.attribution.offers import Offer
 from workstation.domain.changes import Changes
 from workstation.markdown.tags import Tag, find_tags
-from workstation.markdown.visible import visible
 from workstation.ui.attributing.following import Following
 from workstation.ui.attributing.proposal_words import title_of
 from workstation.ui.panels.panel import Panel
@@ -125,6 +124,8 @@ class Proof(Panel):
         self.page.flush()
 
     def _follow(self) -> None:
+        from workstation.markdown.visible import visible
+
         session = self.session
         if session is None or not self.workbench.is_ready:
             self._show_nothing(_NO_ARTICLE)

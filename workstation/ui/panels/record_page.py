@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -18,15 +18,17 @@ from PySide6.QtWidgets import (
 from workstation.domain.evidence import Evidence
 from workstation.domain.merging import RecordKind
 from workstation.errors import WorkstationError
-from workstation.ui.panels.claim_card import ClaimCard
 from workstation.ui.panels.form import refusal_words
 from workstation.ui.panels.kinds import KINDS, Kind
-from workstation.ui.panels.quote_card import QuoteCard
 from workstation.ui.panels.records import RecordForm
 from workstation.ui.widgets.banner import Banner
 from workstation.ui.widgets.elided import ElidedLabel
 from workstation.ui.workbench import Workbench
 from workstation.words import tr
+
+if TYPE_CHECKING:
+    from workstation.ui.panels.claim_card import ClaimCard
+    from workstation.ui.panels.quote_card import QuoteCard
 
 
 class RecordPage(QWidget):
@@ -151,8 +153,8 @@ class RecordPage(QWidget):
             form.article_wanted.connect(self.article_wanted)
             form.place_wanted.connect(self.place_wanted)
             form.stored.connect(self._on_stored)
-            if isinstance(form, QuoteCard | ClaimCard):
-                form.play_wanted.connect(self._on_play)
+            if kind.key in ("quote", "claim"):
+                cast("QuoteCard | ClaimCard", form).play_wanted.connect(self._on_play)
             scroll = QScrollArea()
             scroll.setWidgetResizable(True)
             scroll.setFrameShape(QFrame.Shape.NoFrame)

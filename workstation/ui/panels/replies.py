@@ -21,7 +21,6 @@ from workstation.domain.changes import Changes
 from workstation.domain.replies import OpenReply, Reply
 from workstation.errors import WorkstationError
 from workstation.markdown.tags import find_tags
-from workstation.markdown.visible import visible
 from workstation.ui import ask
 from workstation.ui.panels.form import refusal_words
 from workstation.ui.panels.new_reply import NewReply
@@ -196,6 +195,8 @@ class Replies(Panel):
             self._go()
 
     def _go(self) -> None:
+        from workstation.markdown.visible import visible
+
         session, reply = self.session, self.chosen
         if session is None or reply is None or session.article.id != reply.article_id:
             return
