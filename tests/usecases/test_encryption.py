@@ -40,8 +40,10 @@ from workstation.usecases.doctor import check, rebuild_index
 from workstation.usecases.evidence import add_evidence_file, copy_out
 from workstation.usecases.experts import add_expert
 from workstation.usecases.exporting import written_by
-from workstation.usecases.exporting_many import Order, _elsewhere, put_out
+from workstation.usecases.exporting_hand import Order
+from workstation.usecases.exporting_many import put_out
 from workstation.usecases.journalling import article_journal, recover
+from workstation.usecases.making_ahead import _made_elsewhere, _processes
 from workstation.usecases.searching import search_articles
 
 PASSPHRASE = "sail gravel otter minute plum"
@@ -521,7 +523,8 @@ def test_other_processes_that_export_are_given_the_key(encrypted: Path, tmp_path
     with open_library(encrypted) as library:
         order = Order(encrypted, "html", "", STANDARD, tmp_path / "out", {}, "default", briefly=True, write=written_by)
         ids = [id for _, id in library.articles.ids()]
-        ((made,),) = _elsewhere(order, iter([ids]), 1, library.seal)
+        with _processes(1, order, library.seal) as pool:
+            (made,) = _made_elsewhere(pool, ids)
         assert made.refused == ""
         put_out(library, [made])
     assert CANARY in next((tmp_path / "out").glob("*.html")).read_text(encoding="utf-8")
