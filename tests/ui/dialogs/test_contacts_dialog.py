@@ -114,7 +114,7 @@ def test_ten_thousand_cards_are_read_and_brought_in_off_the_interface(qtbot, wor
     settle(workbench)
     added = len(dialog.report.added)
     assert added == len(library.experts.slugs())
-    assert heard["changes"] == [added]
+    assert heard["changes"] == ([added] if added else [])  # stopped before the first: nothing changed, nothing is told
     assert heard["rows"] == 0
     assert dialog.banner.isVisible()
 
