@@ -75,7 +75,7 @@ def put_in_place(staged: Iterable[Staged]) -> list[Path]:
     for each in staged:
         if each.passing is not None:
             try:
-                each.passing.replace(each.place)
+                os.replace(each.passing, each.place)  # noqa: PTH105  which makes another path of it
             except OSError as error:
                 raise _cannot(each.place, error) from error
             folders[each.place.parent] = each.place
