@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QObject, Qt, QUrl
-from PySide6.QtGui import QImage, QKeyEvent, QTextLayout
+from PySide6.QtGui import QImage, QKeyEvent, QTextCursor, QTextLayout
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -189,6 +189,27 @@ def test_only_the_paragraph_one_writes_in_keeps_its_shapes(editor, show):
             keeping += [block] if block.layout().cacheEnabled() else []
             block = block.next()
         assert keeping == [editor.textCursor().block()]
+
+
+def test_a_paragraph_that_was_taken_away_is_not_laid_out_again(editor, show):
+    paragraphs = ["Short."] * 5 + ["iiii " * 200] + ["Short."] * 40
+    session = show("\n\n".join(paragraphs))
+    document = session.document
+    put(editor, document.findBlockByNumber(10).position() + 20)
+    QTest.keyClicks(editor, "abc")
+    cursor = editor.textCursor()
+    cursor.setPosition(document.findBlockByNumber(8).position())
+    cursor.setPosition(document.findBlockByNumber(16).position(), QTextCursor.MoveMode.KeepAnchor)
+    editor.setTextCursor(cursor)
+    QTest.keyClick(editor, Qt.Key.Key_Backspace)
+    put(editor, document.findBlockByNumber(30).position())
+    QTest.keyClicks(editor, "xyz")
+    block, lines = document.firstBlock(), 0
+    while block.isValid():
+        assert block.firstLineNumber() == lines
+        lines += block.lineCount()
+        block = block.next()
+    assert document.lineCount() == lines
 
 
 @pytest.mark.parametrize("line", ["“Quoted english words” " * 20, "12.5 - 13.75; " * 20, "שלום עולם " * 30])

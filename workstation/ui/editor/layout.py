@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QTextBlock, QTextDocument, QTextLayout
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextLayout
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 _laid_out = QPlainTextDocumentLayout.blockBoundingRect
@@ -29,7 +29,7 @@ class SpacedLayout(QPlainTextDocumentLayout):
         self._watching = self._paints = False
         self._height = 0.0  # of the block that is given other formats; 0 when it was not laid out
         self._letter: _Letter | None = None
-        self._shaped: QTextBlock | None = None
+        self._shaped = QTextCursor()  # in the paragraph that keeps its shapes
         self.moves = 0
         """Another number when anything but a letter may have moved a block."""
         self.touched: Touched | None = None
@@ -120,12 +120,15 @@ class SpacedLayout(QPlainTextDocumentLayout):
         self._watching = False  # what else the key changes is not known line by line
 
     def _keep_shapes(self, block: QTextBlock) -> None:
-        """Of the block that is written in: Qt would shape all its letters anew to place the caret, and to draw them."""
-        before, self._shaped = self._shaped, block
-        if before == block:
+        """Of the block that is written in: Qt would shape all its letters anew to place the caret, and to draw them.
+
+        Which it was is kept as a place in the text: a block that is gone still says that it is valid.
+        """
+        if block.layout().cacheEnabled():
             return
+        before, self._shaped = self._shaped.block(), QTextCursor(block)
         block.layout().setCacheEnabled(True)
-        if before is not None and before.isValid():
+        if before.isValid() and before != block:
             before.layout().setCacheEnabled(False)
             before.clearLayout()  # laid out again it lets go of them
             self.blockBoundingRect(before)
