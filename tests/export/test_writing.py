@@ -2,6 +2,7 @@
 
 import errno
 import os
+import stat
 import sys
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workstation.errors import CannotWrite
-from workstation.export.writing import write_files
+from workstation.export.writing import put_in_place, stage_files, write_files
 
 
 def test_files_and_folders_are_made(tmp_path: Path):
@@ -75,6 +76,26 @@ def test_a_folder_that_cannot_be_made():
     with pytest.raises(CannotWrite, match="cannot be made") as refused:
         write_files(Path("/proc/nobody/here"), {"a.html": b"new"})
     assert refused.value.remedy
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a folder is not opened there")
+@pytest.mark.parametrize("trouble", [errno.ENOTSUP, errno.EINVAL, errno.EACCES, errno.EIO])
+def test_a_folder_whose_names_cannot_be_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, trouble: int):
+    flushed = os.fsync
+
+    def no_folders(file: int) -> None:
+        if stat.S_ISDIR(os.fstat(file).st_mode):
+            raise OSError(trouble, os.strerror(trouble))
+        flushed(file)
+
+    monkeypatch.setattr(os, "fsync", no_folders)
+    staged = stage_files(tmp_path, {"a.html": b"new"})
+    if trouble == errno.EIO:
+        with pytest.raises(CannotWrite):
+            put_in_place(staged)
+    else:
+        assert put_in_place(staged) == [tmp_path / "a.html"]
+    assert (tmp_path / "a.html").read_bytes() == b"new"
 
 
 def test_a_name_too_long_for_the_disk(tmp_path: Path):

@@ -2,6 +2,7 @@
 
 import json
 import random
+import shutil
 import subprocess
 import sys
 import time
@@ -47,6 +48,19 @@ def test_after_a_rest_it_knows_what_it_knew_and_looks_up_the_rest(checker: Check
     checker.rest()
     assert checker.suggest("goverment")[0] == "government"
     assert checker.process_id != 0
+
+
+def test_what_cannot_be_looked_up_after_a_rest_is_not_wrong_and_not_right_for_good(
+    checker: Checker, tmp_path: Path
+) -> None:
+    folder = Path(shutil.copytree(SHIPPED, tmp_path / "dictionaries"))
+    checker.use([ENGLISH, Dictionary("fr_FR", folder)])
+    assert checker.wrong({"goverment"}) == {"goverment"}
+    checker.rest()
+    folder.rename(tmp_path / "away")
+    assert checker.wrong({"développement", "developement", "goverment"}) == {"goverment"}
+    (tmp_path / "away").rename(folder)
+    assert checker.wrong({"développement", "developement", "goverment"}) == {"developement", "goverment"}
 
 
 @pytest.mark.parametrize("code", ["en_US", "es_ES", "de_DE"])

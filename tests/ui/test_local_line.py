@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import socket
 import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from types import ModuleType
 from uuid import uuid4
 
 import pytest
+from PySide6.QtCore import QDir
 from pytestqt.qtbot import QtBot
 
 if sys.platform == "win32":
@@ -63,8 +66,37 @@ def test_nobody_there_is_no_answer(way: ModuleType, name: str) -> None:
 
 
 def test_who_comes_behind_a_killed_program_takes_its_place(way: ModuleType, name: str, ask: Ask) -> None:
-    killed = way.Listener(name, bytes.upper, 1_000)
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as killed:
+        killed.bind(str(Path(QDir.tempPath(), name)))
+        killed.listen()
     after = way.Listener(name, bytes.title, 1_000)
     assert ask(b"anybody") == b"Anybody"
     after.close()
-    killed.close()
+    assert not Path(QDir.tempPath(), name).exists()
+
+
+def test_who_begins_at_the_same_moment_does_not_take_the_place_of_the_first(name: str, ask: Ask) -> None:
+    first = local_socket.Listener(name, bytes.upper, 1_000)
+    second = local_socket.Listener(name, bytes.title, 1_000)
+    assert (first.is_listening, second.is_listening) == (True, False)
+    second.close()
+    assert ask(b"anybody") == b"ANYBODY"
+    first.close()
+
+
+def test_a_door_that_was_taken_over_is_left_to_who_has_it(name: str, ask: Ask) -> None:
+    first = local_socket.Listener(name, bytes.upper, 1_000)
+    Path(QDir.tempPath(), name).unlink()  # as what cleans that folder does
+    second = local_socket.Listener(name, bytes.title, 1_000)
+    first.close()
+    assert ask(b"anybody") == b"Anybody"
+    second.close()
+
+
+def test_many_starts_at_the_same_moment_are_all_answered(name: str, qtbot: QtBot) -> None:
+    listener = local_socket.Listener(name, bytes.upper, 1_000)
+    with ThreadPoolExecutor(40) as elsewhere:
+        answers = [elsewhere.submit(local_socket.ask, name, b"anybody", 20.0, 20.0) for _ in range(400)]
+        qtbot.waitUntil(lambda: all(each.done() for each in answers), timeout=20_000)
+    assert {each.result() for each in answers} == {b"ANYBODY"}
+    listener.close()

@@ -21,6 +21,7 @@ _PASSING = re.compile(r"\.[0-9a-f]{16}\.part")
 _ABANDONED = 600  # seconds after which nobody comes back for a file that was not put in place
 _PIECE = 1 << 20  # bytes copied at once
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+_FAILED = {errno.EIO, errno.ENOSPC, errno.EDQUOT}  # the disk is at fault, not the kind of folder
 _PLAIN = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9_.-]*").fullmatch  # most names; the longer way says what is wrong with one
 _NOT_IN_NAMES = frozenset('<>:"|?*\\') | {chr(code) for code in range(32)}
 
@@ -86,13 +87,17 @@ def put_in_place(staged: Iterable[Staged]) -> list[Path]:
 
 
 def _keep_names(folder: Path, place: Path) -> None:
-    """Wait until the disk has the names in a folder; Windows writes them itself and opens no folder."""
+    """Wait until the disk has the names in a folder; Windows writes them itself and opens no folder.
+
+    The files stand there by now: a folder that may not be read, or a disk over the network that knows no such wait,
+    keeps the names as well as it can.
+    """
     if os.name == "nt":
         return
     try:
         _flush(folder, os.O_RDONLY)
     except OSError as error:
-        if error.errno != errno.EINVAL:  # a disk over the network that has no such thing
+        if error.errno in _FAILED:
             raise _cannot(place, error) from error
 
 

@@ -55,9 +55,10 @@ class Checker:
                 if len(self._verdicts) > _MOST_KNOWN:
                     self._verdicts.clear()
                     unknown = list(asked)
-                wrong = set(self._ask({"do": "wrong", "words": unknown}) or ())
-                self._verdicts.update((word, word not in wrong) for word in unknown)
-            return {word for word in asked if not self._verdicts[word]}
+                wrong = self._ask({"do": "wrong", "words": unknown})
+                if wrong is not None:
+                    self._verdicts.update((word, word not in wrong) for word in unknown)
+            return {word for word in asked if not self._verdicts.get(word, True)}
 
     def suggest(self, word: str) -> list[str]:
         """What may be meant by this word, best first; a second may pass."""
@@ -108,8 +109,9 @@ class Checker:
 
     def _ask(self, question: dict[str, Any]) -> Any:
         """The answer; when the process has died it is started once more, and then nothing is known (None)."""
-        if self._process is None:  # it rested
-            self._tell(self._used)
+        if self._process is None and self._tell(self._used) != {}:  # it rested, and a dictionary is gone meanwhile
+            self._end()
+            return None
         answer = self._exchange(question)
         if answer is None and self._tell(self._used) is not None:
             answer = self._exchange(question)

@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import socket
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QObject, QSocketNotifier
 
-_WAITING = 8  # starts at the same moment
+_WAITING = 128  # starts at the same moment
+_AGAIN = 0.01  # seconds until a door with a full queue is knocked at again
+_NOBODY = (errno.ECONNREFUSED, errno.ENOENT, errno.ENOTSOCK)  # what is left of a program that was killed, or no door
 _PIECE = 65_536  # bytes
 
 
 def ask(name: str, line: bytes, connect: float, answer: float) -> bytes:
     """What is answered behind `name`, without its end of line; empty when nobody is there or answers in time.
 
-    Both times are seconds.
+    Both times are seconds. A door of another person of this computer is not knocked at: what we open is ours to know.
     """
+    path = _path(name)
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as asking:
         try:
-            asking.settimeout(connect)
-            asking.connect(str(_path(name)))
+            if path.stat().st_uid != os.getuid():
+                return b""
+            _connect(asking, path, connect)
             asking.settimeout(answer)
             asking.sendall(line + b"\n")
             said = b""
@@ -30,6 +37,21 @@ def ask(name: str, line: bytes, connect: float, answer: float) -> bytes:
         except OSError:
             return b""
     return said.strip()
+
+
+def _connect(asking: socket.socket, path: Path, seconds: float) -> None:
+    """Where many knock at once the queue is full for a moment, which is told at once whatever time there is."""
+    until = time.monotonic() + seconds
+    asking.settimeout(seconds)
+    while True:
+        try:
+            asking.connect(str(path))
+        except BlockingIOError:
+            if time.monotonic() > until:
+                raise
+            time.sleep(_AGAIN)
+        else:
+            return
 
 
 class Listener(QObject):
@@ -42,6 +64,7 @@ class Listener(QObject):
         self._answer, self._longest, self._path = answer, longest, _path(name)
         self._heard: dict[socket.socket, bytes] = {}
         self._notifiers: dict[socket.socket, QSocketNotifier] = {}
+        self._place = (0, 0)  # device and file of the door: the path may be another's by the time it is closed
         self._door: socket.socket | None = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
         try:
             self._bind(self._door)
@@ -64,17 +87,21 @@ class Listener(QObject):
             self._notifiers.pop(self._door).setEnabled(False)
             self._door.close()
             self._door = None
-            self._path.unlink(missing_ok=True)
+            with suppress(FileNotFoundError):
+                if _place(self._path) == self._place:
+                    self._path.unlink()
 
     def _bind(self, door: socket.socket) -> None:
         door.setblocking(False)
         try:
             door.bind(str(self._path))
         except OSError:
-            # Nobody answered there, so what is left is the socket of a program that was killed.
+            if not _is_left_over(self._path):
+                raise  # another window began at the same moment
             self._path.unlink(missing_ok=True)
             door.bind(str(self._path))
         self._path.chmod(0o600)
+        self._place = _place(self._path)
         door.listen(_WAITING)
 
     def _watch(self, of: socket.socket, then: Callable[[], None]) -> None:
@@ -84,7 +111,7 @@ class Listener(QObject):
     def _on_connection(self) -> None:
         if self._door is None:
             return
-        with suppress(BlockingIOError):  # who asked may be gone
+        with suppress(OSError):  # who asked may be gone
             asking, _address = self._door.accept()
             asking.setblocking(False)
             self._heard[asking] = b""
@@ -120,3 +147,15 @@ class Listener(QObject):
 
 def _path(name: str) -> Path:
     return Path(QDir.tempPath(), name)
+
+
+def _place(path: Path) -> tuple[int, int]:
+    told = path.lstat()
+    return told.st_dev, told.st_ino
+
+
+def _is_left_over(path: Path) -> bool:
+    """Whether nobody listens there any more."""
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as knocking:
+        knocking.setblocking(False)
+        return knocking.connect_ex(str(path)) in _NOBODY

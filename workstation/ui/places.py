@@ -95,6 +95,8 @@ class Places(QSplitter):
     def next_place(self) -> None:
         """The keyboard to the next of library, text and side."""
         places = [place for place in (self.pane, self.area, self.side) if place.isVisible()]
+        if not places:
+            return
         holder = self.window().focusWidget()
         now = next((n for n, place in enumerate(places) if holder and place.isAncestorOf(holder)), -1)
         goals: dict[QWidget, QWidget] = {

@@ -54,7 +54,7 @@ class SingleInstance(QObject):
 def _files(message: bytes) -> list[Path] | None:
     try:
         said = json.loads(message)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     names = said.get("files") if isinstance(said, dict) else None
     if not isinstance(names, list) or not all(isinstance(name, str) for name in names):

@@ -125,6 +125,18 @@ def test_keys_go_round_the_places(desk: Desk) -> None:
     assert seen == [desk.window.side, desk.window.pane, desk.window.area]
 
 
+def test_keys_that_go_nowhere_and_a_clipboard_without_words(desk: Desk) -> None:
+    article = desk.article(headline="Harbour", body="Text.")
+    desk.open(article)
+    QApplication.clipboard().clear()
+    desk.run("paste_plain")
+    desk.run("paste_quote")
+    assert desk.window.area.form.editor.toPlainText() == "Text."
+    for place in (desk.window.pane, desk.window.area, desk.window.side):
+        place.hide()
+    desk.run("next_place")
+
+
 def test_edit_commands_act_where_the_keyboard_is(desk: Desk) -> None:
     desk.open(desk.article(headline="Harbour", body="Text."))
     editor = desk.window.area.form.editor

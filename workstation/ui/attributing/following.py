@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 REST = 400  # ms after the last key
 LATEST = 3_000  # ms from the first key that was not read
 IDLE = 10_000  # ms after a reading; then the process that reads is given back, 30 MB and more
-UNTOUCHED = 500  # ms after the reading of a text that was only opened
+UNTOUCHED = 3_000  # ms after the reading of a text that was only opened
 
 
 class Following(QObject):

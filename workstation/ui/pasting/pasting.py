@@ -75,11 +75,11 @@ class Pasting(QObject):
 
     def paste_plain(self) -> None:
         """The words of the clipboard alone."""
-        source = QGuiApplication.clipboard().mimeData()
-        if self._editor.session is None or self._editor.isReadOnly() or not source.hasText():
+        words = QGuiApplication.clipboard().text()
+        if self._editor.session is None or self._editor.isReadOnly() or not words:
             return
-        if self._agreed(len(source.text()), html=False) is not None:
-            self.insert(self._place(), source.text())
+        if self._agreed(len(words), html=False) is not None:
+            self.insert(self._place(), words)
 
     # --- words -----------------------------------------------------------------------------------
 

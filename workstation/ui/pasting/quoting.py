@@ -42,8 +42,7 @@ class Quoting(QObject):
         from workstation.ui.widgets.person_picker import PersonPicker
         from workstation.usecases.pasting import quote_pasted
 
-        source = QGuiApplication.clipboard().mimeData()
-        words = source.text().strip()
+        words = QGuiApplication.clipboard().text().strip()
         if self._editor.session is None or self._editor.isReadOnly():
             return
         if not words:
@@ -53,7 +52,7 @@ class Quoting(QObject):
             said = tr("A quote may have {count:,} characters; what is on the clipboard has more.")
             self._workbench.notice.emit(said.format(count=MOST))
             return
-        address, moment = address_of(source), now()
+        address, moment = address_of(QGuiApplication.clipboard().mimeData()), now()
 
         def record(speaker: Speaker | None) -> None:
             self._workbench.do(quote_pasted, words, speaker, address, moment, then=self._placed(address))

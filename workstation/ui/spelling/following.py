@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 REST = 350  # ms after the last key or scroll
 IDLE = 10_000  # ms after the last word was looked up; then the process that knows them is given back, 11 MB
-UNTOUCHED = 1_500  # the same for a text that was only opened; it is back in an eighth of a second
+UNTOUCHED = 3_000  # the same for a text that was only opened; it is back in an eighth of a second
 _WORD_BEFORE = re.compile(r"[\w'’-]+$")
 _AHEAD = 40  # blocks beyond the view that are judged with it
 
