@@ -307,6 +307,27 @@ def test_the_first_paint_loads_what_its_budget_names_and_nothing_else(tmp_path: 
     assert headline
 
 
+def test_what_is_typed_before_the_library_is_open_is_journalled_without_loading_it(tmp_path: Path) -> None:
+    """A worker loads it at that moment; loaded from two ends at once it would be found half made."""
+    code = (
+        "import sys\n"
+        "from workstation import app\n"
+        "from PySide6.QtTest import QTest\n"
+        "def probe(self):\n"
+        "    QTest.keyClicks(self.window.area.form.editor, 'word')\n"
+        "    (saving,) = self.window.area.savings.values()\n"
+        "    print(saving.journal.early, saving.journal.waiting)\n"
+        "    saving.journal.flush()\n"
+        "    print(saving.journal.waiting, {'pydantic', 'sqlalchemy', 'sqlmodel'} & sys.modules.keys(), flush=True)\n"
+        "    self.window.close()\n"
+        "app.Program._on_painted = probe\n"
+        "from workstation.__main__ import window_options\n"
+        "sys.exit(app.run_window(window_options([])))\n"
+    )
+    start(tmp_path, "self.window.close()").communicate(timeout=60)
+    assert _said(tmp_path, code).splitlines() == ["True True", "False set()"]
+
+
 def test_a_window_left_alone_holds_what_its_budget_names_and_nothing_else(tmp_path: Path) -> None:
     with open_library(tmp_path / "l.db") as library:
         add_article(library, headline="Harbour", body="The harbour is calm.\n")

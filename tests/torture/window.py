@@ -53,8 +53,9 @@ class Window:
         while time.monotonic() - before < _PATIENCE and (line := self.process.stdout.readline()):
             if what in self._take(line):
                 return
-        self.kill()
-        raise AssertionError(f"it never told “{what}”; see {self.complaints.name}")
+        ended, waited = self.process.poll(), time.monotonic() - before
+        told = Path(self.complaints.name).read_text(encoding="utf-8", errors="replace")[-4_000:]
+        raise AssertionError(f"it never told “{what}” in {waited:.0f} s (exit code {ended}); it said: {told}")
 
     def kill(self) -> float:
         """Dead, with all its processes; the moment, when everything it had told is known."""

@@ -175,9 +175,11 @@ class Journalling(QObject):
         return self._number
 
     def _open(self) -> ArticleJournal:
-        from workstation.usecases.journalling import article_journal
-
         if self._journal is None:
+            # What comes first has its journal: the database layer is being loaded in a worker then, and two threads
+            # that load it from two ends find it half made.
+            from workstation.usecases.journalling import article_journal
+
             self._journal = article_journal(self._workbench.library, self._session.article.id)
         return self._journal
 
