@@ -76,8 +76,9 @@ def _answer(caller: socket.socket) -> None:
             return
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture(scope="package", autouse=True)
 def _garbage(qapp: object) -> Iterator[None]:
+    """One for all of them: to go through everything there is takes a second, which each test would pay."""
     garbage = Garbage()
     yield
     garbage.close()
