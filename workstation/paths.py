@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 APP_NAME = "editorial-workstation"
 
 
+@cache
 def resources() -> Path:
     """The folder of shipped resources: `resources/` in a checkout, `workstation/resources` in a wheel."""
     packaged = Path(__file__).parent / "resources"

@@ -4,8 +4,14 @@ import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from workstation.ui.themes import Themes
 
 # Read when QApplication is made. WORKSTATION_TEST_SCREEN=1 shows the windows on the screen at hand.
 if not os.environ.get("WORKSTATION_TEST_SCREEN"):
@@ -43,3 +49,24 @@ def _clipboard_left_empty() -> Iterator[None]:
 
     if QGuiApplication.instance() is not None:
         QGuiApplication.clipboard().clear()
+
+
+@pytest.fixture(scope="session")
+def _wardrobe(qapp: "QApplication") -> "Themes":
+    from workstation.ui.themes import Themes
+
+    return Themes("light")
+
+
+@pytest.fixture
+def themes(_wardrobe: "Themes", qapp: "QApplication") -> "Iterator[Themes]":
+    """The look, put on as the program does: one for all windows, which draws its icons once."""
+    from PySide6.QtCore import SIGNAL
+
+    _wardrobe.dress(qapp)
+    yield _wardrobe
+    if _wardrobe.receivers(SIGNAL("changed(PyObject)")):
+        _wardrobe.changed.disconnect()  # else what listens to it keeps a whole window for all tests to come
+    _wardrobe.choose("light")
+    _wardrobe.set_text_size(100.0)
+    _wardrobe.set_still(False)

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtWidgets import QApplication
 
 from workstation.domain.articles import Article
 from workstation.settings import Preferences, Settings
@@ -26,15 +25,13 @@ def library(tmp_path: Path) -> Iterator[Library]:
 
 
 @pytest.fixture
-def workbench(qapp: QApplication, library: Library, tmp_path: Path) -> Iterator[Workbench]:
+def workbench(themes: Themes, library: Library, tmp_path: Path) -> Iterator[Workbench]:
     gc.disable()  # as in the program: a worker that collects a widget kills the process
-    themes = Themes("light")
-    themes.dress(qapp)
     jobs = Jobs()
     made = Workbench(library, jobs, Preferences(Settings(), tmp_path / "settings.json"), themes)
     yield made
     jobs.close()
-    for part in (made, themes, jobs):
+    for part in (made, jobs):
         shiboken6.delete(part)  # else what listens to it stays for all tests to come
     gc.enable()
 

@@ -1,18 +1,8 @@
-"""The look the widgets are dressed in."""
+"""The widgets on a screen that is not there."""
 
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
-
-from workstation.ui.themes import Themes
-
-
-@pytest.fixture
-def themes(qapp: QApplication) -> Themes:
-    made = Themes("light")
-    made.dress(qapp)
-    return made
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

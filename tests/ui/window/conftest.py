@@ -126,7 +126,7 @@ def library(tmp_path: Path) -> Iterator[Library]:
 
 
 @pytest.fixture
-def make_desk(qtbot: QtBot, library: Library, tmp_path: Path, asked: Asked) -> Iterator[Any]:
+def make_desk(qtbot: QtBot, library: Library, tmp_path: Path, asked: Asked, themes: Themes) -> Iterator[Any]:
     desks: list[Desk] = []
     gc.disable()  # as in the program: a worker that collects a widget kills the process
 
@@ -134,8 +134,6 @@ def make_desk(qtbot: QtBot, library: Library, tmp_path: Path, asked: Asked) -> I
         file = tmp_path / "settings.json"
         if not file.exists():  # each window would start processes of its own
             file.write_text('{"spelling": false, "proposals": false, "desk_check": false}', encoding="utf-8")
-        themes = Themes("light")
-        themes.dress(QApplication.instance())
         workbench = Workbench(of or library, Jobs(), Preferences(load(file).settings, file), themes)
         workbench.jobs.failed_unexpectedly.connect(_complain)
         desk = Desk(of or library, MainWindow(workbench, "the library", lambda: READER), qtbot)
@@ -151,7 +149,7 @@ def make_desk(qtbot: QtBot, library: Library, tmp_path: Path, asked: Asked) -> I
             desk.window.close()
         desk.window.workbench.jobs.close()
         desk.window.deleteLater()
-        for part in (desk.window.workbench, desk.window.workbench.themes, desk.window.workbench.jobs):
+        for part in (desk.window.workbench, desk.window.workbench.jobs):
             part.deleteLater()  # else what listens to it keeps the whole window, 15 MB, for all tests to come
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.enable()
