@@ -10,6 +10,8 @@ else
 BIN := .venv/bin
 endif
 READY := .venv/ready
+# The tests start the program some hundred times: what was compiled once is kept, whatever the surroundings say.
+export PYTHONDONTWRITEBYTECODE :=
 INPUT ?=
 OUT ?= out
 
