@@ -29,8 +29,8 @@ OURS = {
     "workstation.usecases": "early_typing progress",
     "workstation.ui": (
         "article_form crash editor_area end_of_session first_paint frame garbage interface_language jobs journalling "
-        "last_place main_window meeting places pseudo saving session shell style_sheet theme themes window_shape "
-        "workbench widgets widgets.growing_field widgets.labels widgets.typed_marks"
+        "last_place main_window meeting places pseudo saving session shell style_sheet surroundings theme themes "
+        "window_shape workbench widgets widgets.growing_field widgets.labels widgets.typed_marks"
     ),
     "workstation.ui.editor": (
         "blocks column editor edits formats highlighter layout letter_first moving pieces raw_text scan second_lines "

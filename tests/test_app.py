@@ -15,10 +15,10 @@ import pytest
 
 from tests.first_paint import is_budgeted
 from tests.left_alone import is_kept
-from workstation.app import refuse_unfit_runtime, refuse_without_screen
 from workstation.errors import NoScreen, UnfitRuntime
 from workstation.storage import open_library
 from workstation.storage.backups import Backups
+from workstation.ui.surroundings import refuse_unfit_runtime, refuse_without_screen
 from workstation.usecases.articles import add_article, save_body
 from workstation.usecases.backing_up import back_up
 

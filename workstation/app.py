@@ -16,9 +16,7 @@ from workstation.errors import (
     Cancelled,
     LibraryDamaged,
     LibraryMissing,
-    NoScreen,
     NotALibrary,
-    UnfitRuntime,
     WorkstationError,
 )
 from workstation.settings import Preferences, load, settings_file
@@ -32,18 +30,18 @@ if TYPE_CHECKING:
 
     from workstation.domain.articles import Article
     from workstation.storage.library import Library
+    from workstation.ui.after_closing import AfterClosing
     from workstation.ui.first_aid import FirstAid
     from workstation.ui.main_window import MainWindow
     from workstation.ui.single_instance import SingleInstance
     from workstation.ui.unlock_page import UnlockPage
     from workstation.ui.workbench import Workbench
     from workstation.usecases.draft_reader import DraftReader
-    from workstation.usecases.encryption import Plan
     from workstation.usecases.journalling import Recovered
 
 STYLE = "Fusion"
-_TURN = 0.0005  # seconds a worker may keep a key waiting; Python's own 5 ms are longer than all that a key does
-SCREENLESS = frozenset(("offscreen", "minimal", "minimalegl", "vnc", "linuxfb", "eglfs"))
+TURN = 0.0005
+"""Seconds a worker may keep a key waiting; Python's own 5 ms are longer than all that a key does."""
 
 
 class Options(Protocol):
@@ -70,7 +68,9 @@ def run_window(options: Options) -> int:
     """Open the window and stay until it is closed; the process's exit code. Raises UnfitRuntime and NoScreen."""
     ordinary = builtins.__import__
     gc.disable()  # nothing is garbage yet; ui.garbage collects from the first event on
-    sys.setswitchinterval(_TURN)
+    sys.setswitchinterval(TURN)
+    from workstation.ui.surroundings import refuse_unfit_runtime, refuse_without_screen
+
     refuse_unfit_runtime()
     refuse_without_screen(os.environ, sys.platform)
     path = None if options.temporary else place(options.library or paths.default_library()).absolute()
@@ -90,38 +90,6 @@ def run_window(options: Options) -> int:
     application.setDesktopFileName(paths.APP_NAME)
     program = Program(options, path)
     return 0 if program.is_elsewhere() else program.run()
-
-
-def refuse_unfit_runtime() -> None:
-    """PySide6 6.12.0 under Python 3.10 and 3.11 loses references and dies after a few hundred signals."""
-    import PySide6
-
-    version = tuple(int(part) for part in PySide6.__version__.split(".")[:2])
-    if version >= (6, 12) and sys.version_info < (3, 12):
-        raise UnfitRuntime(
-            tr("PySide6 {version} crashes under Python {python}.").format(
-                version=PySide6.__version__, python=".".join(map(str, sys.version_info[:2]))
-            ),
-            safe=tr("Nothing was opened."),
-            remedy=tr("Use Python 3.12 or later, or install PySide6 below 6.12: pip install 'PySide6<6.12'."),
-        )
-
-
-def refuse_without_screen(environment: os._Environ[str] | dict[str, str], system: str) -> None:
-    """On Linux Qt ends the process when there is no display: say it in words before."""
-    if not system.startswith("linux"):
-        return
-    platform = environment.get("QT_QPA_PLATFORM", "").split(":")[0].split(";")[0]
-    if platform in SCREENLESS or environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"):
-        return
-    raise NoScreen(
-        tr("There is no screen to open a window on."),
-        safe=tr("Nothing was opened or changed."),
-        remedy=tr(
-            "Everything also works without one: see `workstation --help`, for example `workstation list` "
-            "or `workstation export --all --format html`."
-        ),
-    )
 
 
 Opened = tuple["Library", "Article | None", list["Recovered"]]
@@ -156,8 +124,7 @@ class Program:
         self._waiting: list[Callable[[], None]] = []  # for the window to be whole
         self._locked: UnlockPage | None = None  # until the passphrase of an encrypted library was given
         self._can_open = False
-        self._conversion: tuple[Plan | None] | None = None  # how the library is to stand once the window is closed
-        self._restoring: Path | None = None  # a backup to be put in the library's place once the window is closed
+        self._after_closing: AfterClosing | None = None
         loaded = load(settings_file())
         self._notice = loaded.notice
         self.language = InterfaceLanguage(_application())
@@ -201,8 +168,6 @@ class Program:
         self.guard.install()
         self.jobs.failed_unexpectedly.connect(self.guard.caught)
         self.end.told.connect(self.window.close)
-        self.workbench.restore_wanted.connect(self._on_restore_wanted)
-        self.workbench.conversion_wanted.connect(self._on_conversion_wanted)
         self._show_first()
         painted = FirstPaint(self.window.area.first_seen, self._on_painted)
         self.window.show()
@@ -211,15 +176,17 @@ class Program:
         finally:
             painted.forget()
             self._end()
-        if self._restoring is not None and self._path is not None:
-            self._restored(self._path, self._restoring)
-        if self._conversion is not None and self._path is not None:
-            from workstation.ui.converting import convert
+        if self._is_wanted_again():
+            from workstation.ui.after_closing import start_again
 
-            convert(self._path, self._conversion[0], self.themes)
-        if self.window.restarting or self._restoring is not None or self._conversion is not None:
             start_again()
         return 1 if self._failed else 0
+
+    def _is_wanted_again(self) -> bool:
+        """The window is closed: do what waited for it. Whether a new one is to open."""
+        waited, path = self._after_closing, self._path
+        done = waited is not None and path is not None and waited.carry_out(path, self.themes)
+        return done or self.window.restarting
 
     def _show_first(self) -> None:
         from workstation.usecases.early_typing import early
@@ -266,10 +233,12 @@ class Program:
         import linecache
 
         from workstation.ui import loading
+        from workstation.ui.after_closing import AfterClosing
         from workstation.ui.in_pieces import in_pieces
 
         linecache.clearcache()  # the sources that PySide and SQLAlchemy looked at; their room goes to the window
         self._can_open = True
+        self._after_closing = AfterClosing(self.workbench, self.window)
         if self._locked is None:
             self._open()
         self.jobs.run(loading.load, loading.CORE, then=lambda _: in_pieces(self._grow(), self.window))
@@ -392,26 +361,6 @@ class Program:
         if not self.workbench.read_only:
             self.workbench.do(back_up_if_due, long=True, what=tr("Backing up"), failed=refused)
 
-    def _on_restore_wanted(self, backup: Path) -> None:
-        self._restoring = backup
-        if not self.window.close():
-            self._restoring = None
-
-    def _on_conversion_wanted(self, plan: Plan | None) -> None:
-        self._conversion = (plan,)
-        if not self.window.close():
-            self._conversion = None
-
-    def _restored(self, path: Path, backup: Path) -> None:
-        """The window is closed, everything stored: the backup takes the library's place, a new window opens."""
-        from workstation.ui import ask
-        from workstation.usecases.backing_up import restore_library
-
-        try:
-            restore_library(path, backup, program="window")
-        except WorkstationError as error:
-            ask.error(None, error)
-
     def _on_refused(self, error: BaseException) -> None:
         if self._is_helped(error):
             return
@@ -446,18 +395,6 @@ class Program:
         self.guard.remove()
         self.end.close()
         self.garbage.close()
-
-
-def start_again() -> None:
-    """Another start with the same words, once this one has let go of the library."""
-    from PySide6.QtCore import QProcess
-
-    QProcess.startDetached(sys.executable, words_of_start())
-
-
-def words_of_start() -> list[str]:
-    """What stood behind the interpreter, or behind the program where it is one of its own (PyInstaller)."""
-    return sys.argv[1:] if getattr(sys, "frozen", False) else sys.orig_argv[1:]
 
 
 def _application() -> QApplication:

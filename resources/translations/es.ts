@@ -2574,7 +2574,7 @@
    <translation>Todos los que están en conflicto:</translation>
   </message>
   <message>
-   <location filename="app.py" />
+   <location filename="ui/surroundings.py" />
    <source>Everything also works without one: see `workstation --help`, for example `workstation list` or `workstation export --all --format html`.</source>
    <translation>Todo funciona también sin ella: vea `workstation --help`, por ejemplo `workstation list` o `workstation export --all --format html`.</translation>
   </message>
@@ -5484,13 +5484,13 @@
    <translation>No se perdió nada; se intentará de nuevo al abrir la biblioteca.</translation>
   </message>
   <message>
-   <location filename="app.py" />
+   <location filename="ui/surroundings.py" />
    <source>Nothing was opened or changed.</source>
    <translation>No se abrió ni se cambió nada.</translation>
   </message>
   <message>
-   <location filename="app.py" />
    <location filename="storage/where.py" />
+   <location filename="ui/surroundings.py" />
    <source>Nothing was opened.</source>
    <translation>No se abrió nada.</translation>
   </message>
@@ -6591,7 +6591,7 @@
    <translation>Ponga {{ body }} donde va el texto del artículo.</translation>
   </message>
   <message>
-   <location filename="app.py" />
+   <location filename="ui/surroundings.py" />
    <source>PySide6 {version} crashes under Python {python}.</source>
    <translation>PySide6 {version} se bloquea con Python {python}.</translation>
   </message>
@@ -10026,7 +10026,7 @@ No se cambió nada.</translation>
    <translation>No hay ninguna regla «{code}».</translation>
   </message>
   <message>
-   <location filename="app.py" />
+   <location filename="ui/surroundings.py" />
    <source>There is no screen to open a window on.</source>
    <translation>No hay pantalla en la que abrir una ventana.</translation>
   </message>
@@ -10773,7 +10773,7 @@ No se cambió nada.</translation>
    <translation>Urdu</translation>
   </message>
   <message>
-   <location filename="app.py" />
+   <location filename="ui/surroundings.py" />
    <source>Use Python 3.12 or later, or install PySide6 below 6.12: pip install 'PySide6&lt;6.12'.</source>
    <translation>Use Python 3.12 o posterior, o instale PySide6 anterior a 6.12: pip install 'PySide6&lt;6.12'.</translation>
   </message>
