@@ -4,12 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.export.stories import story
+from tests.export.stories import corrected, story
 from workstation import paths
 from workstation.errors import NotFound, TemplateBroken
 from workstation.export import templates
 from workstation.export.options import Options
 from workstation.export.page import page
+from workstation.export.projection import PublicStory
 
 
 @pytest.fixture
@@ -31,6 +32,12 @@ def test_a_template_of_ones_own_leans_on_the_shipped_pieces(own):
     assert "<p>House!</p>" in made
     assert '<h1 class="headline"' in made
     assert templates.own_templates() == ["house"]
+
+
+@pytest.mark.parametrize("told", [story(), corrected(), story(credit_line="\x00·\x85\ufdd0\ufffe–\x7f")])
+def test_a_copy_of_the_shipped_template_gives_the_shipped_page(own, told: PublicStory):
+    options = own((templates.shipped() / "article.html").read_text(encoding="utf-8"))
+    assert page(told, options) == page(told) == page(told)
 
 
 def test_a_piece_of_ones_own_replaces_the_shipped_one(own):

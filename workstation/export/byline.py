@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
@@ -34,11 +35,16 @@ def byline_groups(story: PublicStory) -> tuple[Bylined, ...]:
 
 def byline_text(story: PublicStory) -> str:
     """`By A and B · Translated by C` as plain text."""
+    return in_one_line(byline_groups(story))
+
+
+def in_one_line(groups: Iterable[Bylined]) -> str:
+    """The same of groups that are known."""
     return " · ".join(
         f"{group.phrase} ".lstrip()
         + "".join(joint + name.name for joint, name in zip(group.joints, group.names, strict=True))
         + group.tail
-        for group in byline_groups(story)
+        for group in groups
     )
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 from urllib.parse import urljoin
 from zoneinfo import ZoneInfo
@@ -19,6 +19,7 @@ from workstation.export.projection import (
     PublicExpert,
     PublicSource,
     PublicStory,
+    PublicTopic,
     distinct,
 )
 from workstation.export.words import words_for
@@ -26,12 +27,22 @@ from workstation.export.words import words_for
 _ORGANISATIONS = frozenset(
     {SourceKind.OUTLET, SourceKind.WIRE, SourceKind.ORGANISATION, SourceKind.GOVERNMENT, SourceKind.INSTITUTION}
 )
-_TO_ESCAPE = re.compile("[<>&\u2028\u2029]")
-_ESCAPES = {ord(char): f"\\u{ord(char):04x}" for char in "<>&\u2028\u2029"}
+_ESCAPES = {char: f"\\u{ord(char):04x}" for char in "<>&\u2028\u2029"}
+_LISTED = "\n  "
+"""How a line begins in what stands in a list of the article."""
+
+_REPEATED = 1_024  # people, sources and topics whose data are remembered: the same stand in many articles
+
+
+class _Written(str):
+    """What is JSON already, at home in a list of the article."""
+
+    __slots__ = ()
 
 
 def news_article(story: PublicStory, *, description: str, zone: str, lead: Shown | None) -> str:
     """The JSON text for a script element; `<` is escaped, since a headline may hold `</script>`."""
+    sources = distinct(story.sources)
     data = {
         "@context": "https://schema.org",
         "@type": "NewsArticle",
@@ -43,8 +54,8 @@ def news_article(story: PublicStory, *, description: str, zone: str, lead: Shown
         "dateModified": moment(story.modified_at or story.published_at, zone),
         "articleSection": story.section,
         "keywords": [topic.label for topic in story.topics],
-        "about": [_filled(**{"@type": "Thing"}, name=t.label, sameAs=t.uri) for t in story.topics if t.uri],
-        "author": [person(credit) for credit in story.byline],
+        "about": [_subject(topic) for topic in story.topics if topic.uri],
+        "author": [_author(credit) for credit in story.byline],
         "translator": _by_role(story, Role.TRANSLATION),
         "editor": _by_role(story, Role.EDITING),
         "publisher": _organisation(story.publisher),
@@ -54,20 +65,26 @@ def news_article(story: PublicStory, *, description: str, zone: str, lead: Shown
         "creditText": story.credit_line,
         "correction": [_correction(note, story, zone) for note in story.corrections],
         "creativeWorkStatus": "Retracted" if story.retracted else "",
-        "citation": [_citation(source) for source in distinct(story.sources) if source.url],
-        "mentions": [*map(_expert, distinct(story.experts)), *_organisations(story)],
+        "citation": [_citation(source) for source in sources if source.url],
+        "mentions": [
+            *map(_expert, distinct(story.experts)),
+            *(_named(source) for source in sources if source.name and source.kind in _ORGANISATIONS),
+        ],
     }
     return _escaped(_written(_without_empty(data), "\n"))
 
 
 def _escaped(text: str) -> str:
-    return text.translate(_ESCAPES) if _TO_ESCAPE.search(text) else text
+    for char, escape in _ESCAPES.items():
+        if char in text:
+            text = text.replace(char, escape)
+    return text
 
 
 def _written(value: Any, line: str) -> str:
     """To the byte what `json` writes with an indent of one, for which it has no quick way; `line` begins a line."""
     if isinstance(value, str):
-        return _quoted(value)
+        return value if isinstance(value, _Written) else _quoted(value)
     inner = line + " "
     if isinstance(value, dict) and value:
         told = [f"{_quoted(name)}: {_written(each, inner)}" for name, each in value.items()]
@@ -80,6 +97,7 @@ def _written(value: Any, line: str) -> str:
 _quoted: Callable[[str], str] = json.encoder.encode_basestring
 
 
+@lru_cache(maxsize=64)
 def moment(time: datetime | None, zone: str) -> str:
     """RFC 3339 with offset, whole seconds; empty for none."""
     return time.astimezone(ZoneInfo(zone)).isoformat(timespec="seconds") if time else ""
@@ -90,16 +108,22 @@ def image_address(lead: Shown, story: PublicStory) -> str:
     return urljoin(story.canonical_url, lead.file) if lead.file else ""
 
 
-def person(credit: PublicCredit) -> dict[str, Any]:
+def _author(credit: PublicCredit) -> _Written:
     """A name of the byline: `name` holds the name alone, never “By” or an office."""
-    return _filled(
+    profiles = tuple(link.url for link in credit.links if link.url)
+    return _person(credit.name, credit.role, credit.outlet, credit.bio, credit.profile_url, profiles)
+
+
+@lru_cache(maxsize=_REPEATED)
+def _person(name: str, role: str, outlet: str, bio: str, url: str, profiles: tuple[str, ...]) -> _Written:
+    return _listed(
         **{"@type": "Person"},
-        name=credit.name,
-        jobTitle=credit.role,
-        worksFor=_organisation(credit.outlet),
-        description=credit.bio,
-        url=credit.profile_url,
-        sameAs=[link.url for link in credit.links if link.url],
+        name=name,
+        jobTitle=role,
+        worksFor=_organisation(outlet),
+        description=bio,
+        url=url,
+        sameAs=list(profiles),
     )
 
 
@@ -116,8 +140,9 @@ def _correction(note: PublicCorrection, story: PublicStory, zone: str) -> dict[s
     )
 
 
-def _expert(expert: PublicExpert) -> dict[str, Any]:
-    return _filled(
+@lru_cache(maxsize=_REPEATED)
+def _expert(expert: PublicExpert) -> _Written:
+    return _listed(
         **{"@type": "Person"},
         name=expert.name,
         jobTitle=expert.role,
@@ -125,17 +150,20 @@ def _expert(expert: PublicExpert) -> dict[str, Any]:
     )
 
 
-def _organisations(story: PublicStory) -> list[dict[str, Any]]:
-    return [
-        _filled(**{"@type": "Organization"}, name=source.name, url=source.url)
-        for source in distinct(story.sources)
-        if source.name and source.kind in _ORGANISATIONS
-    ]
+@lru_cache(maxsize=_REPEATED)
+def _named(source: PublicSource) -> _Written:
+    return _listed(**{"@type": "Organization"}, name=source.name, url=source.url)
 
 
-def _citation(source: PublicSource) -> dict[str, Any]:
+@lru_cache(maxsize=_REPEATED)
+def _citation(source: PublicSource) -> _Written:
     kind = "Dataset" if source.kind is SourceKind.DATASET else "CreativeWork"
-    return _filled(**{"@type": kind}, name=source.name, url=source.url, description=source.description)
+    return _listed(**{"@type": kind}, name=source.name, url=source.url, description=source.description)
+
+
+@lru_cache(maxsize=_REPEATED)
+def _subject(topic: PublicTopic) -> _Written:
+    return _listed(**{"@type": "Thing"}, name=topic.label, sameAs=topic.uri)
 
 
 def _organisation(name: str) -> dict[str, Any] | None:
@@ -157,9 +185,13 @@ def _pixels(count: int) -> dict[str, Any]:
     return {"@type": "QuantitativeValue", "value": count, "unitCode": "E37"}  # E37: pixel, UN/CEFACT
 
 
+def _listed(**properties: Any) -> _Written:
+    return _Written(_written(_filled(**properties), _LISTED))
+
+
 def _filled(**properties: Any) -> dict[str, Any]:
     return _without_empty(properties)
 
 
 def _without_empty(properties: dict[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in properties.items() if value not in ("", None, [], ())}
+    return {name: value for name, value in properties.items() if value or value == 0}

@@ -5,19 +5,19 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from secrets import token_hex
 
 from workstation.domain.articles import first_words
 from workstation.domain.corrections import NotePlace
 from workstation.errors import TemplateBroken
 from workstation.export import jsonld, templates
-from workstation.export.byline import byline_groups, byline_text
+from workstation.export.byline import byline_groups, in_one_line
 from workstation.export.gallery import Gallery, Shown
 from workstation.export.look import reader_look
 from workstation.export.noted import listed_experts, listed_sources, notes
 from workstation.export.options import STANDARD, Options
-from workstation.export.projection import PublicCredit, PublicStory
+from workstation.export.projection import PublicCredit, PublicStory, distinct
 from workstation.export.words import date_in_words, words_for
 from workstation.markdown.look import Look
 from workstation.markdown.render import render
@@ -28,20 +28,27 @@ BODY_CLASS = "story-body"
 
 # What may not stand in HTML: controls without a meaning, and two that are no characters.
 _UNPRINTABLE = re.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\ufdd0\\ufdd1\\ufffe\\uffff]")
-
-
-_TOLD = 60  # characters by which the style sheet is found: to look for all of it takes long to begin
+_CONTROLS = bytes([*range(9), 11, 12, *range(14, 32), 127])
+_OTHERS = tuple(map(re.compile, (b"\xc2[\x80-\x9f]", b"\xef\xb7[\x90\x91]", b"\xef\xbf[\xbe\xbf]")))  # in UTF-8
 
 
 @dataclass(frozen=True)
 class PageParts:
-    """A page in three pieces: `before + body + after` is the page. `look` renders the body, `gallery` has pictures."""
+    """A page in three pieces: `before + body + after` is the page. `look` renders the body, `gallery` has pictures.
 
-    before: str
+    `shell` is what `before` is made of: the style sheet, most of a page and the same for all, stands between its parts.
+    """
+
+    shell: tuple[str, ...]
     after: str
     look: Look
     gallery: Gallery
     story: PublicStory
+
+    @cached_property
+    def before(self) -> str:
+        """All that stands before the body."""
+        return style_sheet().join(self.shell)
 
     @cached_property
     def body(self) -> str:
@@ -58,8 +65,9 @@ class PageParts:
 
     @property
     def data(self) -> bytes:
-        """The whole page in UTF-8. Most of it is ASCII, which is written much sooner by itself."""
-        return b"".join([self.before.encode(), self.body.encode(), self.after.encode()])
+        """The whole page in UTF-8, in which the style sheet is kept."""
+        before = _style_in_bytes().join([part.encode() for part in self.shell])
+        return b"".join([before, self.body.encode(), self.after.encode()])
 
 
 @dataclass(frozen=True)
@@ -121,6 +129,11 @@ def style_sheet() -> str:
     return (templates.shipped() / "page.css").read_text(encoding="utf-8")
 
 
+@cache
+def _style_in_bytes() -> bytes:
+    return style_sheet().encode()
+
+
 def _parts(story: PublicStory, options: Options, name: str, template: str) -> PageParts:
     gallery = Gallery(story.slug, with_folder=options.with_folder)
     lead = gallery.show(story.lead)
@@ -128,46 +141,48 @@ def _parts(story: PublicStory, options: Options, name: str, template: str) -> Pa
     if options.with_folder:
         render(story.body, look)  # the files beside a page are numbered in the order of reading
     mark = f"\x00{token_hex(8)}\x00"  # random, so that no text of the story can hold it
-    shell = templates.fill(name, template, body=templates.trusted(mark), **_values(story, options, gallery, lead))
-    before, found, after = shell.partition(mark)
-    if not found or mark in after:
+    cut = templates.trusted(mark)
+    # The style sheet is put in last where it is known what becomes of it; a person's own template may do anything.
+    css = templates.trusted(style_sheet()) if template else cut
+    filled = templates.fill(name, template, body=cut, css=css, **_values(story, options, gallery, lead))
+    *shell, after = filled.split(mark)
+    if len(shell) != (2 if name == "article.html" and not template else 1):
         raise TemplateBroken(
             tr("The template {template}/{name} must print {{{{ body }}}} once.").format(template=template, name=name),
             safe=tr("Nothing was written."),
             remedy=tr("Put {{ body }} where the text of the article belongs."),
         )
-    return PageParts(_printable(before), _printable(after), look, gallery, story)
+    return PageParts(tuple(map(_printable, shell)), _printable(after), look, gallery, story)
 
 
-def _printable(shell: str) -> str:
-    """The same without what may not stand in HTML. The style sheet is ours, and most of a page: it is not read."""
-    css = style_sheet()
-    at = shell.find(css[:_TOLD])
-    if not shell.startswith(css, at):
-        return _UNPRINTABLE.sub("", shell)
-    return _UNPRINTABLE.sub("", shell[:at]) + css + _UNPRINTABLE.sub("", shell[at + len(css) :])
+def _printable(text: str) -> str:
+    """The same without what may not stand in HTML. That there is none is seen sooner in bytes than in characters."""
+    seen = text.encode("utf-8", "surrogatepass")
+    if len(seen.translate(None, _CONTROLS)) < len(seen) or any(each.search(seen) for each in _OTHERS):
+        return _UNPRINTABLE.sub("", text)
+    return text
 
 
 def _values(story: PublicStory, options: Options, gallery: Gallery, lead: Shown | None) -> dict[str, object]:
     card = gallery.card(story.lead) or lead
+    groups = byline_groups(story)
     description = story.dek or first_words(story.body, 160)
     data = jsonld.news_article(story, description=description, zone=options.zone, lead=lead)
     return {
         "story": story,
         "words": words_for(story.language),
-        "css": templates.trusted(style_sheet()),
         "json_ld": templates.trusted(data),
         "description": description,
         "locale": _locale(story.language),
         "lead": lead,
         "card": card,
         "card_address": jsonld.image_address(card, story) if card else "",
-        "byline": byline_groups(story),
-        "byline_text": byline_text(story),
+        "byline": groups,
+        "byline_text": in_one_line(groups),
         "published": _time(story.published_at, options, story.language),
         "modified": _time(story.modified_at, options, story.language),
-        "people": tuple(dict.fromkeys(listed_experts(story).values())) if options.expert_box else (),
-        "sources": tuple(dict.fromkeys(listed_sources(story).values())) if options.expert_box else (),
+        "people": distinct(listed_experts(story)) if options.expert_box else (),
+        "sources": distinct(listed_sources(story)) if options.expert_box else (),
         "notes": tuple(notes(story, options).values()),
         "public_note": _paragraphs(story.public_note),
         "corrections": {place.value: _corrections(story, place, options) for place in NotePlace},
@@ -176,6 +191,8 @@ def _values(story: PublicStory, options: Options, gallery: Gallery, lead: Shown 
 
 
 def _corrections(story: PublicStory, place: NotePlace, options: Options) -> tuple[Note, ...]:
+    if not story.corrections:
+        return ()
     labels = words_for(story.language).corrections
     return tuple(
         Note(labels[each.kind], _time(each.made_at, options, story.language), _paragraphs(each.note))
@@ -203,6 +220,7 @@ def _paragraphs(text: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in text.replace("\r\n", "\n").split("\n\n") if part.strip())
 
 
+@lru_cache(maxsize=256)
 def _locale(language: str) -> str:
     """`pt_BR` as Open Graph writes it; a language alone stays as it is."""
     main, *rest = language.split("-")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from workstation.domain.bylines import Role
@@ -13,9 +14,12 @@ Phrases = dict[Role, str]
 Corrections = dict[CorrectionKind, str]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Words:
-    """Labels of a page; `said_by` stands before names, by role; `months` from January on, parted by spaces."""
+    """Labels of a page, one object for each language.
+
+    `said_by` stands before names, by role; `months` from January on, parted by spaces.
+    """
 
     in_this_article: str
     people: str
@@ -174,6 +178,7 @@ _BY_LANGUAGE = {
 }
 
 
+@lru_cache(maxsize=256)
 def words_for(language: str) -> Words:
     """The labels for a BCP 47 tag."""
     return _BY_LANGUAGE.get(language.split("-")[0].lower(), _ENGLISH)
@@ -182,13 +187,14 @@ def words_for(language: str) -> Words:
 def date_in_words(moment: datetime, zone: str, language: str) -> str:
     """`1 March 2026, 09:00 UTC` in the zone asked for; the year, month and day as a number in other languages."""
     local = moment.astimezone(ZoneInfo(zone))
-    return f"{_day(local, language)}, {local.hour:02}:{local.minute:02} {local.tzname() or zone}"
+    return f"{_day(local.date(), language)}, {local.hour:02}:{local.minute:02} {local.tzname() or zone}"
 
 
-def _day(local: datetime, language: str) -> str:
+@lru_cache(maxsize=512)
+def _day(local: date, language: str) -> str:
     known = _BY_LANGUAGE.get(language.split("-")[0].lower())
     if known is None:
-        return local.date().isoformat()
+        return local.isoformat()
     return known.day.format(day=local.day, month=known.months.split()[local.month - 1], year=local.year)
 
 
