@@ -14,6 +14,7 @@ from workstation.markdown import tags
 from workstation.markdown.blocks import Blocks
 from workstation.markdown.parser import parser
 from workstation.markdown.pieces import pieces
+from workstation.markdown.placing import PlacedBlockState
 from workstation.markdown.quick import quick
 from workstation.markdown.render import render
 from workstation.markdown.renderer import PageInOne
@@ -77,6 +78,33 @@ def test_the_blocks_have_the_tokens_of_the_parser(text: str) -> None:
         theirs, tokens = tokens[: len(piece.tokens)], tokens[len(piece.tokens) :]
         assert list(_told(piece.tokens)) == list(_told(theirs))
     assert not tokens
+
+
+@given(texts)
+@example("- a\n- *b*\n\n\n  \n1 c\n\n- d\n- e\n\n- f\n\n- g\n\n  h\n\n- i\n\n ")
+@example("a\nb\n12 c\n\n# d \n\n[e\n\n- [f]: /g\n- [h\n \n\ti\n\n**j**\n=k\n\n## l\nm\n\n|n\n\n-- o\n\n3) p\n  ")
+@example("- a \nb\n\n- c\n  \nd\n\n- e\n- f\n\n-\n\ng\n*h*\n2 i\n[j]\n\nk\n[^l]: m\n\nn\n- \n\no\n= p\n\n- q\n\n\n")
+@example("- a\u2028b\x0cc\n- d\n\ne\u2028f\x0b\ng\n\n#\u2028h\n\n# i\u00a0\n")
+@example("[\na\n]: /b\nc\n\n- [d\n- [^e]: f\n\n[g\n  h]: i\n\n- [j\n]: k\n\nl\n[m]: n\n")
+@example("- a\n- b\n  \n c\n\n- d\n \n---\n\n- e\n\n+ f\n\n#g\n\n# h #\n\n* i\n\n- j \\\n\n- \u00a0\n\n- l\n\x0bm")
+def test_the_blocks_stand_where_the_parser_finds_them(text: str) -> None:
+    text = normal(text)
+    state = PlacedBlockState(text, parser(), {"references": {}}, [])
+    line = state.skipEmptyLines(0)
+    for piece in pieces(text):
+        state.line = line
+        assert any(rule(state, line, state.lineMax, False) for rule in parser().block.ruler.getRules(""))
+        assert (piece.first, piece.start) == (line, state.bMarks[line])
+        assert piece.source == text[piece.start : state.eMarks[state.line - 1] + 1]
+        last = max(each for each in range(line, state.line) if not state.isEmpty(each))
+        assert piece.last == last + 1
+        line = state.skipEmptyLines(state.line)
+    assert line == state.lineMax
+
+
+def test_most_blocks_need_no_parser() -> None:
+    simple = "# A\n\nb “c” *d*\n[e](/f)\n\n**G** h\n\n1984 i\nj\n\n- k\n- *l*\n\n[m]{quote=n}\n"
+    assert [len(piece.words) for piece in pieces(simple)] == [1, 1, 1, 1, 2, 1]
 
 
 def test_the_letters_that_read_from_right_to_left() -> None:

@@ -7,12 +7,13 @@ import re
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 _IGNORED = re.compile(r"[\x00-\x20\x7f-\xa0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]+")
 _FOLLOWED = frozenset({"http", "https", "mailto", "tel", "sms", "ftp", "ftps", "irc", "ircs", "xmpp", "news", "geo"})
+_FOLLOWED_OR_NONE = _FOLLOWED | {""}
 _FETCHED = frozenset({"http", "https"})
 
 
 def may_follow(address: str) -> bool:
     """Whether a reader may be led there: a scheme of the list, or an address relative to the page."""
-    return _scheme(address) in _FOLLOWED | {""}
+    return _scheme(address) in _FOLLOWED_OR_NONE
 
 
 def may_fetch(address: str) -> bool:

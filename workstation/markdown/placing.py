@@ -7,6 +7,7 @@ content begins that stands verbatim in the source.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 Lines = list[tuple[int, int]]
 _MANY = 500  # brackets; a paragraph with more is looked at before each of them is tried
+_NEWLINE = re.compile("\n")
 _DEEP = 60  # nested brackets; the parser gives up at its nesting limit long before
 
 
@@ -165,30 +167,19 @@ def paragraph(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     return True
 
 
-_BEGINS_SOMETHING = "`~>*-_+0123456789[<#"
-
-
-def one_line_paragraph(state: StateBlock, start: int) -> bool:
-    """The paragraph of a line of the text between blank ones that can begin nothing else; the commonest of all."""
-    begin, stop = state.bMarks[start], state.eMarks[start]
-    if state.bMarks[start + 1] + state.tShift[start + 1] < state.eMarks[start + 1] or state.sCount[start] > 3:
-        return False
-    sign = state.src[begin + state.tShift[start]]
-    if sign in _BEGINS_SOMETHING and (sign != "[" or "]:" in state.src[begin:stop]):
-        return False
-    raw = state.src[begin:stop]
+def words_tokens(content: str, at: int, tag: str, first: int, last: int) -> list[Token]:
+    """What the parser makes of a paragraph or heading at the margin whose content begins `at` in the text."""
+    kind, markup = ("paragraph", "") if tag == "p" else ("heading", "#" * int(tag[1]))
+    opened, closed = PlacedToken(f"{kind}_open", tag, 1), PlacedToken(f"{kind}_close", tag, -1)
     inline = PlacedToken("inline", "", 0)
-    inline.content, inline.map, inline.children = raw.strip(MD_TRIM_CHARS), [start, start + 1], []
-    trimmed = len(raw) - len(raw.lstrip(MD_TRIM_CHARS)) if raw[0] in MD_TRIM_CHARS else 0
-    inline.meta["lines"] = [(-trimmed, begin)]
-    inline.level = 1
-    inline.block = True
-    opened, closed = PlacedToken("paragraph_open", "p", 1), PlacedToken("paragraph_close", "p", -1)
-    opened.map = [start, start + 1]
-    opened.block = closed.block = True
-    state.tokens += (opened, inline, closed)
-    state.line = start + 1
-    return True
+    inline.content, inline.children, inline.level = content, [], 1
+    inline.meta["lines"] = [(0, at)]
+    if first + 1 < last:
+        inline.meta["lines"] += [(found.end(), at + found.end()) for found in _NEWLINE.finditer(content)]
+    opened.map, inline.map = [first, last], [first, last]
+    opened.markup = closed.markup = markup
+    opened.block = inline.block = closed.block = True
+    return [opened, inline, closed]
 
 
 def reference(state: StateBlock, start: int, end: int, silent: bool) -> bool:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from markdown_it.common.utils import escapeHtml, isMdAsciiPunct, isPunctChar, isWhiteSpace
 
 from workstation.markdown.links import may_follow
-from workstation.markdown.parser import normal_link
+from workstation.markdown.parser import PLAIN_LINK, normal_link
 from workstation.markdown.tag_signs import ADDRESS, TAG_END
 
 if TYPE_CHECKING:
@@ -25,8 +25,17 @@ _WORDS = rf"(?:[^{_SIGNS}]++|(?<! )\n|!(?!\[)|&(?![#a-zA-Z]))*+"
 _TAG = re.compile(rf"\[((?:{_WORDS}(?:\[{_WORDS}{TAG_END.pattern})?+)*+){TAG_END.pattern}").match
 _LINK = re.compile(rf"\[({_WORDS})\]\(({ADDRESS.pattern})\)").match
 _BRACKETED = re.compile(rf"\[{_WORDS}\](?!\()").match
-_MAY_BE_ENTITY = re.compile("&[#a-zA-Z]").match
-_HIDES = re.compile(r"[\\`<]|!\[").search
+_MAY_BE_ENTITY = re.compile("&[#a-zA-Z]")
+_SIMPLE = re.compile(
+    rf"\[([^\]]*+)(?:{TAG_END.pattern}|\]\(({ADDRESS.pattern})\))"
+    r"|\*(?<![^ \n]\*)(\*?)(?=[^\W_])([^*]++)(?:(?<=[^\W_])\*\5(?![^ \n.,;:!?)])|(?<=[.!?])\*\5(?![^ \n]))"
+).split
+"""Tags, links and emphasis; simple where they hold nothing but words. Six groups: words, key and value of the tag or
+address of the link; whether the emphasis is strong, and its words, around which it can only open and close."""
+_SIMPLE_TAG = re.compile(rf"\[([^\]]*+)(?:{TAG_END.pattern}|\]\({ADDRESS.pattern}\))").finditer
+_NOT_WORDS = re.compile(r"[\\`*_~\[\]<]").search
+_NOT_A_LINE = re.compile(r"[\n\\`*_~\[\]<&]").search
+_UNEVEN = re.compile(r" \n|\n[ \t]").search
 _MANY = 500  # brackets; the parser looks at a paragraph with more before it tries each (`placing.py`)
 Escape = Callable[[str], str]
 _EMPHASIS = {1: ("<em>", "</em>"), 2: ("<strong>", "</strong>")}
@@ -41,12 +50,13 @@ def quick(content: str, page: PageInOne) -> str | None:
         return escape(content)
     if content.count("[") > _MANY:
         return None
+    if (html := _simple(content, page, escape)) is not None:
+        return html
     before = len(page.seen)
     out: list[str] = []
     if _written(content, 0, len(content), page, out, escape):
         return "".join(out)
-    while len(page.seen) > before:  # the parser begins anew
-        page.seen.popitem()
+    page.forget(before)  # the parser begins anew
     return None
 
 
@@ -56,8 +66,12 @@ def quick_tags(content: str) -> list[tuple[str, str, int, int, int]] | None:
     For a text that defines no links. What may take brackets away is code, raw HTML, an escape or a picture; emphasis,
     entities and lines do not.
     """
-    if _HIDES(content) or content.count("[") > _MANY:
+    brackets = content.count("[")
+    if brackets > _MANY or "<" in content or "`" in content or "\\" in content or "![" in content:
         return None
+    simple = list(_SIMPLE_TAG(content))
+    if len(simple) == brackets and not _NOT_A_LINE("".join([tag[1] for tag in simple])):
+        return [(tag[2], tag[3], tag.start(), tag.end(1), tag.end()) for tag in simple if tag[2]]
     found: list[tuple[str, str, int, int, int]] = []
     at = content.find("[")
     while at >= 0:
@@ -74,6 +88,37 @@ def quick_tags(content: str) -> list[tuple[str, str, int, int, int]] | None:
             return None
         at = content.find("[", at)
     return found
+
+
+def _simple(content: str, page: PageInOne, escape: Escape) -> str | None:
+    """The HTML where tags, links and emphasis hold nothing but words, taken apart in one go; else None."""
+    if "<" in content or ("\n" in content and _UNEVEN(content)) or ("&" in content and _MAY_BE_ENTITY.search(content)):
+        return None
+    parts = _SIMPLE(escape(content))
+    between = "\0".join(parts[::7])
+    if "!\0" in between or _NOT_WORDS("".join([between, *filter(None, parts[1::7]), *filter(None, parts[6::7])])):
+        return None
+    out = [parts[0]]
+    for at in range(1, len(parts), 7):
+        words, key, value, address, strong, stressed, behind = parts[at : at + 7]
+        if key:
+            opened, closed = page.around(key, value)
+            out += opened, words, closed, behind
+        elif stressed:
+            opened, closed = _EMPHASIS[2 if strong else 1]
+            out += opened, stressed, closed, behind
+        else:
+            opened = _link(address)
+            out += opened, words, "</a>" if opened else "", behind
+    return "".join(out)
+
+
+def _link(written: str) -> str:
+    """How a link begins in HTML; nothing if a reader may not be led there."""
+    if PLAIN_LINK.fullmatch(written):
+        return f'<a href="{written}">'
+    address = normal_link(written)
+    return f'<a href="{escapeHtml(address)}">' if may_follow(address) else ""
 
 
 def _written(src: str, at: int, end: int, page: PageInOne, out: list[str], escape: Escape) -> bool:
@@ -119,20 +164,16 @@ def _written(src: str, at: int, end: int, page: PageInOne, out: list[str], escap
 def _bracketed(src: str, at: int, end: int, page: PageInOne, out: list[str], escape: Escape) -> int:
     """Append the tag or link that begins here; where it ends, 0 if that is for the parser to say."""
     if found := _TAG(src, at, end):
-        key, value = found[4], found[5]
-        first = page.is_first((key, value))
-        out.append(page.look.open_tag(key, value, first))
+        opened, closed = page.around(found[4], found[5])
+        out.append(opened)
         _written(src, at + 1, found.end(1), page, out, escape)
-        out.append(page.look.close_tag(key, value, first))
+        out.append(closed)
         return found.end()
     if found := _LINK(src, at, end):
-        address = normal_link(found[2])
-        follows = may_follow(address)
-        if follows:
-            out.append(f'<a href="{escapeHtml(address)}">')
+        opened = _link(found[2])
+        out.append(opened)
         _written(src, at + 1, found.end(1), page, out, escape)
-        if follows:
-            out.append("</a>")
+        out.append("</a>" if opened else "")
         return found.end()
     if not page.defined and _BRACKETED(src, at, end):
         out.append("[")
@@ -145,7 +186,7 @@ def _is_itself(src: str, at: int, end: int) -> bool:
     return (
         sign == "]"
         or (sign == "!" and not src.startswith("[", at + 1, end))
-        or (sign == "&" and not _MAY_BE_ENTITY(src, at, end))
+        or (sign == "&" and not _MAY_BE_ENTITY.match(src, at, end))
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import Any
@@ -33,7 +33,7 @@ class Read:
 class _Part:
     """A top-level block as it was read; the places of its tags count from where it begins."""
 
-    references: dict[str, Any]
+    references: Mapping[str, Any]
     notes: list[str]
     separator: str = ""  # to what stands before it
     visible: str = ""

@@ -62,12 +62,25 @@ class PageInOne(Page):
 
     seen: dict[TagName, None] = field(default_factory=dict)
     defined: bool = False
+    known: dict[tuple[str, str, bool], tuple[str, str]] = field(default_factory=dict)
 
     def is_first(self, name: TagName) -> bool:
         """The same."""
         first = name not in self.seen
         self.seen[name] = None
         return first
+
+    def forget(self, before: int) -> None:
+        """Only the first tags were seen, of so many names: a block is read anew."""
+        while len(self.seen) > before:
+            self.seen.popitem()
+
+    def around(self, key: str, value: str) -> tuple[str, str]:
+        """The HTML before and behind the next tag of the text, as the look has it."""
+        asked = key, value, self.is_first((key, value))
+        if (found := self.known.get(asked)) is None:
+            found = self.known[asked] = self.look.open_tag(*asked), self.look.close_tag(*asked)
+        return found
 
 
 def render_tokens(tokens: Sequence[Token], page: Page) -> str:

@@ -14,21 +14,43 @@ if TYPE_CHECKING:
 
     from markdown_it.token import Token
 
+    from workstation.markdown.parsed import Parsed
+    from workstation.markdown.pieces import Piece
+
 
 def read_tags(text: str) -> list[Tag]:
     """Every tag of a text, piece by piece."""
     found = parsed(text)
     tags: list[Tag] = []
     for piece in found.pieces:
-        tokens = [token for token in piece.tokens if token.type == "inline" and TAG_END.search(token.content)]
-        for token in tokens:
-            marks = None if found.references else quick_tags(token.content)
-            if marks is None:
-                found.parse([token])
-                tags.extend(tags_of([token], found.source.given))
-            else:
-                tags.extend(_tag(token, mark, found.source.given) for mark in marks)
+        if "]{" in piece.source:
+            tags.extend(_in_words(piece, found) or _in_tokens(piece, found))
     return tags
+
+
+def _in_words(piece: Piece, text: Parsed) -> list[Tag]:
+    """The tags of a piece that could be told without the parser; none where it has to be asked."""
+    place, tags = text.source.given, []
+    for content, begin, _ in () if text.references else piece.words:
+        marks = quick_tags(content)
+        if marks is None:
+            return []
+        for key, value, at, stop, last in marks:
+            start = place(begin + at)
+            tags.append(Tag(key, value, start, place(begin + last - 1) + 1, start + 1, place(begin + stop)))
+    return tags
+
+
+def _in_tokens(piece: Piece, text: Parsed) -> Iterator[Tag]:
+    for token in piece.tokens:
+        if token.type != "inline" or not TAG_END.search(token.content):
+            continue
+        marks = None if text.references else quick_tags(token.content)
+        if marks is None:
+            text.parse([token])
+            yield from tags_of([token], text.source.given)
+        else:
+            yield from (_tag(token, mark, text.source.given) for mark in marks)
 
 
 def tags_of(tokens: Iterable[Token], place: Callable[[int], int]) -> Iterator[Tag]:

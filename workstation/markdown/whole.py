@@ -19,13 +19,14 @@ if TYPE_CHECKING:
     from markdown_it.utils import EnvType, OptionsDict
 
     from workstation.markdown.look import Look
-    from workstation.markdown.pieces import Piece
+    from workstation.markdown.pieces import Piece, Words
 
 RIGHT_TO_LEFT = "\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff"
 """Where Unicode has its letters that read from right to left, as ranges of a regular expression."""
 
 # Raw HTML, block quotations and what reads the other way are told by all of the tokens in a block.
 _OTHER_WAY = re.compile(f"[{RIGHT_TO_LEFT}]").search
+_OTHER_LEADS = bytes([*range(0xD6, 0xE1), 0xEF, 0xF0])  # what these begin with in UTF-8, U+200F apart
 _ENTITY = re.compile("&[#a-zA-Z]").search
 
 
@@ -40,15 +41,31 @@ def whole(text: str, look: Look) -> str:
 
 
 def _block(piece: Piece, text: Parsed, page: PageInOne, *, plain: bool) -> str:
-    tokens = piece.tokens
     if not plain and (page.look.direction != "ltr" or _for_tokens(piece.source)):
-        text.parse(tokens)
-        return render_tokens(tokens, replace(page))
-    if len(tokens) == 3 and tokens[1].type == "inline":
-        html = quick(tokens[1].content, page)
+        text.parse(piece.tokens)
+        return render_tokens(piece.tokens, replace(page))
+    if (html := _of_words(piece.words, page)) is not None:
+        return html
+    if not piece.words and len(piece.tokens) == 3 and piece.tokens[1].type == "inline":
+        tag, html = piece.tokens[0].tag, quick(piece.tokens[1].content, page)
         if html is not None:
-            return f"<{tokens[0].tag}>{html}</{tokens[0].tag}>\n"
-    return _renderer().render(tokens, parser().options, {"page": page, "text": text})
+            return f"<{tag}>{html}</{tag}>\n"
+    return _renderer().render(piece.tokens, parser().options, {"page": page, "text": text})
+
+
+def _of_words(words: tuple[Words, ...], page: PageInOne) -> str | None:
+    """The HTML of a piece that could be told without the parser; None where that has to read its words."""
+    before = len(page.seen)
+    out: list[str] = []
+    for content, _, tag in words:
+        html = quick(content, page)
+        if html is None:
+            page.forget(before)
+            return None
+        out.append(f"<{tag}>{html}</{tag}>\n")
+    if not out:
+        return None
+    return "".join(["<ul>\n", *out, "</ul>\n"]) if words[0][2] == "li" else out[0]
 
 
 def _for_tokens(source: str) -> bool:
@@ -56,7 +73,15 @@ def _for_tokens(source: str) -> bool:
         return True
     if source.isascii():
         return False
-    return ("&" in source and _ENTITY(source) is not None) or _OTHER_WAY(source) is not None
+    return ("&" in source and _ENTITY(source) is not None) or _reads_other_way(source)
+
+
+def _reads_other_way(source: str) -> bool:
+    """Whether a letter in it reads from right to left. In UTF-8 few letters begin as those do: that is soon told."""
+    data = source.encode("utf-8", "surrogatepass")
+    if len(data.translate(None, _OTHER_LEADS)) == len(data) and "\u200f" not in source:
+        return False
+    return _OTHER_WAY(source) is not None
 
 
 class _Renderer(Renderer):
