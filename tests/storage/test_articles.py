@@ -57,6 +57,7 @@ def test_every_field_comes_back(library: Library, ann: Author) -> None:
     assert library.articles.get("a-story") == stored
     assert library.articles.by_id(stored.id) == stored
     assert library.articles.find("a-story") == stored
+    assert library.articles.by_ids([stored.id, "gone", stored.id]) == [stored, stored]
 
 
 def test_every_field_can_change(library: Library, ann: Author) -> None:

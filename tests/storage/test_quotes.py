@@ -29,6 +29,7 @@ def test_comes_back(newsroom: Library) -> None:
     assert stored == full.changed(version=1) == newsroom.quotes.get(full.id)
     other = newsroom.quotes.save(stored.changed(speaker=Speaker(kind="expert", slug="gabuev"), note=""))
     assert newsroom.quotes.find(full.id) == other
+    assert newsroom.quotes.find_all([full.id, "gone"]) == {full.id: other, "gone": None}
     nobody = newsroom.quotes.save(other.changed(speaker=None))
     assert newsroom.quotes.get(full.id) == nobody
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any, cast
 
-from sqlalchemy import Row, delete, tuple_
+from sqlalchemy import delete, tuple_
 from sqlmodel import Session, col, select
 
 from workstation.domain.articles import Article, Embargo
@@ -15,8 +16,9 @@ from workstation.domain.folding import fold
 from workstation.domain.listing import ArticleLine
 from workstation.domain.topics import TopicRef
 from workstation.storage.aliases import canonical
-from workstation.storage.loading import chunks, loaded
+from workstation.storage.loading import chunks, loaded, loaded_from, rows_among
 from workstation.storage.tables.articles import ArticleRow, CreditRow
+from workstation.storage.tables.base import json_of, moment_of
 from workstation.storage.tables.topics import ArticleTopicRow, TopicRow
 
 _SAME = (
@@ -39,8 +41,17 @@ _SAME = (
 
 _REST = ("status", "muted", "version", "embargo_until", "embargo_zone")
 _WHOLE_NAMES = (*_SAME, *_REST)
-WHOLE: tuple[Any, ...] = tuple(getattr(ArticleRow, name) for name in _WHOLE_NAMES)
-"""The columns of a whole article, for who reads many: a row of the database that is no object takes half the time."""
+_MOMENTS = ("deadline", "published_at", "modified_at", "created_at", "updated_at", "trashed_at", "embargo_until")
+_JSON = ("extra", "other_headlines", "other_deks", "muted")
+_WHOLE = f"SELECT {', '.join(_WHOLE_NAMES)} FROM articles WHERE id {{among}}"  # noqa: S608  names of ours
+_BYLINES = (
+    "SELECT article_id, name, author, roles, bio FROM credits WHERE article_id {among} ORDER BY article_id, position"
+)
+_TOPICS = (
+    "SELECT article_id, label, code FROM article_topics JOIN topics ON topics.id = topic_id"
+    " WHERE article_id {among} ORDER BY article_id, position"
+)
+_REPEATED = 512  # credits and topics that are remembered: the same stand in many articles
 
 _LINE = ("id", "slug", "headline", "title", "section", "deadline", "published_at", "updated_at", "words")
 
@@ -49,13 +60,6 @@ SHOWN: tuple[Any, ...] = tuple(
     getattr(ArticleRow, name) for name in (*_LINE, "status", "byline_words", "created_at", "title_key", "search_row")
 )
 """The columns a page of the list reads: not the text, which is most of an article."""
-
-
-_CREDIT: tuple[Any, ...] = (
-    *(CreditRow.article_id, CreditRow.name, CreditRow.author, CreditRow.roles),
-    CreditRow.bio,
-)
-_IN_ORDER = (col(CreditRow.article_id), col(CreditRow.position))
 
 
 def columns(article: Article) -> dict[str, Any]:
@@ -72,12 +76,20 @@ def columns(article: Article) -> dict[str, Any]:
     }
 
 
-def models(session: Session, rows: Sequence[Any]) -> list[Article]:
-    """Whole articles, bylines and topics included, from rows of WHOLE or of the table."""
-    ids = [row.id for row in rows]
+def models(session: Session, rows: Sequence[ArticleRow]) -> list[Article]:
+    """Whole articles, bylines and topics included."""
+    return _models(session, [{name: getattr(row, name) for name in _WHOLE_NAMES} for row in rows])
+
+
+def read(session: Session, ids: Sequence[str]) -> list[Article]:
+    """The articles of these ids that are there, in no order."""
+    return _models(session, [_stored(row) for row in rows_among(session, _WHOLE, ids)])
+
+
+def _models(session: Session, told: Sequence[dict[str, Any]]) -> list[Article]:
+    ids = [each["id"] for each in told]
     bylines, topics = _bylines(session, ids), _topics(session, ids)
-    read = (_named(row) for row in rows)
-    return [_model(each, bylines.get(each["id"], ()), topics.get(each["id"], ())) for each in read]
+    return [_model(each, bylines.get(each["id"], ()), topics.get(each["id"], ())) for each in told]
 
 
 def line(row: Any, snippet: str) -> ArticleLine:
@@ -107,31 +119,34 @@ def put_parts(session: Session, article: Article, *, new: bool) -> None:
     session.flush()
 
 
-def _named(row: Any) -> dict[str, Any]:
-    """The values of WHOLE by name; a row of the database gives them in their order, which takes half the time."""
-    if isinstance(row, Row):
-        return dict(zip(_WHOLE_NAMES, row, strict=True))
-    return {name: getattr(row, name) for name in _WHOLE_NAMES}
+def _stored(row: Any) -> dict[str, Any]:
+    fields: dict[str, Any] = dict(zip(_WHOLE_NAMES, row, strict=True))
+    for name in _MOMENTS:
+        if fields[name] is not None:
+            fields[name] = moment_of(fields[name])
+    for name in _JSON:
+        fields[name] = json_of(fields[name])
+    return fields
 
 
 def _model(fields: dict[str, Any], byline: Sequence[Credit], topics: Sequence[TopicRef]) -> Article:
     until, zone = fields.pop("embargo_until"), fields.pop("embargo_zone")
     fields["embargo"] = loaded(Embargo, until=until, zone=zone) if until else None
-    return loaded(Article, byline=tuple(byline), topics=tuple(topics), **fields)
+    fields["byline"], fields["topics"] = tuple(byline), tuple(topics)
+    return loaded_from(Article, fields)
 
 
 def _bylines(session: Session, ids: Sequence[str]) -> dict[str, list[Credit]]:
-    """The credits of each article, in order; who is credited alike in many is made once."""
+    """The credits of each article, in order."""
     found: dict[str, list[Credit]] = defaultdict(list)
-    known: dict[tuple[Any, ...], Credit] = {}
-    for chunk in chunks(ids):
-        statement = select(*_CREDIT).where(col(CreditRow.article_id).in_(chunk)).order_by(*_IN_ORDER)
-        for article_id, name, author, roles, bio in session.exec(statement):
-            key = (name, author, *roles, bio)
-            if key not in known:
-                known[key] = loaded(Credit, name=name, author=author or "", roles=tuple(roles), bio=bio)
-            found[article_id].append(known[key])
+    for article_id, name, author, roles, bio in rows_among(session, _BYLINES, ids):
+        found[article_id].append(_credit(name, author, roles, bio))
     return found
+
+
+@lru_cache(maxsize=_REPEATED)
+def _credit(name: str, author: str | None, roles: str, bio: str) -> Credit:
+    return loaded(Credit, name=name, author=author or "", roles=tuple(json_of(roles)), bio=bio)
 
 
 def credit_columns(article_id: str, place: int, credit: Credit) -> dict[str, Any]:
@@ -147,19 +162,16 @@ def credit_columns(article_id: str, place: int, credit: Credit) -> dict[str, Any
 
 
 def _topics(session: Session, ids: Sequence[str]) -> dict[str, list[TopicRef]]:
-    placed = col(ArticleTopicRow.article_id)
+    """The topics of each article, in order."""
     found: dict[str, list[TopicRef]] = defaultdict(list)
-    known: dict[tuple[str, str], TopicRef] = {}
-    for chunk in chunks(ids):
-        statement = select(placed, TopicRow.label, TopicRow.code).join(
-            TopicRow, col(TopicRow.id) == col(ArticleTopicRow.topic_id)
-        )
-        statement = statement.where(placed.in_(chunk)).order_by(placed, col(ArticleTopicRow.position))
-        for article_id, label, code in session.exec(statement):
-            if (label, code) not in known:
-                known[label, code] = loaded(TopicRef, label=label, code=code)
-            found[article_id].append(known[label, code])
+    for article_id, label, code in rows_among(session, _TOPICS, ids):
+        found[article_id].append(_topic(label, code))
     return found
+
+
+@lru_cache(maxsize=_REPEATED)
+def _topic(label: str, code: str) -> TopicRef:
+    return loaded(TopicRef, label=label, code=code)
 
 
 def topic_ids(session: Session, topics: Sequence[TopicRef]) -> dict[tuple[str, str], int]:

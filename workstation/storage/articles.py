@@ -18,7 +18,7 @@ from workstation.domain.search_hits import SearchHit
 from workstation.errors import EditedElsewhere, NotFound, SlugTaken
 from workstation.storage import comments, search, spoken, tag_index
 from workstation.storage.adding import New, add_all
-from workstation.storage.article_rows import WHOLE, columns, models, put_parts, with_present_authors
+from workstation.storage.article_rows import columns, models, put_parts, read, with_present_authors
 from workstation.storage.derived import Derived, Deriving, derived
 from workstation.storage.listing import found, named, page, stretch
 from workstation.storage.loading import chunks
@@ -63,11 +63,8 @@ class Articles:
 
     def by_ids(self, ids: Sequence[str]) -> Sequence[Article]:
         """The articles of these ids, in that order; one that is gone is left out."""
-        found: dict[str, Article] = {}
         with self._sessions.reading() as session:
-            for chunk in chunks(ids):
-                rows = session.exec(select(*WHOLE).where(col(ArticleRow.id).in_(chunk))).all()
-                found |= {article.id: article for article in models(session, rows)}
+            found = {article.id: article for chunk in chunks(ids) for article in read(session, chunk)}
         return [found[id] for id in ids if id in found]
 
     def ids(self, after: tuple[datetime, str] | None = None, limit: int = 5_000) -> Sequence[tuple[datetime, str]]:

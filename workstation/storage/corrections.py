@@ -10,7 +10,7 @@ from sqlmodel import col, select
 
 from workstation.domain.corrections import Correction, Elsewhere
 from workstation.errors import NotFound
-from workstation.storage.loading import loaded
+from workstation.storage.loading import loaded, rows_among
 from workstation.storage.tables.articles import ArticleRow
 from workstation.storage.tables.printed import CorrectionRow
 from workstation.storage.tables.tag_index import AppearanceRow
@@ -60,12 +60,11 @@ class Corrections:
 
     def of_articles(self, article_ids: Sequence[str]) -> dict[str, Sequence[Correction]]:
         """The same of each of these articles."""
-        statement = select(CorrectionRow).where(col(CorrectionRow.article_id).in_(article_ids))
-        found: dict[str, list[Correction]] = {id: [] for id in article_ids}
+        statement = "SELECT DISTINCT article_id FROM corrections WHERE article_id {among}"
+        found: dict[str, Sequence[Correction]] = dict.fromkeys(article_ids, ())
         with self._sessions.reading() as session:
-            for row in session.exec(statement.order_by(*_IN_TIME)):
-                found[row.article_id].append(_model(row))
-        return dict(found)
+            corrected = [article_id for (article_id,) in rows_among(session, statement, article_ids)]
+        return found | {article_id: self.of_article(article_id) for article_id in corrected}
 
     def elsewhere(self, article_id: str, tags: Iterable[tuple[str, str]]) -> Sequence[Elsewhere]:
         """Every place of these quotes and claims (key, id) in other articles outside the trash."""

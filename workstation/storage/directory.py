@@ -15,7 +15,7 @@ from workstation.domain.people import Author, Crop, Expert
 from workstation.domain.sources import Source
 from workstation.errors import EditedElsewhere, NotFound, SlugTaken
 from workstation.storage.aliases import canonical
-from workstation.storage.loading import chunks, loaded
+from workstation.storage.loading import chunks, loaded, rows_among
 from workstation.storage.tables.base import Row
 from workstation.storage.tables.people import AliasRow
 from workstation.words import tr
@@ -73,8 +73,8 @@ class Directory(Generic[M]):
         found: dict[str, M | None] = {}
         with self._sessions.reading() as session:
             for chunk in chunks(asked):
-                here = select(AliasRow).where(AliasRow.kind == self._kind, col(AliasRow.alias).in_(chunk))
-                leads = {row.alias: row.slug for row in session.exec(here)}
+                here = f"SELECT alias, slug FROM aliases WHERE kind = '{self._kind}' AND alias {{among}}"  # noqa: S608
+                leads: dict[str, str] = dict(rows_among(session, here, chunk))
                 now_called = [leads.get(slug, slug) for slug in chunk]
                 rows = session.exec(select(self._row).where(self._row.slug.in_(now_called))).all()
                 models = {model.slug: model for model in self._models(session, rows)}

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
+from sqlalchemy import TypeDecorator, inspect
 from sqlmodel import Session, SQLModel, col, select
 
 from workstation.errors import LibraryDamaged
@@ -20,8 +21,13 @@ _CHUNK = 500  # bound values in one statement; SQLite's own limit was 999 for lo
 
 def loaded(model: type[M], **fields: Any) -> M:
     """The domain model of these stored values; raises LibraryDamaged, naming fields but no values."""
+    return loaded_from(model, fields)
+
+
+def loaded_from(model: type[M], fields: dict[str, Any]) -> M:
+    """The same of values that are together already."""
     try:
-        return model(**fields)
+        return model.model_validate(fields)
     except ValidationError as error:
         places = {".".join(map(str, each["loc"])) for each in error.errors(include_url=False, include_input=False)}
         raise LibraryDamaged(
@@ -36,12 +42,36 @@ def loaded(model: type[M], **fields: Any) -> M:
 def parts(session: Session, row: type[R], owner: str, owners: Iterable[str]) -> dict[str, list[R]]:
     """The rows that belong to each owner, in order of position; `owner` names the column."""
     found: dict[str, list[R]] = defaultdict(list)
-    column = col(getattr(row, owner))
-    for chunk in chunks(list(owners)):
-        statement = select(row).where(column.in_(chunk)).order_by(column, col(getattr(row, "position")))  # noqa: B009
-        for each in session.exec(statement):
-            found[getattr(each, owner)].append(each)
+    for each in _parts(session, row, owner, list(owners)):
+        found[getattr(each, owner)].append(each)
     return found
+
+
+def _parts(session: Session, row: type[R], owner: str, owners: Sequence[str]) -> Iterator[Any]:
+    table = inspect(row).local_table
+    if not any(isinstance(column.type, TypeDecorator) for column in table.columns):
+        # As they are stored is as they are read, and there are many tables of a few rows.
+        statement = f"SELECT * FROM {table} WHERE {owner} {{among}} ORDER BY {owner}, position"  # noqa: S608  of ours
+        yield from rows_among(session, statement, owners)
+        return
+    column = col(getattr(row, owner))
+    for chunk in chunks(owners):
+        yield from session.exec(
+            select(row).where(column.in_(chunk)).order_by(column, col(getattr(row, "position")))  # noqa: B009
+        )
+
+
+def rows_among(session: Session, statement: str, values: Sequence[str]) -> Iterator[Any]:
+    """What SQLite itself answers to a statement that has `{among}` where these values go, a few hundred at a time.
+
+    For who reads thousands: to make an IN list and the rows in SQLAlchemy's own way takes twice as long as SQLite.
+    Columns come as they are stored: see `moment_of` and `json_of`.
+    """
+    session.flush()
+    connection = session.connection()
+    for chunk in chunks(values):
+        among = f"IN ({','.join('?' * len(chunk))})"
+        yield from connection.exec_driver_sql(statement.format(among=among), tuple(chunk)).all()
 
 
 def chunks(values: Sequence[V]) -> Iterable[Sequence[V]]:

@@ -10,7 +10,7 @@ from sqlmodel import col, select
 
 from workstation.domain.printed import Printed, seal_of
 from workstation.errors import LibraryDamaged
-from workstation.storage.loading import loaded
+from workstation.storage.loading import loaded, rows_among
 from workstation.storage.tables.printed import PrintingRow
 from workstation.words import tr
 
@@ -54,10 +54,9 @@ class Printings:
 
     def missing(self, article_ids: Sequence[str]) -> set[str]:
         """Which of these articles were never sealed."""
-        statement = select(PrintingRow.article_id).where(col(PrintingRow.article_id).in_(article_ids))
+        statement = "SELECT article_id FROM printings WHERE article_id {among}"
         with self._sessions.reading() as session:
-            there: set[str] = set(session.exec(statement).all())
-        return set(article_ids) - there
+            return set(article_ids).difference(*rows_among(session, statement, article_ids))
 
     def of_article(self, article_id: str) -> Sequence[Printed]:
         """All of an article, the latest first."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal
 
 from sqlmodel import Session, col, select
@@ -12,7 +13,8 @@ from workstation.domain.quotes import Quote, Speaker
 from workstation.errors import EditedElsewhere, NotFound, SlugTaken
 from workstation.storage import spoken
 from workstation.storage.aliases import canonical, slugs_of
-from workstation.storage.loading import chunks, loaded
+from workstation.storage.loading import loaded_from, rows_among
+from workstation.storage.tables.base import moment_of
 from workstation.storage.tables.claims import ClaimRow
 from workstation.storage.tables.people import ExpertRow
 from workstation.storage.tables.quotes import QuoteRow, RetiredIdRow
@@ -37,7 +39,7 @@ _SAME = (
     "version",
 )
 _NAMES = (*_SAME, "expert", "source", "terms", "approval")
-_WHOLE: tuple[Any, ...] = tuple(getattr(QuoteRow, name) for name in _NAMES)
+_WHOLE = f"SELECT {', '.join(_NAMES)} FROM quotes WHERE id {{among}}"  # noqa: S608  names of ours
 
 
 class Quotes:
@@ -66,9 +68,12 @@ class Quotes:
         """The same for many."""
         found: dict[str, Quote | None] = dict.fromkeys(ids)
         with self._sessions.reading() as session:
-            for chunk in chunks(list(found)):
-                rows = session.exec(select(*_WHOLE).where(col(QuoteRow.id).in_(chunk)))
-                found |= {row[0]: _made(dict(zip(_NAMES, row, strict=True))) for row in rows}
+            for row in rows_among(session, _WHOLE, list(found)):
+                values = dict(zip(_NAMES, row, strict=True))
+                values["created_at"], values["trashed_at"] = map(
+                    moment_of, (values["created_at"], values["trashed_at"])
+                )
+                found[values["id"]] = _made(values)
         return found
 
     def add(self, quote: Quote) -> Quote:
@@ -181,6 +186,7 @@ def known_slug(session: Session, speaker: Speaker) -> str:
     return slug
 
 
+@lru_cache(maxsize=1_024)
 def speaker_of(expert: str | None, source: str | None) -> Speaker | None:
     """Whom two columns name, of which at most one is filled."""
     if expert is not None:
@@ -193,8 +199,8 @@ def _model(row: Any) -> Quote:
 
 
 def _made(values: dict[str, Any]) -> Quote:
-    who = speaker_of(values.pop("expert"), values.pop("source"))
-    return loaded(Quote, speaker=who, **values)
+    values["speaker"] = speaker_of(values.pop("expert"), values.pop("source"))
+    return loaded_from(Quote, values)
 
 
 def _unknown(id: str) -> NotFound:

@@ -6,11 +6,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from sqlmodel import col, select
-
 from workstation.domain.articles import Article
-from workstation.storage.loading import chunks
-from workstation.storage.tables.tag_index import AppearanceRow
+from workstation.storage.loading import rows_among
 
 if TYPE_CHECKING:
     from workstation.storage.library import Library
@@ -19,6 +16,7 @@ if TYPE_CHECKING:
 Recalled = dict[tuple[str, str], Any]
 """Records by kind and name. People, sources and pictures stay for all that is read; what is of one article goes."""
 
+_TAGS = "SELECT key, value FROM appearances WHERE article_id {among}"
 _LASTING = frozenset({"author", "expert", "source", "image"})
 
 
@@ -30,10 +28,8 @@ def read_together(
     with sessions.together(recalled) as session:
         articles = library.articles.by_ids(ids)
         named: dict[str, set[str]] = {"expert": set(), "source": set(), "quote": set(), "claim": set()}
-        for chunk in chunks(ids):
-            tags = select(AppearanceRow.key, AppearanceRow.value).where(col(AppearanceRow.article_id).in_(chunk))
-            for key, value in session.exec(tags.distinct()):
-                named[key].add(value)
+        for key, value in rows_among(session, _TAGS, ids):
+            named[key].add(value)
         quotes = library.quotes.find_all(sorted(named["quote"]))
         recalled |= {("quote", id): quote for id, quote in quotes.items()}
         for quote in quotes.values():

@@ -55,10 +55,7 @@ class UtcMoment(TypeDecorator[datetime]):
     def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:
         """Back to an aware moment."""
         del dialect
-        try:
-            return None if value is None else datetime.fromisoformat(value)
-        except (ValueError, TypeError) as error:
-            raise _unreadable("time") from error
+        return moment_of(value)
 
 
 class JsonText(TypeDecorator[Any]):
@@ -76,10 +73,28 @@ class JsonText(TypeDecorator[Any]):
     def process_result_value(self, value: Any | None, dialect: Dialect) -> Any:
         """Back to the value."""
         del dialect
-        try:
-            return None if value is None else json.loads(value)
-        except (ValueError, TypeError, RecursionError) as error:
-            raise _unreadable("field") from error
+        return json_of(value)
+
+
+def moment_of(stored: Any | None) -> datetime | None:
+    """The aware moment of what a column of `UtcMoment` holds; raises LibraryDamaged."""
+    try:
+        return None if stored is None else datetime.fromisoformat(stored)
+    except (ValueError, TypeError) as error:
+        raise _unreadable("time") from error
+
+
+def json_of(stored: Any | None) -> Any:
+    """The value of what a column of `JsonText` holds; raises LibraryDamaged."""
+    if stored in _EMPTY:
+        return _EMPTY[stored]()
+    try:
+        return None if stored is None else json.loads(stored)
+    except (ValueError, TypeError, RecursionError) as error:
+        raise _unreadable("field") from error
+
+
+_EMPTY: dict[Any, Any] = {"[]": list, "{}": dict}  # as most are
 
 
 def _unreadable(what: str) -> LibraryDamaged:
