@@ -14,6 +14,9 @@ READY := .venv/ready
 export PYTHONDONTWRITEBYTECODE :=
 INPUT ?=
 OUT ?= out
+# What Python compiled is kept, whatever the surroundings say: each of the hundreds of processes that the tests start
+# would compile everything again.
+export PYTHONDONTWRITEBYTECODE :=
 
 help: ## what can be made
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 22
@@ -30,7 +33,8 @@ $(READY): requirements.lock pyproject.toml .ci/system_libraries.py
 run: $(READY) ## open the program (ARGS="--temp --sample" for a try that leaves nothing behind)
 	$(BIN)/workstation $(ARGS)
 
-test: $(READY) lint types contracts tests ## lint, types, import contracts and all tests, without a screen
+test: $(READY) lint contracts ## lint, types, import contracts and all tests, without a screen
+	@$(MAKE) --no-print-directory --jobs=2 types tests # beside each other, so that no core waits for the other
 
 lint: $(READY)
 	$(BIN)/ruff check .
@@ -42,7 +46,10 @@ types: $(READY)
 contracts: $(READY)
 	$(BIN)/lint-imports --no-logo
 
+# The files of the tests stand in memory where there is room for them: else they wait for the disk thousands of times.
 tests: $(READY)
+	@if test -w /dev/shm && test "$$(df -Pk /dev/shm | awk 'END { print $$4 }')" -gt 2000000; then \
+		TMPDIR=$$(mktemp -d /dev/shm/tests.XXXXXX); chmod 755 $$TMPDIR; export TMPDIR; trap 'rm -rf "$$TMPDIR"' EXIT INT TERM; fi; \
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n 2 --dist worksteal -m "not bench and not sites"
 
 demo: $(READY) ## the whole job without a screen, on the shipped sample or INPUT=FILE; prints where the exports are

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from tests.importing.word_files import changed, plain, saved, with_footnote
+from tests.importing.word_files import blank, changed, plain, saved, with_footnote, zip_bomb
 from workstation import importing
 from workstation.errors import FileRefused
 
@@ -71,7 +71,7 @@ def test_what_a_document_can_hold():
 
 
 def test_footnotes_are_footnotes():
-    document = Document()
+    document = blank()
     paragraph = document.add_paragraph("The wall fell, says the harbour master.")
     paragraph.add_run("%NOTE%")
     imported = read(with_footnote(saved(document), "By telephone, 3 March."))
@@ -79,7 +79,7 @@ def test_footnotes_are_footnotes():
 
 
 def test_comments_come_with_the_words_they_are_about():
-    document = Document()
+    document = blank()
     paragraph = document.add_paragraph("The wall fell ")
     about = paragraph.add_run("on Monday night")
     paragraph.add_run(".")
@@ -92,7 +92,7 @@ def test_comments_come_with_the_words_they_are_about():
 
 
 def test_tracked_changes_are_taken_and_named():
-    document = Document()
+    document = blank()
     paragraph = document.add_paragraph("The ")
     for mark in ("%INS%", "%DEL%", "%MOV%"):
         paragraph.add_run(mark)
@@ -133,7 +133,7 @@ def test_headers_footers_and_unknown_styles_are_named():
 
 
 def test_words_in_shapes_are_not_lost():
-    document = Document()
+    document = blank()
     document.add_paragraph("A paragraph before the box, long enough to be one of its own kind.")
     document.add_paragraph("").add_run("%BOX%")
     shape = '<w:r><w:fldSimple w:instr=" QUOTE "><w:r><w:t>unseenword</w:t></w:r></w:fldSimple></w:r>'
@@ -161,14 +161,14 @@ BOMB = b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "bbbbbbbb"><!ENTITY c "&b;
         pytest.param(changed(plain("Hello"), {"word/document.xml": BOMB}), "declarations", id="entity bomb"),
         pytest.param(changed(plain("Hello"), {"word/styles.xml": BOMB}), "declarations", id="entity bomb in styles"),
         pytest.param(changed(plain("Hello"), {"word/document.xml": b"<a><b>"}), "is damaged", id="broken XML"),
-        pytest.param(changed(plain("Hello"), {"word/big.xml": b"\0" * (201 << 20)}), "unpacks to more", id="zip bomb"),
+        pytest.param(None, "unpacks to more", id="zip bomb"),
         pytest.param(b"just text", "is no Word document", id="text with that ending"),
         pytest.param(plain(), "holds no words", id="no words"),
     ],
 )
 def test_what_is_no_document_is_refused_in_words(data, words):
     with pytest.raises(FileRefused) as refused:
-        read(data)
+        read(zip_bomb() if data is None else data)
     assert words in str(refused.value)
     assert "draft.docx" in refused.value.happened
     assert "not touched" in str(refused.value) or "Choose another" in str(refused.value)

@@ -4,9 +4,11 @@ import io
 import re
 import zipfile
 from collections.abc import Mapping
+from functools import cache
 
 from docx import Document
 from docx.document import Document as Writing
+from docx.enum.style import WD_STYLE_TYPE
 
 _FOOTNOTES = (
     '<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
@@ -23,8 +25,22 @@ def saved(document: Writing) -> bytes:
     return out.getvalue()
 
 
-def plain(*paragraphs: str) -> bytes:
+@cache
+def _lean() -> bytes:
     document = Document()
+    for style in list(document.styles):
+        if style.type == WD_STYLE_TYPE.TABLE and style.name not in ("Normal Table", "Table Grid"):
+            style.delete()
+    return saved(document)
+
+
+def blank() -> Writing:
+    """An empty document without the hundred looks of tables that python-docx brings: reading them is most of a read."""
+    return Document(io.BytesIO(_lean()))
+
+
+def plain(*paragraphs: str) -> bytes:
+    document = blank()
     for words in paragraphs:
         document.add_paragraph(words)
     return saved(document)
@@ -48,6 +64,14 @@ def changed(data: bytes, parts: Mapping[str, str | bytes], story: Mapping[str, s
             new.writestr(info.filename, content)
         for name, content in parts.items():
             new.writestr(name, content)
+    return out.getvalue()
+
+
+def zip_bomb() -> bytes:
+    """A document of a few kilobytes with a part that unpacks to more than any document may hold."""
+    out = io.BytesIO(plain("Hello"))
+    with zipfile.ZipFile(out, "a", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
+        archive.writestr("word/media/a.bin", b"\0" * (201 << 20))
     return out.getvalue()
 
 

@@ -90,6 +90,7 @@ def possible() -> str:
 
 def cuts(folder: Path, count: int, seed: int) -> tuple[int, int, int]:
     """So many cuts: how many lost something acknowledged, how many left a damaged library, how many were made."""
+    _load()
     library = folder / "library.db"
     in_another(lambda _out: _begin(library))
     start = {each: each.read_bytes() for each in sorted(folder.rglob("*")) if each.is_file()}
@@ -110,6 +111,13 @@ def cuts(folder: Path, count: int, seed: int) -> tuple[int, int, int]:
         damaged += said == "damaged"
         lost += said != "damaged" and int(said) < acknowledged
     return lost, damaged, count
+
+
+def _load() -> None:
+    """What each process after a cut imports, once for all of them."""
+    import workstation.storage.opening
+    import workstation.usecases.articles
+    import workstation.usecases.journalling  # noqa: F401
 
 
 def _begin(path: Path) -> None:
