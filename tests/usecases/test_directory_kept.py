@@ -77,8 +77,11 @@ def test_another_process_is_heard(newsroom: Library, tmp_path: Path) -> None:
         assert [each.slug for each in directory(reader)] == ["ada-roe", "the-courier", "wire"]
 
 
-def test_a_state_made_ready_is_the_state_a_revision_keeps(newsroom: Library) -> None:
-    article, _ = add_article(newsroom, headline="“H” \u2028", body='Wörds \\ "q"\n', extra={"b": 1, "a": [None, "ü"]})
+@pytest.mark.parametrize("length", [1, 200])
+def test_a_state_made_ready_is_the_state_a_revision_keeps(newsroom: Library, length: int) -> None:
+    body = 'Wörds \\ "q"\n\t\x01\x1f\x7f\x80\u2028/\U0001f600' * length  # what is long is written another way
+    extra = {"b": 1, "a": [None, "ü", True, 1.5, -2]}
+    article, _ = add_article(newsroom, headline="“H” \u2028", body=body, extra=extra)
     state = State.of(article)
     assert state.sha256 == fingerprint(article)
-    assert state.state == json.dumps(snapshot(article), ensure_ascii=False, sort_keys=True)
+    assert state.state.decode() == json.dumps(snapshot(article), ensure_ascii=False, sort_keys=True)

@@ -1,5 +1,6 @@
 """Writing exported files: each whole or not at all, never over half of an old one, and never outside its folder."""
 
+# ruff: noqa: PTH105, PTH108, PTH116, PTH118, PTH120 (thousands of files are staged: their paths stay text)
 from __future__ import annotations
 
 import errno
@@ -37,10 +38,13 @@ def write_files(folder: Path, files: Mapping[str, bytes]) -> list[Path]:
 
 @dataclass(frozen=True)
 class Staged:
-    """A file that is whole beside its place, until `put_in_place`; without `passing` one that is there already."""
+    """A file that is whole beside its place, until `put_in_place`; without `passing` one that is there already.
 
-    place: Path
-    passing: Path | None
+    Both are paths as the system takes them: making others of each file of thousands took longer than asking for it.
+    """
+
+    place: str
+    passing: str | None
 
 
 def stage_files(folder: Path, files: Mapping[str, bytes]) -> list[Staged]:
@@ -48,7 +52,7 @@ def stage_files(folder: Path, files: Mapping[str, bytes]) -> list[Staged]:
 
     Not on the disk for certain before `settle`. Raises CannotWrite; then none of these files is left behind.
     """
-    places = {path: _inside(folder, path) for path in files}
+    places = {path: os.path.join(folder, path) if _PLAIN(path) else str(_inside(folder, path)) for path in files}
     staged: list[Staged] = []
     try:
         for path, data in files.items():
@@ -66,27 +70,27 @@ def settle(staged: Iterable[Staged]) -> None:
             try:
                 _flush(each.passing, os.O_RDWR)
             except OSError as error:
-                raise _cannot(each.place, error) from error
+                raise _cannot(Path(each.place), error) from error
 
 
 def put_in_place(staged: Iterable[Staged]) -> list[Path]:
     """Give every file its name, over an older one; the paths. When it returns the disk has the names as well."""
     paths: list[Path] = []
-    folders: dict[Path, Path] = {}
+    folders: dict[str, str] = {}
     for each in staged:
         if each.passing is not None:
             try:
-                os.replace(each.passing, each.place)  # noqa: PTH105  which makes another path of it
+                os.replace(each.passing, each.place)
             except OSError as error:
-                raise _cannot(each.place, error) from error
-            folders[each.place.parent] = each.place
-        paths.append(each.place)
+                raise _cannot(Path(each.place), error) from error
+            folders[os.path.dirname(each.place)] = each.place
+        paths.append(Path(each.place))
     for folder, place in folders.items():
         _keep_names(folder, place)
     return paths
 
 
-def _keep_names(folder: Path, place: Path) -> None:
+def _keep_names(folder: str, place: str) -> None:
     """Wait until the disk has the names in a folder; Windows writes them itself and opens no folder.
 
     The files stand there by now: a folder that may not be read, or a disk over the network that knows no such wait,
@@ -98,10 +102,10 @@ def _keep_names(folder: Path, place: Path) -> None:
         _flush(folder, os.O_RDONLY)
     except OSError as error:
         if error.errno in _FAILED:
-            raise _cannot(place, error) from error
+            raise _cannot(Path(place), error) from error
 
 
-def _flush(place: Path, mode: int) -> None:
+def _flush(place: str, mode: int) -> None:
     opened = os.open(place, mode)
     try:
         os.fsync(opened)
@@ -113,7 +117,12 @@ def discard(staged: Iterable[Staged]) -> None:
     """Take away what was not put in place."""
     for each in staged:
         if each.passing is not None:
-            each.passing.unlink(missing_ok=True)
+            _take_away(each.passing)
+
+
+def _take_away(passing: str) -> None:
+    with suppress(FileNotFoundError):
+        os.unlink(passing)
 
 
 def sweep(folder: Path) -> None:
@@ -128,13 +137,12 @@ def sweep(folder: Path) -> None:
                     each.unlink()
 
 
-def _staged(place: Path, data: bytes) -> Staged:
-    passing = place.with_name(f".{secrets.token_hex(8)}.part")
+def _staged(place: str, data: bytes) -> Staged:
+    passing = os.path.join(os.path.dirname(place), f".{secrets.token_hex(8)}.part")
     try:
-        there = _size(place)
-        if there is not None:
-            _refuse_folder(place)
-            if there == len(data) and place.read_bytes() == data:
+        if os.access(place, os.F_OK):
+            _refuse_folder(Path(place))
+            if _is_there(place, data):
                 return Staged(place, None)
         opened = _begun(passing)
         try:
@@ -144,24 +152,21 @@ def _staged(place: Path, data: bytes) -> Staged:
         finally:
             os.close(opened)
     except OSError as error:
-        passing.unlink(missing_ok=True)
-        raise _cannot(place, error) from error
+        _take_away(passing)
+        raise _cannot(Path(place), error) from error
     return Staged(place, passing)
 
 
-def _size(place: Path) -> int | None:
-    try:
-        return place.stat().st_size
-    except (FileNotFoundError, NotADirectoryError):
-        return None
+def _is_there(place: str, data: bytes) -> bool:
+    return os.stat(place).st_size == len(data) and Path(place).read_bytes() == data
 
 
-def _begun(passing: Path) -> int:
+def _begun(passing: str) -> int:
     """The new file, open; its folder is there already, nearly always."""
     try:
         return os.open(passing, _NEW, 0o666)
     except (FileNotFoundError, NotADirectoryError):
-        _make(passing.parent)
+        _make(Path(passing).parent)
         return os.open(passing, _NEW, 0o666)
 
 

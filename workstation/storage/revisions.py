@@ -218,7 +218,7 @@ def _saved(state: State, seq: int, stored: tuple[int, int]) -> dict[str, Any]:
         "sha256": state.sha256,
         "words": words if version == state.version else state.words,
         "headline": state.headline,
-        "state": state.state,
+        "state": state.state.decode(),
         "scrubbed_at": None,
         "scrubbed_because": "",
     }

@@ -17,7 +17,7 @@ from workstation.errors import FileRefused
 from workstation.importing.reading import bytes_of
 from workstation.markdown.decoding import decode
 from workstation.usecases.findings import Checked, parted
-from workstation.usecases.gathering import gathered
+from workstation.usecases.gathering import gathered, gathered_quotes
 from workstation.usecases.guarding import protected
 from workstation.usecases.importing import import_files
 from workstation.usecases.kept_findings import ALWAYS_FRESH, kept_or_found
@@ -27,13 +27,13 @@ from workstation.words import tr
 if TYPE_CHECKING:
     from workstation.attribution.check.packs import Pack
     from workstation.attribution.check.rule import Part
-    from workstation.attribution.known import Known
     from workstation.domain.articles import Article
     from workstation.storage.library import Library
 
 
 _WITHOUT_SPEECH = frozenset({"vault-name", "vault-locked", "tk-left", "embargo-running", "terms-forbid-quoting"})
-"""Rules that do not ask who says what: where only they run, an export of thousands does not read the directory."""
+"""Rules that do not ask who says what, and of the records read only quotes: where no other runs, an export of thousands
+does not read the directory."""
 
 
 def check_article(library: Library, slug: str, pack: Pack) -> Checked:
@@ -54,15 +54,13 @@ def check_state(
     embargo always is. Who checks many articles gives the `directory` with each; it is read when a rule wants it.
     """
     run = _run(pack, only)
-    known: tuple[Known, ...] = ()
-    told = ""
-    if not run.quick:
-        directory = directory or Directory(library)
-        known, told = directory.known, directory.digest
+    if run.quick:  # sooner done than looked up
+        records = gathered_quotes(library, article)
+        return parted(article, check(Manuscript(article, now(), records, (), protected(library, article)), run.every))
+    directory = directory or Directory(library)
+    known, told = directory.known, directory.digest
     records = gathered(library, article, parts=run.reads)
     manuscript = Manuscript(article, now(), records, known, protected(library, article))
-    if run.quick:
-        return parted(article, check(manuscript, run.every))  # sooner done than looked up
     found = kept_or_found(library, manuscript, run.lasting, f"{pack.name} {only or 'all'}", told)
     return parted(article, in_order([*check(manuscript, run.fresh), *found]))
 

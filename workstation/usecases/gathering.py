@@ -15,8 +15,11 @@ if TYPE_CHECKING:
     from workstation.attribution.check.rule import Part
     from workstation.domain.articles import Article
     from workstation.domain.images import Image
+    from workstation.domain.quotes import Quote
     from workstation.markdown.tags import Tag
     from workstation.storage.library import Library
+
+_NONE = Records()
 
 
 def gathered(
@@ -27,7 +30,7 @@ def gathered(
     Of what is looked for on its own only these `parts`.
     """
     tags = find_tags(article.body) if tags is None else tags
-    quotes = {id: quote for id in values(tags, "quote") if (quote := library.quotes.find(id)) and not quote.trashed_at}
+    quotes = _quotes(library, tags)
     asked = values(tags, "claim")
     claims = {id: each for id, each in library.claims.find_all(asked).items() if not each.trashed_at} if asked else {}
     people, named = dict.fromkeys(values(tags, "expert")), dict.fromkeys(values(tags, "source"))
@@ -48,6 +51,17 @@ def gathered(
         _damaged(library, list(quotes), list(claims)) if "damaged" in parts else {},
         tuple(library.replies.of_article(article.id)) if "replies" in parts else (),
     )
+
+
+def gathered_quotes(library: Library, article: Article) -> Records:
+    """Of the records an article names only its quotes, those in the trash left out."""
+    if "{quote=" not in article.body:
+        return _NONE
+    return Records(quotes=_quotes(library, find_tags(article.body)))
+
+
+def _quotes(library: Library, tags: tuple[Tag, ...]) -> dict[str, Quote]:
+    return {id: quote for id in values(tags, "quote") if (quote := library.quotes.find(id)) and not quote.trashed_at}
 
 
 def _damaged(library: Library, quotes: list[str], claims: list[str]) -> dict[tuple[str, str], tuple[str, ...]]:

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from workstation.attribution.check.records import Protected, ProtectedPlace
+from workstation.attribution.check.records import UNPROTECTED, Protected, ProtectedPlace
 from workstation.domain.base import now
 from workstation.domain.changes import changed
 from workstation.domain.evidence import size_of
@@ -32,7 +32,9 @@ def protected(library: Library, article: Article) -> Protected:
     """What the rules on protected names read. Raises VaultDamaged."""
     watchlist = library.vault.watchlist()
     if watchlist is None:
-        used = _confidential(library, article) if library.vault.exists else []
+        if not library.vault.exists:
+            return UNPROTECTED
+        used = _confidential(library, article)
         return Protected(unwatched=tuple(ProtectedPlace(start, end, name) for start, end, name in used))
     places, allowed = [], False
     for text in (article.body, *_printed(article)):

@@ -15,8 +15,10 @@ _WHOLE = b"\nworkstation:"  # what only the header of a complete copy has
 def refuse_other_copy(folder: Path, written: Written, recipe: Recipe) -> None:
     """Raises ExportRefused when a file there is the complete copy and this is none, or the other way about."""
     for name, data in written.files.items():
+        if not name.endswith(".md"):
+            continue
         place = folder / name
-        if name.endswith(".md") and place.is_file() and _is_whole(data) != _is_whole(_head(place)):
+        if place.is_file() and _is_whole(data) != _is_whole(_head(place)):
             raise ExportRefused(
                 tr(
                     "{name} in {folder} is a copy for readers; everything, private notes included, goes elsewhere."

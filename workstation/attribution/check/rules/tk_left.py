@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _LEFT = re.compile(r"\b(?:TK)+\b|\bTODO\b|\bFIXME\b|\bXXX\b|\?\?\?+|\[\s*(?:tk|todo|check)\s*\]")
 
-_MARKS = ("TK", "TODO", "FIXME", "XXX", "???")
+_MARKS = {"K": ("TK",), "D": ("TODO",), "X": ("FIXME", "XXX"), "?": ("???",)}  # by the rarest sign in them
 _BOXED = re.compile(r"\[\s*(?:tk|todo|check)")
 
 
@@ -42,8 +42,8 @@ def _find(manuscript: Manuscript, limits: Limits) -> Iterator[Hit]:
 
 def _may_hold(text: str) -> bool:
     """Whether a mark may stand in it: quickly told, and mostly not."""
-    for mark in _MARKS:
-        if mark in text:
+    for sign, marks in _MARKS.items():
+        if sign in text and any(mark in text for mark in marks):
             return True
     return _BOXED.search(text) is not None
 
