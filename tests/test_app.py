@@ -41,6 +41,12 @@ app.Program = Watched
 sys.exit(app.run_window(window_options(sys.argv[1:])))
 """
 
+# How it looked before the library was open, and what was shown then.
+TOLD = (
+    "print(self.window.area.first_seen.property('text') or '', self.workbench.current.article.title, sep='|'); "
+    "self.window.close()"
+)
+
 
 class Version(NamedTuple):
     major: int
@@ -61,6 +67,25 @@ def start(tmp_path: Path, act: str, *arguments: str) -> subprocess.Popen[str]:
         stdin=subprocess.PIPE,
         text=True,
     )
+
+
+@pytest.fixture(scope="module")
+def begun(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder whose program was started once: with the sample, and what that start said in `said` and `complained`."""
+    folder = tmp_path_factory.mktemp("begun")
+    first = start(folder, TOLD)
+    said, complaints = first.communicate(timeout=60)
+    assert first.returncode == 0
+    (folder / "said").write_text(said)
+    (folder / "complained").write_text(complaints)
+    return folder
+
+
+@pytest.fixture
+def home(begun: Path, tmp_path: Path) -> Path:
+    """The same, to go on in."""
+    shutil.copytree(begun / "home", tmp_path / "home")
+    return tmp_path
 
 
 def test_the_pair_that_kills_the_process_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -108,23 +133,17 @@ def test_the_program_without_a_screen_ends_with_1_and_a_sentence(tmp_path: Path)
         assert not (tmp_path / "home" / "data").exists()
 
 
-def test_the_first_start_shows_the_sample_and_the_second_where_one_was(tmp_path: Path) -> None:
-    told = (
-        "print(self.window.area.first_seen.property('text') or '', self.workbench.current.article.title, sep='|'); "
-        "self.window.close()"
-    )
-    first = start(tmp_path, told)
-    words, complaints = first.communicate(timeout=60)
-    ours = [line for line in complaints.splitlines() if not line.startswith(("Qt: ", "["))]  # the web engine's are not
-    assert (first.returncode, ours) == (0, [])
-    waiting, title = words.split("|")
+def test_the_first_start_shows_the_sample_and_the_second_where_one_was(begun: Path, home: Path) -> None:
+    complaints = (begun / "complained").read_text().splitlines()
+    assert [line for line in complaints if not line.startswith(("Qt: ", "["))] == []  # the web engine's are not ours
+    waiting, title = (begun / "said").read_text().split("|")
     assert waiting == "Opening the library…"
     assert title.strip()
-    with open_library(tmp_path / "home" / "data" / "library.db") as library:
+    with open_library(home / "home" / "data" / "library.db") as library:
         assert len(library.articles.slugs()) == 1
-    again = start(tmp_path, told)
+    again = start(home, TOLD)
     assert again.communicate(timeout=60)[0] == f"|{title}"
-    assert [each.number for each in Backups(tmp_path / "home" / "data" / "library.db").list()] == [1]  # once a day
+    assert [each.number for each in Backups(home / "home" / "data" / "library.db").list()] == [1]  # once a day
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows ends programs in another way")
@@ -181,21 +200,6 @@ def test_going_back_to_a_backup_opens_the_window_on_the_library_as_it_was(tmp_pa
     assert program.returncode == 0
 
 
-def test_a_named_library_begins_empty(tmp_path: Path) -> None:
-    program = start(tmp_path, "print(self.workbench.current); self.window.close()", "--library", str(tmp_path / "l.db"))
-    assert program.communicate(timeout=60)[0] == "None\n"
-    assert (tmp_path / "l.db").exists()
-
-
-def test_a_try_leaves_nothing_behind(tmp_path: Path) -> None:
-    act = "print(self.workbench.library.path.parent); self.window.close()"
-    program = start(tmp_path, act, "--temp", "--sample")
-    folder = program.communicate(timeout=60)[0].strip()
-    assert folder
-    assert not Path(folder).exists()
-    assert not (tmp_path / "home" / "data").exists()
-
-
 def test_what_is_not_a_library_is_refused_in_words(tmp_path: Path) -> None:
     (tmp_path / "l.db").write_text("not a database at all, only words " * 50)
     quiet = (
@@ -237,35 +241,34 @@ def test_bringing_an_old_library_up_to_date_can_be_stopped(tmp_path: Path) -> No
     assert old.read_bytes() == before
 
 
-def test_a_second_start_raises_the_first_and_hands_its_files_on(tmp_path: Path) -> None:
+def test_a_second_start_raises_the_first_and_after_a_kill_the_next_is_the_first(tmp_path: Path) -> None:
+    path = tmp_path / "l.db"
     act = (
-        "self._instance.asked.connect(lambda files: (print('asked', [f.name for f in files], flush=True), "
-        "QTimer.singleShot(0, self.window.close))); self.window.files.bring_in = lambda files: None; "
-        "print('open', flush=True)"
+        "self._instance.asked.connect(lambda files: print('asked', [f.name for f in files], flush=True)); "
+        "self.window.files.bring_in = lambda files: None; "
+        "print(self.workbench.current, flush=True)"
     )
-    first = start(tmp_path, act, "--library", str(tmp_path / "l.db"))
+    first = start(tmp_path, act, "--library", str(path))
     assert first.stdout is not None
-    assert first.stdout.readline() == "open\n"
+    assert first.stdout.readline() == "None\n", "a library that was named begins empty"
+    assert path.exists()
     (tmp_path / "story.md").write_text("# Words")
-    second = start(tmp_path, "print('wrong')", "--library", str(tmp_path / "l.db"), str(tmp_path / "story.md"))
+    second = start(tmp_path, "print('wrong')", "--library", str(path), str(tmp_path / "story.md"))
     assert second.communicate(timeout=60)[0] == ""
     assert second.returncode == 0
-    assert first.communicate(timeout=60)[0] == "asked ['story.md']\n"
-
-
-def test_a_socket_left_by_a_killed_program_blocks_nobody(tmp_path: Path) -> None:
-    first = start(tmp_path, "print('open', flush=True)", "--library", str(tmp_path / "l.db"))
-    assert first.stdout is not None
-    assert first.stdout.readline() == "open\n"
+    assert first.stdout.readline() == "asked ['story.md']\n"
     first.kill()
     first.communicate()
     act = "print(self._instance.is_listening, self.workbench.read_only); self.window.close()"
-    second = start(tmp_path, act, "--library", str(tmp_path / "l.db"))
-    assert second.communicate(timeout=60)[0] == "True False\n"
+    third = start(tmp_path, act, "--library", str(path))
+    assert third.communicate(timeout=60)[0] == "True False\n", "the socket it left blocks nobody"
 
 
-def test_a_fault_of_ours_rescues_the_text_and_reports_nothing_private(tmp_path: Path) -> None:
+def test_a_fault_of_ours_rescues_the_text_and_reports_nothing_private_and_a_try_leaves_nothing_else(
+    tmp_path: Path,
+) -> None:
     act = (
+        "print(self.workbench.library.path.parent)\n        "
         "from workstation.ui import ask; import json\n"
         "        ask.crash = lambda parent, safe, report: print(json.dumps([safe, report]))\n"
         "        self.window.area.form.editor.insertPlainText('secret words ')\n"
@@ -274,7 +277,8 @@ def test_a_fault_of_ours_rescues_the_text_and_reports_nothing_private(tmp_path: 
     )
     program = start(tmp_path, act, "--temp", "--sample")
     words, complaints = program.communicate(timeout=60)
-    safe, report = json.loads(words.splitlines()[0])
+    folder, told = words.splitlines()
+    safe, report = json.loads(told)
     assert "KeyError" in report
     for private in ("secret", str(tmp_path), "harbour"):
         assert private not in report.lower()
@@ -282,9 +286,12 @@ def test_a_fault_of_ours_rescues_the_text_and_reports_nothing_private(tmp_path: 
     (copy,) = (tmp_path / "home" / "data" / "rescued").iterdir()
     assert "secret words " in copy.read_text()
     assert str(copy) in safe
+    assert not Path(folder).exists()
+    assert [each.name for each in (tmp_path / "home" / "data").iterdir()] == ["rescued"]
 
 
-def test_the_first_paint_loads_what_its_budget_names_and_nothing_else(tmp_path: Path) -> None:
+def test_the_first_paint_loads_what_its_budget_names_and_typing_then_loads_no_database(home: Path) -> None:
+    """A worker loads that at the same moment: loaded from two ends at once it would be found half made."""
     code = (
         "import sys\n"
         "from workstation import app\n"
@@ -292,28 +299,8 @@ def test_the_first_paint_loads_what_its_budget_names_and_nothing_else(tmp_path: 
         "    print(*sorted(sys.modules))\n"
         "    import linecache\n"
         "    print(*(file for file in linecache.cache if 'workstation' in file))\n"
-        "    print(self.window.area.form.headline.value(), flush=True)\n"
-        "    self.window.close()\n"
-        "app.Program._on_painted = probe\n"
-        "from workstation.__main__ import window_options\n"
-        "sys.exit(app.run_window(window_options([])))\n"
-    )
-    start(tmp_path, "self.window.close()").communicate(timeout=60)
-    bare = _said(tmp_path, "import sys; from PySide6.QtWidgets import QApplication; print(*sys.modules)")
-    loaded, kept, headline = _said(tmp_path, code).splitlines()
-    over = [name for name in loaded.split() if name not in bare.split() and not is_budgeted(name)]
-    assert over == []
-    assert kept == "", "the text of the program's own files is not read: PySide's hook would keep 30 MB of it"
-    assert headline
-
-
-def test_what_is_typed_before_the_library_is_open_is_journalled_without_loading_it(tmp_path: Path) -> None:
-    """A worker loads it at that moment; loaded from two ends at once it would be found half made."""
-    code = (
-        "import sys\n"
-        "from workstation import app\n"
-        "from PySide6.QtTest import QTest\n"
-        "def probe(self):\n"
+        "    print(self.window.area.form.headline.value())\n"
+        "    from PySide6.QtTest import QTest\n"
         "    QTest.keyClicks(self.window.area.form.editor, 'word')\n"
         "    (saving,) = self.window.area.savings.values()\n"
         "    print(saving.journal.early, saving.journal.waiting)\n"
@@ -324,8 +311,13 @@ def test_what_is_typed_before_the_library_is_open_is_journalled_without_loading_
         "from workstation.__main__ import window_options\n"
         "sys.exit(app.run_window(window_options([])))\n"
     )
-    start(tmp_path, "self.window.close()").communicate(timeout=60)
-    assert _said(tmp_path, code).splitlines() == ["True True", "False set()"]
+    bare = _said(home, "import sys; from PySide6.QtWidgets import QApplication; print(*sys.modules)")
+    loaded, kept, headline, typed, journalled = _said(home, code).splitlines()
+    over = [name for name in loaded.split() if name not in bare.split() and not is_budgeted(name)]
+    assert over == []
+    assert kept == "", "the text of the program's own files is not read: PySide's hook would keep 30 MB of it"
+    assert headline
+    assert (typed, journalled) == ("True True", "False set()")
 
 
 def test_a_window_left_alone_holds_what_its_budget_names_and_nothing_else(tmp_path: Path) -> None:
