@@ -8,26 +8,30 @@ from workstation import paths
 from workstation.ui import ask
 from workstation.ui.crash import rescue
 from workstation.ui.editor_area import EditorArea
+from workstation.ui.jobs import READING
 from workstation.ui.side_places import SidePlaces
 from workstation.ui.workbench import Workbench
 from workstation.words import tr
 
 
 def stored(window: QWidget, workbench: Workbench, area: EditorArea, side: SidePlaces) -> bool:
-    """Whether the window may close: all is in the library, or the person agreed to copies beside it."""
+    """Whether the window may close: all is in the library, or the person agreed to copies beside it.
+
+    Nobody waits for what a draft says, which takes seconds where it is long: nothing is stored of it.
+    """
     for job in workbench.jobs.running:
         if job.reports:
             job.cancel()
     if not workbench.is_ready:
         area.journal_all()
-        workbench.jobs.wait()
+        workbench.jobs.wait(but=READING)
     if workbench.is_ready:
         side.flush()
         area.commit_all()
-    workbench.jobs.wait()
+    workbench.jobs.wait(but=READING)
     if workbench.is_ready and area.unsaved():  # a proposal accepted last was written into the text meanwhile
         area.commit_all()
-        workbench.jobs.wait()
+        workbench.jobs.wait(but=READING)
     unsaved = [] if workbench.read_only else area.unsaved()
     if unsaved and not _let_go(window, [saving.session.article.title for saving in unsaved]):
         return False

@@ -32,8 +32,9 @@ class Job:
     such work answers for itself what it had done when it stopped.
     """
 
-    def __init__(self, what: str, then: Then | None, failed: Failed | None, *, reports: bool) -> None:
+    def __init__(self, what: str, lane: str, then: Then | None, failed: Failed | None, *, reports: bool) -> None:
         self.what = what
+        self.lane = lane
         self.reports = reports
         self.cancelled = False
         self._then = then
@@ -94,7 +95,7 @@ class Jobs(QObject):
         With `reports` the work gets `progress=…` (usecases.progress.Progress). What `failed` is not there to hear,
         and is no wish to stop, goes to `failed_unexpectedly`.
         """
-        job = Job(what, then, failed, reports=reports)
+        job = Job(what, lane, then, failed, reports=reports)
         job._tell = self.progressed.emit
         if reports:
             kw["progress"] = job.progress
@@ -104,22 +105,28 @@ class Jobs(QObject):
         future.add_done_callback(lambda done: self._came_back.emit(job, *_outcome(done)))
         return job
 
-    def wait(self, seconds: float = 30.0) -> bool:
-        """Let every job end and deliver its answer, those they start too; False when time ran out."""
-        if not self._running:
+    def wait(self, seconds: float = 30.0, *, but: str = "") -> bool:
+        """Let every job end and deliver its answer, those they start too; False when time ran out.
+
+        Those of the lane `but` are not waited for.
+        """
+        if not self._waited_for(but):
             return True
         clock = QTimer(singleShot=True, interval=round(seconds * 1000))
         clock.start()
         # No event loop of its own: once the program has been told to quit Qt leaves each at once, answers unheard.
-        while self._running and clock.isActive():
+        while self._waited_for(but) and clock.isActive():
             QCoreApplication.processEvents(_UNTIL_NEWS)
-        return not self._running
+        return not self._waited_for(but)
 
     def close(self) -> None:
         """End the threads once their work is done; nothing can be run afterwards."""
         self.wait()
         for lane in self._lanes.values():
             lane.shutdown(wait=True, cancel_futures=True)
+
+    def _waited_for(self, but: str) -> bool:
+        return any(job.lane != but for job in self._running)
 
     def _on_came_back(self, job: Job, result: object, error: BaseException | None) -> None:
         self._running.discard(job)

@@ -130,13 +130,13 @@ def make_desk(qtbot: QtBot, library: Library, tmp_path: Path, asked: Asked, them
     desks: list[Desk] = []
     gc.disable()  # as in the program: a worker that collects a widget kills the process
 
-    def make(of: Library | None = None) -> Desk:
+    def make(of: Library | None = None, reader: DraftReader = READER) -> Desk:
         file = tmp_path / "settings.json"
         if not file.exists():  # each window would start processes of its own
             file.write_text('{"spelling": false, "proposals": false, "desk_check": false}', encoding="utf-8")
         workbench = Workbench(of or library, Jobs(), Preferences(load(file).settings, file), themes)
         workbench.jobs.failed_unexpectedly.connect(_complain)
-        desk = Desk(of or library, MainWindow(workbench, "the library", lambda: READER), qtbot)
+        desk = Desk(of or library, MainWindow(workbench, "the library", lambda: reader), qtbot)
         desks.append(desk)
         desk.window.show()
         desk.settle()

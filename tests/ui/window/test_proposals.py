@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
@@ -11,10 +12,13 @@ from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtTest import QTest
 
 from tests.ui.window.conftest import READER, Asked, Desk
+from workstation.attribution.question import Answer, Question
 from workstation.markdown.tagging import strip_tags
 from workstation.markdown.tags import find_tags
 from workstation.ui.attributing.following import IDLE
 from workstation.ui.attributing.reading import State
+from workstation.ui.jobs import READING
+from workstation.usecases.draft_reader import DraftReader, Gather
 from workstation.usecases.experts import add_expert
 
 BODY = (
@@ -221,6 +225,35 @@ def test_what_was_accepted_last_is_stored_when_the_window_closes_at_once(sitting
     assert sitting.window.close()
     assert asked.said == []
     assert [tag.key for tag in find_tags(sitting.desk.stored(article).body)] == ["quote"]
+
+
+class Held(DraftReader):
+    """Reads nothing before it is let go."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked, self.gate = Event(), Event()
+
+    def read(self, question: Question, records: Gather) -> Answer | None:
+        self.asked.set()
+        self.gate.wait(60)
+        return super().read(question, records)
+
+
+def test_closing_waits_for_no_reading(make_desk: Any, tmp_path: Path) -> None:
+    (tmp_path / "settings.json").write_text('{"spelling": false, "desk_check": false}', encoding="utf-8")
+    reader = Held()
+    desk = make_desk(reader=reader)
+    article = desk.article(headline="The roof", body=BODY)
+    desk.open(article)
+    desk.window.attribution.following.read()
+    desk.qtbot.keyClicks(desk.window.area.form.editor, "So it is. ")
+    assert reader.asked.wait(60)
+    assert desk.window.close()
+    assert [job.lane for job in desk.window.workbench.jobs.running] == [READING], "it is still at it"
+    assert desk.stored(article).body.startswith("So it is. ")
+    reader.close()  # as the program does before it ends its workers
+    reader.gate.set()
 
 
 def test_a_correction_is_what_is_accepted(sitting: Sitting) -> None:

@@ -296,6 +296,8 @@ class Following(QObject):
 
     def _on_read(self, session: Session, read: Read | None) -> None:
         self._job = None
+        if self._closed:
+            return
         self._idle.start(IDLE if self._typed else UNTOUCHED)
         since, self._since = self._since or Drift(), None
         if read is None:
@@ -314,6 +316,8 @@ class Following(QObject):
 
     def _on_failed(self, error: BaseException) -> None:
         self._job, self._since = None, None
+        if self._closed and isinstance(error, WorkstationError):
+            return
         self.state = State.FAILED
         self.trouble = str(error) if isinstance(error, WorkstationError) else ""
         self.changed.emit()
