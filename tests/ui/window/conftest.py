@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import atexit
 import gc
+import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
+from tests.ui.conftest import LASTING
 from tests.ui.noise import NOISE
 from workstation.domain.articles import Article
+from workstation.domain.changes import Changes
 from workstation.errors import WorkstationError
-from workstation.settings import Preferences, load
+from workstation.settings import Preferences, Settings, load
 from workstation.storage import open_library
 from workstation.storage.library import Library
 from workstation.ui import ask
@@ -57,7 +61,8 @@ class Desk:
 
     library: Library
     window: MainWindow
-    qtbot: QtBot
+    qtbot: Any = None  # of the test that uses it
+    empty: Any = None  # a copy of the library as it was when it was new, where tests share the window
 
     def settle(self) -> None:
         """Let every piece of work end and every consequence be drawn."""
@@ -89,6 +94,30 @@ class Desk:
         cursor.setPosition(session.position_of(at))
         cursor.setPosition(session.position_of(at + len(words)), QTextCursor.MoveMode.KeepAnchor)
         editor.setTextCursor(cursor)
+
+    def clear(self, plain: Settings, empty: sqlite3.Connection) -> None:
+        """As it was when it was new, for whoever comes next: nothing stored, nothing open, every place in sight."""
+        window, workbench = self.window, self.window.workbench
+        while (popup := QApplication.activePopupWidget()) is not None:
+            popup.close()
+        for dialog in window.findChildren(QDialog):
+            dialog.close()
+        window.area.find_bar.close_bar()
+        window.board.hide()
+        window.full_screen.leave()
+        self.settle()
+        for session in list(workbench.sessions.values()):
+            window.area.close_article(session, None)
+        self.settle()
+        with closing(sqlite3.connect(self.library.path)) as stored:
+            empty.backup(stored)
+        gone = frozenset({"all that was there"})
+        workbench.changed.emit(Changes(**{each.name: gone for each in fields(Changes)}), None)
+        workbench.remember(**vars(plain))
+        for place in (window.pane, window.side):
+            window.places.reveal(place)
+        window.side.setCurrentIndex(0)
+        self.settle()
 
     def titles(self) -> list[str]:
         model = self.window.pane.model
@@ -125,34 +154,84 @@ def library(tmp_path: Path) -> Iterator[Library]:
     library.close()
 
 
+@contextmanager
+def _nothing_collected() -> Iterator[None]:
+    """As in the program: a worker that collects a widget kills the process."""
+    was = gc.isenabled()
+    gc.disable()
+    yield
+    if was:
+        gc.enable()
+
+
+@pytest.fixture(scope="module")
+def _lasting_desk(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    folder = tmp_path_factory.mktemp("desk")
+    with _nothing_collected(), pytest.MonkeyPatch.context() as surroundings:
+        surroundings.setenv("WORKSTATION_HOME", str(folder / "home"))
+        with open_library(folder / "library.db") as library:
+            themes = Themes("light")
+            themes.dress(qapp)
+            desk = _opened(library, themes, folder / "settings.json", READER)
+            desk.window.setProperty(LASTING, True)
+            with closing(sqlite3.connect(":memory:")) as empty:
+                with closing(sqlite3.connect(library.path)) as stored:
+                    stored.backup(empty)
+                desk.empty = empty
+                yield desk
+            desk.window.close()
+            _taken_down(desk)
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def shared_desk(_lasting_desk: Desk, qtbot: QtBot, asked: Asked) -> Iterator[Desk]:
+    """One window for all tests of a file: each begins with an empty library and no article open.
+
+    What one does to a part of the window that is not as it was when an article is opened, it puts back.
+    """
+    desk, plain = _lasting_desk, _lasting_desk.window.workbench.settings
+    desk.qtbot = qtbot
+    yield desk
+    desk.clear(plain, desk.empty)
+
+
 @pytest.fixture
 def make_desk(qtbot: QtBot, library: Library, tmp_path: Path, asked: Asked, themes: Themes) -> Iterator[Any]:
     desks: list[Desk] = []
-    gc.disable()  # as in the program: a worker that collects a widget kills the process
 
     def make(of: Library | None = None, reader: DraftReader = READER) -> Desk:
-        file = tmp_path / "settings.json"
-        if not file.exists():  # each window would start processes of its own
-            file.write_text('{"spelling": false, "proposals": false, "desk_check": false}', encoding="utf-8")
-        workbench = Workbench(of or library, Jobs(), Preferences(load(file).settings, file), themes)
-        workbench.jobs.failed_unexpectedly.connect(_complain)
-        desk = Desk(of or library, MainWindow(workbench, "the library", lambda: reader), qtbot)
+        desk = _opened(of or library, themes, tmp_path / "settings.json", reader)
+        desk.qtbot = qtbot
         desks.append(desk)
-        desk.window.show()
-        desk.settle()
         return desk
 
-    yield make
-    for desk in desks:
-        if desk.window.isVisible():
-            asked.answers = [True] * 5
-            desk.window.close()
-        desk.window.workbench.jobs.close()
-        desk.window.deleteLater()
-        for part in (desk.window.workbench, desk.window.workbench.jobs):
-            part.deleteLater()  # else what listens to it keeps the whole window, 15 MB, for all tests to come
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    gc.enable()
+    with _nothing_collected():
+        yield make
+        for desk in desks:
+            if desk.window.isVisible():
+                asked.answers = [True] * 5
+                desk.window.close()
+            _taken_down(desk)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _opened(library: Library, themes: Themes, file: Path, reader: DraftReader) -> Desk:
+    if not file.exists():  # each window would start processes of its own
+        file.write_text('{"spelling": false, "proposals": false, "desk_check": false}', encoding="utf-8")
+    workbench = Workbench(library, Jobs(), Preferences(load(file).settings, file), themes)
+    workbench.jobs.failed_unexpectedly.connect(_complain)
+    desk = Desk(library, MainWindow(workbench, "the library", lambda: reader))
+    desk.window.show()
+    desk.settle()
+    return desk
+
+
+def _taken_down(desk: Desk) -> None:
+    desk.window.workbench.jobs.close()
+    desk.window.deleteLater()
+    for part in (desk.window.workbench, desk.window.workbench.jobs):
+        part.deleteLater()  # else what listens to it keeps the whole window, 15 MB, for all tests to come
 
 
 @pytest.fixture

@@ -15,7 +15,8 @@ DIALOGS = ("export", "import", "preferences", "help", "keys", "report")
 
 
 @pytest.fixture
-def full(desk):
+def full(shared_desk):
+    desk = shared_desk
     """A window with an article that has everything, and people in the directory."""
     for verb, name, more in ((add_expert, "Ada Byron", {}), (add_source, "The Times", {"kind": "outlet"})):
         desk.window.workbench.do(verb, name, **more)
@@ -89,6 +90,7 @@ def test_every_command_can_be_told_and_is_in_a_menu(full):
 def test_the_keyboard_goes_round_the_window(full, qtbot):
     window = full.window
     window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     window.area.form.headline.setFocus()
     seen = []
     for _ in range(8):

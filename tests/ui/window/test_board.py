@@ -19,6 +19,11 @@ from workstation.usecases.articles import add_article, edit_header
 
 
 @pytest.fixture
+def desk(shared_desk: Desk) -> Desk:
+    return shared_desk
+
+
+@pytest.fixture
 def board(desk: Desk) -> Board:
     for title, status in (("Gates", Status.DRAFT), ("Fees", Status.DRAFT), ("Council", Status.READY)):
         made = desk.article(headline=title, status=status, body="Text")

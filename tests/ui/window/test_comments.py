@@ -11,6 +11,15 @@ BODY = "The bridge closes on Friday.\n\nThe mayor said it is safe.\n"
 
 
 @pytest.fixture
+def desk(shared_desk):
+    yield shared_desk
+    if "comments" in shared_desk.window.side.widgets:
+        shown = panel(shared_desk)
+        shown.tabs.setCurrentIndex(0)
+        shown.closed.setChecked(False)
+
+
+@pytest.fixture
 def article(desk):
     made = desk.article(headline="A bridge", body=BODY)
     desk.open(made)

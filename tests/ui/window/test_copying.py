@@ -1,5 +1,6 @@
 """The story on the clipboard, in three forms, as it stands in the editor."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QPushButton
@@ -8,6 +9,11 @@ from tests.ui.window.conftest import Desk
 from workstation.paths import user_packs
 from workstation.ui.dialogs.gate_dialog import GateDialog
 from workstation.usecases.gate import receipts
+
+
+@pytest.fixture
+def desk(shared_desk: Desk) -> Desk:
+    return shared_desk
 
 
 def test_the_story_is_copied_as_it_stands(desk: Desk) -> None:

@@ -21,7 +21,12 @@ CONTROL, SHIFT, NONE = (
 
 
 @pytest.fixture
-def written(desk: Desk) -> Desk:
+def written(shared_desk: Desk) -> Desk:
+    desk, bar = shared_desk, shared_desk.window.area.find_bar
+    for choice in (bar.case, bar.whole, bar.regex):
+        choice.setChecked(False)
+    for field in (bar.words, bar.new):
+        field.clear()
     desk.open(desk.article(headline="Harbour", body=BODY))
     desk.window.activateWindow()
     desk.window.area.form.editor.setFocus()

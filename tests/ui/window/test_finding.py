@@ -27,6 +27,11 @@ from workstation.usecases.experts import add_expert
 from workstation.usecases.sources import add_source
 
 
+@pytest.fixture
+def desk(shared_desk: Desk) -> Desk:
+    return shared_desk
+
+
 def press(desk: Desk, keys: str) -> None:
     """As a person presses it: the command's own key on the window."""
     desk.window.activateWindow()
@@ -240,7 +245,8 @@ def test_an_answer_that_comes_late_does_not_replace_a_newer_one(desk: Desk) -> N
     assert names(palette) == ["ab"]
 
 
-def test_back_and_forward_through_articles_and_records(desk: Desk) -> None:
+def test_back_and_forward_through_articles_and_records(make_desk: Any) -> None:
+    desk = make_desk()
     one = desk.article(headline="One", body="Text")
     two = desk.article(headline="Two", body="Text")
     bench = desk.window.workbench

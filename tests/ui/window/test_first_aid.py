@@ -16,6 +16,11 @@ from workstation.usecases.articles import add_article
 
 
 @pytest.fixture
+def desk(shared_desk: Desk) -> Desk:
+    return shared_desk
+
+
+@pytest.fixture
 def damaged(tmp_path: Path) -> Path:
     path = tmp_path / "hurt" / "library.db"
     with open_library(path) as library:

@@ -19,6 +19,11 @@ from workstation.usecases.images import add_image
 
 
 @pytest.fixture
+def desk(shared_desk: Desk) -> Desk:
+    return shared_desk
+
+
+@pytest.fixture
 def article(desk: Desk) -> Article:
     made = desk.article(headline="The gates of the town are late", dek="A dek", body="Text", publisher="The Courier")
     desk.open(made)

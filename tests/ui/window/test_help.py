@@ -21,6 +21,11 @@ from workstation.ui.help.report import ReportDialog, report_text
 from workstation.ui.interface_language import CATALOGUES, InterfaceLanguage
 
 
+@pytest.fixture
+def desk(shared_desk: Desk) -> Desk:
+    return shared_desk
+
+
 def press(desk: Desk, keys: str) -> None:
     desk.window.activateWindow()
     desk.qtbot.waitUntil(desk.window.isActiveWindow)

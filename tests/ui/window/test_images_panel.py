@@ -18,6 +18,11 @@ from workstation.usecases.images import add_image_bytes
 BODY = "One.\n\n![](media/gate.png)\n\nTwo ![A wall](media/wall.png)\n\n![](media/gone.png)\n"
 
 
+@pytest.fixture
+def desk(shared_desk: Desk) -> Desk:
+    return shared_desk
+
+
 def _png(size: tuple[int, int]) -> tuple[bytes]:
     out = io.BytesIO()
     Image.new("RGB", size, "#856").save(out, "PNG")

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 
 from tests.ui.window.conftest import Desk
 
 BODY = "One [two](https://x.example/) three.\n\n## Four five\n\nSix **seven** eight."
+
+
+@pytest.fixture
+def desk(shared_desk: Desk) -> Desk:
+    return shared_desk
 
 
 def test_the_length_follows_every_key_and_the_selection(desk: Desk) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QToolButton, QWidget
@@ -14,6 +17,17 @@ from workstation.domain.listing import Sort
 from workstation.ui.library_search import REST
 from workstation.ui.models.articles import LINE
 from workstation.usecases.articles import edit_header
+
+
+@pytest.fixture
+def desk(shared_desk: Desk) -> Iterator[Desk]:
+    asked = shared_desk.window.pane.search
+    everything, sort = asked.only, asked.sort
+    yield shared_desk
+    asked.words.clear()
+    asked.filter_button.setChecked(False)
+    next(action for action in asked.sort_button.menu().actions() if action.data() == sort.value).trigger()
+    asked.narrow(**vars(everything))
 
 
 def search(desk: Desk, words: str) -> None:
@@ -56,7 +70,8 @@ def test_words_found_only_outside_the_filter_are_not_said_to_be_nowhere(desk: De
     assert "filter" in desk.window.pane.nothing.sentence.text()
 
 
-def test_a_chip_changes_its_look_with_the_window(desk: Desk) -> None:
+def test_a_chip_changes_its_look_with_the_window(make_desk: Any) -> None:
+    desk = make_desk()
     desk.window.pane.search.narrow(section="Transport")
     (chip,) = desk.window.pane.search.chips.findChildren(QToolButton)
     before = chip.icon().cacheKey()
@@ -72,7 +87,8 @@ def test_a_filter_in_force_is_what_its_box_says_once_it_is_filled(desk: Desk) ->
     assert desk.window.pane.search.filters.boxes["section"].currentData() == "Transport"
 
 
-def test_filters_narrow_and_a_chip_takes_them_away(desk: Desk) -> None:
+def test_filters_narrow_and_a_chip_takes_them_away(make_desk: Any) -> None:
+    desk = make_desk()
     idea = desk.article(headline="An idea")
     desk.article(headline="A draft")
     desk.window.workbench.do(edit_header, idea.id, status=Status.IDEA)
@@ -244,7 +260,8 @@ def test_marking_as_published_asks_stores_what_was_typed_and_keeps_a_revision(de
     assert desk.library.revisions.list(article.id)[0].kind.value == "published"
 
 
-def test_the_boxes_of_the_filters_are_made_when_they_are_wanted(desk: Desk) -> None:
+def test_the_boxes_of_the_filters_are_made_when_they_are_wanted(make_desk: Any) -> None:
+    desk = make_desk()
     desk.article(headline="Buses", section="Transport")
     search = desk.window.pane.search
     search.narrow(trashed=True)

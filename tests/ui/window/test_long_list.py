@@ -21,6 +21,11 @@ INSERT INTO articles ({columns}) SELECT {values} FROM articles, n
 """
 
 
+@pytest.fixture
+def desk(shared_desk: Desk) -> Desk:
+    return shared_desk
+
+
 def fill(desk: Desk, many: int = MANY) -> None:
     """That many articles, as one is stored and then copied; the titles are in the order of the list."""
     first = desk.article(headline="Story")

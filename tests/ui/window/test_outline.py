@@ -13,6 +13,11 @@ BODY = "Lead 😀 TK.\n\n## One\n\nFirst.\n\n### In one\n\nTODO more.\n\n## Two\
 
 
 @pytest.fixture
+def desk(shared_desk: Desk) -> Desk:
+    return shared_desk
+
+
+@pytest.fixture
 def outline(desk: Desk) -> Outline:
     desk.open(desk.article(headline="Harbour", body=BODY))
     desk.run("show_outline")

@@ -27,6 +27,11 @@ CONTROL, SHIFT, ALT = (
 )
 
 
+@pytest.fixture
+def desk(shared_desk: Desk) -> Desk:
+    return shared_desk
+
+
 @pytest.fixture(autouse=True)
 def _clear() -> Iterator[None]:
     yield

@@ -15,7 +15,7 @@ from tests.ui.window.conftest import READER, Asked, Desk
 from workstation.attribution.question import Answer, Question
 from workstation.markdown.tagging import strip_tags
 from workstation.markdown.tags import find_tags
-from workstation.ui.attributing.following import IDLE
+from workstation.ui.attributing.following import IDLE, UNTOUCHED
 from workstation.ui.attributing.reading import State
 from workstation.ui.jobs import READING
 from workstation.usecases.draft_reader import DraftReader, Gather
@@ -68,9 +68,9 @@ class Sitting:
 
 
 @pytest.fixture
-def sitting(make_desk: Any, tmp_path: Path) -> Sitting:
-    (tmp_path / "settings.json").write_text('{"spelling": false, "desk_check": false}', encoding="utf-8")
-    desk = make_desk()
+def sitting(shared_desk: Desk) -> Sitting:
+    desk = shared_desk
+    desk.window.workbench.remember(proposals=True)
     desk.open(desk.article(headline="The roof", body=BODY))
     sitting = Sitting(desk)
     sitting.read()
@@ -219,7 +219,13 @@ def test_every_button_is_reached_with_words_twice_as_large(sitting: Sitting) -> 
         themes.set_text_size(100)
 
 
-def test_what_was_accepted_last_is_stored_when_the_window_closes_at_once(sitting: Sitting, asked: Asked) -> None:
+def test_what_was_accepted_last_is_stored_when_the_window_closes_at_once(
+    make_desk: Any, tmp_path: Path, asked: Asked
+) -> None:
+    (tmp_path / "settings.json").write_text('{"spelling": false, "desk_check": false}', encoding="utf-8")
+    sitting = Sitting(make_desk())
+    sitting.desk.open(sitting.desk.article(headline="The roof", body=BODY))
+    sitting.read()
     panel, article = sitting.open_panel(), sitting.window.workbench.current.article
     sitting.qtbot.keyClick(panel.list, Qt.Key.Key_Return)
     assert sitting.window.close()
@@ -348,7 +354,9 @@ def test_a_claim_that_could_not_be_verified_is_accepted_with_its_record(sitting:
 def test_the_reading_process_goes_soon_after_a_text_that_is_only_read(sitting: Sitting) -> None:
     rested = READER.rests
     sitting.read()
+    assert sitting.following._idle.interval() == UNTOUCHED
+    sitting.following._idle.timeout.emit()  # as when that time is over
     sitting.qtbot.waitUntil(lambda: READER.rests > rested, timeout=20_000)
     sitting.qtbot.keyClicks(sitting.editor, "So it is. ")
     sitting.read()
-    assert sitting.following._idle.remainingTime() > IDLE / 4, "it is wanted again while somebody types"
+    assert sitting.following._idle.interval() == IDLE, "it is wanted again while somebody types"

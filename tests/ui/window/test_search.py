@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
@@ -16,6 +17,11 @@ from workstation.ui.panels.search import REST, Search
 from workstation.usecases.articles import trash
 
 LONG = "The council met.\n\n" + "Nothing to tell here. " * 20 + "\n\nThen **the barrier** failed.\n\n" + "More. " * 60
+
+
+@pytest.fixture
+def desk(shared_desk: Desk) -> Desk:
+    return shared_desk
 
 
 def panel(desk: Desk) -> Search:

@@ -1,8 +1,14 @@
 """The side's tabs where there is little room, and the ways of the preview by command."""
 
+import pytest
 from PySide6.QtCore import QSize
 
 from tests.ui.window.conftest import Desk
+
+
+@pytest.fixture
+def desk(shared_desk: Desk) -> Desk:
+    return shared_desk
 
 
 def test_every_place_of_the_side_is_in_sight_and_named_where_titles_have_no_room(desk: Desk) -> None:

@@ -43,11 +43,14 @@ def _dictionary(code: str, words: str) -> None:
 
 
 @pytest.fixture
-def writing(make_desk: Any, tmp_path: Path) -> Desk:
+def writing(shared_desk: Desk) -> Desk:
+    return _begun(shared_desk)
+
+
+def _begun(desk: Desk) -> Desk:
     _dictionary("en_GB", ENGLISH)
     _dictionary("fr_FR", FRENCH)
-    (tmp_path / "settings.json").write_text('{"spelling": true}', encoding="utf-8")
-    desk = make_desk()
+    desk.window.workbench.remember(spelling=True)
     desk.open(desk.article(headline="Spelt", body=BODY, language="en-GB"))
     _rest(desk)
     return desk
@@ -158,7 +161,8 @@ def _choose(menu: QMenu, begins: str) -> None:
     menu.close()
 
 
-def test_a_word_goes_into_the_persons_own_dictionary_and_out_again(writing: Desk, tmp_path: Path) -> None:
+def test_a_word_goes_into_the_persons_own_dictionary_and_out_again(make_desk: Any, tmp_path: Path) -> None:
+    writing = _begun(make_desk())
     menu = _menu_at(writing, "doorstepp")
     writing.settle()
     _choose(menu, "Add “doorstepp”")
@@ -184,7 +188,8 @@ def test_a_word_goes_into_the_persons_own_dictionary_and_out_again(writing: Desk
     assert _underlined(writing) == ["Zhanna", "peut-être", "Gabuev", "doorstepp"]
 
 
-def test_a_protected_name_is_refused_in_words(writing: Desk, asked: Asked, tmp_path: Path) -> None:
+def test_a_protected_name_is_refused_in_words(make_desk: Any, asked: Asked, tmp_path: Path) -> None:
+    writing = _begun(make_desk())
     writing.window.spelling.follow.personal.is_protected = {"Gabuev"}.__contains__
     menu = _menu_at(writing, "Gabuev")
     _choose(menu, "Add “Gabuev”")
@@ -283,7 +288,9 @@ def _is_dashed(look: QTextCharFormat) -> bool:
 
 
 def test_the_process_goes_soon_from_a_text_that_is_only_read_and_comes_back(writing: Desk) -> None:
-    checker = writing.window.spelling.follow.checker
+    checker, idle = writing.window.spelling.follow.checker, writing.window.spelling.follow._idle
+    assert idle.interval() == UNTOUCHED
+    idle.timeout.emit()  # as when that time is over
     writing.qtbot.waitUntil(lambda: checker.process_id == 0, timeout=20_000)
     editor = writing.window.area.form.editor
     editor.setFocus()
@@ -291,4 +298,4 @@ def test_the_process_goes_soon_from_a_text_that_is_only_read_and_comes_back(writ
     writing.qtbot.keyClicks(editor, "Colour teh ")
     _rest(writing)
     assert _underlined(writing)[:2] == ["teh", "goverment"]
-    assert writing.window.spelling.follow._idle.remainingTime() > UNTOUCHED, "it is wanted while somebody types"
+    assert idle.interval() > UNTOUCHED, "it is wanted while somebody types"

@@ -16,6 +16,11 @@ TEXT = "Alexander Gabuev told AFP: “China is thinking of its own interests.”
 
 
 @pytest.fixture
+def desk(shared_desk: Desk) -> Desk:
+    return shared_desk
+
+
+@pytest.fixture
 def writing(desk: Desk) -> Desk:
     desk.open(desk.article(headline="Sanctions", body=TEXT))
     return desk

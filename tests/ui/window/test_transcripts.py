@@ -24,6 +24,11 @@ Ben Moe: For how long?
 """
 
 
+@pytest.fixture
+def desk(shared_desk: Desk) -> Desk:
+    return shared_desk
+
+
 def _dialog(desk: Desk, path: Path, monkeypatch: pytest.MonkeyPatch) -> TranscriptDialog:
     monkeypatch.setattr(ask, "open_file", lambda *_args: path)
     desk.window.commands.action("transcript").trigger()
