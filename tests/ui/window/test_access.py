@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
@@ -108,3 +109,4 @@ def test_what_has_no_name_and_what_the_keyboard_misses_is_found(full):
     mute.show()
     assert [path.rsplit(" > ", 1)[-1] for path in nameless(full.window)] == ["QPushButton"]
     assert len(out_of_reach(full.window)) == 1
+    shiboken6.delete(mute)
