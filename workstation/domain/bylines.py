@@ -52,9 +52,11 @@ def template_pieces(template: str, names: int) -> tuple[str | int, ...] | None:
 
     A template that would leave somebody out is not used: nobody loses a credit to a slip of the pen.
     """
+    if not names or not template:
+        return None
     parts = _PLACE.split(template)
     places = [int(part) for part in parts[1::2]]
-    if not names or sorted(places) != list(range(names)):
+    if sorted(places) != list(range(names)):
         return None
     pieces: list[str | int] = []
     for at, part in enumerate(parts):

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 _RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ks", "ku-arab", "ps", "sd", "ug", "ur", "yi"})
 _SCRIPTS = frozenset({"arab", "hebr", "syrc", "thaa", "nkoo", "adlm"})
 
 
+@lru_cache(maxsize=256)
 def direction(language: str) -> str:
     """`rtl` or `ltr` for a BCP 47 tag; a script named in the tag decides over the language (`az-Arab`, `ar-Latn`)."""
     main, *rest = language.lower().split("-")

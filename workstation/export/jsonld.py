@@ -87,7 +87,10 @@ def _written(value: Any, line: str) -> str:
         return value if isinstance(value, _Written) else _quoted(value)
     inner = line + " "
     if isinstance(value, dict) and value:
-        told = [f"{_quoted(name)}: {_written(each, inner)}" for name, each in value.items()]
+        told = [
+            f"{_quoted(name)}: {_quoted(each) if type(each) is str else _written(each, inner)}"
+            for name, each in value.items()
+        ]
         return "{" + inner + ("," + inner).join(told) + line + "}"
     if isinstance(value, list) and value:
         return "[" + inner + ("," + inner).join([_written(each, inner) for each in value]) + line + "]"

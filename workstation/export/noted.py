@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from string import ascii_lowercase
+from typing import TypeVar
 
 from workstation.export.hazards import has_footnotes
 from workstation.export.options import Attributions, Options
 from workstation.export.projection import PublicExpert, PublicQuote, PublicSource, PublicStory, distinct
 from workstation.markdown.tags import find_tags
+
+P = TypeVar("P")
+_REPEATED = 1_024  # people and sources at their places that are remembered: the same stand in many articles
 
 
 @dataclass(frozen=True)
@@ -32,17 +38,30 @@ class Note:
     url: str
 
 
+def people_in_box(story: PublicStory) -> tuple[Listed, ...]:
+    """The people named or quoted, in order of the text."""
+    return tuple([_person(number, expert) for number, expert in enumerate(distinct(story.experts), 1)])
+
+
+def sources_in_box(story: PublicStory) -> tuple[Listed, ...]:
+    """The sources with a name, in order of the text."""
+    named = [source for source in distinct(story.sources) if source.name]
+    return tuple([_source(number, source) for number, source in enumerate(named, 1)])
+
+
 def listed_experts(story: PublicStory) -> dict[str, Listed]:
-    """The people named or quoted, in order of the text, by the value of their tag."""
-    listed = {id(expert): _person(number, expert) for number, expert in enumerate(distinct(story.experts), 1)}
-    return {slug: listed[id(expert)] for slug, expert in story.experts.items()}
+    """The people of the box by the value of their tag."""
+    return _by_tag(story.experts, people_in_box(story))
 
 
 def listed_sources(story: PublicStory) -> dict[str, Listed]:
-    """The sources with a name, in order of the text, by the value of their tag."""
-    named = {slug: source for slug, source in story.sources.items() if source.name}
-    listed = {id(source): _source(number, source) for number, source in enumerate(distinct(named), 1)}
-    return {slug: listed[id(source)] for slug, source in named.items()}
+    """The sources of the box by the value of their tag."""
+    return _by_tag({slug: source for slug, source in story.sources.items() if source.name}, sources_in_box(story))
+
+
+def _by_tag(told: Mapping[str, P], box: Sequence[Listed]) -> dict[str, Listed]:
+    listed = {id(each): place for each, place in zip(distinct(told), box, strict=True)}
+    return {slug: listed[id(each)] for slug, each in told.items()}
 
 
 def notes(story: PublicStory, options: Options) -> dict[str, Note]:
@@ -76,10 +95,12 @@ def _letters(number: int) -> str:
     return letters
 
 
+@lru_cache(maxsize=_REPEATED)
 def _person(number: int, expert: PublicExpert) -> Listed:
     detail = ". ".join(part for part in (expert.in_words, expert.disclosure) if part)
     return Listed(f"person-{number}", expert.name, detail)
 
 
+@lru_cache(maxsize=_REPEATED)
 def _source(number: int, source: PublicSource) -> Listed:
     return Listed(f"source-{number}", source.name, source.description, source.url)

@@ -15,9 +15,9 @@ from workstation.export import jsonld, templates
 from workstation.export.byline import byline_groups, in_one_line
 from workstation.export.gallery import Gallery, Shown
 from workstation.export.look import reader_look
-from workstation.export.noted import listed_experts, listed_sources, notes
+from workstation.export.noted import notes, people_in_box, sources_in_box
 from workstation.export.options import STANDARD, Options
-from workstation.export.projection import PublicCredit, PublicStory, distinct
+from workstation.export.projection import PublicCredit, PublicStory
 from workstation.export.words import date_in_words, words_for
 from workstation.markdown.look import Look
 from workstation.markdown.render import render
@@ -29,18 +29,22 @@ BODY_CLASS = "story-body"
 # What may not stand in HTML: controls without a meaning, and two that are no characters.
 _UNPRINTABLE = re.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\ufdd0\\ufdd1\\ufffe\\uffff]")
 _CONTROLS = bytes([*range(9), 11, 12, *range(14, 32), 127])
-_OTHERS = tuple(map(re.compile, (b"\xc2[\x80-\x9f]", b"\xef\xb7[\x90\x91]", b"\xef\xbf[\xbe\xbf]")))  # in UTF-8
+_OTHERS = (  # in UTF-8, by how they begin
+    (b"\xc2", re.compile(b"\xc2[\x80-\x9f]")),
+    (b"\xef\xb7", re.compile(b"\xef\xb7[\x90\x91]")),
+    (b"\xef\xbf", re.compile(b"\xef\xbf[\xbe\xbf]")),
+)
 
 
 @dataclass(frozen=True)
 class PageParts:
     """A page in three pieces: `before + body + after` is the page. `look` renders the body, `gallery` has pictures.
 
-    `shell` is what `before` is made of: the style sheet, most of a page and the same for all, stands between its parts.
+    `shell` is the page in UTF-8 without its body, which stands before the last part, and without the style sheet, most
+    of a page and the same for all, which stands between the others.
     """
 
-    shell: tuple[str, ...]
-    after: str
+    shell: tuple[bytes, ...]
     look: Look
     gallery: Gallery
     story: PublicStory
@@ -48,7 +52,12 @@ class PageParts:
     @cached_property
     def before(self) -> str:
         """All that stands before the body."""
-        return style_sheet().join(self.shell)
+        return _decoded(_style_in_bytes().join(self.shell[:-1]))
+
+    @cached_property
+    def after(self) -> str:
+        """All that stands after the body."""
+        return _decoded(self.shell[-1])
 
     @cached_property
     def body(self) -> str:
@@ -65,9 +74,9 @@ class PageParts:
 
     @property
     def data(self) -> bytes:
-        """The whole page in UTF-8, in which the style sheet is kept."""
-        before = _style_in_bytes().join([part.encode() for part in self.shell])
-        return b"".join([before, self.body.encode(), self.after.encode()])
+        """The whole page in UTF-8."""
+        *before, after = self.shell
+        return b"".join([_style_in_bytes().join(before), self.body.encode(), after])
 
 
 @dataclass(frozen=True)
@@ -145,22 +154,30 @@ def _parts(story: PublicStory, options: Options, name: str, template: str) -> Pa
     # The style sheet is put in last where it is known what becomes of it; a person's own template may do anything.
     css = templates.trusted(style_sheet()) if template else cut
     filled = templates.fill(name, template, body=cut, css=css, **_values(story, options, gallery, lead))
-    *shell, after = filled.split(mark)
-    if len(shell) != (2 if name == "article.html" and not template else 1):
+    shell = filled.split(mark)
+    if len(shell) != (3 if name == "article.html" and not template else 2):
         raise TemplateBroken(
             tr("The template {template}/{name} must print {{{{ body }}}} once.").format(template=template, name=name),
             safe=tr("Nothing was written."),
             remedy=tr("Put {{ body }} where the text of the article belongs."),
         )
-    return PageParts(tuple(map(_printable, shell)), _printable(after), look, gallery, story)
+    return PageParts(tuple(map(_printable, shell)), look, gallery, story)
 
 
-def _printable(text: str) -> str:
-    """The same without what may not stand in HTML. That there is none is seen sooner in bytes than in characters."""
-    seen = text.encode("utf-8", "surrogatepass")
-    if len(seen.translate(None, _CONTROLS)) < len(seen) or any(each.search(seen) for each in _OTHERS):
-        return _UNPRINTABLE.sub("", text)
-    return text
+def _printable(text: str) -> bytes:
+    """The same in UTF-8 without what may not stand in HTML; that there is none is seen sooner in bytes."""
+    encoded = text.encode("utf-8", "surrogatepass")
+    if len(encoded.translate(None, _CONTROLS)) < len(encoded) or _has_others(encoded):
+        return _UNPRINTABLE.sub("", text).encode("utf-8", "surrogatepass")
+    return encoded
+
+
+def _has_others(encoded: bytes) -> bool:
+    return any(begins in encoded and whole.search(encoded) for begins, whole in _OTHERS)
+
+
+def _decoded(data: bytes) -> str:
+    return data.decode("utf-8", "surrogatepass")
 
 
 def _values(story: PublicStory, options: Options, gallery: Gallery, lead: Shown | None) -> dict[str, object]:
@@ -181,8 +198,8 @@ def _values(story: PublicStory, options: Options, gallery: Gallery, lead: Shown 
         "byline_text": in_one_line(groups),
         "published": _time(story.published_at, options, story.language),
         "modified": _time(story.modified_at, options, story.language),
-        "people": distinct(listed_experts(story)) if options.expert_box else (),
-        "sources": distinct(listed_sources(story)) if options.expert_box else (),
+        "people": people_in_box(story) if options.expert_box else (),
+        "sources": sources_in_box(story) if options.expert_box else (),
         "notes": tuple(notes(story, options).values()),
         "public_note": _paragraphs(story.public_note),
         "corrections": {place.value: _corrections(story, place, options) for place in NotePlace},

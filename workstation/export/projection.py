@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property, lru_cache
 from types import MappingProxyType
 from typing import TypeVar
 
@@ -21,7 +22,7 @@ from workstation.export.as_printed import as_printed, credit_as_printed, headlin
 from workstation.export.developed import Developed
 from workstation.export.direction import direction
 from workstation.export.images import Darkroom
-from workstation.markdown.tags import find_tags
+from workstation.markdown.tags import KEYS, find_tags
 
 R = TypeVar("R", Expert, Source)
 P = TypeVar("P")
@@ -82,10 +83,10 @@ class PublicExpert:
     organisation: str = ""
     disclosure: str = ""
 
-    @property
+    @cached_property
     def in_words(self) -> str:
         """`role, organisation`, whichever are known."""
-        return ", ".join(part for part in (self.role, self.organisation) if part)
+        return ", ".join([part for part in (self.role, self.organisation) if part])
 
 
 @dataclass(frozen=True)
@@ -182,11 +183,13 @@ def public_story(
     room = darkroom or Darkroom()
     pictures = {name: _image(image, image_data, room) for name, image in images.items()}
     day = (article.published_at or today or now()).date().isoformat()
-    tagged = _tagged(article.body)
-    shown_quotes = {id: quotes[id] for key, id in tagged if key == "quote" and id in quotes}
-    speakers = [(quote.speaker.kind, quote.speaker.slug) for quote in shown_quotes.values() if quote.speaker]
-    people = _each_once(_slugs("expert", tagged, speakers), experts, lambda expert: _expert(expert, day))
-    grounds = _each_once(_slugs("source", tagged, speakers), sources, _source)
+    named = _tagged(article.body)
+    shown_quotes = {id: quotes[id] for id in named["quote"] if id in quotes}
+    for quote in shown_quotes.values():
+        if quote.speaker:
+            named[quote.speaker.kind][quote.speaker.slug] = None
+    people = _each_once(named["expert"], experts, lambda expert: _expert(expert, day))
+    grounds = _each_once(named["source"], sources, _source)
     if printed is not None:
         people = as_printed(people, printed.experts, experts)
         grounds = as_printed(grounds, printed.sources, sources)
@@ -200,7 +203,7 @@ def public_story(
         body=article.body,
         dateline=article.dateline,
         section=article.section,
-        topics=tuple(PublicTopic(topic.label, _topic_uri(topic.code)) for topic in article.topics),
+        topics=tuple([_topic(topic.label, topic.code) for topic in article.topics]),
         language=article.language or "en",
         direction=direction(article.language),
         credit_line=article.credit_line,
@@ -226,15 +229,12 @@ def public_story(
     )
 
 
-def _tagged(body: str) -> list[tuple[str, str]]:
-    """Key and value of every tag, in order of the text, each once."""
-    return list(dict.fromkeys((tag.key, tag.value) for tag in find_tags(body)))
-
-
-def _slugs(kind: str, tagged: Iterable[tuple[str, str]], speakers: Iterable[tuple[str, str]]) -> list[str]:
-    named = [value for key, value in tagged if key == kind]
-    speaking = [slug for speaker, slug in speakers if speaker == kind]
-    return list(dict.fromkeys([*named, *speaking]))
+def _tagged(body: str) -> dict[str, dict[str, None]]:
+    """By key the values of the tags, in order of the text, each once."""
+    named: dict[str, dict[str, None]] = {key: {} for key in KEYS}
+    for tag in find_tags(body):
+        named[tag.key][tag.value] = None
+    return named
 
 
 def _each_once(slugs: Iterable[str], records: Mapping[str, R], made: Callable[[R], P]) -> dict[str, P]:
@@ -243,9 +243,10 @@ def _each_once(slugs: Iterable[str], records: Mapping[str, R], made: Callable[[R
     found: dict[str, P] = {}
     for slug in slugs:
         if (record := records.get(slug)) is not None:
-            if record.slug not in known:
-                known[record.slug] = made(record)
-            found[slug] = known[record.slug]
+            called = record.slug
+            if called not in known:
+                known[called] = made(record)
+            found[slug] = known[called]
     return found
 
 
@@ -302,5 +303,7 @@ def _quote(quote: Quote, experts: Mapping[str, PublicExpert], sources: Mapping[s
     return PublicQuote(source.label, "", source.url) if source else PublicQuote()
 
 
-def _topic_uri(code: str) -> str:
-    return "http://cv.iptc.org/newscodes/mediatopic/" + code.removeprefix("medtop:") if code else ""
+@lru_cache(maxsize=512)
+def _topic(label: str, code: str) -> PublicTopic:
+    uri = "http://cv.iptc.org/newscodes/mediatopic/" + code.removeprefix("medtop:") if code else ""
+    return PublicTopic(label, uri)

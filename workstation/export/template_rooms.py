@@ -8,9 +8,9 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from jinja2.sandbox import ImmutableSandboxedEnvironment
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from workstation.words import tr
 
@@ -52,12 +52,35 @@ class _WholeTemplates(FileSystemLoader):
         return _INCLUDED.sub(lambda found: self.get_source(environment, found[1])[0], text), file, fresh
 
 
+class _ShippedTemplate(Template):
+    """A template that escapes all it prints, as any does, but makes no object of its own of a text without marks."""
+
+    @classmethod
+    def from_code(cls, environment: Environment, code: Any, globals: Any, uptodate: Any = None) -> Template:
+        """As of any template."""
+        made = super().from_code(environment, code, globals, uptodate)
+        made.root_render_func.__globals__["escape"] = _escaped
+        return made
+
+
+def _escaped(value: Any) -> str:
+    kind, said = type(value), value
+    marked = kind is not str or "&" in said or "<" in said or ">" in said or '"' in said or "'" in said
+    return escape(value) if marked and kind is not Markup else value
+
+
 class ShippedRoom(Environment):
-    """Room for our own templates, which need no guard, and are filled in thousands of times."""
+    """Room for our own templates, which need no guard, and are filled in thousands of times.
+
+    They ask only for what is there: a dot is an attribute, the keys of a dictionary stand in brackets.
+    """
+
+    template_class = _ShippedTemplate
 
     def __init__(self, folders: list[Path]) -> None:
         super().__init__(loader=_WholeTemplates(folders), **_MANNER)
         self.auto_reload = False
+        self.getattr = getattr  # type: ignore[assignment]
         pieces: Any = self.get_template("macros.html").module
         self._always = {
             **self.globals,

@@ -91,9 +91,10 @@ class Sessions:
         kept: dict[tuple[str, str], Any] | None = getattr(self._open, "recalled", None)
         if kept is None:
             return look_up()
-        if (kind, name) not in kept:
-            kept[kind, name] = look_up()
-        found: T = kept[kind, name]
+        try:
+            found: T = kept[kind, name]
+        except KeyError:
+            found = kept[kind, name] = look_up()
         return found
 
     @contextmanager

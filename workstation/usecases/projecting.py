@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, TypeVar
@@ -15,12 +15,12 @@ from workstation.domain.evidence import Evidence
 from workstation.domain.images import IN_TEXT, Image
 from workstation.domain.people import Author, Expert
 from workstation.domain.printed import Printed
-from workstation.domain.quotes import Quote
+from workstation.domain.quotes import Quote, Speaker
 from workstation.domain.sources import Source
 from workstation.export.full import Aftermath, PrivateStory, Proof, private_story
 from workstation.export.images import Darkroom
 from workstation.export.projection import PublicStory, public_story
-from workstation.markdown.tags import find_tags
+from workstation.markdown.tags import KEYS, find_tags
 
 if TYPE_CHECKING:
     from workstation.storage.library import Library
@@ -48,16 +48,19 @@ def gather(library: Library, article: Article, *, whole: bool = False) -> Gather
     `whole` brings what nobody outside sees too: claims with whom they name, evidence, photos of experts, and what an
     author's photo was cut from.
     """
-    tags = {(tag.key, tag.value) for tag in find_tags(article.body)}
-    quotes = _found(library.quotes.find, {value for key, value in tags if key == "quote"})
-    speakers = {(quote.speaker.kind, quote.speaker.slug) for quote in quotes.values() if quote.speaker}
-    claims = library.claims.find_all(sorted(value for key, value in tags if key == "claim")) if whole else {}
-    speakers |= {(who.kind, who.slug) for claim in claims.values() for who in claim.speakers()}
+    named: dict[str, set[str]] = {key: set() for key in KEYS}
+    for tag in find_tags(article.body):
+        named[tag.key].add(tag.value)
+    quotes = _found(library.quotes.find, named["quote"])
+    claims = library.claims.find_all(sorted(named["claim"])) if whole else {}
+    for who in _speakers(quotes.values(), claims.values()):
+        named[who.kind].add(who.slug)
     evidence = library.evidence.of_all(sorted(quotes), sorted(claims)) if whole else {}
-    named = tags | speakers
     authors = _found(library.authors.find, {credit.author for credit in article.byline if credit.author})
-    experts = _found(library.experts.find, {value for key, value in named if key == "expert"})
-    pictures = set(_MEDIA.findall(article.body)) | {author.photo for author in authors.values() if author.photo}
+    experts = _found(library.experts.find, named["expert"])
+    pictures = {author.photo for author in authors.values() if author.photo}
+    if IN_TEXT in article.body:
+        pictures.update(_MEDIA.findall(article.body))
     if whole:
         pictures |= {author.photo_original for author in authors.values() if author.photo_original}
         pictures |= {name for expert in experts.values() for name in (expert.photo, expert.photo_original) if name}
@@ -66,12 +69,18 @@ def gather(library: Library, article: Article, *, whole: bool = False) -> Gather
     return Gathered(
         authors,
         experts,
-        _found(library.sources.find, {value for key, value in named if key == "source"}),
+        _found(library.sources.find, named["source"]),
         quotes,
         _found(library.images.find, pictures),
         claims,
         {piece.id: piece for pieces in evidence.values() for piece in pieces},
     )
+
+
+def _speakers(quotes: Iterable[Quote], claims: Iterable[Claim]) -> Iterator[Speaker]:
+    yield from (quote.speaker for quote in quotes if quote.speaker)
+    for claim in claims:
+        yield from claim.speakers()
 
 
 def public(library: Library, article: Article, darkroom: Darkroom | None = None) -> PublicStory:
