@@ -3,10 +3,21 @@
 import json
 import os
 import stat
+from collections.abc import Iterator
 
 import pytest
 
-from tests.vault.people import CODENAME, DESCRIPTION, IDENTITY, NAME, PASSPHRASE, traces
+from tests.vault.people import CHEAP, CODENAME, DESCRIPTION, IDENTITY, NAME, PASSPHRASE, traces
+from workstation.vault import keys
+
+
+@pytest.fixture(autouse=True)
+def cost(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A guess costs little here: dozens of commands ask for the passphrase."""
+    with pytest.MonkeyPatch.context() as patched:
+        if "standard" not in request.node.name:
+            patched.setattr(keys, "STANDARD", CHEAP)
+        yield
 
 
 @pytest.fixture
@@ -64,6 +75,10 @@ def test_from_setting_up_to_another_passphrase(run, home, vault, passphrase, who
         if path.is_file():
             assert traces(path.read_bytes()) == [], path
             assert stat.S_IMODE(path.stat().st_mode) & 0o077 == 0, path
+
+
+def test_a_guess_costs_an_attacker_what_the_standard_says(run, vault):
+    assert run("vault", "status", "--json").json["kdf"] == {"name": "argon2id", **vars(keys.Cost())}
 
 
 def test_no_passphrase_on_the_command_line_or_in_the_environment(run, vault, monkeypatch):

@@ -14,9 +14,9 @@ from workstation.domain.base import now
 from workstation.errors import VaultExists, VaultLocked, VaultMissing
 from workstation.storage.loading import loaded
 from workstation.storage.tables.vault import VaultFieldRow, VaultSlotRow
+from workstation.vault import keys
 from workstation.vault.identity import FIELDS, Identity
 from workstation.vault.keys import (
-    STANDARD,
     Cost,
     Slot,
     cost_of,
@@ -82,7 +82,7 @@ class Vault:
                 return VaultState(False)
             return VaultState(True, self.unlocked, len(records), cost_of(slot) if slot else None)
 
-    def create(self, passphrase: str, cost: Cost = STANDARD) -> str:
+    def create(self, passphrase: str, cost: Cost | None = None) -> str:
         """Set it up, unlocked; the recovery key, which is shown once. Raises VaultExists, PassphraseRefused."""
         with self._sessions.writing() as session:
             if self.state().exists:
@@ -92,14 +92,14 @@ class Vault:
                     remedy=tr("Unlock it, or change its passphrase."),
                 )
             vault, key, printed = os.urandom(16).hex(), new_data_key(), new_recovery_key()
-            _keep(session, passphrase_slot(vault, key, passphrase, cost))
+            _keep(session, passphrase_slot(vault, key, passphrase, cost or keys.STANDARD))
             _keep(session, recovery_slot(vault, key, printed))
         self._take(key)
         return printed
 
-    def unlock(self, passphrase: str, cost: Cost = STANDARD) -> None:
+    def unlock(self, passphrase: str, cost: Cost | None = None) -> None:
         """Raises VaultMissing, WrongPassphrase, VaultDamaged. A vault of an older cost is brought up to this one."""
-        slot = self._slot("passphrase")
+        slot, cost = self._slot("passphrase"), cost or keys.STANDARD
         key = opened(slot, passphrase)
         if not self._sessions.read_only and cost_of(slot).memory < cost.memory:
             with self._sessions.writing() as session:
@@ -117,11 +117,11 @@ class Vault:
             self._watchlist.forget()
         self._watchlist = None
 
-    def change_passphrase(self, new: str, cost: Cost = STANDARD) -> None:
+    def change_passphrase(self, new: str, cost: Cost | None = None) -> None:
         """Another passphrase for the same vault; the recovery key stays. Raises VaultLocked, PassphraseRefused."""
         key = self._unlocked_key()
         with self._sessions.writing() as session:
-            _keep(session, passphrase_slot(self._slot("recovery").vault, key, new, cost))
+            _keep(session, passphrase_slot(self._slot("recovery").vault, key, new, cost or keys.STANDARD))
 
     def renew_recovery_key(self) -> str:
         """Another recovery key; the old sheet opens nothing any more."""
