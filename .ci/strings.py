@@ -7,6 +7,7 @@ the code no longer says is dropped, what is new stands there without a translati
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -20,6 +21,9 @@ CONTEXT = "workstation"
 LANGUAGES = ("es",)
 KEYS = {"es": {"Ctrl": "Ctrl", "Shift": "Shift", "Return": "Intro", "Del": "Supr", "Esc": "Esc"}}
 """Keys as the texts of the program call them and keyboards have them: Qt's own Spanish says Control+Mayúsculas."""
+
+
+_SAYS = re.compile(r"\b(tr|tr_n|marked)\(")
 
 
 @dataclass
@@ -41,7 +45,8 @@ def in_the_code(package: Path = PACKAGE) -> dict[str, Message]:
     """Every message of the package by its source."""
     found: dict[str, Message] = {}
     for file in sorted(package.rglob("*.py")):
-        for call in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        text = file.read_text(encoding="utf-8")
+        for call in ast.walk(ast.parse(text)) if _SAYS.search(text) else ():
             source, plural = _said(call)
             if source:
                 message = found.setdefault(source, Message(source))
@@ -75,10 +80,10 @@ def in_the_catalogue(file: Path) -> dict[str, Message]:
     return found
 
 
-def update(language: str) -> dict[str, Message]:
+def update(language: str, package: Path = PACKAGE) -> dict[str, Message]:
     """Rewrite the language's file from the code, keeping its translations; the messages it holds now."""
     file = TRANSLATIONS / f"{language}.ts"
-    kept, said = in_the_catalogue(file), in_the_code()
+    kept, said = in_the_catalogue(file), in_the_code(package)
     for message in said.values():
         before = kept.get(message.source)
         if before and before.plural == message.plural:

@@ -10,7 +10,7 @@ from sqlalchemy import event
 from tests.storage.making import article
 from workstation.domain.articles import Status
 from workstation.domain.listing import ArticleFilter, Sort
-from workstation.storage import Library, listing
+from workstation.storage import Library, listing, open_library
 
 FILTERS = {
     "nothing": {},
@@ -55,14 +55,20 @@ def _walks(plan: str) -> bool:
     )
 
 
+@pytest.fixture(scope="module")
+def four(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
+    """A library of four articles that is only looked at."""
+    with open_library(tmp_path_factory.mktemp("four") / "library.db") as library:
+        for number in range(4):
+            library.articles.add(article(f"a{number}", section="World", body="oil", minutes=number))
+        yield library
+
+
 @pytest.mark.parametrize("only", FILTERS.values(), ids=FILTERS)
 @pytest.mark.parametrize("sort", Sort)
-def test_a_page_is_walked(
-    library: Library, sort: Sort, only: dict[str, object], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_page_is_walked(four: Library, sort: Sort, only: dict[str, object], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(listing, "FEW", -1)  # of a person in few articles these are put in order, no others looked at
-    for number in range(4):
-        library.articles.add(article(f"a{number}", section="World", body="oil", minutes=number))
+    library = four
     first = library.articles.list(ArticleFilter(), sort, limit=2)
     with _plans(library) as plans:
         library.articles.list(ArticleFilter(**only), sort, limit=2)

@@ -205,7 +205,7 @@ def test_authors_and_sources(library):
 NAMES = st.lists(st.sampled_from(["Ann", "Ann Lee", "Anne Lee", "Bo Wu", "Wu Bo", "吴波"]), min_size=3, max_size=5)
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(names=NAMES, data=st.data())
 def test_merging_and_undoing_gives_the_directory_back(names, data):
     with temporary_library() as library:
