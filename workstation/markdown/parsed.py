@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from workstation.markdown.pieces import definitions, parse_inline, pieces
@@ -16,18 +16,23 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
     from workstation.markdown.pieces import Piece
+    from workstation.markdown.quick import Parts
 
 _SHORT = 50_000  # characters; a longer text is not held in memory for a question that may never come
 
 
 @dataclass(slots=True)
 class Parsed:
-    """The blocks of a text, their inline content parsed where somebody asked for it; what it defines for links."""
+    """The blocks of a text, their inline content parsed where somebody asked for it; what it defines for links.
+
+    `apart` has contents that were taken apart already (`quick.apart`).
+    """
 
     source: Source
     pieces: list[Piece]
     references: dict[str, Any]
     notes: set[str]
+    apart: dict[str, Parts | None] = field(default_factory=dict)
 
     def parse(self, tokens: Iterable[Token]) -> None:
         """Parse the inline content of these tokens, if it was not yet."""

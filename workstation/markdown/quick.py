@@ -26,32 +26,50 @@ _TAG = re.compile(rf"\[((?:{_WORDS}(?:\[{_WORDS}{TAG_END.pattern})?+)*+){TAG_END
 _LINK = re.compile(rf"\[({_WORDS})\]\(({ADDRESS.pattern})\)").match
 _BRACKETED = re.compile(rf"\[{_WORDS}\](?!\()").match
 _MAY_BE_ENTITY = re.compile("&[#a-zA-Z]")
+_HIDES = re.compile(r"[\\`<!](?:(?<!!)|(?=\[))").search
 _SIMPLE = re.compile(
     rf"\[([^\]]*+)(?:{TAG_END.pattern}|\]\(({ADDRESS.pattern})\))"
     r"|\*(?<![^ \n]\*)(\*?)(?=[^\W_])([^*]++)(?:(?<=[^\W_])\*\5(?![^ \n.,;:!?)])|(?<=[.!?])\*\5(?![^ \n]))"
 ).split
 """Tags, links and emphasis; simple where they hold nothing but words. Six groups: words, key and value of the tag or
 address of the link; whether the emphasis is strong, and its words, around which it can only open and close."""
-_SIMPLE_TAG = re.compile(rf"\[([^\]]*+)(?:{TAG_END.pattern}|\]\({ADDRESS.pattern}\))").finditer
 _NOT_WORDS = re.compile(r"[\\`*_~\[\]<]").search
-_NOT_A_LINE = re.compile(r"[\n\\`*_~\[\]<&]").search
 _UNEVEN = re.compile(r" \n|\n[ \t]").search
 _MANY = 500  # brackets; the parser looks at a paragraph with more before it tries each (`placing.py`)
+Parts = list[str]  # None for the groups that are not there
+Mark = tuple[str, str, int, int, int]
+"""Of a tag the key, value, begin, end of the words and end, all offsets into the content."""
 Escape = Callable[[str], str]
 _EMPHASIS = {1: ("<em>", "</em>"), 2: ("<strong>", "</strong>")}
 
 WORD, SPACE, PUNCTUATION = range(3)
 
 
-def quick(content: str, page: PageInOne) -> str | None:
-    """The HTML of an inline content; None where the parser has to read it."""
+def apart(content: str) -> Parts | None:
+    """An inline content taken apart into words, and tags, links and emphasis with only words in them, if that is all.
+
+    What stands between them, and the six groups of each.
+    """
+    if content.count("[") > _MANY or "<" in content or ("\n" in content and _UNEVEN(content)):
+        return None
+    parts: Parts = _SIMPLE(content)
+    between = "\0".join(parts[::7])
+    if "!\0" in between or _NOT_WORDS("".join([between, *filter(None, parts[1::7]), *filter(None, parts[6::7])])):
+        return None
+    return None if "&" in content and _MAY_BE_ENTITY.search(content) else parts
+
+
+def quick(content: str, page: PageInOne, parts: Parts | None = None) -> str | None:
+    """The HTML of an inline content, which may have been taken apart; None where the parser has to read it."""
     escape = escapeHtml if '"' in content or "&" in content or ">" in content else str
-    if not _SIGN(content):
-        return escape(content)
+    if parts is None:
+        if not _SIGN(content):
+            return escape(content)
+        parts = apart(content)
+    if parts is not None:
+        return _joined(parts, page, escape)
     if content.count("[") > _MANY:
         return None
-    if (html := _simple(content, page, escape)) is not None:
-        return html
     before = len(page.seen)
     out: list[str] = []
     if _written(content, 0, len(content), page, out, escape):
@@ -60,19 +78,17 @@ def quick(content: str, page: PageInOne) -> str | None:
     return None
 
 
-def quick_tags(content: str) -> list[tuple[str, str, int, int, int]] | None:
-    """Key, value, begin, end of the words and end of every tag; None where the parser has to read it.
+def quick_tags(content: str, parts: Parts | None) -> list[Mark] | None:
+    """The tags of an inline content, which may have been taken apart; None where the parser has to read it.
 
     For a text that defines no links. What may take brackets away is code, raw HTML, an escape or a picture; emphasis,
     entities and lines do not.
     """
-    brackets = content.count("[")
-    if brackets > _MANY or "<" in content or "`" in content or "\\" in content or "![" in content:
+    if parts is not None:
+        return _tags_of(parts)
+    if _HIDES(content) or content.count("[") > _MANY:
         return None
-    simple = list(_SIMPLE_TAG(content))
-    if len(simple) == brackets and not _NOT_A_LINE("".join([tag[1] for tag in simple])):
-        return [(tag[2], tag[3], tag.start(), tag.end(1), tag.end()) for tag in simple if tag[2]]
-    found: list[tuple[str, str, int, int, int]] = []
+    found: list[Mark] = []
     at = content.find("[")
     while at >= 0:
         if tag := _TAG(content, at):
@@ -90,27 +106,40 @@ def quick_tags(content: str) -> list[tuple[str, str, int, int, int]] | None:
     return found
 
 
-def _simple(content: str, page: PageInOne, escape: Escape) -> str | None:
-    """The HTML where tags, links and emphasis hold nothing but words, taken apart in one go; else None."""
-    if "<" in content or ("\n" in content and _UNEVEN(content)) or ("&" in content and _MAY_BE_ENTITY.search(content)):
-        return None
-    parts = _SIMPLE(escape(content))
-    between = "\0".join(parts[::7])
-    if "!\0" in between or _NOT_WORDS("".join([between, *filter(None, parts[1::7]), *filter(None, parts[6::7])])):
-        return None
-    out = [parts[0]]
+def _joined(parts: Parts, page: PageInOne, escape: Escape) -> str:
+    """The HTML of what was taken apart."""
+    out = [escape(parts[0])]
     for at in range(1, len(parts), 7):
         words, key, value, address, strong, stressed, behind = parts[at : at + 7]
         if key:
             opened, closed = page.around(key, value)
-            out += opened, words, closed, behind
+            out += opened, escape(words), closed, escape(behind)
         elif stressed:
             opened, closed = _EMPHASIS[2 if strong else 1]
-            out += opened, stressed, closed, behind
+            out += opened, escape(stressed), closed, escape(behind)
         else:
             opened = _link(address)
-            out += opened, words, "</a>" if opened else "", behind
+            out += opened, escape(words), "</a>" if opened else "", escape(behind)
     return "".join(out)
+
+
+def _tags_of(parts: Parts) -> list[Mark]:
+    """The tags of what was taken apart."""
+    found: list[Mark] = []
+    end = len(parts[0])
+    for n in range(1, len(parts), 7):
+        words, key, value, address, strong, stressed, behind = parts[n : n + 7]
+        at = end
+        if key:
+            stop = at + len("[") + len(words)
+            end = stop + len("]{=}") + len(key) + len(value)
+            found.append((key, value, at, stop, end))
+        elif stressed:
+            end += len(stressed) + (len("****") if strong else len("**"))
+        else:
+            end += len("[]()") + len(words) + len(address)
+        end += len(behind)
+    return found
 
 
 def _link(written: str) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from workstation.markdown.parsed import parsed
 from workstation.markdown.placing import source_at
-from workstation.markdown.quick import quick_tags
+from workstation.markdown.quick import apart, quick_tags
 from workstation.markdown.tag_signs import TAG_END, Tag
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from workstation.markdown.parsed import Parsed
     from workstation.markdown.pieces import Piece
+    from workstation.markdown.quick import Mark
 
 
 def read_tags(text: str) -> list[Tag]:
@@ -32,7 +33,8 @@ def _in_words(piece: Piece, text: Parsed) -> list[Tag]:
     """The tags of a piece that could be told without the parser; none where it has to be asked."""
     place, tags = text.source.given, []
     for content, begin, _ in () if text.references else piece.words:
-        marks = quick_tags(content)
+        text.apart[content] = parts = apart(content)
+        marks = quick_tags(content, parts)
         if marks is None:
             return []
         for key, value, at, stop, last in marks:
@@ -45,7 +47,7 @@ def _in_tokens(piece: Piece, text: Parsed) -> Iterator[Tag]:
     for token in piece.tokens:
         if token.type != "inline" or not TAG_END.search(token.content):
             continue
-        marks = None if text.references else quick_tags(token.content)
+        marks = None if text.references else quick_tags(token.content, apart(token.content))
         if marks is None:
             text.parse([token])
             yield from tags_of([token], text.source.given)
@@ -61,7 +63,7 @@ def tags_of(tokens: Iterable[Token], place: Callable[[int], int]) -> Iterator[Ta
             yield _tag(token, (child.info, child.content, at, stop, end), place)
 
 
-def _tag(token: Token, mark: tuple[str, str, int, int, int], place: Callable[[int], int]) -> Tag:
+def _tag(token: Token, mark: Mark, place: Callable[[int], int]) -> Tag:
     key, value, *edges = mark
     lines = token.meta["lines"]
     at, stop, last = (place(source_at(lines, offset)) for offset in (edges[0], edges[1], edges[2] - 1))

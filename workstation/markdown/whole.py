@@ -44,7 +44,7 @@ def _block(piece: Piece, text: Parsed, page: PageInOne, *, plain: bool) -> str:
     if not plain and (page.look.direction != "ltr" or _for_tokens(piece.source)):
         text.parse(piece.tokens)
         return render_tokens(piece.tokens, replace(page))
-    if (html := _of_words(piece.words, page)) is not None:
+    if (html := _of_words(piece.words, text, page)) is not None:
         return html
     if not piece.words and len(piece.tokens) == 3 and piece.tokens[1].type == "inline":
         tag, html = piece.tokens[0].tag, quick(piece.tokens[1].content, page)
@@ -53,12 +53,12 @@ def _block(piece: Piece, text: Parsed, page: PageInOne, *, plain: bool) -> str:
     return _renderer().render(piece.tokens, parser().options, {"page": page, "text": text})
 
 
-def _of_words(words: tuple[Words, ...], page: PageInOne) -> str | None:
+def _of_words(words: tuple[Words, ...], text: Parsed, page: PageInOne) -> str | None:
     """The HTML of a piece that could be told without the parser; None where that has to read its words."""
     before = len(page.seen)
     out: list[str] = []
     for content, _, tag in words:
-        html = quick(content, page)
+        html = quick(content, page, text.apart.get(content))
         if html is None:
             page.forget(before)
             return None
