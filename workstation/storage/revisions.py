@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import delete, insert, tuple_
+from sqlalchemy import delete, insert
 from sqlmodel import Session, col, func, select
 
 from workstation.domain.articles import Article, snapshot
@@ -89,14 +89,13 @@ class Revisions:
         with self._sessions.writing() as session:
             for chunk in chunks(list(states)):
                 last = _last_of(session, [state.article_id for state in chunk])
-                stored = _stored(session, [state.article_id for state in chunk])
+                new = [state for state in chunk if last.get(state.article_id, _NO_LAST)[2] != state.sha256]
+                stored = _stored(session, [state.article_id for state in new]) if new else {}
                 rows = []
-                for state in chunk:
-                    id, seq, sha256 = last.get(state.article_id, ("", 0, ""))
-                    if state.article_id in stored and sha256 != state.sha256:
-                        rows.append(_saved(state, seq, stored[state.article_id]))
-                    elif id:
-                        kept[state.article_id] = id
+                for state in new:
+                    if state.article_id in stored:
+                        rows.append(_saved(state, last.get(state.article_id, _NO_LAST)[1], stored[state.article_id]))
+                kept |= {article_id: id for article_id, (id, _, _) in last.items()}
                 kept |= {row["article_id"]: row["id"] for row in rows}
                 if rows:
                     session.connection().execute(insert(RevisionRow), rows)
@@ -188,14 +187,17 @@ class Revisions:
         return session.exec(statement.order_by(col(RevisionRow.seq).desc()).limit(1)).first()
 
 
+_NO_LAST = ("", 0, "")
+
+
 def _last_of(session: Session, article_ids: Sequence[str]) -> dict[str, tuple[str, int, str]]:
     """Id, number and fingerprint of the last revision of each article that has one."""
-    newest = select(RevisionRow.article_id, func.max(RevisionRow.seq)).where(
-        col(RevisionRow.article_id).in_(article_ids)
+    # Where only the largest is asked for, SQLite takes the other columns from its row (lang_select, 2.5).
+    newest = func.max(RevisionRow.seq)
+    statement = select(RevisionRow.article_id, RevisionRow.id, newest, RevisionRow.sha256)
+    found = session.exec(
+        statement.where(col(RevisionRow.article_id).in_(article_ids)).group_by(col(RevisionRow.article_id))
     )
-    place = tuple_(col(RevisionRow.article_id), col(RevisionRow.seq))
-    statement = select(RevisionRow.article_id, RevisionRow.id, RevisionRow.seq, RevisionRow.sha256)
-    found = session.exec(statement.where(place.in_(newest.group_by(col(RevisionRow.article_id)))))
     return {article_id: (id, seq, sha256) for article_id, id, seq, sha256 in found}
 
 

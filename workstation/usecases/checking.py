@@ -14,12 +14,10 @@ from workstation.attribution.check.rule import Finding, Severity
 from workstation.attribution.check.rules import BY_CODE
 from workstation.domain.base import now
 from workstation.errors import FileRefused
-from workstation.importing.reading import bytes_of
 from workstation.markdown.decoding import decode
 from workstation.usecases.findings import Checked, parted
 from workstation.usecases.gathering import gathered, gathered_quotes
 from workstation.usecases.guarding import protected
-from workstation.usecases.importing import import_files
 from workstation.usecases.kept_findings import ALWAYS_FRESH, kept_or_found
 from workstation.usecases.suggesting import Directory, directory
 from workstation.words import tr
@@ -104,7 +102,10 @@ def check_file(path: Path, pack: Pack, library: Library | None = None) -> Checke
 
 def _read(path: Path) -> tuple[Article, Records | None, int]:
     """The article of a file, the records it carries, and where its text begins in it."""
-    from workstation.storage import temporary_library  # the window imports this module before its first paint
+    # The window imports this module before its first paint, and an export of everything in each of its processes.
+    from workstation.importing.reading import bytes_of
+    from workstation.storage import temporary_library
+    from workstation.usecases.importing import import_files
 
     given = decode(bytes_of(path), path.name).text
     with temporary_library() as library:

@@ -14,7 +14,6 @@ from workstation.attribution.check.records import UNPROTECTED
 from workstation.attribution.language import told
 from workstation.attribution.masking import mask
 from workstation.attribution.proposals import Place
-from workstation.attribution.proposing import propose
 from workstation.domain.sources import SourceKind
 from workstation.markdown.tag_signs import TAG_END
 
@@ -123,6 +122,8 @@ class Manuscript:
     @cached_property
     def proposals(self) -> Proposals:
         """Who says what, as far as the text itself tells."""
+        from workstation.attribution.proposing import propose  # a sixth of all that an export of everything would load
+
         return propose(self.body, self.known, told(self.article.language), headed=bool(self.article.headline))
 
     @cached_property
