@@ -37,6 +37,11 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def run(home: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Ran]:
     """`run("list", "--json")` is `workstation list --json` through the same way in, without a process of its own."""
+    return runner(home, monkeypatch)
+
+
+def runner(home: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Ran]:
+    """What `run` is, in this home."""
 
     def start(*words: object, stdin: bytes = b"") -> Ran:
         out, err = (io.TextIOWrapper(io.BytesIO(), encoding="ascii", write_through=True) for _ in range(2))

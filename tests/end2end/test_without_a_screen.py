@@ -2,12 +2,13 @@
 
 import json
 import re
+import shutil
 from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import draft, home, run  # noqa: F401 - fixtures
+from tests.cli.conftest import draft, home, run, runner  # noqa: F401 - fixtures
 from tests.shared import posts, shared
 
 EXPERTS = (
@@ -43,9 +44,24 @@ def words_of(html: str) -> str:
     return " ".join("".join(reader.words).split())
 
 
+@pytest.fixture(scope="module")
+def told(tmp_path_factory):
+    """A home with the sample imported and tagged by hand, as a reporter would; and its slug."""
+    folder = tmp_path_factory.mktemp("told")
+    with pytest.MonkeyPatch.context() as surroundings:
+        surroundings.setenv("WORKSTATION_HOME", str(folder / "home"))
+        return folder / "home", tell(runner(folder, surroundings))
+
+
 @pytest.fixture
-def story(run):  # noqa: F811
-    """The sample imported and tagged by hand, as a reporter would; its slug."""
+def story(home, told):  # noqa: F811
+    """The same in the test's own home; its slug."""
+    there, slug = told
+    shutil.copytree(there, home / "home", dirs_exist_ok=True)
+    return slug
+
+
+def tell(run):  # noqa: F811
     sample = shared("samples/china-russia-sanctions.txt")
     slug = run("import", sample, "--json").json[0]["slug"]
     for name, role, affiliation in EXPERTS:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -24,14 +25,21 @@ from workstation.usecases.images import add_image
 from workstation.usecases.importing import import_files
 
 
+@pytest.fixture
+def desk(shared_desk: Desk) -> Desk:
+    return shared_desk
+
+
 def test_text_is_stored_after_a_rest(desk: Desk) -> None:
     article = desk.article(headline="Harbour", body="Old.")
     desk.open(article)
     editor, saving = desk.window.area.form.editor, desk.window.area.saving
+    assert saving._rest.interval() == REST
+    saving._rest.setInterval(200)
     desk.qtbot.keyClicks(editor, "New. ")
     assert saving.state is State.CHANGED
     assert desk.window.statusBar().saved.text() == "Not saved yet"
-    desk.qtbot.waitUntil(lambda: saving.state is State.SAVED, timeout=REST * 3)
+    desk.qtbot.waitUntil(lambda: saving.state is State.SAVED, timeout=20_000)
     assert desk.stored(article).body == "New. Old."
     assert desk.window.statusBar().saved.text().startswith("Saved ")
 
@@ -142,8 +150,9 @@ def test_ctrl_s_keeps_a_revision_and_opening_makes_one(desk: Desk) -> None:
 
 
 @pytest.fixture
-def conflict(desk: Desk) -> Desk:
+def conflict(make_desk: Any) -> Desk:
     """This window holds “mine”, the library “theirs”."""
+    desk: Desk = make_desk()
     article = desk.article(headline="Harbour", body="text")
     desk.open(article)
     save_body(desk.library, article.id, "theirs")
@@ -221,7 +230,8 @@ def test_what_another_part_of_the_window_wrote_is_shown(desk: Desk) -> None:
     assert desk.window.area.saving.state is State.SAVED
 
 
-def test_a_library_that_fails_says_so_once_and_tries_again(desk: Desk, asked: Asked) -> None:
+def test_a_library_that_fails_says_so_once_and_tries_again(make_desk: Any, asked: Asked) -> None:
+    desk = make_desk()
     article = desk.article(headline="Harbour", body="text")
     desk.open(article)
     desk.library.close()
@@ -241,8 +251,9 @@ def test_a_library_that_fails_says_so_once_and_tries_again(desk: Desk, asked: As
 
 
 def test_a_library_that_was_moved_is_noticed_at_the_next_save_and_taken_up_again_when_it_is_back(
-    desk: Desk, asked: Asked, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    make_desk: Any, asked: Asked, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    desk = make_desk()
     first, second = desk.article(headline="Harbour", body="text"), desk.article(headline="Other", body="other")
     desk.open(first)
     (tmp_path / "library.db").rename(tmp_path / "moved.db")
@@ -270,7 +281,8 @@ def test_a_library_that_was_moved_is_noticed_at_the_next_save_and_taken_up_again
     assert not area.banner.isVisible()
 
 
-def test_a_save_that_failed_is_tried_again_by_itself(desk: Desk, tmp_path: Path) -> None:
+def test_a_save_that_failed_is_tried_again_by_itself(make_desk: Any, tmp_path: Path) -> None:
+    desk = make_desk()
     article = desk.article(headline="Harbour", body="text")
     desk.open(article)
     saving = desk.window.area.saving

@@ -22,6 +22,11 @@ from workstation.ui.dialogs.import_dialog import ImportDialog
 from workstation.usecases.experts import add_expert
 
 
+@pytest.fixture
+def desk(shared_desk: Desk) -> Desk:
+    return shared_desk
+
+
 def test_the_shape_is_remembered_and_fits_a_smaller_screen(make_desk: Any) -> None:
     first = make_desk()
     first.window.resize(1200, 780)
@@ -103,7 +108,8 @@ def test_the_title_says_any_headline_as_it_is(desk: Desk, title: str) -> None:
     assert shown == f"{title} — Editorial Workstation"
 
 
-def test_nothing_is_clipped_at_1024_by_700(desk: Desk) -> None:
+def test_nothing_is_clipped_at_1024_by_700(make_desk: Any) -> None:
+    desk = make_desk()
     desk.open(desk.article(headline="Harbour " * 30, body="Text. " * 500))
     desk.window.resize(1024, 700)
     desk.settle()
@@ -210,8 +216,9 @@ def test_closing_stores_what_was_typed_a_moment_ago(make_desk: Any, tmp_path: Pa
 
 
 def test_what_cannot_be_stored_is_kept_as_a_file_when_the_person_closes(
-    desk: Desk, asked: Asked, tmp_path: Path
+    make_desk: Any, asked: Asked, tmp_path: Path
 ) -> None:
+    desk = make_desk()
     desk.open(desk.article(headline="Harbour", body=""))
     desk.library.close()
     desk.qtbot.keyClicks(desk.window.area.form.editor, "last words")
@@ -295,7 +302,8 @@ def test_quick_work_does_not_flicker(desk: Desk) -> None:
     assert not desk.window.statusBar().work.isVisible()
 
 
-def test_the_side_makes_its_parts_when_they_are_looked_at(desk: Desk) -> None:
+def test_the_side_makes_its_parts_when_they_are_looked_at(make_desk: Any) -> None:
+    desk = make_desk()
     assert "revisions" not in desk.window.side.widgets
     desk.run("show_revisions")
     assert "revisions" in desk.window.side.widgets
@@ -359,14 +367,16 @@ def test_the_record_of_a_tag_is_shown_in_the_people_panel(desk: Desk) -> None:
     assert any(field.text() == "Ni Lexiong" for field in people.findChildren(QLineEdit) if field.isVisible())
 
 
-def test_a_restart_is_wanted_only_once_the_window_is_closed(desk: Desk) -> None:
+def test_a_restart_is_wanted_only_once_the_window_is_closed(make_desk: Any) -> None:
+    desk = make_desk()
     desk.open(desk.article(body="x"))
     desk.window.workbench.restart_wanted.emit()
     assert desk.window.restarting
     assert not desk.window.isVisible()
 
 
-def test_what_nobody_has_asked_for_is_not_made(desk: Desk) -> None:
+def test_what_nobody_has_asked_for_is_not_made(make_desk: Any) -> None:
+    desk = make_desk()
     desk.open(desk.article(headline="Shown", body="Words.\n"))
     desk.settle()
     hidden = [each for each in desk.window.findChildren(QWidget) if not each.isVisible()]
