@@ -26,17 +26,18 @@ class Details(Panel):
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)
-        self.form = HeaderForm(workbench)
         self.empty = EmptyState(
             self.themes,
             tr("No article is open"),
             tr("Open or begin one to see its byline, topics and dates."),
             icon="newspaper",
         )
-        self._scroll = QScrollArea()
+        self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        # In its place before it is filled: Qt dresses all of a part anew each time it is put somewhere else.
+        self.form = HeaderForm(workbench, self._scroll.viewport())
         self._scroll.setWidget(self.form)
         self._scroll.setAccessibleName(tr("Details of the article"))
         self._pages = QStackedLayout(self)

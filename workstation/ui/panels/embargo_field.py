@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from PySide6.QtWidgets import QWidget
+
 from workstation.domain.articles import Embargo
 from workstation.ui.themes import Themes
 from workstation.ui.widgets.field import Field
@@ -14,10 +16,12 @@ from workstation.words import tr
 class EmbargoField(Field):
     """An Embargo or None."""
 
-    def __init__(self, themes: Themes) -> None:
-        super().__init__(tr("Embargo until"), tr("Nothing may leave before. The zone is the one it was agreed in."))
+    def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
+        super().__init__(
+            tr("Embargo until"), tr("Nothing may leave before. The zone is the one it was agreed in."), parent
+        )
         self.label.hide()
-        self.moment = MomentField(tr("Embargo until"), themes)
+        self.moment = MomentField(tr("Embargo until"), themes, parent=self)
         self._box.insertWidget(0, self.moment)
         self.moment.edited.connect(self._on_edited)
         self.moment.left.connect(self.left)

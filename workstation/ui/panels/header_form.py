@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from workstation.domain.articles import Article, Status
 from workstation.ui.panels.byline_field import BylineField
@@ -38,8 +38,8 @@ _SLUG_FIXED = marked("Fixed: the article was published under it.")
 class HeaderForm(Form):
     """Shows an Article; `key` is its id."""
 
-    def __init__(self, workbench: Workbench) -> None:
-        super().__init__(workbench, edit_header)
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(workbench, edit_header, parent)
         themes = self.themes
         self.printed = PrintedPart(workbench)
         self.corrections = CorrectionsPart(workbench)
@@ -47,7 +47,7 @@ class HeaderForm(Form):
         self.lines.addWidget(self.corrections)
         self.status = ChoiceField(tr("Status"), [(status, tr(status.value).capitalize()) for status in Status])
         self.add("status", self.status)
-        self.add("deadline", MomentField(tr("Deadline"), themes))
+        self.add("deadline", MomentField(tr("Deadline"), themes, parent=self))
         self.byline = BylineField(workbench)
         self.add("byline", self.byline)
         sentence = tr("Put each name in by its number; empty: as usual.")
@@ -112,12 +112,14 @@ class HeaderForm(Form):
         self.heading(tr("Publication"))
         self.slug = TextField(tr("Slug"), tr(_SLUG))
         self.add("slug", self.slug)
-        self.add("published_at", MomentField(tr("Published"), self.themes))
+        self.add("published_at", MomentField(tr("Published"), self.themes, parent=self))
         self.add(
             "modified_at",
-            MomentField(tr("Modified"), self.themes, tr("The time of the last change that readers are told.")),
+            MomentField(
+                tr("Modified"), self.themes, tr("The time of the last change that readers are told."), parent=self
+            ),
         )
-        self.add("embargo", EmbargoField(self.themes))
+        self.add("embargo", EmbargoField(self.themes, self))
         self.add(
             "canonical_url", TextField(tr("Canonical address"), tr("Where the article first appeared."), "https://…")
         )

@@ -149,19 +149,19 @@ class RecordPage(QWidget):
 
     def _form(self, kind: Kind) -> RecordForm:
         if kind.key not in self.forms:
+            scroll = QScrollArea(self._pages)
+            self._pages.addWidget(scroll)  # before it is filled: what is put in its place is dressed anew
             form = kind.form(self._workbench)
             form.article_wanted.connect(self.article_wanted)
             form.place_wanted.connect(self.place_wanted)
             form.stored.connect(self._on_stored)
             if kind.key in ("quote", "claim"):
                 cast("QuoteCard | ClaimCard", form).play_wanted.connect(self._on_play)
-            scroll = QScrollArea()
             scroll.setWidgetResizable(True)
             scroll.setFrameShape(QFrame.Shape.NoFrame)
             scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
             scroll.setWidget(form)
             scroll.setAccessibleName(tr(kind.noun).capitalize())
-            self._pages.addWidget(scroll)
             self.forms[kind.key] = form
         return self.forms[kind.key]
 

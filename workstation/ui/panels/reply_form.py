@@ -34,11 +34,11 @@ class ReplyForm(Form):
         self.claim = ChoiceField(tr("Claim"), [], tr("The claim of the article that accuses them."))
         self.add("claim", self.claim)
         self.add("passage", TextField(tr("Passage"), tr("The words of the article that say so.")))
-        self.add("asked_at", MomentField(tr("Asked"), self.themes))
+        self.add("asked_at", MomentField(tr("Asked"), self.themes, parent=self))
         self.add("how", TextField(tr("How"), placeholder=tr("Telephone, e-mail, letter…")))
-        self.add("deadline", MomentField(tr("Answer until"), self.themes))
+        self.add("deadline", MomentField(tr("Answer until"), self.themes, parent=self))
         self.add("answer", TextArea(tr("Answer"), placeholder=tr("Word for word, as far as it came in writing")))
-        self.add("answered_at", MomentField(tr("Answered"), self.themes))
+        self.add("answered_at", MomentField(tr("Answered"), self.themes, parent=self))
         stands = (
             (Included.UNDECIDED, tr("Not decided")),
             (Included.YES, tr("Yes, or that there was none")),

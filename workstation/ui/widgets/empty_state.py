@@ -33,7 +33,7 @@ class EmptyState(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
-        ground = _Ground()
+        ground = _Ground(self.viewport())
         self.setWidget(ground)
         for part in (self.viewport(), ground):  # the place itself shows through
             part.setAutoFillBackground(False)
@@ -41,19 +41,19 @@ class EmptyState(QScrollArea):
         layout.setContentsMargins(space.l, space.xl, space.l, space.xl)
         layout.setSpacing(space.s)
         layout.addStretch(2)
-        self._icon, self._icon_name, self._themes = QLabel(self), icon, themes
+        self._icon, self._icon_name, self._themes = QLabel(ground), icon, themes
         self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
         if icon:
             layout.addWidget(self._icon)
             self._paint_icon()
             themes.changed.connect(self._paint_icon)
-        self.heading = self._centred(heading)
+        self.heading = self._centred(heading, ground)
         themes.set_font(self.heading, "large", bold=True)
-        self.sentence = self._centred(sentence)
+        self.sentence = self._centred(sentence, ground)
         self.sentence.setProperty("tone", "muted")
         layout.addWidget(self.heading)
         layout.addWidget(self.sentence)
-        self.buttons = [self._button(text, act) for text, act in actions]
+        self.buttons = [self._button(text, act, ground) for text, act in actions]
         if actions:
             layout.addSpacing(space.s)
             row = FlowLayout(spacing=space.s, centred=True)
@@ -67,14 +67,14 @@ class EmptyState(QScrollArea):
         self.heading.setText(heading)
         self.sentence.setText(sentence)
 
-    def _centred(self, text: str) -> QLabel:
-        label = plain_label(text, parent=self)
+    def _centred(self, text: str, ground: QWidget) -> QLabel:
+        label = plain_label(text, parent=ground)
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         return label
 
-    def _button(self, text: str, act: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text, self)
+    def _button(self, text: str, act: Callable[[], object], ground: QWidget) -> QPushButton:
+        button = QPushButton(text, ground)
         button.setAutoDefault(False)
         button.setMinimumWidth(1)  # the room around its words gives way before the place becomes wider
         button.clicked.connect(lambda _on=False: act())

@@ -55,8 +55,8 @@ def moment_in(wall: datetime, zone: str) -> datetime:
 class _Clock(QDateTimeEdit):
     """Day and time; the wheel scrolls the page, not the year."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         # Set at its place in the line and not handed down: mirrored, its sections would stand in the wrong order.
         # Before the format, which Qt turns round as it is set.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -89,11 +89,13 @@ class MomentField(Field):
         super().__init__(label, hint, parent)
         self._moment: datetime | None = None
         self._themes = themes
-        self.set_button = QPushButton(tr("Set a time…"))
+        self._place = QWidget(self)
+        self._clock_side = QWidget(self._place)
+        self.set_button = QPushButton(tr("Set a time…"), self._place)
         self.set_button.setFlat(True)
         self.set_button.setAccessibleName(tr("Set {label}").format(label=label.lower()))
-        self.clock = _Clock()
-        self.zone_list = QuietChoice()
+        self.clock = _Clock(self._clock_side)
+        self.zone_list = QuietChoice(self._clock_side)
         self.zone_list.setEditable(True)
         self.zone_list.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         for name in zones():
@@ -102,7 +104,7 @@ class MomentField(Field):
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.zone_list.choose(local_zone())
-        self.clear_button = QToolButton()
+        self.clear_button = QToolButton(self._clock_side)
         self.clear_button.setToolTip(tr("Clear {label}").format(label=label.lower()))
         self._lay_out()
         self._hold(self.clock, below=False)
@@ -118,7 +120,6 @@ class MomentField(Field):
         self._show_clock(shown=False)
 
     def _lay_out(self) -> None:
-        self._clock_side = QWidget()
         lines = QVBoxLayout(self._clock_side)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(4)
@@ -128,7 +129,6 @@ class MomentField(Field):
         first.addWidget(self.clear_button)
         lines.addLayout(first)
         lines.addWidget(self.zone_list)
-        self._place = QWidget()
         self._stack = QVBoxLayout(self._place)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.addWidget(self.set_button, 0, Qt.AlignmentFlag.AlignLeft)
