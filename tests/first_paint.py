@@ -24,7 +24,7 @@ STANDARD = (
 """Of Python, beside what an empty QApplication loads; with the parts in C that stand behind them."""
 
 OURS = {
-    "workstation": "__main__ app domain domain.typography errors paths settings words",
+    "workstation": "__main__ app domain domain.typography errors hashes paths settings words",
     "workstation.storage": "files first_read journal lock unlocked where",
     "workstation.usecases": "early_typing progress",
     "workstation.ui": (

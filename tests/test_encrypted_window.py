@@ -19,7 +19,7 @@ import os, sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from workstation import app
-from workstation.__main__ import window_options
+from workstation.__main__ import main
 
 class Watched(app.Program):
     def run(self):
@@ -48,7 +48,7 @@ class Watched(app.Program):
         self.clock.start()
 
 app.Program = Watched
-sys.exit(app.run_window(window_options(sys.argv[1:])))
+sys.exit(main())
 """
 TYPE = """
         self.window.area.form.editor.insertPlainText("Quokkaword typed. ")

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from workstation import __version__
 from workstation.errors import WorkstationError
+from workstation.hashes import without_openssl
 
 COMMANDS = frozenset(
     {"list", "show", "search", "edit", "publish", "trash", "restore", "author", "expert", "source"}
@@ -145,6 +146,7 @@ def _keep_private() -> None:
 
 
 def _window(options: WindowOptions) -> int:
+    without_openssl()
     from workstation.app import run_window
 
     return run_window(options)

@@ -19,7 +19,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
 from workstation import app
-from workstation.__main__ import window_options
+from workstation.__main__ import main
 
 STALL = 50  # ms
 SAID = ("council ", "Tuesday ", '"We waited," said Ada Roe. ', "mistaek ", "the gates\n\n")
@@ -110,4 +110,5 @@ if __name__ == "__main__":
     library, seconds = sys.argv[1:3]
     Writing.seconds = float(seconds)
     app.Program = Writing  # type: ignore[misc]
-    sys.exit(app.run_window(window_options(["--library", library])))
+    sys.argv[1:] = ["--library", library]
+    sys.exit(main())

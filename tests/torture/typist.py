@@ -18,7 +18,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 
 from workstation import app
-from workstation.__main__ import window_options
+from workstation.__main__ import main
 from workstation.ui.jobs import JOURNAL
 
 _BEGAN = time.monotonic()
@@ -81,4 +81,5 @@ if __name__ == "__main__":
     Typing.saves = saves == "1"
     Typing.rng = random.Random(seed)
     app.Program = Typing  # type: ignore[misc]
-    sys.exit(app.run_window(window_options(["--library", library])))
+    sys.argv[1:] = ["--library", library]
+    sys.exit(main())

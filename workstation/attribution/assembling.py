@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
@@ -24,6 +23,7 @@ from workstation.attribution.sourcing import Chain, Origin, chain_of, is_anonymo
 from workstation.attribution.story import Said, Story, words_of
 from workstation.attribution.structure import Part
 from workstation.attribution.verifying import Doubt, doubted, doubts_of
+from workstation.hashes import sha256
 
 _NO_CLAIMS = ("naming", "requests", "fragments")  # what is named or asked for is no statement of fact
 _NESTED = 8  # links and tags that may stand within one another
@@ -59,7 +59,7 @@ class Assembly:
             self._doubt(doubt, said)
         self._credit()
         return Proposals(
-            text_sha256=hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest(),
+            text_sha256=sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest(),
             language=language.code,
             quotes=tuple(self.quotes),
             people=tuple(self._people()),

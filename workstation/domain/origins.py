@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 from typing import Literal
 
 from workstation.domain.base import Moment, Value
+from workstation.hashes import sha256
 
 OriginFormat = Literal["text", "markdown", "html", "word"]
 
@@ -22,4 +22,4 @@ class Origin(Value):
     @property
     def sha256(self) -> str:
         """Hexadecimal digest of the bytes; two imports of one file share it."""
-        return hashlib.sha256(self.data).hexdigest()
+        return sha256(self.data).hexdigest()

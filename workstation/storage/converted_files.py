@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workstation.errors import Cancelled, CannotWrite, LibraryDamaged
+from workstation.hashes import long_sha256
 from workstation.paths import files_beside
 from workstation.storage.database import bare, errors
 from workstation.storage.files import private_file, private_folder, sync
@@ -100,7 +100,7 @@ def _suffix(folder: str, name: str) -> str:
 
 def _content(file: SealedFile, told: Bytes) -> str:
     """The SHA-256 of what is sealed; to read it counts for nothing, but it can be stopped."""
-    digest = hashlib.sha256()
+    digest = long_sha256()
     try:
         with closing(_pieces(file)) as pieces:
             for piece in pieces:

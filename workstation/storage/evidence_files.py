@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import hashlib
 import io
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from hashlib import file_digest
 from io import BufferedReader
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 from workstation.domain.evidence import FileState, KeptFile
 from workstation.errors import Cancelled, CannotWrite, FileRefused
+from workstation.hashes import long_sha256
 from workstation.storage.files import private_file, private_folder, sync
 from workstation.storage.sealed_files import SealBroken, SealedFile, sealed_pieces, sealed_place, sealed_size
 from workstation.words import tr
@@ -51,7 +52,7 @@ class EvidenceFiles:
                 return FileState.CHANGED
             if known not in self._hashed:
                 with self.content(file).open("rb") as opened:
-                    self._hashed[known] = hashlib.file_digest(opened, "sha256").hexdigest()
+                    self._hashed[known] = file_digest(opened, long_sha256).hexdigest()
         except SealBroken:
             return FileState.CHANGED
         except OSError:
@@ -66,7 +67,7 @@ class EvidenceFiles:
     def put_back(self, path: Path, file: KeptFile) -> None:
         """Copy a file in again in place of one that is missing or changed; raises FileRefused for another content."""
         with self._reading(path) as opened:
-            digest = hashlib.file_digest(opened, "sha256").hexdigest()
+            digest = file_digest(opened, long_sha256).hexdigest()
         if digest != file.sha256:
             raise FileRefused(
                 tr("“{name}” is not the file that was added: its content differs.").format(name=path.name),
@@ -105,7 +106,7 @@ class EvidenceFiles:
             )
         part = self._begun()
         try:
-            digest, done = hashlib.sha256(), 0
+            digest, done = long_sha256(), 0
             with part.open("wb") as target:
 
                 def read() -> Iterator[bytes]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
@@ -13,6 +12,7 @@ from workstation.domain.base import now
 from workstation.domain.images import Image
 from workstation.domain.slugs import free_slug, slugify
 from workstation.errors import CannotWrite, EditedElsewhere, LibraryDamaged, NotFound
+from workstation.hashes import sha256
 from workstation.storage.files import private_file, private_folder, sync
 from workstation.storage.loading import loaded
 from workstation.storage.pictures import examined
@@ -50,16 +50,16 @@ class Images:
     def add(self, data: bytes, name_hint: str) -> Image:
         """Keep an image; the same bytes give the record they have. Raises NotAnImage, CannotWrite."""
         picture = examined(data, name_hint)
-        sha256 = hashlib.sha256(data).hexdigest()
+        digest = sha256(data).hexdigest()
         with self._sessions.writing() as session:
-            known = session.exec(select(ImageRow).where(ImageRow.sha256 == sha256)).first()
+            known = session.exec(select(ImageRow).where(ImageRow.sha256 == digest)).first()
             image = _model(known) if known else None
             if image is None:
                 taken = {name.rsplit(".", 1)[0] for name in session.exec(select(ImageRow.name))}
                 stem = free_slug(slugify(PurePath(name_hint).stem, fallback="image"), taken)
                 image = Image.build(
                     name=f"{stem}.{picture.extension}",
-                    sha256=sha256,
+                    sha256=digest,
                     width=picture.width,
                     height=picture.height,
                     added_at=now(),
@@ -133,7 +133,7 @@ class Images:
                 safe=tr("Its record and the articles are untouched."),
                 remedy=tr("Add the same picture again; it takes its old place."),
             ) from error
-        if hashlib.sha256(data).hexdigest() != image.sha256:
+        if sha256(data).hexdigest() != image.sha256:
             raise LibraryDamaged(
                 tr("The file of the image {name} is damaged.").format(name=name),
                 safe=tr("Its record and the articles are untouched."),
@@ -152,7 +152,7 @@ class Images:
 
     def _is_whole(self, file: Path, image: Image) -> bool:
         try:
-            return hashlib.sha256(self._read(file)).hexdigest() == image.sha256
+            return sha256(self._read(file)).hexdigest() == image.sha256
         except SealBroken:
             return False
 

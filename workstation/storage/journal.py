@@ -18,6 +18,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from workstation.hashes import sha256
 from workstation.storage.files import private_file, private_folder, sync, sync_data
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ _VERSION = 1
 
 def text_hash(text: str) -> str:
     """SHA-256 (hexadecimal) of a text, half characters included."""
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 @dataclass(frozen=True)

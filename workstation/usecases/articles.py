@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Collection, Container
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
@@ -15,6 +14,7 @@ from workstation.domain.listing import Again, ArticleFilter, ArticleLine, Page, 
 from workstation.domain.revisions import RevisionKind
 from workstation.domain.slugs import free_slug, slugify
 from workstation.errors import EditedElsewhere, FieldRefused, InTheTrash, SlugTaken
+from workstation.hashes import sha256
 from workstation.words import tr
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ UNTITLED = "untitled"
 
 def body_hash(body: str) -> str:
     """What a session remembers of the text it last loaded or saved (SHA-256, hexadecimal)."""
-    return hashlib.sha256(body.encode("utf-8", "surrogatepass")).hexdigest()
+    return sha256(body.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def new_article(library: Library, headline: str = "", body: str = "", language: str = "en") -> tuple[Article, Changes]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, suppress
 from dataclasses import replace
@@ -25,6 +24,7 @@ from workstation.errors import (
     VaultExists,
     WorkstationError,
 )
+from workstation.hashes import sha256
 from workstation.importing import CommentDraft, Imported
 from workstation.importing.reading import bytes_of
 from workstation.usecases import complete_copy
@@ -158,15 +158,15 @@ def _known_again(library: Library, files: Sequence[Wanted]) -> dict[int, ImportL
     digests: dict[Wanted, str] = {}
     for each in files:
         with suppress(FileRefused):  # reading it tells why
-            digests[each] = hashlib.sha256(bytes_of(each.path)).hexdigest()
+            digests[each] = sha256(bytes_of(each.path)).hexdigest()
     standing = library.articles.standing(set(digests.values()), {each.place for each in digests})
     latest: dict[str, tuple[int, Standing]] = {}
     for nth, article in enumerate(standing):
         for told in filter(None, (article.sha256, article.place)):
             latest.setdefault(told, (nth, article))
     lines = {}
-    for each, sha256 in digests.items():
-        if same := [latest[told] for told in (sha256, each.place) if told in latest]:
+    for each, digest in digests.items():
+        if same := [latest[told] for told in (digest, each.place) if told in latest]:
             lines[each.number] = _left(each.path, min(same, key=itemgetter(0))[1])
     return lines
 
@@ -187,7 +187,7 @@ def already_imported(library: Library, paths: Sequence[Path]) -> dict[Path, Arti
     for path, why_not in _files(paths):
         if why_not or not path.is_file():
             continue
-        if same := library.articles.by_origin(hashlib.sha256(bytes_of(path)).hexdigest(), place_of(path)):
+        if same := library.articles.by_origin(sha256(bytes_of(path)).hexdigest(), place_of(path)):
             found[path] = ArticleLine(
                 id=same[0].id,
                 slug=same[0].slug,
