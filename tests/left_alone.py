@@ -11,7 +11,11 @@ OURS = {
     "workstation.importing": "folders formats imported pasted_into pictures reading",
     "workstation.markdown": "counts decoding image_words links references tag_signs tags",
     "workstation.spelling": "checker dictionaries personal words",
-    "workstation.vault": "forms identity keys recovery scanning sealing watchlist",
+    "workstation.vault": "forms identity keys recovery sealing watchlist",
+    "workstation.storage.tables": (
+        "articles base claims comments dismissed ignored_words images people quotes replies revisions sources stamps "
+        "tag_index topics vault"
+    ),
     "workstation.usecases": (
         "articles authors backing_up comments confidential coverage directory draft_reader drafts early_typing "
         "evidence experts finding findings gathering guarding images journalling length one_line opening packs "
@@ -19,6 +23,7 @@ OURS = {
     ),
     "workstation.ui.board": "place",
     "workstation.ui.dialogs": "",
+    "workstation.ui.find": "",
     "workstation.ui.help": "help_desk",
     "workstation.ui.models": "articles",
     "workstation.ui.palette": "choices finder matching names",

@@ -20,7 +20,7 @@ from workstation.errors import Cancelled, LibraryHeld, LibraryReadOnly, LibraryT
 from workstation.storage import Library, open_library
 from workstation.storage.engine import make_engine
 from workstation.storage.migrating import MIGRATIONS, configuration, migrate
-from workstation.storage.tables import METADATA
+from workstation.storage.tables.whole import METADATA
 from workstation.storage.where import SCHEMA
 
 FIXTURES = Path(__file__).parent / "fixtures"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from itertools import accumulate
 from typing import Annotated
 
@@ -155,6 +154,8 @@ def _word_by_word(anchor: Anchor, span: Span, delta: int, new: str) -> tuple[int
 
 def _same_words(old: str, new: str) -> Iterator[tuple[int, int, int]]:
     """Stretches both have in this order, compared word by word: places in each, and length, in characters."""
+    from difflib import SequenceMatcher
+
     words, others = _WORDS.findall(old), _WORDS.findall(new)
     places = [0, *accumulate(map(len, words))]
     other_places = [0, *accumulate(map(len, others))]

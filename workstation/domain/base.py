@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -78,6 +77,8 @@ def field_refused(error: ValidationError) -> FieldRefused:
 
 def _nearest(given: str, expected: str) -> str:
     """The choice that was probably meant, as in corection; empty when none is near."""
+    import difflib
+
     return next(iter(difflib.get_close_matches(given.strip().lower(), _QUOTED.findall(expected), 1)), "")
 
 

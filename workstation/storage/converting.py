@@ -34,7 +34,7 @@ from workstation.storage.sealed_files import SUFFIX as SEALED
 from workstation.storage.trouble import plain_errors
 from workstation.storage.unlocked import hold, is_encrypted, seal_of
 from workstation.storage.wal_record import WalRecord
-from workstation.storage.where import unwritten
+from workstation.storage.where import conversion_mark, unwritten
 from workstation.words import tr
 
 if TYPE_CHECKING:
@@ -93,17 +93,18 @@ def convert(
 
 def settle(path: Path) -> None:
     """End a change that was stopped: what does not belong to the database as it is now goes. For its writer."""
-    if _mark(path).exists():
-        try:
-            _settle(path, _mark(path))
-        except OSError as error:
-            raise LibraryTrouble(
-                tr("What stands beside {name} could not be put in order: {reason}.").format(
-                    name=path.name, reason=error.strerror or tr("the disk did not answer")
-                ),
-                safe=tr("Nothing was lost; it is tried again when the library is opened."),
-                remedy=tr("Check that the disk has room and that you may write there."),
-            ) from error
+    if not conversion_mark(path).exists():
+        return
+    try:
+        _settle(path, conversion_mark(path))
+    except OSError as error:
+        raise LibraryTrouble(
+            tr("What stands beside {name} could not be put in order: {reason}.").format(
+                name=path.name, reason=error.strerror or tr("the disk did not answer")
+            ),
+            safe=tr("Nothing was lost; it is tried again when the library is opened."),
+            remedy=tr("Check that the disk has room and that you may write there."),
+        ) from error
 
 
 def _cannot(path: Path, error: OSError, *, done: bool) -> CannotWrite:
@@ -152,13 +153,9 @@ def unfinished(path: Path) -> None:
     _begin(path)
 
 
-def _mark(path: Path) -> Path:
-    return files_beside(path) / "converting"
-
-
 def _begin(path: Path) -> None:
     private_folder(files_beside(path))
-    private_file(_mark(path))
+    private_file(conversion_mark(path))
     sync(files_beside(path))
 
 

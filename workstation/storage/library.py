@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, cast
@@ -13,25 +14,19 @@ from sqlalchemy import Engine
 
 from workstation.errors import LibraryTrouble
 from workstation.paths import files_beside
-from workstation.storage.archive import Archive
 from workstation.storage.articles import Articles
 from workstation.storage.authors import Authors
 from workstation.storage.claims import Claims
 from workstation.storage.comments import Comments
-from workstation.storage.corrections import Corrections
 from workstation.storage.dismissed import Dismissed
 from workstation.storage.engine import connect, make_engine
-from workstation.storage.evidence import EvidenceStore
 from workstation.storage.experts import Experts
 from workstation.storage.ignored_words import IgnoredWords
 from workstation.storage.images import Images
 from workstation.storage.inspection import inspect
 from workstation.storage.kept_findings import KeptFindings
-from workstation.storage.merges import Merges
 from workstation.storage.named import Names
-from workstation.storage.printings import Printings
 from workstation.storage.quotes import Quotes
-from workstation.storage.receipts import Receipts
 from workstation.storage.replies import Replies
 from workstation.storage.revisions import Revisions
 from workstation.storage.sessions import Sessions
@@ -43,7 +38,6 @@ from workstation.storage.topics import Topics
 from workstation.storage.trouble import plain_errors
 from workstation.storage.unlocked import seal_of
 from workstation.storage.vault import Vault
-from workstation.storage.verdicts import Verdicts
 from workstation.storage.where import SCHEMA
 from workstation.words import tr
 
@@ -51,10 +45,17 @@ if TYPE_CHECKING:
     from workstation.domain.articles import Article
     from workstation.errors import WorkstationError
     from workstation.storage.access import Access
+    from workstation.storage.archive import Archive
+    from workstation.storage.corrections import Corrections
+    from workstation.storage.evidence import EvidenceStore
     from workstation.storage.health import Finding
     from workstation.storage.lock import Holder
+    from workstation.storage.merges import Merges
+    from workstation.storage.printings import Printings
+    from workstation.storage.receipts import Receipts
     from workstation.storage.scrubbing import Scrubbed, Taking
     from workstation.storage.together import Recalled
+    from workstation.storage.verdicts import Verdicts
 
 
 class Library:
@@ -78,26 +79,70 @@ class Library:
         self.sources = Sources(self._sessions)
         self.quotes = Quotes(self._sessions)
         self.claims = Claims(self._sessions)
-        self.evidence = EvidenceStore(self._sessions, self.files / "evidence", self.seal)
         self.comments = Comments(self._sessions)
         self.names = Names(self._sessions)
-        self.merges = Merges(self._sessions)
         self.tags = TagIndex(self._sessions)
-        self.archive = Archive(self._sessions)
         self.topics = Topics(self._sessions)
         self.dismissed = Dismissed(self._sessions)
         self.ignored_words = IgnoredWords(self._sessions)
         self.images = Images(self._sessions, self.files / "media", self.seal)
-        self.receipts = Receipts(self._sessions)
         self.revisions = Revisions(self._sessions)
         self.journals = self.files / "journal"
         self.vault = Vault(self._sessions)
-        self.printings = Printings(self._sessions)
-        self.corrections = Corrections(self._sessions)
         self.replies = Replies(self._sessions)
-        self.verdicts = Verdicts(self._sessions)
         self.helps_writer = False
         self.kept_findings = KeptFindings(self.files / "findings.db", self.seal)
+
+    # A window that is only written in never asks for these: they are loaded, tables and all, by who does.
+
+    @cached_property
+    def archive(self) -> Archive:
+        """What was said by whom in all articles."""
+        from workstation.storage.archive import Archive
+
+        return Archive(self._sessions)
+
+    @cached_property
+    def evidence(self) -> EvidenceStore:
+        """What backs quotes and claims, with its files."""
+        from workstation.storage.evidence import EvidenceStore
+
+        return EvidenceStore(self._sessions, self.files / "evidence", self.seal)
+
+    @cached_property
+    def merges(self) -> Merges:
+        """Records made one, and those kept apart."""
+        from workstation.storage.merges import Merges
+
+        return Merges(self._sessions)
+
+    @cached_property
+    def receipts(self) -> Receipts:
+        """What left the program."""
+        from workstation.storage.receipts import Receipts
+
+        return Receipts(self._sessions)
+
+    @cached_property
+    def printings(self) -> Printings:
+        """What articles printed of people."""
+        from workstation.storage.printings import Printings
+
+        return Printings(self._sessions)
+
+    @cached_property
+    def corrections(self) -> Corrections:
+        """Public notes on published articles."""
+        from workstation.storage.corrections import Corrections
+
+        return Corrections(self._sessions)
+
+    @cached_property
+    def verdicts(self) -> Verdicts:
+        """What fact-checkers said."""
+        from workstation.storage.verdicts import Verdicts
+
+        return Verdicts(self._sessions)
 
     @property
     def read_only(self) -> bool:

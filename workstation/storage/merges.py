@@ -19,10 +19,10 @@ from workstation.storage.authors import Authors
 from workstation.storage.experts import Experts
 from workstation.storage.loading import loaded
 from workstation.storage.sources import Sources
-from workstation.storage.tables import METADATA
 from workstation.storage.tables.merges import KeptApartRow, MergeRow
 from workstation.storage.tables.people import AliasRow, AuthorRow, ExpertRow, ExpertSpellingRow
 from workstation.storage.tables.sources import SourceRow, SourceSpellingRow
+from workstation.storage.tables.whole import METADATA
 from workstation.words import tr
 
 if TYPE_CHECKING:

@@ -15,7 +15,6 @@ from workstation.paths import files_beside
 from workstation.storage import search
 from workstation.storage.access import Access
 from workstation.storage.backups import Backups
-from workstation.storage.converting import settle
 from workstation.storage.creating import create_tables
 from workstation.storage.engine import connect, make_engine
 from workstation.storage.files import private_file, private_folder, sync
@@ -27,7 +26,7 @@ from workstation.storage.stamps import WRITTEN_BY
 from workstation.storage.trouble import plain_errors
 from workstation.storage.wal_record import WalRecord, foreign_wal_set_aside
 from workstation.storage.watching import Watch
-from workstation.storage.where import SCHEMA, place, sidecar
+from workstation.storage.where import SCHEMA, conversion_mark, place, sidecar
 from workstation.words import tr
 
 if TYPE_CHECKING:
@@ -78,7 +77,9 @@ def open_library(
         )
     access = Access.gain(path, program, write=write)
     try:
-        if access.lock is not None:
+        if access.lock is not None and conversion_mark(path).exists():
+            from workstation.storage.converting import settle
+
             settle(path)
         created = access.lock is not None and _create_if_missing(path)
         missing = WalRecord(path).missing() if access.lock is not None else 0

@@ -11,7 +11,7 @@ from workstation.domain.replies import Included, OpenReply, Reply
 from workstation.errors import EditedElsewhere, NotFound, SlugTaken
 from workstation.storage.loading import loaded
 from workstation.storage.tables.articles import ArticleRow
-from workstation.storage.tables.printed import ReplyRow
+from workstation.storage.tables.replies import ReplyRow
 from workstation.words import tr
 
 if TYPE_CHECKING:

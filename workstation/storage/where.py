@@ -7,6 +7,7 @@ from typing import Literal
 from urllib.parse import quote, unquote
 
 from workstation.errors import UnsupportedDatabase
+from workstation.paths import files_beside
 from workstation.words import tr
 
 Mode = Literal["rw", "ro", "immutable"]
@@ -54,3 +55,8 @@ def unwritten(path: Path) -> bool:
     """Whether changes stand in the `-wal` file that the database file does not have yet."""
     wal = sidecar(path, "-wal")
     return wal.exists() and wal.stat().st_size > 0
+
+
+def conversion_mark(library: Path) -> Path:
+    """What stands beside a library while it becomes an encrypted one, or one in clear (see `converting`)."""
+    return files_beside(library) / "converting"

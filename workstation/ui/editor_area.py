@@ -38,7 +38,6 @@ class EditorArea(QWidget):
     """What was typed before the library was open and could not stay in the text."""
     nothing: EmptyState
     banner: SavingBanner
-    find_bar: FindBar
     length: LengthButton
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
@@ -57,6 +56,7 @@ class EditorArea(QWidget):
         self.strip.setProperty("strip", True)
         self.places = QStackedWidget(self)
         self.places.addWidget(self.form)
+        self._find_bar: FindBar | None = None
         layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -65,8 +65,7 @@ class EditorArea(QWidget):
         self.strip.setVisible(workbench.settings.format_strip)
 
     def complete(self) -> None:
-        """Banner, finding and replacing, length, and what is shown without an article."""
-        from workstation.ui.find.bar import FindBar
+        """Banner, length, and what is shown without an article."""
         from workstation.ui.length import LengthButton
         from workstation.ui.saving_banner import SavingBanner
         from workstation.ui.widgets.as_needed import AsNeeded
@@ -82,15 +81,12 @@ class EditorArea(QWidget):
             icon="newspaper",
         )
         self.banner = SavingBanner(workbench, self)
-        self.find_bar = FindBar(workbench, self.form.editor, self)
-        self.find_bar.replace_all_wanted.connect(self._on_replace_all_wanted)
         self.length = LengthButton(workbench, self.form.editor)
         self.places.addWidget(self.nothing)
         around = AsNeeded(self.banner, self)  # on a low screen the text keeps a place, too
         around.short.connect(self.banner.put_buttons_first)
         around.hide()
         self._column.insertWidget(0, around)
-        self._column.insertWidget(self._column.indexOf(self.places), self.find_bar)
         self.places.currentChanged.connect(lambda _index: self.place_strip())
         self.place_strip()
         workbench.open_requested.connect(self.open)
@@ -114,8 +110,19 @@ class EditorArea(QWidget):
         """The strip of writing commands stands above an article, if it is wanted."""
         shown = self._workbench.settings.format_strip and self.places.currentWidget() is self.form
         self.strip.setVisible(shown)
-        if self.places.currentWidget() is not self.form:
-            self.find_bar.hide()
+        if self.places.currentWidget() is not self.form and self._find_bar is not None:
+            self._find_bar.hide()
+
+    @property
+    def find_bar(self) -> FindBar:
+        """Finding and replacing, made for who first looks for something."""
+        from workstation.ui.find.bar import FindBar
+
+        if self._find_bar is None:
+            self._find_bar = FindBar(self._workbench, self.form.editor, self)
+            self._find_bar.replace_all_wanted.connect(self._on_replace_all_wanted)
+            self._column.insertWidget(self._column.indexOf(self.strip) + 1, self._find_bar)
+        return self._find_bar
 
     def _on_replace_all_wanted(self) -> None:
         from workstation.ui.find.replacing import after_a_revision

@@ -16,7 +16,6 @@ CORE = (
 )
 """Loading these in a worker leaves the interface its turn every few milliseconds."""
 WINDOW = (
-    "workstation.ui.find.bar",
     "workstation.ui.length",
     "workstation.ui.attributing.following",
     "workstation.ui.attribution_desk",

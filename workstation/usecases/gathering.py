@@ -48,7 +48,7 @@ def gathered(
         _images(library, article) if "images" in parts else {},
         _all_elsewhere(library, article, tags) if "elsewhere" in parts else {},
         claims,
-        _damaged(library, list(quotes), list(claims)) if "damaged" in parts else {},
+        _damaged(library, list(quotes), list(claims)) if "damaged" in parts and (quotes or claims) else {},
         tuple(library.replies.of_article(article.id)) if "replies" in parts else (),
     )
 

@@ -13,7 +13,6 @@ from workstation.domain.evidence import size_of
 from workstation.errors import NameProtected, NotFound, VaultLocked
 from workstation.markdown.tags import find_tags, values
 from workstation.vault.identity import Allowed
-from workstation.vault.scanning import context_of, scan
 from workstation.words import tr
 
 if TYPE_CHECKING:
@@ -36,6 +35,8 @@ def protected(library: Library, article: Article) -> Protected:
             return UNPROTECTED
         used = _confidential(library, article)
         return Protected(unwatched=tuple(ProtectedPlace(start, end, name) for start, end, name in used))
+    from workstation.vault.scanning import context_of
+
     places, allowed = [], False
     for text in (article.body, *_printed(article)):
         for match in watchlist.find(text):
@@ -109,6 +110,8 @@ def codename(library: Library, source: str) -> str:
 
 
 def _standing(article: Article | None, written: Written, watchlist: Watchlist) -> list[Hit]:
+    from workstation.vault.scanning import scan
+
     hits: dict[tuple[str, str, str], Hit] = {}
     for name, data in _leaving(written):
         for hit in scan(name, data, watchlist):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from dataclasses import replace
 from pathlib import Path
 
@@ -67,6 +66,8 @@ def _file(name: str) -> Path:
         if (file := folder / f"{name}.toml").is_file():
             return file
     names = pack_names()
+    import difflib
+
     near = difflib.get_close_matches(name, names, 1)
     raise PackRefused(
         tr("There is no pack “{name}”.").format(name=name)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -62,6 +61,8 @@ def read_pack(name: str, text: str, other: Callable[[str], Pack]) -> Pack:
 
 def _setting(name: str, code: str, value: Any) -> Setting | None:
     if code not in BY_CODE:
+        import difflib
+
         near = difflib.get_close_matches(code, BY_CODE, 1)
         said = tr("there is no rule “{code}”.").format(code=code)
         raise _refused(name, said + (" " + tr("Did you mean “{near}”?").format(near=near[0]) if near else ""))

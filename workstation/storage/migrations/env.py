@@ -6,7 +6,7 @@ from typing import Any
 
 from alembic import context
 
-from workstation.storage.tables import METADATA
+from workstation.storage.tables.whole import METADATA
 
 
 def concerns_us(name: str | None, kind: str, parents: Any) -> bool:

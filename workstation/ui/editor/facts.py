@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 from dataclasses import dataclass
 from functools import lru_cache
@@ -98,7 +97,11 @@ def _seen(line: str, found: Scan) -> str:
         for start, end in ((tag.start, tag.text_start), (tag.text_end, tag.end)):
             signs[start:end] = [""] * (end - start)
     seen = "".join(signs)
-    return html.unescape(seen) if "&" in seen else seen
+    if "&" not in seen:
+        return seen
+    import html
+
+    return html.unescape(seen)
 
 
 class Facts(PerBlock[Fact]):
