@@ -11,7 +11,7 @@ OURS = {
     "workstation.importing": "folders formats imported pasted_into pictures reading",
     "workstation.markdown": "counts decoding image_words links references tag_signs tags",
     "workstation.spelling": "checker dictionaries personal words",
-    "workstation.vault": "forms identity keys recovery sealing watchlist",
+    "workstation.vault": "identity keys recovery sealing",
     "workstation.storage.tables": (
         "articles base claims comments dismissed ignored_words images people quotes replies revisions sources stamps "
         "tag_index topics vault"

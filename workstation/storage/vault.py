@@ -28,12 +28,12 @@ from workstation.vault.keys import (
 )
 from workstation.vault.recovery import new_recovery_key
 from workstation.vault.sealing import sealed, unsealed
-from workstation.vault.watchlist import Watchlist
 from workstation.words import tr
 
 if TYPE_CHECKING:
     from workstation.storage.sessions import Sessions
     from workstation.vault.keys import SlotKind
+    from workstation.vault.watchlist import Watchlist
 
 
 @dataclass(frozen=True)
@@ -215,6 +215,8 @@ class Vault:
         if self._key is None:
             return None
         if self._watchlist is None:
+            from workstation.vault.watchlist import Watchlist
+
             self._watchlist = Watchlist(self.identities())
         return self._watchlist
 
