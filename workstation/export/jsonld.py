@@ -71,7 +71,7 @@ def news_article(story: PublicStory, *, description: str, zone: str, lead: Shown
             *(_named(source) for source in sources if source.name and source.kind in _ORGANISATIONS),
         ],
     }
-    return _escaped(_written(_without_empty(data), "\n"))
+    return _escaped(_object(data, "\n"))
 
 
 def _escaped(text: str) -> str:
@@ -81,16 +81,24 @@ def _escaped(text: str) -> str:
     return text
 
 
+def _object(properties: dict[str, Any], line: str) -> str:
+    """The properties that are told, each on a line of its own; `line` begins the line of the object."""
+    inner = line + " "
+    told = [
+        f'"{name}": {_quoted(value) if type(value) is str else _written(value, inner)}'
+        for name, value in properties.items()
+        if value or value == 0
+    ]
+    return "{" + inner + ("," + inner).join(told) + line + "}"
+
+
 def _written(value: Any, line: str) -> str:
     """To the byte what `json` writes with an indent of one, for which it has no quick way; `line` begins a line."""
     if isinstance(value, str):
         return value if isinstance(value, _Written) else _quoted(value)
     inner = line + " "
     if isinstance(value, dict) and value:
-        told = [
-            f"{_quoted(name)}: {_quoted(each) if type(each) is str else _written(each, inner)}"
-            for name, each in value.items()
-        ]
+        told = [f"{_quoted(name)}: {_written(each, inner)}" for name, each in value.items()]
         return "{" + inner + ("," + inner).join(told) + line + "}"
     if isinstance(value, list) and value:
         return "[" + inner + ("," + inner).join([_written(each, inner) for each in value]) + line + "]"
@@ -189,7 +197,7 @@ def _pixels(count: int) -> dict[str, Any]:
 
 
 def _listed(**properties: Any) -> _Written:
-    return _Written(_written(_filled(**properties), _LISTED))
+    return _Written(_object(properties, _LISTED))
 
 
 def _filled(**properties: Any) -> dict[str, Any]:

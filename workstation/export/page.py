@@ -34,6 +34,7 @@ _OTHERS = (  # in UTF-8, by how they begin
     (b"\xef\xb7", re.compile(b"\xef\xb7[\x90\x91]")),
     (b"\xef\xbf", re.compile(b"\xef\xbf[\xbe\xbf]")),
 )
+_PLACES = tuple((place.value, place) for place in NotePlace)
 
 
 @dataclass(frozen=True)
@@ -202,7 +203,7 @@ def _values(story: PublicStory, options: Options, gallery: Gallery, lead: Shown 
         "sources": sources_in_box(story) if options.expert_box else (),
         "notes": tuple(notes(story, options).values()),
         "public_note": _paragraphs(story.public_note),
-        "corrections": {place.value: _corrections(story, place, options) for place in NotePlace},
+        "corrections": {name: _corrections(story, place, options) for name, place in _PLACES},
         "authors": _authors(story, gallery) if options.author_boxes else (),
     }
 

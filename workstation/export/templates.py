@@ -35,27 +35,32 @@ def fill(name: str, template: str = "", **values: Any) -> str:
     Raises TemplateBroken (with file and line) or NotFound. The sandbox stops attributes with an underscore, files,
     long ranges, huge products of text and endless output; it cannot bound nested loops over the story's own lists.
     """
-    from jinja2 import TemplateError, TemplateSyntaxError  # not before something is exported or previewed
-
-    from workstation.export.template_rooms import TooMuch
-
     room: Room | ShippedRoom = _own_room(template) if template else _shipped_room()
     try:
         return room.written(name, values)
-    except TemplateSyntaxError as error:
+    except Exception as error:
+        if (broken := _in_words(error, name, template)) is None:
+            raise
+        raise broken from error
+
+
+def _in_words(error: Exception, name: str, template: str) -> TemplateBroken | None:
+    """What is wrong with the template; None for what is wrong with us."""
+    from jinja2 import TemplateError, TemplateSyntaxError
+
+    from workstation.export.template_rooms import TooMuch
+
+    if isinstance(error, TemplateSyntaxError):
         where = tr("{file}, line {line}").format(file=_place(error.name or name, template), line=error.lineno)
-        raise TemplateBroken(
-            tr("The template {where}: {plain}").format(where=where, plain=_plain(error.message)),
-            safe=tr(_SAFE),
-            remedy=tr(_REMEDY),
-        ) from error
-    except (TemplateError, TooMuch, ArithmeticError, TypeError, ValueError, LookupError, RecursionError) as error:
+        said = tr("The template {where}: {plain}").format(where=where, plain=_plain(error.message))
+    elif isinstance(
+        error, TemplateError | TooMuch | ArithmeticError | TypeError | ValueError | LookupError | RecursionError
+    ):
         where = _place(name, template) + _line(error)
-        raise TemplateBroken(
-            tr("The template {where}: {reason}").format(where=where, reason=_reason(error)),
-            safe=tr(_SAFE),
-            remedy=tr(_REMEDY),
-        ) from error
+        said = tr("The template {where}: {reason}").format(where=where, reason=_reason(error))
+    else:
+        return None
+    return TemplateBroken(said, safe=tr(_SAFE), remedy=tr(_REMEDY))
 
 
 _REMEDY = marked("Correct the template, or export with the standard one.")
@@ -113,6 +118,11 @@ def _plain(message: str | None) -> str:
 
 def trusted(html: str) -> Markup:
     """HTML of our own renderer, which the template must not escape again."""
-    from markupsafe import Markup
+    return _markup()(html)
 
-    return Markup(html)  # noqa: S704 - sanitised by the renderer
+
+@cache
+def _markup() -> type[Markup]:
+    from markupsafe import Markup  # not before something is exported or previewed
+
+    return Markup

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from workstation.domain.articles import Article
-from workstation.storage.loading import rows_among
+from workstation.markdown.tag_signs import KEYS, TAG_END
 
 if TYPE_CHECKING:
     from workstation.storage.library import Library
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 Recalled = dict[tuple[str, str], Any]
 """Records by kind and name. People, sources and pictures stay for all that is read; what is of one article goes."""
 
-_TAGS = "SELECT key, value FROM appearances WHERE article_id {among}"
 _LASTING = frozenset({"author", "expert", "source", "image"})
 
 
@@ -27,9 +26,11 @@ def read_together(
     """These articles; within, `find` answers from what was read with them. Nothing may be written meanwhile."""
     with sessions.together(recalled) as session:
         articles = library.articles.by_ids(ids)
-        named: dict[str, set[str]] = {"expert": set(), "source": set(), "quote": set(), "claim": set()}
-        for key, value in rows_among(session, _TAGS, ids):
-            named[key].add(value)
+        named: dict[str, set[str]] = {key: set() for key in KEYS}
+        for article in articles:
+            # Sooner than to ask where which tag stands; one in a block of code is a record more.
+            for key, value in TAG_END.findall(article.body):
+                named[key].add(value)
         quotes = library.quotes.find_all(sorted(named["quote"]))
         recalled |= {("quote", id): quote for id, quote in quotes.items()}
         for quote in quotes.values():
