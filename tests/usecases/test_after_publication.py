@@ -7,6 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.usecases.conftest import copied, filling
 from workstation.domain.articles import Status
 from workstation.domain.base import now
 from workstation.domain.bylines import Credit
@@ -30,21 +31,34 @@ from workstation.usecases.projecting import public
 BODY = "“We sold 12 ships,” says Ann Roe.\n\nA port clerk counted 12 ships, **all** of them grey.\n"
 
 
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory):
+    """Published: Ann Roe, professor, quoted; an unnamed clerk; by Bo Wu."""
+    with filling(tmp_path_factory) as (library, folder):
+        experts.add_expert(
+            library, "Ann Roe", affiliations=(Affiliation(organisation="Port School", role="professor", start="2020"),)
+        )
+        author, _ = authors.add_author(library, "Bo Wu", role="Reporter", bios=(Bio(text="Bo Wu counts ships."),))
+        sources.add_source(library, "J. Doe", kind=SourceKind.UNNAMED_PERSON, description="a port clerk")
+        article, _ = articles.add_article(
+            library, headline="12 ships", body=BODY, byline=(Credit(name="Bo Wu", author=author.slug),)
+        )
+        tagging.tag_quote(library, article.slug, "Ann Roe", "“We sold 12 ships,”")
+        tagging.tag_expert(library, article.slug, "Ann Roe", "Ann Roe")
+        tagging.tag_source(library, article.slug, "j-doe", "A port clerk")
+        articles.publish(library, article.slug)
+    return folder
+
+
+@pytest.fixture
+def library(request):
+    with copied(request, "story") as held:
+        yield held
+
+
 @pytest.fixture
 def story(library):
-    """Published: Ann Roe, professor, quoted; an unnamed clerk; by Bo Wu."""
-    experts.add_expert(
-        library, "Ann Roe", affiliations=(Affiliation(organisation="Port School", role="professor", start="2020"),)
-    )
-    author, _ = authors.add_author(library, "Bo Wu", role="Reporter", bios=(Bio(text="Bo Wu counts ships."),))
-    sources.add_source(library, "J. Doe", kind=SourceKind.UNNAMED_PERSON, description="a port clerk")
-    article, _ = articles.add_article(
-        library, headline="12 ships", body=BODY, byline=(Credit(name="Bo Wu", author=author.slug),)
-    )
-    tagging.tag_quote(library, article.slug, "Ann Roe", "“We sold 12 ships,”")
-    tagging.tag_expert(library, article.slug, "Ann Roe", "Ann Roe")
-    tagging.tag_source(library, article.slug, "j-doe", "A port clerk")
-    return articles.publish(library, article.slug)[0]
+    return library.articles.get("12-ships")
 
 
 def promoted(library) -> None:

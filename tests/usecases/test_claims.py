@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.usecases.conftest import copied, filling
 from workstation.domain.claims import ClaimSource, Stance, Verification, Voice
 from workstation.domain.copy_names import TRAVELS_IN
 from workstation.domain.evidence import Backed, EvidenceKind, FileState
@@ -22,37 +23,55 @@ from workstation.usecases.sources import add_source
 PIECE = "e" * 32
 
 
-@pytest.fixture
-def told(library, tmp_path):
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory):
     """An article with a claim and a quote whose every private field has a canary, and evidence of two kinds."""
-    add_source(library, "Canary Herald", kind="outlet")
-    add_source(library, "Valley Post", kind="outlet")
-    add_expert(library, "Ada Roe")
-    made, _ = articles.add_article(
-        library, headline="The gate", body="“It holds,” says Ada Roe. The gate was blown up.\n"
-    )
-    tagging.tag_quote(library, made.slug, "Ada Roe", "“It holds,”")
-    tagging.tag_claim(library, made.slug, "a canary in the ministry", "The gate was blown up")
-    (quote,), (claim,) = library.quotes.list(), library.claims.list()
-    quotes.edit_quote(
-        library, quote.id, as_recorded="It holds, canary", note="canary", translated_from="ru",
-        translated_by="C. Canary", approval=Approval.READ_BACK, approval_note="canary on the phone",
-        terms=Terms.BACKGROUND, described_as="a canary",
-    )  # fmt: skip
-    claims.edit_claim(
-        library, claim.id, relayed_by=Voice(speaker=Speaker(kind="source", slug="canary-herald")), note="canary",
-        must_say="canary says", sources=(ClaimSource(
-            source=Speaker(kind="source", slug="valley-post"), cites="canary officials", group="canary", note="canary",
-        ),),
-    )  # fmt: skip
-    claims.verify_claim(library, claim.id, "could not verify", "Carl Canary", "No canary would talk.")
-    page = tmp_path / "canary.html"
-    page.write_text("<p>canary</p>")
-    evidence.add_evidence_file(
-        library, Backed(kind="claim", id=claim.id), page, title="canary", url="https://canary.example/", note="canary"
-    )
-    evidence.add_evidence(library, Backed(kind="quote", id=quote.id), "document", title="canary papers", page="12")
-    return library.articles.get(made.slug)
+    with filling(tmp_path_factory) as (library, folder):
+        add_source(library, "Canary Herald", kind="outlet")
+        add_source(library, "Valley Post", kind="outlet")
+        add_expert(library, "Ada Roe")
+        made, _ = articles.add_article(
+            library, headline="The gate", body="“It holds,” says Ada Roe. The gate was blown up.\n"
+        )
+        tagging.tag_quote(library, made.slug, "Ada Roe", "“It holds,”")
+        tagging.tag_claim(library, made.slug, "a canary in the ministry", "The gate was blown up")
+        (quote,), (claim,) = library.quotes.list(), library.claims.list()
+        quotes.edit_quote(
+            library, quote.id, as_recorded="It holds, canary", note="canary", translated_from="ru",
+            translated_by="C. Canary", approval=Approval.READ_BACK, approval_note="canary on the phone",
+            terms=Terms.BACKGROUND, described_as="a canary",
+        )  # fmt: skip
+        claims.edit_claim(
+            library, claim.id, relayed_by=Voice(speaker=Speaker(kind="source", slug="canary-herald")), note="canary",
+            must_say="canary says", sources=(ClaimSource(
+                source=Speaker(kind="source", slug="valley-post"), cites="canary officials", group="canary",
+                note="canary",
+            ),),
+        )  # fmt: skip
+        claims.verify_claim(library, claim.id, "could not verify", "Carl Canary", "No canary would talk.")
+        page = folder / "canary.html"
+        page.write_text("<p>canary</p>")
+        evidence.add_evidence_file(
+            library,
+            Backed(kind="claim", id=claim.id),
+            page,
+            title="canary",
+            url="https://canary.example/",
+            note="canary",
+        )
+        evidence.add_evidence(library, Backed(kind="quote", id=quote.id), "document", title="canary papers", page="12")
+    return folder
+
+
+@pytest.fixture
+def library(request):
+    with copied(request, "told") as held:
+        yield held
+
+
+@pytest.fixture
+def told(library):
+    return library.articles.get("the-gate")
 
 
 def _opened(data: bytes) -> bytes:

@@ -10,6 +10,7 @@ import html5lib
 import pytest
 from bs4 import BeautifulSoup
 
+from tests.usecases.conftest import copied, filling
 from tests.vault.people import CHEAP, CODENAME, DESCRIPTION, IDENTITY, PASSPHRASE, traces
 from workstation.domain.claims import Verification
 from workstation.domain.evidence import Backed, EvidenceKind
@@ -33,31 +34,47 @@ BODY = (
 )
 
 
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory):
+    with filling(tmp_path_factory) as (library, folder):
+        add_expert(
+            library, "Ann Roe", affiliations=(Affiliation(organisation="Port School", role="professor", start="2020"),),
+            contacts=(Contact(kind="Signal", value="+44 000"),), notes="private-notes",
+        )  # fmt: skip
+        add_source(
+            library, "J. Doe", kind=SourceKind.UNNAMED_PERSON, description="a port clerk", how_they_know="was there"
+        )
+        article, _ = articles.add_article(library, headline="12 ships", dek="Nobody paid.", body=BODY)
+        slug = article.slug
+        tagging.tag_quote(
+            library, slug, "Ann Roe", "“We sold 12 ships,”", terms=Terms.BACKGROUND, described_as="a scholar"
+        )
+        tagging.tag_expert(library, slug, "Ann Roe", "Ann Roe", 1)
+        tagging.tag_expert(library, slug, "Ann Roe", "Ann Roe", 2)
+        tagging.tag_source(library, slug, "j-doe", "a clerk")
+        claim, _ = new_claim(library, "The ministry paid nothing")
+        body = library.articles.get(slug).body.replace(
+            "The ministry paid nothing", f"[The ministry paid nothing]{{claim={claim.id}}}"
+        )
+        articles.save_body(library, article.id, body)
+        (quote,) = library.quotes.list()
+        tape = folder / "the tape.mp3"
+        tape.write_bytes(b"tape" * 99)
+        add_evidence_file(library, Backed(kind="quote", id=quote.id), tape, start=1_000, end=2_000)
+        add_evidence(library, Backed(kind="claim", id=claim.id), EvidenceKind.NOTE, note="The ledger, page 3")
+        ask_reply(library, article.id, "Ministry", "Paid nothing", how="letter")
+    return folder
+
+
 @pytest.fixture
-def story(library, tmp_path):
-    add_expert(
-        library, "Ann Roe", affiliations=(Affiliation(organisation="Port School", role="professor", start="2020"),),
-        contacts=(Contact(kind="Signal", value="+44 000"),), notes="private-notes",
-    )  # fmt: skip
-    add_source(library, "J. Doe", kind=SourceKind.UNNAMED_PERSON, description="a port clerk", how_they_know="was there")
-    article, _ = articles.add_article(library, headline="12 ships", dek="Nobody paid.", body=BODY)
-    slug = article.slug
-    tagging.tag_quote(library, slug, "Ann Roe", "“We sold 12 ships,”", terms=Terms.BACKGROUND, described_as="a scholar")
-    tagging.tag_expert(library, slug, "Ann Roe", "Ann Roe", 1)
-    tagging.tag_expert(library, slug, "Ann Roe", "Ann Roe", 2)
-    tagging.tag_source(library, slug, "j-doe", "a clerk")
-    claim, _ = new_claim(library, "The ministry paid nothing")
-    body = library.articles.get(slug).body.replace(
-        "The ministry paid nothing", f"[The ministry paid nothing]{{claim={claim.id}}}"
-    )
-    articles.save_body(library, article.id, body)
-    (quote,) = library.quotes.list()
-    tape = tmp_path / "the tape.mp3"
-    tape.write_bytes(b"tape" * 99)
-    add_evidence_file(library, Backed(kind="quote", id=quote.id), tape, start=1_000, end=2_000)
-    add_evidence(library, Backed(kind="claim", id=claim.id), EvidenceKind.NOTE, note="The ledger, page 3")
-    ask_reply(library, article.id, "Ministry", "Paid nothing", how="letter")
-    return library.articles.get(slug)
+def library(request):
+    with copied(request, "story") as held:
+        yield held
+
+
+@pytest.fixture
+def story(library):
+    return library.articles.get("12-ships")
 
 
 @pytest.fixture
