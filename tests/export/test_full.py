@@ -47,7 +47,7 @@ def test_the_body_is_byte_exact(body: str):
     assert back == body
 
 
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=50)
 @given(st.text(st.characters(exclude_categories=["Cs"]), max_size=40))
 def test_any_text_in_any_field(text: str):
     odd = article(internal_note=text, body=text, extra={"kept": {"key": [text]}})

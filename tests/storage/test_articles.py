@@ -201,7 +201,7 @@ _FIELDS = st.fixed_dictionaries(
 )
 
 
-@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(deadline=None, max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(first=_FIELDS, second=_FIELDS)
 def test_whatever_is_written_comes_back(library: Library, first: dict[str, object], second: dict[str, object]) -> None:
     current = library.articles.find("any")

@@ -183,7 +183,7 @@ def test_author_in_a_byline_can_change(library: Library) -> None:
     assert len(library.articles.list(ArticleFilter(author="ann")).rows) == 1
 
 
-@settings(deadline=None, max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(deadline=None, max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(name=st.text(min_size=1, max_size=30), words=st.text(max_size=10))
 def test_any_name_and_any_words(library: Library, name: str, words: str) -> None:
     if not library.sources.slugs():

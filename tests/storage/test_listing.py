@@ -130,7 +130,7 @@ def test_page_that_is_none(newsroom: Library) -> None:
 _DATES = st.lists(st.none() | st.integers(0, 3), min_size=1, max_size=12)
 
 
-@settings(deadline=None, max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(deadline=None, max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(deadlines=_DATES, limit=st.integers(1, 4), sort=st.sampled_from(Sort))
 def test_pages_are_the_whole_list(library: Library, deadlines: list[int | None], limit: int, sort: Sort) -> None:
     with library.transaction():

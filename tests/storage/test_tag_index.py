@@ -87,7 +87,7 @@ _EDITS = st.lists(
 )
 
 
-@settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(deadline=None, max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(edits=_EDITS)
 def test_made_again_it_is_the_same(library: Library, edits: list[tuple[str, int, str]]) -> None:
     if not library.articles.slugs():
