@@ -18,7 +18,7 @@ OURS = {
     ),
     "workstation.usecases": (
         "articles authors backing_up comments confidential coverage directory draft_reader drafts early_typing "
-        "evidence experts finding findings gathering guarding images journalling length one_line opening packs "
+        "experts finding findings gathering guarding images journalling length one_line opening packs "
         "progress revisions sample_offer saved_filters sources spelling suggesting topics vault"
     ),
     "workstation.ui.board": "place",

@@ -37,7 +37,7 @@ class Backup:
 def made_at(path: Path) -> datetime:
     """When a copy was made, as its name says, else its file (UTC)."""
     if told := _NAME.fullmatch(path.name):
-        return datetime.strptime(told[2], _MOMENT).replace(tzinfo=UTC)
+        return datetime.fromisoformat(told[2]).replace(tzinfo=UTC)  # strptime brings a module of its own
     return datetime.fromtimestamp(path.stat().st_mtime, UTC)
 
 

@@ -14,13 +14,13 @@ from workstation.ui.attributing.acting import Acting
 from workstation.ui.attributing.check_margin import CheckMargin
 from workstation.ui.attributing.count_button import CountButton
 from workstation.ui.attributing.following import Following
-from workstation.ui.attributing.review import Review
 from workstation.words import tr
 
 if TYPE_CHECKING:
     from workstation.attribution.check.rule import Finding
     from workstation.ui.article_form import ArticleForm
     from workstation.ui.attributing.remedies import Remedy
+    from workstation.ui.attributing.review import Review
     from workstation.ui.panels.check import DeskCheck
     from workstation.ui.panels.proof import Proof
     from workstation.ui.panels.proposals import Proposals
@@ -30,7 +30,10 @@ if TYPE_CHECKING:
 
 
 class AttributionDesk(QObject):
-    """`show_panel(id)` brings a panel to the front and gives it; `explain(code)` opens the help of a rule."""
+    """`show_panel(id)` brings a panel to the front and gives it; `explain(code)` opens the help of a rule.
+
+    `stand_above(strip)` puts a strip above the text.
+    """
 
     def __init__(
         self,
@@ -40,17 +43,17 @@ class AttributionDesk(QObject):
         show_panel: Callable[[str], QWidget | None],
         explain: Callable[[str], object],
         tagging: TaggingCommands,
+        stand_above: Callable[[QWidget], object],
     ) -> None:
         super().__init__(form)
         self._workbench, self._form, self._show_panel, self._explain = workbench, form, show_panel, explain
-        self._tagging = tagging
+        self._tagging, self._stand_above = tagging, stand_above
         self._editor = form.editor
         self._proposals: Proposals | None = None  # the panels, once they are made
         self._check: DeskCheck | None = None
         self.following = Following(workbench, form.editor, reader)
         self.acting = Acting(workbench, self.following)
-        self.review = Review(workbench, form.editor, self.following, self.acting)
-        self.review.moved.connect(self._on_reviewed)
+        self._review: Review | None = None
         self.margin = CheckMargin(form.editor, self.following)
         self.margin.picked.connect(self._show_finding)
         self.button = CountButton(workbench.themes, self.following, self.open_check)
@@ -62,7 +65,7 @@ class AttributionDesk(QObject):
             proposals.follow(self.following, self.acting)
             proposals.shown.connect(self._select)
             proposals.words_wanted.connect(lambda: self._take_words(proposals))
-            proposals.review_wanted.connect(self.review.begin)
+            proposals.review_wanted.connect(self._begin_review)
         elif id == "check":
             check = self._check = cast("DeskCheck", widget)
             check.follow(self.following)
@@ -75,6 +78,21 @@ class AttributionDesk(QObject):
             proof.follow(self.following)
             proof.proposal_wanted.connect(self._show_proposal)
             proof.claim_wanted.connect(self._make_claim)
+
+    @property
+    def review(self) -> Review:
+        """Going through the proposals in the text, made for who first wants to."""
+        from workstation.ui.attributing.review import Review
+
+        if self._review is None:
+            self._review = Review(self._workbench, self._editor, self.following, self.acting)
+            self._review.moved.connect(self._on_reviewed)
+            self._stand_above(self._review.strip)
+        return self._review
+
+    def toggle_review(self) -> None:
+        """Begin going through them, or end it."""
+        self.review.toggle()
 
     def open_proposals(self) -> None:
         """The panel of proposals, with the keyboard."""
@@ -111,7 +129,8 @@ class AttributionDesk(QObject):
 
     def close(self) -> None:
         """Nothing is read any more."""
-        self.review.end()
+        if self._review is not None:
+            self._review.end()
         self.following.close()
 
     # --- in the text ----------------------------------------------------------------------------------------
@@ -151,6 +170,9 @@ class AttributionDesk(QObject):
             return
         panel.take_words(QTextCursor(cursor))
         panel.list.setFocus()
+
+    def _begin_review(self) -> None:
+        self.review.begin()
 
     def _on_reviewed(self, key: str) -> None:
         if self._proposals is not None:

@@ -65,8 +65,8 @@ def _around_the_text(window: Shell, reader: DraftReader) -> Iterator[None]:
         window.side_panel,
         lambda code: window.help.show_help("desk-check", code),
         window.tagging,
+        area.stand_above,
     )
-    area.stand_above(window.attribution.review.strip)
     yield
     window.files = FilesIn(workbench, form.editor, window)
     window.pasting = Pasting(workbench, form.editor, window.files.pictures)

@@ -9,7 +9,6 @@ from workstation.attribution.check.records import Records
 from workstation.attribution.check.rule import PARTS
 from workstation.domain.images import IN_TEXT
 from workstation.markdown.tags import find_tags, values
-from workstation.usecases.evidence import state_words
 
 if TYPE_CHECKING:
     from workstation.attribution.check.rule import Part
@@ -66,6 +65,8 @@ def _quotes(library: Library, tags: tuple[Tag, ...]) -> dict[str, Quote]:
 
 def _damaged(library: Library, quotes: list[str], claims: list[str]) -> dict[tuple[str, str], tuple[str, ...]]:
     """What is wrong with the files of the evidence; a file that was compared once is not read again."""
+    from workstation.usecases.evidence import state_words
+
     told: dict[tuple[str, str], tuple[str, ...]] = {}
     for backed, pieces in library.evidence.of_all(quotes, claims).items():
         said = [state_words(piece, library.evidence.state(piece)) for piece in pieces]

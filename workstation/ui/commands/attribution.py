@@ -24,7 +24,15 @@ def attribution_commands(desk: Desk) -> tuple[Command, ...]:
             group=3,
             enabled=has,
         ),
-        Command("review_proposals", through, "Tag", attribution.review.toggle, "F5", group=3, enabled=desk.can_edit),
+        Command(
+            "review_proposals",
+            through,
+            "Tag",
+            attribution.toggle_review,
+            "F5",
+            group=3,
+            enabled=desk.can_edit,
+        ),
         Command(
             "desk_check",
             tr("Desk check: what is missing"),
