@@ -162,8 +162,7 @@ class Expert(Value):
 
 def held_on(affiliations: Sequence[Affiliation], day: str) -> Affiliation | None:
     """The one of these that held on `day` (YYYY-MM-DD)."""
-    holding = [each for each in affiliations if _holds(each, day)]
-    return holding[-1] if holding else None
+    return next((each for each in reversed(affiliations) if _holds(each, day)), None)
 
 
 def _holds(affiliation: Affiliation, day: str) -> bool:

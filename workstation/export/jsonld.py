@@ -8,7 +8,6 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any
 from urllib.parse import urljoin
-from zoneinfo import ZoneInfo
 
 from workstation.domain.bylines import Role
 from workstation.domain.sources import SourceKind
@@ -22,7 +21,7 @@ from workstation.export.projection import (
     PublicTopic,
     distinct,
 )
-from workstation.export.words import words_for
+from workstation.export.words import in_zone, words_for
 
 _ORGANISATIONS = frozenset(
     {SourceKind.OUTLET, SourceKind.WIRE, SourceKind.ORGANISATION, SourceKind.GOVERNMENT, SourceKind.INSTITUTION}
@@ -108,10 +107,9 @@ def _written(value: Any, line: str) -> str:
 _quoted: Callable[[str], str] = json.encoder.encode_basestring
 
 
-@lru_cache(maxsize=64)
 def moment(time: datetime | None, zone: str) -> str:
     """RFC 3339 with offset, whole seconds; empty for none."""
-    return time.astimezone(ZoneInfo(zone)).isoformat(timespec="seconds") if time else ""
+    return in_zone(time, zone).isoformat(timespec="seconds") if time else ""
 
 
 def image_address(lead: Shown, story: PublicStory) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from types import MappingProxyType
 from typing import TypeVar
 
@@ -83,10 +83,12 @@ class PublicExpert:
     organisation: str = ""
     disclosure: str = ""
 
-    @cached_property
+    @property
     def in_words(self) -> str:
         """`role, organisation`, whichever are known."""
-        return ", ".join([part for part in (self.role, self.organisation) if part])
+        return (
+            f"{self.role}, {self.organisation}" if self.role and self.organisation else self.role or self.organisation
+        )
 
 
 @dataclass(frozen=True)

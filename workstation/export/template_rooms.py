@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
@@ -63,6 +64,15 @@ class _ShippedTemplate(Template):
         return made
 
 
+class _ShippedContext(Context):
+    """Our own templates call what is theirs: nothing has to be asked of it before."""
+
+    def call(self, called: Any, /, *told: Any, _loop_vars: Any = None, _block_vars: Any = None, **named: Any) -> Any:
+        """What a template's call gives."""
+        del _loop_vars, _block_vars
+        return called(*told, **named)
+
+
 def _escaped(value: Any) -> str:
     kind, said = type(value), value
     marked = kind is not str or "&" in said or "<" in said or ">" in said or '"' in said or "'" in said
@@ -76,6 +86,7 @@ class ShippedRoom(Environment):
     """
 
     template_class = _ShippedTemplate
+    context_class = _ShippedContext
 
     def __init__(self, folders: list[Path]) -> None:
         super().__init__(loader=_WholeTemplates(folders), **_MANNER)

@@ -184,9 +184,15 @@ def words_for(language: str) -> Words:
     return _BY_LANGUAGE.get(language.split("-")[0].lower(), _ENGLISH)
 
 
+@lru_cache(maxsize=64)
+def in_zone(moment: datetime, zone: str) -> datetime:
+    """The moment as the clocks of a zone show it: asked for once in words and twice for machines."""
+    return moment.astimezone(ZoneInfo(zone))
+
+
 def date_in_words(moment: datetime, zone: str, language: str) -> str:
     """`1 March 2026, 09:00 UTC` in the zone asked for; the year, month and day as a number in other languages."""
-    local = moment.astimezone(ZoneInfo(zone))
+    local = in_zone(moment, zone)
     return f"{_day(local.date(), language)}, {local.hour:02}:{local.minute:02} {local.tzname() or zone}"
 
 

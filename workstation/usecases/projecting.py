@@ -141,4 +141,6 @@ def private(library: Library, article: Article) -> PrivateStory:
 
 
 def _found(find: Callable[[str], T | None], keys: set[str]) -> dict[str, T]:
+    if not keys:
+        return {}
     return {key: record for key in sorted(keys) if (record := find(key)) is not None}
