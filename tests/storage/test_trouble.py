@@ -101,11 +101,12 @@ from tests.storage.making import article
 from workstation.storage import open_library
 library = open_library(sys.argv[1])
 stored = library.articles.add(article())
-threading.Timer(float(sys.argv[2]), lambda: os._exit(0)).start()
 while True:
     stored = library.articles.save(stored.changed(body=f"{stored.version + 1}"))
     sys.stdout.write(f"{stored.version}\\n")
     sys.stdout.flush()
+    if stored.version == 2:
+        threading.Timer(float(sys.argv[2]), lambda: os._exit(0)).start()
 """
     said = run(code, path, 0.6).split()
     with open_library(path) as library:
