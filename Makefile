@@ -55,10 +55,10 @@ tests: $(READY)
 demo: $(READY) ## the whole job without a screen, on the shipped sample or INPUT=FILE; prints where the exports are
 	$(BIN)/workstation demo $(if $(INPUT),--input "$(INPUT)") --out "$(OUT)"
 
-test-sites: $(READY) ## build every Markdown preset with the real site generators
+test-sites: $(READY) ## build every Markdown preset with the real site generators, and try every hostile payload on each
 	@command -v hugo >/dev/null || { test "$$(id -u)" = 0 && apt-get -q update && apt-get -q install -y hugo; } \
 		|| echo "Hugo is missing and its site is skipped. To have it: sudo apt-get install hugo"
-	$(BIN)/python -m pytest -q -m sites tests/sites
+	$(BIN)/python -m pytest -q -m sites tests/sites tests/export/test_hostile.py
 
 bench: $(READY) ## measurements
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -s -m bench

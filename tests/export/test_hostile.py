@@ -142,7 +142,7 @@ def test_nothing_active_in_markdown_for_a_site(place: str):
         assert_harmless(body, [PRESETS[number % len(PRESETS)]])
 
 
-@pytest.mark.bench
+@pytest.mark.sites
 @pytest.mark.parametrize("place", PLACES)
 def test_nothing_active_in_markdown_for_a_site_of_any_kind(place: str):
     for body in _at(place):
