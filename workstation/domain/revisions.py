@@ -99,10 +99,12 @@ def _named(field: str) -> bytes:
 
 def _written(value: Any) -> bytes:
     """To the byte what `json` writes sorted, which takes long to begin, and does not know that most fields are text."""
-    if isinstance(value, str):
-        return _quoted(value).encode() if len(value) < _LONG else to_json(value)
     if value is None:
         return b"null"
+    if isinstance(value, str):
+        if not value:
+            return b'""'
+        return _quoted(value).encode() if len(value) < _LONG else to_json(value)
     if isinstance(value, list):
         return b"[%b]" % b", ".join([_written(each) for each in value])
     if isinstance(value, dict):

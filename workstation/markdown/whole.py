@@ -44,28 +44,36 @@ def _block(piece: Piece, text: Parsed, page: PageInOne, *, plain: bool) -> str:
     if not plain and (page.look.direction != "ltr" or _for_tokens(piece.source)):
         text.parse(piece.tokens)
         return render_tokens(piece.tokens, replace(page))
-    if (html := _of_words(piece.words, text, page)) is not None:
+    if (html := _told(piece, text, page)) is not None:
         return html
-    if not piece.words and len(piece.tokens) == 3 and piece.tokens[1].type == "inline":
-        tag, html = piece.tokens[0].tag, quick(piece.tokens[1].content, page)
-        if html is not None:
-            return f"<{tag}>{html}</{tag}>\n"
     return _renderer().render(piece.tokens, parser().options, {"page": page, "text": text})
 
 
-def _of_words(words: tuple[Words, ...], text: Parsed, page: PageInOne) -> str | None:
-    """The HTML of a piece that could be told without the parser; None where that has to read its words."""
+def _told(piece: Piece, text: Parsed, page: PageInOne) -> str | None:
+    """The HTML of what is one paragraph, heading or plain list; None where that has to be told by its tokens."""
+    if piece.words:
+        content, _, tag = piece.words[0]
+        if tag == "li":
+            return _of_items(piece.words, text, page)
+    elif len(piece.tokens) == 3 and piece.tokens[1].type == "inline":
+        content, tag = piece.tokens[1].content, piece.tokens[0].tag
+    else:
+        return None
+    html = quick(content, page, text.apart.get(content))
+    return None if html is None else f"<{tag}>{html}</{tag}>\n"
+
+
+def _of_items(words: tuple[Words, ...], text: Parsed, page: PageInOne) -> str | None:
+    """The HTML of a list that could be told without the parser; None where that has to read its words."""
     before = len(page.seen)
-    out: list[str] = []
+    out = ["<ul>\n"]
     for content, _, tag in words:
         html = quick(content, page, text.apart.get(content))
         if html is None:
             page.forget(before)
             return None
         out.append(f"<{tag}>{html}</{tag}>\n")
-    if not out:
-        return None
-    return "".join(["<ul>\n", *out, "</ul>\n"]) if words[0][2] == "li" else out[0]
+    return "".join([*out, "</ul>\n"])
 
 
 def _for_tokens(source: str) -> bool:
