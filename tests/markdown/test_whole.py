@@ -11,6 +11,7 @@ from tests.markdown.fragments import posts, texts
 from tests.markdown.test_blocks import LOOK
 from tests.markdown.test_by_mark import _told
 from workstation.markdown import tags
+from workstation.markdown.at_hand import at_hand, texts_at_hand
 from workstation.markdown.blocks import Blocks
 from workstation.markdown.parser import parser
 from workstation.markdown.pieces import pieces
@@ -58,6 +59,18 @@ def test_words_are_told_as_the_parser_tells_them(text: str) -> None:
 def test_posts_in_one_go() -> None:
     for post in posts()[::12]:
         _same(post)
+
+
+def test_texts_in_one_go_step_by_step() -> None:
+    several = [*posts()[:40:8], "[a]{quote=b} *c*\n\n- [d]{expert=e}\n\n> [a]{quote=b}", "", "[f]: /g\n\n[f]{source=h}"]
+    expected = [(read(text)[1], Blocks(text, LOOK).html()) for text in several]
+    with texts_at_hand():
+        for text in several:
+            find_tags(text)
+        told = [(list(find_tags(text)), render(text, LOOK)) for text in several]
+        assert told == expected
+        assert not at_hand.blocks  # each was taken
+    assert at_hand.blocks is at_hand.tags is None
 
 
 def test_most_paragraphs_need_no_parser() -> None:

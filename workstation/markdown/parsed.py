@@ -6,6 +6,7 @@ import threading
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from workstation.markdown.at_hand import at_hand
 from workstation.markdown.pieces import definitions, parse_inline, pieces
 from workstation.markdown.source import Source
 
@@ -48,15 +49,23 @@ _last = _Last()
 
 
 def parsed(text: str) -> Parsed:
-    """The blocks of a text. Those of a short one are at hand for the next who asks in this thread, until `taken`."""
+    """The blocks of a text. Those of a short one are at hand for the next who asks in this thread, until `taken`.
+
+    So are those of many texts that are worked on together (`texts_at_hand`).
+    """
     found = taken(text)
-    if len(text) <= _SHORT:
+    if at_hand.blocks is not None:
+        at_hand.blocks[text] = found
+    elif len(text) <= _SHORT:
         _last.text, _last.parsed = text, found
     return found
 
 
 def taken(text: str) -> Parsed:
     """The same, for who may change its tokens."""
+    found: Parsed | None = at_hand.blocks.pop(text, None) if at_hand.blocks else None
+    if found is not None:
+        return found
     found = _last.parsed if _last.text == text else None
     _last.text = _last.parsed = None
     if found is not None:

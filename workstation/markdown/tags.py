@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from workstation.markdown.at_hand import at_hand
 from workstation.markdown.tag_signs import KEYS, TAG_END, Tag
 
 if TYPE_CHECKING:
@@ -18,7 +19,11 @@ _SHORT = 100_000  # characters
 
 def find_tags(text: str) -> tuple[Tag, ...]:
     """Every tag of a text in order of its start (outer before inner), footnotes and image descriptions included."""
-    return _in_short(text) if len(text) <= _SHORT else _in_long(text)
+    if at_hand.tags is None:
+        return _in_short(text) if len(text) <= _SHORT else _in_long(text)
+    if (found := at_hand.tags.get(text)) is None:
+        found = at_hand.tags[text] = _find(text)
+    return found
 
 
 def _find(text: str) -> tuple[Tag, ...]:

@@ -15,6 +15,7 @@ from workstation.export.formats import Recipe, Written, find_format
 from workstation.export.images import Darkroom
 from workstation.export.options import Options
 from workstation.export.writing import Staged, copy_files, discard, stage_files
+from workstation.markdown.at_hand import texts_at_hand
 from workstation.usecases.gate import Gate
 from workstation.usecases.other_copies import refuse_other_copy
 
@@ -94,9 +95,10 @@ class Hand:
         """
         outcomes: list[Outcome] = []
         try:
-            with self._library.read_together(ids, self._recalled) as articles:
-                # Step by step for many articles: what a step needs stays near the processor, a tenth of the time.
-                for portion in _portions(map(self._ready, articles)):
+            # Step by step for many articles: what a step needs stays near the processor, a tenth of the time.
+            with self._library.read_together(ids, self._recalled) as articles, texts_at_hand():
+                checked = [self._checked(article) for article in articles]
+                for portion in _portions(map(self._ready, articles, checked)):
                     begun = len(outcomes)
                     for each in portion:
                         outcomes.append(self._placed(each))
@@ -106,9 +108,18 @@ class Hand:
             raise
         return outcomes
 
-    def _ready(self, article: Article) -> _Ready | Outcome:
+    def _checked(self, article: Article) -> Checked | Outcome:
         try:
-            checked = self._gate.let_through(article)
+            return self._gate.let_through(article)
+        except CannotWrite:
+            raise
+        except WorkstationError as why:
+            return _refused(article, why)
+
+    def _ready(self, article: Article, checked: Checked | Outcome) -> _Ready | Outcome:
+        if isinstance(checked, Outcome):
+            return checked
+        try:
             written = self._order.write(self._library, article, self._recipe, self._order.options, self._darkroom)
         except CannotWrite:
             raise
