@@ -35,7 +35,7 @@ def styles(line: str, state: int = blocks.START) -> dict[str, str]:
     return {line[s.start : s.end]: s.style.name for s in scan(line, state).spans}
 
 
-@settings(deadline=None, max_examples=1_500)
+@settings(deadline=None, max_examples=600)
 @given(lines)
 @example("[a [b]{expert=x} c]{quote=q1}")
 @example("[a [b]{expert=x}")
@@ -50,7 +50,7 @@ def test_tags_are_those_of_the_parser(line: str) -> None:
     assert ours == theirs
 
 
-@settings(deadline=None, max_examples=500)
+@settings(deadline=None, max_examples=250)
 @given(st.one_of(st.text(max_size=200), lines), st.integers(0, 2**12))
 def test_nothing_makes_it_fail_or_point_outside(line: str, state: int) -> None:
     found = scan(line, state)

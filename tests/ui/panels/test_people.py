@@ -16,6 +16,7 @@ from workstation.ui import ask
 from workstation.ui.panels.author_form import AuthorForm
 from workstation.ui.panels.directory import PAGE
 from workstation.ui.panels.expert_form import ExpertForm
+from workstation.ui.panels.form import PAUSE
 from workstation.ui.panels.people import People
 from workstation.ui.panels.quote_card import QuoteCard
 from workstation.ui.panels.rows import AffiliationRow
@@ -133,8 +134,10 @@ def test_a_field_saves_itself_after_a_pause(qtbot: QtBot, people: People, librar
     add_author(library, "Lena Ferro")
     form = open_record(people, "author", "lena-ferro")
     assert isinstance(form, AuthorForm)
+    assert form._pause.interval() == PAUSE
+    form._pause.setInterval(50)
     type_over(qtbot, line_of(form, "outlet"), "Gazette")
-    qtbot.waitUntil(lambda: library.authors.get("lena-ferro").outlet == "Gazette")
+    qtbot.waitUntil(lambda: library.authors.get("lena-ferro").outlet == "Gazette", timeout=20_000)
     settle(people.workbench)
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import reduce
+from operator import or_
 from typing import Any
 
 import pytest
@@ -13,10 +15,12 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.window.conftest import Asked, Desk
 from workstation.domain.articles import Status
+from workstation.domain.changes import Changes
 from workstation.domain.listing import Sort
+from workstation.storage.library import Library
 from workstation.ui.library_search import REST
 from workstation.ui.models.articles import LINE
-from workstation.usecases.articles import edit_header
+from workstation.usecases.articles import add_article, edit_header
 
 
 @pytest.fixture
@@ -189,8 +193,7 @@ def test_the_selection_follows_the_open_article(desk: Desk) -> None:
 
 
 def test_the_model_is_sound_while_pages_come(desk: Desk, qtmodeltester: ModelTester) -> None:
-    for number in range(130):
-        desk.window.workbench.do(edit_nothing, number)
+    desk.window.workbench.do(add_articles, 130)
     desk.settle()
     model = desk.window.pane.model
     model.reload()
@@ -205,10 +208,11 @@ def test_the_model_is_sound_while_pages_come(desk: Desk, qtmodeltester: ModelTes
     qtmodeltester.check(model)
 
 
-def edit_nothing(library, number):  # a use case of this test: one article each
-    from workstation.usecases.articles import add_article
-
-    return add_article(library, headline=f"Article {number}")
+def add_articles(library: Library, many: int) -> tuple[None, Changes]:
+    """A use case of this test: all at once."""
+    with library.transaction():
+        changes = [add_article(library, headline=f"Article {number}")[1] for number in range(many)]
+    return None, reduce(or_, changes)
 
 
 def test_a_failing_search_is_told_in_the_list(desk: Desk, asked: Asked) -> None:
