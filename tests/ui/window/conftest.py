@@ -192,6 +192,8 @@ def shared_desk(_lasting_desk: Desk, qtbot: QtBot, asked: Asked) -> Iterator[Des
     """
     desk, plain = _lasting_desk, _lasting_desk.window.workbench.settings
     desk.qtbot = qtbot
+    desk.window.activateWindow()  # a window of another test may have been before it
+    qtbot.waitUntil(desk.window.isActiveWindow, timeout=20_000)
     yield desk
     desk.clear(plain, desk.empty)
 

@@ -51,6 +51,7 @@ def _begun(desk: Desk) -> Desk:
     _dictionary("en_GB", ENGLISH)
     _dictionary("fr_FR", FRENCH)
     desk.window.workbench.remember(spelling=True)
+    desk.window.spelling.follow.find_dictionaries()  # those of the test before are gone with its home
     desk.open(desk.article(headline="Spelt", body=BODY, language="en-GB"))
     _rest(desk)
     return desk
@@ -224,7 +225,8 @@ def test_it_can_be_turned_off(writing: Desk) -> None:
     assert writing.window.spelling.button.text() == "Spelling off"
 
 
-def test_a_damaged_dictionary_and_a_missing_one_are_told_and_work_goes_on(writing: Desk) -> None:
+def test_a_damaged_dictionary_and_a_missing_one_are_told_and_work_goes_on(make_desk: Any) -> None:
+    writing = _begun(make_desk())
     (user_folder() / "it_IT.aff").write_bytes(b"\0\1\2")
     (user_folder() / "it_IT.dic").write_bytes(b"\xff" * 100)
     writing.window.spelling.follow.find_dictionaries()
