@@ -9,7 +9,7 @@ OURS = {
     ),
     "workstation.export": "images writing",
     "workstation.importing": "folders formats imported pasted_into pictures reading",
-    "workstation.markdown": "counts decoding image_words links references tag_signs tags",
+    "workstation.markdown": "at_hand counts decoding image_words links references tag_signs tags",
     "workstation.spelling": "checker dictionaries personal words",
     "workstation.vault": "identity keys recovery sealing",
     "workstation.storage.tables": (
