@@ -7,7 +7,7 @@ import pytest
 from tests.bench import peers, plot
 from tests.bench.outcome import read, write
 from tests.bench.table import line, rows
-from tests.ui.conftest import _own_home  # noqa: F401 - importing it also chooses the screenless platform
+from tests.ui.conftest import _own_home, _wardrobe, themes  # noqa: F401 - importing it also chooses the screenless platform
 
 OUT = Path("out/bench.json")
 
