@@ -10,8 +10,6 @@ else
 BIN := .venv/bin
 endif
 READY := .venv/ready
-# The tests start the program some hundred times: what was compiled once is kept, whatever the surroundings say.
-export PYTHONDONTWRITEBYTECODE :=
 INPUT ?=
 OUT ?= out
 # What Python compiled is kept, whatever the surroundings say: each of the hundreds of processes that the tests start
@@ -49,7 +47,9 @@ contracts: $(READY)
 # The files of the tests stand in memory where there is room for them: else they wait for the disk thousands of times.
 tests: $(READY)
 	@if test -w /dev/shm && test "$$(df -Pk /dev/shm | awk 'END { print $$4 }')" -gt 2000000; then \
-		TMPDIR=$$(mktemp -d /dev/shm/tests.XXXXXX); chmod 755 $$TMPDIR; export TMPDIR; trap 'rm -rf "$$TMPDIR"' EXIT INT TERM; fi; \
+		room=$$(mktemp -d /dev/shm/tests.XXXXXX); trap 'rm -rf "$$room"' EXIT HUP INT TERM; chmod 755 $$room; \
+		printf '#!/bin/sh\n' > $$room/runs; chmod 755 $$room/runs; \
+		if $$room/runs 2>/dev/null; then TMPDIR=$$room; export TMPDIR; fi; fi; \
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n 2 --dist worksteal -m "not bench and not sites"
 
 demo: $(READY) ## the whole job without a screen, on the shipped sample or INPUT=FILE; prints where the exports are

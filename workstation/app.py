@@ -184,8 +184,7 @@ class Program:
 
     def _is_wanted_again(self) -> bool:
         """The window is closed: do what waited for it. Whether a new one is to open."""
-        waited, path = self._after_closing, self._path
-        done = waited is not None and path is not None and waited.carry_out(path, self.themes)
+        done = self._after_closing is not None and self._after_closing.carry_out(self._path, self.themes)
         return done or self.window.restarting
 
     def _show_first(self) -> None:

@@ -43,5 +43,5 @@ def long_sha256(data: bytes = b"") -> _Hash:
 
 def _openssl() -> ModuleType:
     if sys.modules.get("_hashlib", ...) is None:
-        del sys.modules["_hashlib"]
+        sys.modules.pop("_hashlib", None)  # another thread may have been first
     return importlib.import_module("_hashlib")

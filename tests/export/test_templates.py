@@ -46,6 +46,14 @@ def test_a_piece_of_ones_own_replaces_the_shipped_one(own):
     assert b"<!-- ours -->" in page(story(), options)
 
 
+def test_pieces_of_ones_own_need_not_know_what_later_versions_added(own):
+    """What a person copied has the macros there were then; a new one of ours stands in a file of its own."""
+    own("<!DOCTYPE html><title>t</title>{% include 'story.html' %}")
+    theirs = ("figure_line(shown, words)", "name(credit)", "correction(note)", "author_box(author, words)")
+    options = own("".join(f"{{% macro {each} %}}{{% endmacro %}}" for each in theirs), file="macros.html")
+    assert "Tomás Reis</b>" in page(story(), options).decode()
+
+
 def test_an_unknown_template_is_named(own):
     own("{{ body }}")
     with pytest.raises(NotFound, match=r"no template called “\.\./house”"):

@@ -36,7 +36,7 @@ class TooMuch(Exception):
 
 
 _INCLUDED = re.compile(r'^\{% include "([a-z_]+\.html)" %\}\n', re.MULTILINE)
-_PIECES = re.compile(r'^\{% from "macros\.html" import [a-z_, ]+ %\}\n', re.MULTILINE)
+_PIECES = re.compile(r'^\{% from "(?:macros|listed)\.html" import [a-z_, ]+ %\}\n', re.MULTILINE)
 _REPEATED = 256  # boxes, names and entries that are remembered of each piece
 
 
@@ -93,13 +93,14 @@ class ShippedRoom(Environment):
         self.auto_reload = False
         self.getattr = getattr  # type: ignore[assignment]
         pieces: Any = self.get_template("macros.html").module
+        entries: Any = self.get_template("listed.html").module
         self._always = {
             **self.globals,
             "figure_line": pieces.figure_line,
             "correction": pieces.correction,
             "name": pieces.name,
             # The same people stand in many articles.
-            "listed": lru_cache(_REPEATED)(pieces.listed),
+            "listed": lru_cache(_REPEATED)(entries.listed),
             "author_box": _remembered_box(pieces.author_box),
         }
 

@@ -54,9 +54,11 @@ def parsed(text: str) -> Parsed:
     So are those of many texts that are worked on together (`texts_at_hand`).
     """
     found = taken(text)
+    if len(text) > _SHORT:
+        return found
     if at_hand.blocks is not None:
         at_hand.blocks[text] = found
-    elif len(text) <= _SHORT:
+    else:
         _last.text, _last.parsed = text, found
     return found
 

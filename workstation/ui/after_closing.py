@@ -25,11 +25,14 @@ class AfterClosing:
         workbench.restore_wanted.connect(self._on_restore_wanted)
         workbench.conversion_wanted.connect(self._on_conversion_wanted)
 
-    def carry_out(self, library: Path, themes: Themes) -> bool:
-        """Do it, now that the window is closed and everything stored; whether a new window is to open on it."""
-        if self._restoring is not None:
+    def carry_out(self, library: Path | None, themes: Themes) -> bool:
+        """Do it, now that the window is closed and everything stored; whether a new window is to open.
+
+        With `library` None it was one that leaves nothing behind: a new window begins another.
+        """
+        if self._restoring is not None and library is not None:
             _restore(library, self._restoring)
-        if self._conversion is not None:
+        if self._conversion is not None and library is not None:
             from workstation.ui.converting import convert
 
             convert(library, self._conversion[0], themes)

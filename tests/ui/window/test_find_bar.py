@@ -54,6 +54,22 @@ def place(desk: Desk) -> tuple[int, str]:
     return cursor.selectionStart(), cursor.selectedText()
 
 
+@pytest.mark.parametrize(("key", "held"), [(Qt.Key.Key_F, CONTROL), (Qt.Key.Key_F3, NONE)])
+def test_the_bar_is_made_for_who_first_looks_for_something(desk: Desk, key: Qt.Key, held: Qt.KeyboardModifier) -> None:
+    desk.open(desk.article(headline="Harbour", body=BODY))
+    area = desk.window.area
+    assert area.findChild(FindBar) is None
+    desk.window.activateWindow()
+    area.form.editor.setFocus()
+    press(desk, key, held)
+    assert area.find_bar.words.hasFocus()
+    assert area.find_bar.geometry().bottom() < area.places.geometry().top()
+    assert area.find_bar.geometry().top() > area.strip.geometry().top()
+    press(desk, Qt.Key.Key_Escape)
+    assert area.find_bar.isHidden()
+    assert area.form.editor.hasFocus()
+
+
 def test_hits_are_counted_marked_and_walked_through(written: Desk) -> None:
     bar = look_for(written, "moscow")
     assert bar.count.text() == "1 of 4"
