@@ -132,11 +132,21 @@ def test_enter_presses_the_button_under_it_and_nothing_else(dialog, qtbot):
     assert not dialog.isVisible()
 
 
-def test_movement_can_be_switched_off(dialog, workbench):
+@pytest.fixture
+def lively_menus():
+    """A menu that fades in is not there yet for a test that looks for it."""
+    effects = (Qt.UIEffect.UI_General, Qt.UIEffect.UI_AnimateMenu)
+    were = [QApplication.isEffectEnabled(effect) for effect in effects]
+    for effect in effects:
+        QApplication.setEffectEnabled(effect, True)
+    yield
+    for effect, was in zip(effects, were, strict=True):
+        QApplication.setEffectEnabled(effect, was)
+
+
+def test_movement_can_be_switched_off(dialog, workbench, lively_menus):
     dialog.lines["motion"].field.list.setCurrentIndex(1)
     assert workbench.settings.motion == "none"
-    for effect in (Qt.UIEffect.UI_General, Qt.UIEffect.UI_AnimateMenu):
-        QApplication.setEffectEnabled(effect, True)
     lively = Themes("light")
     lively.set_still(True)
     assert lively.still

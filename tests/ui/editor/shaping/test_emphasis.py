@@ -105,6 +105,10 @@ def test_words_that_would_be_signs_of_the_line_stay_words(words: str) -> None:
     assert toggle(f"**{words}**", 2, 2 + len(words), BOLD) is None
 
 
+def test_signs_that_would_meet_others_and_be_read_as_words_are_not_put() -> None:
+    assert toggle("one *one *two**", 0, len("one *one *t"), BOLD) is None
+
+
 @given(st.lists(st.sampled_from(PIECES), max_size=9).map("".join), st.data())
 def test_a_reader_never_sees_other_words(text: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(text)))

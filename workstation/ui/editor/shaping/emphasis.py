@@ -11,6 +11,7 @@ from workstation.ui.editor.scan import Scan, Span, Style, scan
 from workstation.ui.editor.shaping.change import Change, Line, applied, lines_of, moved, touched, word_at
 from workstation.ui.editor.shaping.structure import cells, lead
 
+_SIGNS = "*_~"
 SIGNS = {Style.STRONG: "**", Style.EMPHASIS: "*", Style.STRIKE: "~~"}
 Range = tuple[int, int]
 _STAR = re.compile(r"(?<!\\)\*(?=\S)|(?<=[^\s\\])\*")
@@ -35,6 +36,8 @@ def toggle(text: str, start: int, end: int, style: Style, state: int = blocks.ST
         made = _off(line, span, part) if off and span else _on(line, found, part, style)
         if off and made and _leaves_stars(line.text, made):
             return None  # “****words****” and “***words***”: what is taken from their middle would read otherwise
+        if made and _reads_otherwise(line.text, made):
+            return None
         edits += [Edit(line.at + e.start, line.at + e.end, e.new) for e in made or ()]
     made_of = applied(text, edits) if edits else text
     if not edits or _code(text, state) != _code(made_of, state) or _leads(text) != _leads(made_of):
@@ -95,6 +98,15 @@ def _goes_over_lines(found: Scan, line: str) -> bool:
 def _leaves_stars(line: str, edits: list[Edit]) -> bool:
     after = applied(line, edits)
     return _goes_over_lines(scan(after, blocks.START), after)
+
+
+def _reads_otherwise(line: str, edits: list[Edit]) -> bool:
+    """Whether signs that stood there, as in “*one *two**”, would meet the new ones and be read as words."""
+    if not any(sign in line for sign in _SIGNS):
+        return False
+    from workstation.markdown.visible import visible
+
+    return visible(line).text.split() != visible(applied(line, edits)).text.split()
 
 
 def _trimmed(line: str, start: int, end: int) -> Range:
