@@ -50,7 +50,7 @@ tests: $(READY)
 		room=$$(mktemp -d /dev/shm/tests.XXXXXX); trap 'rm -rf "$$room"' EXIT HUP INT TERM; chmod 755 $$room; \
 		printf '#!/bin/sh\n' > $$room/runs; chmod 755 $$room/runs; \
 		if $$room/runs 2>/dev/null; then TMPDIR=$$room; export TMPDIR; fi; fi; \
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n 2 --dist worksteal -m "not bench and not sites"
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n 2 --dist worksteal --hypothesis-profile same -m "not bench and not sites"
 
 demo: $(READY) ## the whole job without a screen, on the shipped sample or INPUT=FILE; prints where the exports are
 	$(BIN)/workstation demo $(if $(INPUT),--input "$(INPUT)") --out "$(OUT)"

@@ -129,6 +129,10 @@ def _block(made: tuple[str, list[str]]) -> str:
     return {"li": f"<ul>{html}</ul>", "td": f"<table><tr>{html}</tr></table>"}.get(name, html)
 
 
+def test_italics_within_italics_are_italics_and_what_stands_in_them_knows_its_neighbours():
+    assert read("<body><p><i>1<i><b>:</b></i></i></p></body>").fields["body"] == "*1<strong>:</strong>*"
+
+
 @settings(deadline=None, max_examples=120)
 @given(st.lists(BLOCK, min_size=1, max_size=4))
 def test_the_words_of_a_page_are_the_words_a_reader_sees(blocks):

@@ -63,6 +63,9 @@ def _unwrap(element: Tag) -> None:
     for each in element.find_all([*_EMPHASIS, "sub", "sup"]):
         if not each.get_text(strip=True) and not each.find("img"):
             each.unwrap()
+    for each in element.find_all(list(_EMPHASIS)):  # words in italics within italics are in italics
+        if any(_EMPHASIS.get(str(parent.name)) == _EMPHASIS[each.name] for parent in each.parents):
+            each.unwrap()
     element.smooth()
 
 
@@ -170,8 +173,6 @@ class _Converter(_Base):  # type: ignore[misc]
         before, after = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
         if isinstance(el.previous_sibling, NavigableString) and el.previous_sibling[-1:].isspace():
             before = ""
-        if any(_EMPHASIS.get(str(parent.name)) == name for parent in el.parents):
-            return text
         shown = (
             f"{_MARKS[name]}{words}{_MARKS[name]}" if _flanks(el, words, text[0], after) else _raw(name, words, set())
         )
