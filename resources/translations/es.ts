@@ -8325,6 +8325,11 @@
    <translation>El mejor primero.</translation>
   </message>
   <message>
+   <location filename="ui/panels/search.py" />
+   <source>The best of the newest 1,000 first; Enter ranks them all.</source>
+   <translation>Los mejores de los 1.000 más nuevos primero; Intro los ordena todos.</translation>
+  </message>
+  <message>
    <location filename="ui/panels/rows.py" />
    <source>The box prints the short one in the article's language.</source>
    <translation>El recuadro publica la corta en el idioma del artículo.</translation>
@@ -8984,11 +8989,6 @@
    <location filename="ui/panels/difference_view.py" />
    <source>The newer state</source>
    <translation>El estado posterior</translation>
-  </message>
-  <message>
-   <location filename="ui/panels/search.py" />
-   <source>The newest first; Enter puts the best first.</source>
-   <translation>Los más nuevos primero; Intro pone los mejores primero.</translation>
   </message>
   <message>
    <location filename="ui/panels/quote_card.py" />

@@ -104,6 +104,36 @@ def test_newest_first_and_bounded(newsroom: Library, monkeypatch: pytest.MonkeyP
     assert [line.slug for line in lines] == ["n0", "n5", "n4"]
 
 
+def _pages(library: Library, words: str, limit: int) -> list[str]:
+    """Slugs as they come while one types, page after page."""
+    slugs: list[str] = []
+    after = None
+    while True:
+        hits, after = library.articles.search(words, ranked=False, after=after, limit=limit)
+        slugs += [hit.line.slug for hit in hits]
+        if after is None:
+            return slugs
+
+
+@pytest.mark.parametrize("words", ["needle", "need", '"sharp needle"', '"sharp needle" need'])
+@pytest.mark.parametrize("limit", [1, 2, 3, 10])
+def test_while_one_types_the_best_of_the_newest_come_first_then_older_ones_and_none_twice(
+    library: Library, monkeypatch: pytest.MonkeyPatch, words: str, limit: int
+) -> None:
+    said = {"old-and-good": "sharp needle " * 9, "old": "sharp needle", "plain": "a sharp needle among other words"}
+    said |= {"good": "sharp needle " * 5, "new": "a sharp needle among other words", "other": "sharp"}
+    for number, (slug, body) in enumerate(said.items()):
+        library.articles.add(article(slug, minutes=number, headline="", body=body))
+    library.articles.add(article("gone", minutes=9, headline="Sharp needle", body=""))
+    library.articles.trash("gone")
+    monkeypatch.setattr(search, "NEWEST", 4)  # the one in the trash among them
+    assert _pages(library, words, limit) == ["good", "new", "plain", "old", "old-and-good"]
+    monkeypatch.setattr(search, "NEWEST", 1_000)
+    ranked = [hit.line.slug for hit in library.articles.search(words, ranked=True, after=None, limit=9)[0]]
+    assert _pages(library, words, limit) == ranked
+    assert ranked[0] == "old-and-good"
+
+
 def test_taken_out_words_leave_no_bytes(newsroom: Library) -> None:
     stored = newsroom.articles.get("a-story")
     stored = newsroom.articles.save(stored.changed(body="the secretneedle stood here"))

@@ -84,6 +84,7 @@ def test_other_lists_are_walked_too(library: Library) -> None:
         library.articles.sections()
         library.articles.counts_by_status()
         page = library.archive.said_by("expert", "gabuev", None, 50)
+        ranking = len(plans) + 1
         library.articles.search("oil", ranked=False, after=None, limit=30)
         assert "a" in library.articles.taken()
         named = len(plans)
@@ -93,6 +94,7 @@ def test_other_lists_are_walked_too(library: Library) -> None:
     assert len(plans) >= 8
     assert "SEARCH articles USING INDEX ix_articles_listed_title_key" in plans.pop(named)  # that begin so
     assert "ix_articles_listed_title_key" in plans.pop(named)  # the fitting titles alone are sorted
+    assert "SCAN article_search VIRTUAL TABLE INDEX 0:M5>" in plans.pop(ranking)  # of the newest alone, put in order
     assert [plan for plan in plans if not _walks(plan)] == []
 
 

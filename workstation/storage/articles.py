@@ -136,20 +136,17 @@ class Articles:
     ) -> tuple[Sequence[SearchHit], int | None]:
         """Articles outside the trash with the words; the key to go on with, None at the end.
 
-        Newest first, the key then being a place in the index; or `ranked`, the key then being how many came before.
+        The best of the newest first, as `search.as_typed` has it; or `ranked`, the best of all.
         """
         query = search.query_of(words)
         if not query:
             return [], None
         with self._sessions.reading() as session:
-            if ranked:
-                rows = search.best(session, query, after or 0, limit + 1)
-                following = (after or 0) + limit
-            else:
-                rows = search.newest(session, query, after, limit + 1)
-                following = rows[limit - 1] if len(rows) > limit else 0
-            shown = rows[:limit]
-            return found(session, query, shown), following if len(rows) > limit else None
+            if not ranked:
+                rows, following = search.as_typed(session, query, after, limit)
+                return found(session, query, rows), following
+            rows = search.best(session, query, after or 0, limit + 1)
+            return found(session, query, rows[:limit]), (after or 0) + limit if len(rows) > limit else None
 
     def add(self, article: Article, text: Derived | None = None) -> Article:
         """Store a new article as version 1, `text` being what is derived from it; raises SlugTaken."""

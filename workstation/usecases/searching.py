@@ -24,7 +24,8 @@ def search_articles(
 ) -> SearchPage:
     """Articles with all the words, "quoted words" together, the last word perhaps unfinished.
 
-    While one types the last changed come first, whatever the number of articles; `ranked` puts the best first.
+    While one types the best of the newest thousand come first, then older ones, whatever the number of articles;
+    `ranked` looks for the best among all.
     """
     hits, following = library.articles.search(words, ranked=ranked, after=after, limit=limit)
     return SearchPage(tuple(hits), following)

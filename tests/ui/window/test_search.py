@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.window.conftest import Desk
 from workstation.domain.search_hits import passages
+from workstation.storage import search as searched
 from workstation.ui.panels.search import REST, Search
 from workstation.usecases.articles import trash
 
@@ -47,18 +48,22 @@ def titles(made: Search) -> list[str]:
     return [row.line.title for row in made.model.rows if row.first]
 
 
-def test_newest_first_as_one_types_and_ranked_on_enter(desk: Desk) -> None:
+def test_as_one_types_the_best_of_the_newest_come_first_and_on_enter_of_all(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
     desk.article(headline="Barrier", body="barrier barrier barrier")
     desk.article(headline="Council", body=LONG)
     desk.article(headline="Other", body="Nothing.")
     made = search(desk, "barri")
+    assert titles(made) == ["Barrier", "Council"]
+    assert "2 articles. The best first." in made.told.text()
+    monkeypatch.setattr(searched, "NEWEST", 1)
+    made = search(desk, "barr")
     assert titles(made) == ["Council", "Barrier"]
     assert "\x02barrier\x03 failed." in made.model.rows[0].passage.words
-    assert "newest first" in made.told.text()
     desk.qtbot.keyClick(made.words, Qt.Key.Key_Return)
     desk.settle()
     assert titles(made) == ["Barrier", "Council"]
-    assert "2 articles. The best first." in made.told.text()
     desk.qtbot.keyClick(made.words, Qt.Key.Key_Return)
     assert made.list.hasFocus()
 
@@ -107,7 +112,7 @@ def test_pages_follow_while_scrolling(desk: Desk, qtbot: QtBot) -> None:
     made = search(desk, "barrier")
     ModelTester(made.model)
     assert made.model.rowCount() == 30
-    assert "The first 30" in made.told.text()
+    assert "The first 30 articles. The best of the newest 1,000 first" in made.told.text()
     for ranked in (False, True):
         made.model.ask_for("barrier", ranked=ranked)
         desk.settle()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QListView, QStackedWidget, QVBoxLayout,
 
 from workstation.domain.changes import Changes
 from workstation.errors import WorkstationError
-from workstation.ui.models.search_hits import HIT, HitRow, SearchModel
+from workstation.ui.models.search_hits import HIT, PAGE, HitRow, SearchModel
 from workstation.ui.panels.panel import Panel
 from workstation.ui.session import Session
 from workstation.ui.widgets.empty_state import EmptyState
@@ -24,7 +24,7 @@ SHORTEST = 2  # letters worth searching for
 
 
 class Search(Panel):
-    """The last changed come first while one types; Enter puts those that fit best first."""
+    """While one types those that fit best of the newest come first; Enter looks for the best among all."""
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)
@@ -113,7 +113,9 @@ class Search(Panel):
             said = tr_n("{n} article.", "{n} articles.", count)
             if self.model.has_more:
                 said = tr_n("The first {n} article.", "The first {n} articles.", count)
-            order = tr("The best first.") if self.model.ranked else tr("The newest first; Enter puts the best first.")
+            all_ranked = self.model.ranked or (count <= PAGE and not self.model.has_more)
+            typed = tr("The best of the newest 1,000 first; Enter ranks them all.")
+            order = tr("The best first.") if all_ranked else typed
             self.told.setText(f"{said} {order}")
         else:
             self.told.setText("")
