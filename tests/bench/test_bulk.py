@@ -21,12 +21,12 @@ from tests.bench.rows import Row, write
 from tests.shared import posts
 from workstation.domain.articles import Article
 from workstation.export.options import STANDARD
-from workstation.export.writing import settle
+from workstation.export.staging import settle
 from workstation.storage import Library, open_library
 from workstation.usecases.at_work import at_work
 from workstation.usecases.exporting import export_articles, written_by
 from workstation.usecases.exporting_hand import Hand, Order
-from workstation.usecases.exporting_many import BATCH, put_out
+from workstation.usecases.exporting_many import MOST, put_out
 from workstation.usecases.importing import import_files
 from workstation.usecases.packs import DEFAULT
 
@@ -60,14 +60,14 @@ def test_export_of_everything(tmp_path: Path) -> None:
 
 
 def test_an_article_beside_others_in_turn(tmp_path: Path) -> None:
-    """By the processor, batch by batch in turn, so that a busy machine is as busy for all three; each tenth batch."""
+    """By the processor, batch by batch in turn, so that a busy machine is as busy for all three; each fourth batch."""
     path, _ = made(SIZE, posts())
     path = Path(shutil.copyfile(path, tmp_path / "library.db"))
     md, used = MarkdownIt("commonmark").enable(["table", "strikethrough"]), [0.0, 0.0, 0.0]
     (tmp_path / "least").mkdir()
     with open_library(path) as writer, open_library(path, write=False) as library:
         ids = [id for _, id in library.articles.ids(limit=1_000_000)]
-        batches = [ids[start : start + BATCH] for start in range(0, len(ids), BATCH)][::10]
+        batches = [ids[start : start + MOST] for start in range(0, len(ids), MOST)][::4]
         hand = Hand(library, Order(path, "html", "", STANDARD, tmp_path / "out", {}, DEFAULT, True, written_by))
         hand.made(batches[0])  # templates and the like are read
         for batch in batches[1:]:

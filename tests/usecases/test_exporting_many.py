@@ -12,16 +12,16 @@ from workstation.domain.bylines import Credit
 from workstation.domain.quotes import Speaker
 from workstation.export.options import STANDARD
 from workstation.export.recipes import Written
-from workstation.export.writing import put_in_place, sweep
+from workstation.export.staging import put_in_place, sweep
 from workstation.storage import Library
 from workstation.usecases.articles import add_article
 from workstation.usecases.experts import add_expert
 from workstation.usecases.exporting import export_articles, written_by
 from workstation.usecases.exporting_hand import Order
-from workstation.usecases.exporting_many import BATCH, outcomes, put_out
+from workstation.usecases.exporting_many import LEAST, outcomes, put_out
 from workstation.usecases.quotes import new_quote
 
-MANY = BATCH + 18
+MANY = LEAST + 18
 
 
 @pytest.fixture
@@ -84,7 +84,7 @@ def test_stopped_and_gone_on_with(newsroom: Library, tmp_path: Path) -> None:
     export = partial(export_articles, newsroom, None, "html", "", None, tmp_path / "out")
     begun, _ = export(progress=lambda done, _total, _what: done == 0)
     assert begun.stopped
-    assert len(begun.paths) in (BATCH, BATCH - 1)
+    assert len(begun.paths) in (LEAST, LEAST - 1)
     whole = _bytes(tmp_path / "out")
     assert len(whole) == len(begun.paths)
     rest, _ = export()

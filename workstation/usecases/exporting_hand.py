@@ -14,7 +14,8 @@ from workstation.errors import CannotWrite, CheckStops, WorkstationError
 from workstation.export.formats import Recipe, Written, find_format
 from workstation.export.images import Darkroom
 from workstation.export.options import Options
-from workstation.export.writing import Staged, copy_files, discard, stage_files
+from workstation.export.staging import Staged, discard, stage_files
+from workstation.export.writing import copy_files
 from workstation.markdown.at_hand import texts_at_hand
 from workstation.usecases.gate import Gate
 from workstation.usecases.other_copies import refuse_other_copy

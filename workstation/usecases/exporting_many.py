@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workstation.domain.changes import Changes, changed
-from workstation.export.writing import discard, put_in_place, sweep
+from workstation.export.staging import discard, put_in_place, sweep
 from workstation.usecases.exporting_hand import Hand, Order, Outcome
 from workstation.usecases.making_ahead import made_ahead
 
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from workstation.storage.library import Library
     from workstation.vault.watchlist import Watchlist
 
-BATCH = 64  # articles: so many are made again when the program is killed
+LEAST, MOST = 64, 256  # articles of a batch: so many are made again when the program is killed
+_SHARES = 4  # batches for each process of what is left: the last ones are small, so that all end together
 _MANY = 50  # articles: of fewer each is a batch
 _WORTH_IT = 200  # articles; for fewer, starting processes takes longer than they save
 
@@ -37,7 +38,7 @@ def outcomes(
     Closing it lets go of what was made ahead. Raises CannotWrite; then nothing is left of what was not given out.
     """
     sweep(order.folder)
-    batches = _batched(ids, BATCH if count >= _MANY else 1)
+    batches = _batched(ids, count, cores) if count >= _MANY else ([id] for id in ids)
     here = Hand(library, order, watchlist)
     yield from made_ahead(order, batches, cores, here, library.seal)
 
@@ -66,7 +67,8 @@ def put_out(library: Library, made: Sequence[Outcome]) -> tuple[list[Path], Chan
     return paths + copied, changed(revisions=[each.article_id for each in receipts])
 
 
-def _batched(ids: Iterable[str], size: int) -> Iterator[list[str]]:
+def _batched(ids: Iterable[str], count: int, cores: int) -> Iterator[list[str]]:
     left = iter(ids)
-    while batch := list(islice(left, size)):
+    while batch := list(islice(left, min(max(count // (cores * _SHARES), LEAST), MOST))):
         yield batch
+        count -= len(batch)

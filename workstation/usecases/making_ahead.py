@@ -12,7 +12,7 @@ from concurrent.futures import BrokenExecutor, Executor, Future, ThreadPoolExecu
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
-from workstation.export.writing import discard, settle
+from workstation.export.staging import discard, settle
 from workstation.usecases.at_work import SELDOM, at_work
 from workstation.usecases.exporting_hand import Hand, Order, Outcome
 from workstation.words import spoken
