@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.editor.conftest import Open, session
+from workstation.ui.editor.column import writing_font
 from workstation.ui.editor.editor import Editor
 from workstation.ui.theme import DARK, LIGHT
 
@@ -261,6 +262,19 @@ def test_lines_are_never_much_longer_than_72_characters(editor: Editor, show: Op
     assert 60 <= longest <= 80
     margins = editor.viewportMargins()
     assert margins.left() == margins.right() > 200
+
+
+def test_a_text_that_is_there_before_the_window_keeps_within_its_column(qtbot, qapp: QApplication) -> None:
+    late = Editor(LIGHT, writing_font())
+    qtbot.addWidget(late)
+    late.show_session(session("The minister said on Thursday that nobody had asked. " * 100))
+    late.resize(900, 600)
+    with qtbot.waitExposed(late):
+        late.show()
+    qapp.processEvents()
+    assert late.horizontalScrollBar().maximum() == 0
+    assert late.document().documentLayout().documentSize().width() <= late.viewport().width()
+    late.show_session(None)
 
 
 def test_length_and_height_of_a_line_are_a_persons_choice(editor: Editor, show: Open) -> None:

@@ -131,9 +131,13 @@ class Sheet(QPlainTextEdit):
             self._place_column()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The column stays in the middle."""
-        super().resizeEvent(event)
+        """The column stays in the middle.
+
+        It is placed before Qt lays the text out: while a window is first shown Qt forgets that a part was given
+        another size within this event, and the lines would stay as long as the sheet is wide.
+        """
         self._place_column()
+        super().resizeEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Clicks beside the column are clicks into it; what the column refused, as a right click, is not sent again."""
