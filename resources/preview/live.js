@@ -347,6 +347,8 @@
       if (at) goTo(...at);
       return outcome;
     },
+    // Whether a page that is still being read has words wherever one looks.
+    fills: (address) => location.href === address && document.documentElement.scrollHeight > innerHeight,
     bodyAt,
     calm,
     nodesOf: (index) => blocks[index] || [],

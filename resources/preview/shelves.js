@@ -129,12 +129,13 @@
     if (host && document.readyState !== "loading") changed.observe(host, { characterData: true, subtree: true });
   }
 
-  // A long body is on its way: what comes is put onto shelves as it comes, and laid out once.
-  function expect(before, after) {
+  // A long body is on its way: what comes is put onto shelves as it comes, laid out once, and seen in these colours.
+  function expect(before, after, look) {
     const body = workstation.bodyAt(before, after);
     const coming = new MutationObserver(() => {
       if (!body()) return;
       coming.disconnect();
+      workstation.wear(...look);
       shelve(body());
     });
     coming.observe(document, { childList: true, subtree: true });

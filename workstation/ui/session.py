@@ -24,7 +24,7 @@ class Session(QObject):
     """One per open article; `close()` it before dropping it, so that an editor that shows it lets go.
 
     `article` is the record as last stored; the text of record is `text()`. Lines are those of `text()`, from 0.
-    `caret` and `top_line` (a source line and its fraction) are where the editor left it.
+    `caret` is where the editor left it, `top_line` (a source line and its fraction) what is at its top.
     """
 
     lines_edited = Signal(int, int, int)

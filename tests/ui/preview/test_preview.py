@@ -171,6 +171,40 @@ def test_scrolling_to_a_line_brings_it_to_the_top(qtbot: QtBot, pane: Preview, b
     assert run(pane, "scrollY") == 0
 
 
+def test_the_page_begins_where_the_text_is(qtbot: QtBot, pane: Preview) -> None:
+    """At the start with the place one stopped at, and when the preview is opened again."""
+    session = Session(article(LONG))
+    session.top_line = 80.5
+    open_in(qtbot, pane, session)
+    assert run(pane, "workstation.place()").startswith("[40,")
+    pane.close_engine()
+    session.top_line = 20.5
+    open_in(qtbot, pane, session)
+    assert run(pane, "workstation.place()").startswith("[10,")
+
+
+def test_of_a_long_article_what_is_in_sight_is_seen_while_the_rest_is_on_its_way(qtbot: QtBot, jobs: Jobs) -> None:
+    pane = Preview(page_for, records_for, jobs, Themes("dark"))
+    pane.resize(600, 500)
+    pane.show()
+    pane.start()
+    assert pane.live is not None
+    live, engine = pane.live, pane.engine
+    told: list[object] = []
+
+    def begun() -> None:
+        told.append((live.loaded, pane.view.isAncestorOf(pane.childAt(pane.rect().center()))))
+        engine.run("[document.readyState, document.querySelector('p').textContent.slice(0, 11),"
+                   " getComputedStyle(document.body).backgroundColor].join('|')", told.append)  # fmt: skip
+
+    live.begun.connect(begun)
+    with qtbot.waitSignal(pane.shown, timeout=60_000):
+        pane.show_session(Session(article("\n\n".join([LONG] * 100))))
+    assert told == [(False, True), "loading|Paragraph 0|rgb(17, 17, 17)"]
+    pane.close_engine()
+    shiboken6.delete(pane)
+
+
 def test_another_width_leaves_the_same_line_at_the_top(qtbot: QtBot, pane: Preview) -> None:
     open_in(qtbot, pane, Session(article(LONG)))
     pane.resize(900, 500)

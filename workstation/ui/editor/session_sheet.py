@@ -97,6 +97,8 @@ class SessionSheet(Sheet):
         self.blockBoundingRect(block)  # lays it out, or Qt would take it for a single line
         led, self._led = self._led, True
         self.verticalScrollBar().setValue(block.firstLineNumber() + round((line - int(line)) * block.lineCount()))
+        if self.session is not None:
+            self.session.top_line = line
         self._led = led
 
     def go_to(self, start: int, end: int | None = None) -> None:
@@ -112,8 +114,13 @@ class SessionSheet(Sheet):
         self.setFocus()
 
     def _on_scrolled(self) -> None:
-        if not self._led and not self.is_typing:
-            self.top_line_changed.emit(self.top_line())
+        if self._led:
+            return
+        top = self.top_line()
+        if self.session is not None:
+            self.session.top_line = top
+        if not self.is_typing:
+            self.top_line_changed.emit(top)
 
     @property
     def is_typing(self) -> bool:

@@ -29,11 +29,13 @@ _CRASHES = 3
 class LivePage(QObject):
     """Lines are those of the session's text, with a fraction for a place within a paragraph.
 
-    `shown` comes when an article stands on the page, `patched` when an edit does, `crashed(again)` when the engine
+    `begun` comes when what is in sight of a long article stands on the page and the rest is on its way, `shown` when
+    all of it stands there, `patched` when an edit does, `crashed(again)` when the engine
     fell over and whether the page is being loaded again, `failed(error)` when the article could not be rendered,
     `placed(line)` answers `ask_place`, `typed` comes with every edit of the text.
     """
 
+    begun = Signal()
     shown = Signal()
     patched = Signal()
     crashed = Signal(bool)
@@ -68,6 +70,7 @@ class LivePage(QObject):
         self.loaded = False
         """Whether the article stands on the page and can be patched."""
         self._in_flight = False
+        self._coming = False  # whether a long page is being read that has not filled what is in sight
         self._place: tuple[int, float] | None = None
         self._crashes: list[float] = []
         self._next = QTimer(self, singleShot=True, interval=0)
@@ -75,6 +78,7 @@ class LivePage(QObject):
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self.refresh)
         self.wear(dark=False, css="")
+        engine.page.contentsSizeChanged.connect(self._on_size_changed)
         engine.page.loadFinished.connect(self._on_load_finished)
         engine.page.renderProcessTerminated.connect(self._on_render_process_terminated)
 
@@ -89,7 +93,7 @@ class LivePage(QObject):
             self._job.cancel()
         self._steps = self._place = self._job = None
         self._unread = []
-        self.loaded = self._in_flight = False
+        self.loaded = self._in_flight = self._coming = False
         if session is None:
             self._engine.load(b"<!doctype html>")
             return
@@ -127,7 +131,8 @@ class LivePage(QObject):
 
         `still`: nothing on the page moves by itself.
         """
-        wear = f"workstation.wear({js(dark, css, still)});"
+        self._look = js(dark, css, still)
+        wear = f"workstation.wear({self._look});"
         self._set_up = f"{self._define}if (!workstation.worn()) {wear}\n"
         self._engine.at_each_load(self._set_up)  # before the first paint: no flash of the other colours
         if self.loaded:
@@ -247,9 +252,27 @@ class LivePage(QObject):
         self.loaded = self._in_flight = False
         self._frame_shown = before, after = self._frame
         blocks = self._steps.restart()
-        early = f"{self._define}workstation.expect({js(before, after)});" if len(blocks) >= _LONG else ""
-        self._engine.at_each_load(early, early=True)
+        self._coming = len(blocks) >= _LONG and self._at is None
+        early = f"workstation.expect({js(before, after)}, [{self._look}]);" if len(blocks) >= _LONG else ""
+        self._engine.at_each_load(f"{self._define}{early}" if early else "", early=True)
         self._engine.load("".join((before, *blocks, after)).encode())
+
+    @property
+    def _at(self) -> tuple[int, float] | None:
+        """Where the page begins: where it was, else where the text is; None at the top."""
+        if self._place is None and self._steps and self._session and self._session.top_line > 0:
+            return self._steps.place_of_line(self._session.top_line)
+        return self._place
+
+    def _on_size_changed(self) -> None:
+        if self._coming:
+            address = js(self._engine.server.address.toString())
+            self._engine.run(f"globalThis.workstation?.fills({address})", self._on_fills)
+
+    def _on_fills(self, fills: Any) -> None:
+        if fills and self._coming:
+            self._coming = False
+            self.begun.emit()
 
     def _on_load_finished(self, ok: bool) -> None:
         if ok:
@@ -269,7 +292,7 @@ class LivePage(QObject):
             QTimer.singleShot(_SOON_MS, self, self._begin)
             return
         address = self._engine.server.address.toString()
-        page = js(address, self._frame_shown, self._steps.shown, self._place)
+        page = js(address, self._frame_shown, self._steps.shown, self._at)
         # Set up again in case the engine had no time to hand the script to a fresh renderer before this load.
         self._engine.run(f"{self._set_up}workstation.begin({page});", self._on_begun)
 
@@ -280,7 +303,7 @@ class LivePage(QObject):
             QTimer.singleShot(_SOON_MS, self, self._begin)
             return
         self.outcome = str(outcome)
-        self.loaded = True
+        self.loaded, self._coming = True, False
         self.shown.emit()
         self._send_soon()
 

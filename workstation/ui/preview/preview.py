@@ -243,6 +243,7 @@ class Preview(QWidget):
             view.pressed.connect(self.pointing.find)
             self.pointing.found.connect(self._on_found)
             self.pointing.field_found.connect(self.field_wanted)
+        live.begun.connect(self._on_begun)
         live.shown.connect(self._on_shown)
         live.crashed.connect(self._on_crashed)
         live.failed.connect(self._on_failed)
@@ -273,10 +274,13 @@ class Preview(QWidget):
         self.banner.hide()
         self.setFocusProxy(self._places.say_unavailable(reason))
 
-    def _on_shown(self) -> None:
-        self._together.forget()
+    def _on_begun(self) -> None:
         if self.frame is not None:
             self._places.setCurrentWidget(self.frame)
+
+    def _on_shown(self) -> None:
+        self._together.forget()
+        self._on_begun()
         self.shown.emit()
 
     def _on_failed(self, error: BaseException) -> None:
