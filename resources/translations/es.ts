@@ -1528,27 +1528,27 @@
    <translation>Elija otro archivo.</translation>
   </message>
   <message>
-   <location filename="export/writing.py" />
+   <location filename="export/places.py" />
    <source>Choose another folder and export again.</source>
    <translation>Elija otra carpeta y exporte de nuevo.</translation>
   </message>
   <message>
-   <location filename="export/writing.py" />
+   <location filename="export/places.py" />
    <source>Choose another folder, or a shorter slug.</source>
    <translation>Elija otra carpeta o un slug más corto.</translation>
   </message>
   <message>
-   <location filename="export/writing.py" />
+   <location filename="export/places.py" />
    <source>Choose another folder, or change its permissions.</source>
    <translation>Elija otra carpeta o cambie sus permisos.</translation>
   </message>
   <message>
-   <location filename="export/writing.py" />
+   <location filename="export/places.py" />
    <source>Choose another folder.</source>
    <translation>Elija otra carpeta.</translation>
   </message>
   <message>
-   <location filename="export/writing.py" />
+   <location filename="export/places.py" />
    <location filename="usecases/saved_filters.py" />
    <source>Choose another name.</source>
    <translation>Elija otro nombre.</translation>
@@ -4321,7 +4321,7 @@
    <translation>Haga una en cuanto eso esté resuelto.</translation>
   </message>
   <message>
-   <location filename="export/writing.py" />
+   <location filename="export/places.py" />
    <source>Make room and export again.</source>
    <translation>Libere espacio y exporte de nuevo.</translation>
   </message>
@@ -4443,7 +4443,7 @@
    <translation>Subir la sección</translation>
   </message>
   <message>
-   <location filename="export/writing.py" />
+   <location filename="export/places.py" />
    <source>Move the folder {place} away, or export to another folder.</source>
    <translation>Aparte la carpeta {place} o exporte a otra carpeta.</translation>
   </message>
@@ -5495,7 +5495,7 @@
    <translation>No se abrió nada.</translation>
   </message>
   <message>
-   <location filename="export/writing.py" />
+   <location filename="export/places.py" />
    <source>Nothing was overwritten.</source>
    <translation>No se sobrescribió nada.</translation>
   </message>
@@ -5510,7 +5510,7 @@
    <translation>No se ha guardado nada.</translation>
   </message>
   <message>
-   <location filename="export/writing.py" />
+   <location filename="export/places.py" />
    <location filename="ui/preview/press.py" />
    <source>Nothing was written, and the article is safe in the library.</source>
    <translation>No se escribió nada y el artículo está a salvo en la biblioteca.</translation>
@@ -5519,9 +5519,9 @@
    <location filename="cli/reading.py" />
    <location filename="export/formats.py" />
    <location filename="export/page.py" />
+   <location filename="export/places.py" />
    <location filename="export/recipes.py" />
    <location filename="export/templates.py" />
-   <location filename="export/writing.py" />
    <location filename="usecases/encryption.py" />
    <location filename="usecases/exporting.py" />
    <location filename="usecases/exporting_files.py" />
@@ -8436,7 +8436,7 @@
    <translation>El diccionario {code} no se puede usar: {reason}.</translation>
   </message>
   <message>
-   <location filename="export/writing.py" />
+   <location filename="export/places.py" />
    <source>The disk is full: {name} was not written.</source>
    <translation>El disco está lleno: no se escribió {name}.</translation>
   </message>
@@ -8642,7 +8642,7 @@
    </translation>
   </message>
   <message>
-   <location filename="export/writing.py" />
+   <location filename="export/places.py" />
    <source>The folder is untouched.</source>
    <translation>La carpeta está intacta.</translation>
   </message>
@@ -8652,7 +8652,7 @@
    <translation>No se puede crear la carpeta {folder}: {reason}.</translation>
   </message>
   <message>
-   <location filename="export/writing.py" />
+   <location filename="export/places.py" />
    <source>The folder {folder} cannot be made: {what}.</source>
    <translation>No se puede crear la carpeta {folder}: {what}.</translation>
   </message>
@@ -8956,7 +8956,7 @@
    <translation>Se reserva el nombre.</translation>
   </message>
   <message>
-   <location filename="export/writing.py" />
+   <location filename="export/places.py" />
    <source>The name {name} does not fit that disk.</source>
    <translation>El nombre {name} no cabe en ese disco.</translation>
   </message>
@@ -9823,7 +9823,7 @@ No se cambió nada.</translation>
    <translation>Hay: {names}.</translation>
   </message>
   <message>
-   <location filename="export/writing.py" />
+   <location filename="export/places.py" />
    <source>There is a folder where the file {name} should go.</source>
    <translation>Hay una carpeta donde debería ir el archivo {name}.</translation>
   </message>
@@ -11105,7 +11105,7 @@ No se cambió nada.</translation>
    <translation>Lo que se toma de otros los nombra: qué medio lo contó y por boca de quién. «Según medios» no se puede comprobar, y dos pueden tener el mismo origen.</translation>
   </message>
   <message>
-   <location filename="export/writing.py" />
+   <location filename="export/places.py" />
    <source>What was there before is unchanged, and the article is safe in the library.</source>
    <translation>Lo que había antes no ha cambiado y el artículo está a salvo en la biblioteca.</translation>
   </message>
@@ -13790,7 +13790,7 @@ No se cambió nada.</translation>
    <location filename="cli/encryption.py" />
    <location filename="cli/secrets.py" />
    <location filename="cli/vault.py" />
-   <location filename="export/writing.py" />
+   <location filename="export/places.py" />
    <location filename="storage/converted_files.py" />
    <location filename="storage/converting.py" />
    <location filename="storage/evidence_files.py" />
@@ -14318,7 +14318,7 @@ No se cambió nada.</translation>
    <translation>{file}, {place}: {kind} de «{codename}» en «… {context} …» (marca {mark}).</translation>
   </message>
   <message>
-   <location filename="export/writing.py" />
+   <location filename="export/places.py" />
    <source>{folder} cannot be a folder: a file of that name is in the way.</source>
    <translation>{folder} no puede ser una carpeta: lo impide un archivo con ese nombre.</translation>
   </message>
@@ -14952,7 +14952,7 @@ No se cambió nada.</translation>
    <translation>{one} y {other} ya se habían separado.</translation>
   </message>
   <message>
-   <location filename="export/writing.py" />
+   <location filename="export/places.py" />
    <source>{parent} may not be written to.</source>
    <translation>No se puede escribir en {parent}.</translation>
   </message>
@@ -15017,7 +15017,7 @@ No se cambió nada.</translation>
    <translation>{people}; nuevas: {new}, iguales: {same}, en conflicto: {conflict}</translation>
   </message>
   <message>
-   <location filename="export/writing.py" />
+   <location filename="export/places.py" />
    <source>{place} was not written: {reason}.</source>
    <translation>No se escribió {place}: {reason}.</translation>
   </message>
@@ -15094,6 +15094,11 @@ No se cambió nada.</translation>
    <location filename="attribution/check/rules/surname_first.py" />
    <source>{surname} is called by surname here; the full name, {name}, comes only later.</source>
    <translation>Aquí {surname} aparece solo con el apellido; el nombre completo, {name}, llega después.</translation>
+  </message>
+  <message>
+   <location filename="ui/panels/records.py" />
+   <source>{title}: the last {n} changed. The library’s filter lists them all.</source>
+   <translation>{title}: los últimos {n} modificados. El filtro de la biblioteca los muestra todos.</translation>
   </message>
   <message>
    <location filename="ui/preview/switch.py" />
@@ -15426,7 +15431,7 @@ No se cambió nada.</translation>
    <translation>«{place}» ya está en el nombre.</translation>
   </message>
   <message>
-   <location filename="export/writing.py" />
+   <location filename="export/places.py" />
    <source>“{relative}” is not a file name inside the folder.</source>
    <translation>«{relative}» no es un nombre de archivo dentro de la carpeta.</translation>
   </message>

@@ -9,6 +9,7 @@ from workstation.domain.changes import Changes, changed
 from workstation.domain.listing import ArticleFilter, ArticleLine
 from workstation.domain.people import Author
 from workstation.domain.slugs import free_slug, slugify
+from workstation.usecases.directory import MOST
 from workstation.usecases.images import add_image
 from workstation.usecases.one_line import on_one_line
 
@@ -64,5 +65,5 @@ def list_authors(library: Library, words: str = "", *, trashed: bool = False, li
 
 
 def author_use(library: Library, slug: str) -> list[ArticleLine]:
-    """The articles this profile has a credit in, newest first."""
-    return list(library.articles.list(ArticleFilter(author=slug), limit=1_000).rows)
+    """The articles this profile has a credit in, the last changed first; MOST of them."""
+    return list(library.articles.list(ArticleFilter(author=slug), limit=MOST).rows)

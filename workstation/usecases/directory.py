@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from workstation.storage.library import Library
 
 Kind = Literal["expert", "source"]
+MOST = 1_000  # articles that are listed of where a record is used
 
 
 @dataclass(frozen=True)
@@ -75,6 +76,6 @@ def use_of(library: Library, kind: Kind, slug: str) -> Use:
 
 
 def articles_of(library: Library, kind: Kind, slug: str) -> tuple[ArticleLine, ...]:
-    """Articles with a tag of this record or a quote of its, the last changed first; a thousand at most."""
+    """Articles with a tag of this record or a quote of its, the last changed first; MOST of them."""
     where = ArticleFilter(expert=slug) if kind == "expert" else ArticleFilter(source=slug)
-    return library.articles.list(where, limit=1_000).rows
+    return library.articles.list(where, limit=MOST).rows

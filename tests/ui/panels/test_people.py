@@ -23,6 +23,7 @@ from workstation.ui.panels.rows import AffiliationRow
 from workstation.ui.panels.source_form import SourceForm
 from workstation.ui.session import Session
 from workstation.ui.widgets.chips_field import ChipsField
+from workstation.ui.widgets.figures import number
 from workstation.ui.widgets.picture_field import PictureField
 from workstation.ui.widgets.rows_field import RowsField
 from workstation.ui.widgets.text_field import TextField
@@ -30,6 +31,7 @@ from workstation.ui.workbench import Workbench
 from workstation.usecases.articles import edit_header, new_article, save_body
 from workstation.usecases.authors import add_author
 from workstation.usecases.bylines import credit_for
+from workstation.usecases.directory import MOST
 from workstation.usecases.experts import add_expert, edit_expert, trash_expert
 from workstation.usecases.quotes import new_quote
 from workstation.usecases.sources import add_source
@@ -349,6 +351,20 @@ def test_used_in_lists_the_articles_of_an_author(
     with qtbot.waitSignal(people.workbench.open_requested) as opened:
         form.used.list.picked.emit(form.used.list.items.items[0])
     assert opened.args == [article.slug]
+
+
+def test_a_list_of_use_that_is_cut_off_does_not_call_itself_every_article(
+    people: People, library: Library, article: Article
+) -> None:
+    add_expert(library, "Marisa Oyelaran")
+    form = open_record(people, "expert", "marisa-oyelaran")
+    assert isinstance(form, ExpertForm)
+    (line,) = library.articles.list().rows
+    form.articles.show_articles([line] * (MOST - 1))
+    assert form.articles.heading.text() == "Every article (999)"
+    form.articles.show_articles([line] * MOST)
+    told = form.articles.heading.text()
+    assert told == f"Every article: the last {number(MOST)} changed. The library’s filter lists them all."
 
 
 def test_the_open_article_lists_its_tags_and_jumps_to_each(qtbot: QtBot, people: People, library: Library) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage
 from workstation.domain.listing import ArticleLine
 from workstation.domain.people import Author
 from workstation.ui.panels.portrait_field import PortraitField
-from workstation.ui.panels.records import PrivatePart, RecordForm, UseList, article_items
+from workstation.ui.panels.records import PrivatePart, RecordForm, UseList
 from workstation.ui.panels.rows import BiosField, LinksField
 from workstation.ui.widgets.author_box import AuthorBox
 from workstation.ui.widgets.slug_line import SlugLine
@@ -67,7 +67,7 @@ class AuthorForm(RecordForm):
 
     def _on_use(self, key: str, lines: list[ArticleLine]) -> None:
         if key == self.key:
-            self.used.show_items(article_items(lines))
+            self.used.show_articles(lines)
 
     def _on_stored_author(self, author: Author) -> None:
         if author.slug == self.key:

@@ -10,7 +10,7 @@ from workstation.errors import FieldRefused
 from workstation.ui.panels.contacted_field import ContactedField
 from workstation.ui.panels.portrait_field import PortraitField
 from workstation.ui.panels.quotations import Quotations
-from workstation.ui.panels.records import PrivatePart, RecordForm, UseList, article_items
+from workstation.ui.panels.records import PrivatePart, RecordForm, UseList
 from workstation.ui.panels.rows import AffiliationsField, ContactsField
 from workstation.ui.panels.spellings_field import SpellingsField
 from workstation.ui.widgets.career_line import CareerLine
@@ -112,4 +112,4 @@ class ExpertForm(RecordForm):
 
     def _on_articles(self, key: str, lines: tuple[ArticleLine, ...]) -> None:
         if key == self.key:
-            self.articles.show_items(article_items(lines))
+            self.articles.show_articles(lines)

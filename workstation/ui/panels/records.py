@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -11,9 +11,11 @@ from workstation.domain.listing import ArticleLine
 from workstation.domain.quotes import Appearance
 from workstation.ui.panels.form import Form
 from workstation.ui.themes import Themes
+from workstation.ui.widgets.figures import number
 from workstation.ui.widgets.labels import plain_label
 from workstation.ui.widgets.times import when
 from workstation.ui.widgets.two_line_list import Item, TwoLineList
+from workstation.usecases.directory import MOST
 from workstation.words import tr
 
 _TALLEST = 320  # px: a longer list scrolls on its own
@@ -38,11 +40,22 @@ class UseList(QWidget):
         self.list.picked.connect(lambda item: self.picked.emit(item.carries))
         self.show_items([])
 
+    def show_articles(self, lines: Sequence[ArticleLine]) -> None:
+        """Show these articles; as many as are ever listed are not called all there are."""
+        self.show_items(_article_items(lines))
+        if len(lines) >= MOST:
+            said = tr("{title}: the last {n} changed. The library’s filter lists them all.")
+            self.heading.setText(said.format(title=self._title, n=number(len(lines))))
+
     def show_items(self, items: list[Item]) -> None:
         """Show these rows."""
-        self.heading.setText(f"{self._title} ({len(items)})" if items else self._title)
+        self.heading.setText(f"{self._title} ({number(len(items))})" if items else self._title)
         self.list.show_items(items)
-        tall = sum(self.list.sizeHintForRow(row) for row in range(len(items)))
+        tall = 0
+        for row in range(len(items)):
+            tall += self.list.sizeHintForRow(row)
+            if tall >= _TALLEST:
+                break
         self.list.setFixedHeight(min(tall, _TALLEST))
         self.list.setVisible(bool(items))
         self.empty.setVisible(not items)
@@ -91,7 +104,7 @@ class RecordForm(Form):
         self.place_wanted.emit(place.article_slug, place.start, place.end)
 
 
-def article_items(lines: Iterable[ArticleLine]) -> list[Item]:
+def _article_items(lines: Iterable[ArticleLine]) -> list[Item]:
     """Articles as rows."""
     return [
         Item(line.id, line.title, f"{tr(line.status.value).capitalize()} · {when(line.updated_at)}", carries=line)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton
 from workstation.domain.listing import ArticleLine
 from workstation.domain.sources import SourceKind
 from workstation.ui.panels.quotations import Quotations
-from workstation.ui.panels.records import PrivatePart, RecordForm, UseList, article_items
+from workstation.ui.panels.records import PrivatePart, RecordForm, UseList
 from workstation.ui.widgets.chips_field import ChipsField
 from workstation.ui.widgets.choice_field import ChoiceField
 from workstation.ui.widgets.slug_line import SlugLine
@@ -92,4 +92,4 @@ class SourceForm(RecordForm):
 
     def _on_articles(self, key: str, lines: tuple[ArticleLine, ...]) -> None:
         if key == self.key:
-            self.articles.show_items(article_items(lines))
+            self.articles.show_articles(lines)
