@@ -60,8 +60,10 @@ test-sites: $(READY) ## build every Markdown preset with the real site generator
 		|| echo "Hugo is missing and its site is skipped. To have it: sudo apt-get install hugo"
 	$(BIN)/python -m pytest -q -m sites tests/sites tests/export/test_hostile.py
 
+# What it wrote stays until its end: where thousands of files were just deleted, some disks make new ones at a twentieth
+# of their pace.
 bench: $(READY) ## measurements
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -s -m bench
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -s -m bench -o tmp_path_retention_policy=all -o tmp_path_retention_count=1
 
 CYCLES ?= 200
 torture: $(READY) ## kill it while it types (CYCLES=n), cut its power, fill its disk, damage its files; prints what was lost

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-import resource
 import shutil
+import sys
 import time
-from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from operator import sub
 from pathlib import Path
@@ -17,6 +16,7 @@ import pytest
 from markdown_it import MarkdownIt
 
 from tests.bench.archive.making import made
+from tests.bench.bulk import clock, measured
 from tests.bench.rows import Row, write
 from tests.shared import posts
 from workstation.domain.articles import Article
@@ -24,10 +24,9 @@ from workstation.export.options import STANDARD
 from workstation.export.staging import settle
 from workstation.storage import Library, open_library
 from workstation.usecases.at_work import at_work
-from workstation.usecases.exporting import export_articles, written_by
+from workstation.usecases.exporting import written_by
 from workstation.usecases.exporting_hand import Hand, Order
 from workstation.usecases.exporting_many import MOST, put_out
-from workstation.usecases.importing import import_files
 from workstation.usecases.packs import DEFAULT
 
 pytestmark = [pytest.mark.bench, pytest.mark.timeout(7_200)]
@@ -38,25 +37,29 @@ CORES = os.cpu_count() or 1
 
 def test_export_of_everything(tmp_path: Path) -> None:
     path, _ = made(SIZE, posts())
-    shutil.copyfile(path, tmp_path / "library.db")
-    with open_library(tmp_path / "library.db") as library:
+    path = Path(shutil.copyfile(path, tmp_path / "library.db"))
+    with open_library(path, write=False) as library:
         peer = _rendered(library)
         together = _rendered_together(_texts(library))
+    write([Row(f"{PEER} of all in {CORES} processes at once, clock", together, "s", peer / CORES, SIZE, "by turns")])
+    for name in ("cold findings", "warm findings"):
+        count, taken, wall = measured("export", path, tmp_path / name)
+        told = f"export --all, {name}"
         write(
-            [Row(f"{PEER} of all in {CORES} processes at once, clock", together, "s", peer / CORES, SIZE, "by turns")]
+            [
+                Row(f"{told}: an article, processor", taken / count * 1e3, "ms", peer / count * 1e3, SIZE, PEER),
+                Row(f"{told}: all, clock", wall, "s", 1.5 * peer / CORES, SIZE),
+                Row(f"{told}: all, clock, beside it", wall, "s", together, SIZE, f"{PEER} in {CORES} processes"),
+            ]
         )
-        for name in ("cold findings", "warm findings"):
-            count, taken, wall = _measured(lambda name=name: _exported(library, tmp_path / name))
-            told = f"export --all, {name}"
-            write(
-                [
-                    Row(f"{told}: an article, processor", taken / count * 1e3, "ms", peer / count * 1e3, SIZE, PEER),
-                    Row(f"{told}: all, clock", wall, "s", 1.5 * peer / CORES, SIZE),
-                    Row(f"{told}: all, clock, beside it", wall, "s", together, SIZE, f"{PEER} in {CORES} processes"),
-                ]
-            )
-        count, taken, wall = _measured(lambda: _exported(library, tmp_path / "warm findings"))
-        write([Row("export --all, gone on with: all there already, clock", wall, "s", size=SIZE)])
+    gone_on = measured("export", path, tmp_path / "warm findings").clock
+    command = (sys.executable, "-m", "workstation", "export", "--all", "--library", path, "--out", tmp_path / "command")
+    write(
+        [
+            Row("export --all, gone on with: all there already, clock", gone_on, "s", size=SIZE),
+            Row("export --all, the whole command, from its start to its end, clock", clock(command), "s", size=SIZE),
+        ]
+    )
 
 
 def test_an_article_beside_others_in_turn(tmp_path: Path) -> None:
@@ -108,22 +111,18 @@ def test_import_of_the_corpora(tmp_path: Path) -> None:
         md.render(text)
     peer = time.process_time() - begun
     together = _rendered_together(texts)
-    with open_library(tmp_path / "library.db") as library:
-        count, taken, wall = _measured(lambda: len(import_files(library, files)[0].lines))
-        write(
-            [
-                Row("import: a post, processor", taken / count * 1e3, "ms", peer / count * 1e3, count, PEER),
-                Row("import: all posts, clock", wall, "s", 1.5 * peer / CORES, count),
-                Row("import: all posts, clock, beside it", wall, "s", together, count, f"{PEER} in {CORES} processes"),
-            ]
-        )
-        _, taken, wall = _measured(lambda: len(import_files(library, files)[0].lines))
-        write([Row("import, gone on with: all there already, clock", wall, "s", size=count)])
-
-
-def _exported(library: Library, folder: Path) -> int:
-    report, _ = export_articles(library, None, "html", "", None, folder)
-    return len(report.paths) + len(report.refused)
+    with open_library(tmp_path / "library.db"):
+        pass  # it is made
+    count, taken, wall = measured("import", tmp_path / "library.db", *files)
+    write(
+        [
+            Row("import: a post, processor", taken / count * 1e3, "ms", peer / count * 1e3, count, PEER),
+            Row("import: all posts, clock", wall, "s", 1.5 * peer / CORES, count),
+            Row("import: all posts, clock, beside it", wall, "s", together, count, f"{PEER} in {CORES} processes"),
+        ]
+    )
+    gone_on = measured("import", tmp_path / "library.db", *files).clock
+    write([Row("import, gone on with: all there already, clock", gone_on, "s", size=count)])
 
 
 def _rendered(library: Library) -> float:
@@ -168,15 +167,3 @@ def _least(article: Article, html: str, folder: Path) -> None:
         file.flush()
         os.fsync(file.fileno())
     place.replace(folder / f"{article.slug}.html")
-
-
-def _measured(work: Callable[[], int]) -> tuple[int, float, float]:
-    """What it answers, processor seconds of all processes, seconds by the clock."""
-    before, begun = _used(), time.perf_counter()
-    count = work()
-    return count, _used() - before, time.perf_counter() - begun
-
-
-def _used() -> float:
-    both = (resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
-    return sum(each.ru_utime + each.ru_stime for each in both)
