@@ -15,6 +15,7 @@ from workstation.ui.commands.desk import Desk
 from workstation.ui.commands.listing import all_commands
 from workstation.ui.commands.text_menu import TextMenu
 from workstation.ui.comments.desk import CommentDesk
+from workstation.ui.field_keys import FieldKeys
 from workstation.ui.files_in import FilesIn
 from workstation.ui.full_screen import FullScreen
 from workstation.ui.help.help_desk import HelpDesk
@@ -104,6 +105,7 @@ def _commands(window: Shell) -> Iterator[None]:
     yield
     window.commands = Commands(commands, workbench, window)
     yield from window.commands.paint_icons()
+    FieldKeys(window)
     window.text_menu = TextMenu(window.commands, window.area.form.editor)
     window.finder.begin(CommandChoices(workbench, window.commands, window.desk.why_not))
     _begin_help(window)

@@ -7,14 +7,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 from shiboken6 import isValid
 
 from tests.ui.window.conftest import Asked, Desk
 from workstation.ui.commands.shortcuts_dialog import ShortcutsDialog
 from workstation.ui.commands.shortcuts_form import ShortcutsForm
+from workstation.ui.dialogs.export_dialog import ExportDialog
 
 
 @pytest.fixture
@@ -47,6 +49,47 @@ def test_every_command_stands_in_the_sheet_with_its_key(desk: Desk, form: Shortc
     form.words.clear()
     desk.qtbot.keyClicks(form.words, "ctrl+e")
     assert "Export…" in rows(form)
+
+
+class Claiming(QLineEdit):
+    """Claims each key before the window has it, as Qt's own fields do with those of Emacs on X11."""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+
+def test_a_field_leaves_the_window_its_keys(shared_desk: Desk) -> None:
+    desk = shared_desk
+    desk.open(desk.article(headline="Beijing", body="Words."))
+    desk.window.activateWindow()
+    desk.qtbot.waitUntil(desk.window.isActiveWindow)
+    field = Claiming(desk.window)
+    desk.qtbot.addWidget(field)
+    field.show()
+    field.setFocus()
+    desk.qtbot.waitUntil(field.hasFocus)
+    desk.qtbot.keyClick(field, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    desk.settle()
+    (dialog,) = desk.window.findChildren(ExportDialog)
+    dialog.reject()
+
+
+def test_what_is_no_key_of_the_windows_stays_the_fields(shared_desk: Desk) -> None:
+    words = shared_desk.window.pane.search.words
+    shared_desk.window.activateWindow()
+    shared_desk.qtbot.waitUntil(shared_desk.window.isActiveWindow)
+    words.setFocus()
+    words.setText("beijing")
+    control = Qt.KeyboardModifier.ControlModifier
+    for key in (Qt.Key.Key_A, Qt.Key.Key_X, Qt.Key.Key_V, Qt.Key.Key_V):
+        shared_desk.qtbot.keyClick(words, key, control)
+    assert words.text() == "beijingbeijing"
+    shared_desk.qtbot.keyClick(words, Qt.Key.Key_Z, control)
+    assert words.text() == "beijing"
+    words.clear()
 
 
 def test_a_key_of_ones_own_works_and_is_remembered(desk: Desk, form: ShortcutsForm, make_desk: Any) -> None:

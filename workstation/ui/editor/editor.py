@@ -93,7 +93,7 @@ class Editor(LetterFirst):
         """Leave the window its shortcuts."""
         # Every key brings half a dozen events of other kinds: told apart by what costs least to ask.
         if isinstance(event, QKeyEvent):
-            if event.type() == QEvent.Type.ShortcutOverride and _is_windows(event):
+            if event.type() == QEvent.Type.ShortcutOverride and is_windows(event):
                 event.ignore()
                 return False
         elif isinstance(event, QMouseEvent):
@@ -245,7 +245,7 @@ class Editor(LetterFirst):
         painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip), tr(INVITATION))
 
 
-def _is_windows(event: QKeyEvent) -> bool:
+def is_windows(event: QKeyEvent) -> bool:
     """Whether Control+letter belongs to the window: Qt would keep Emacs' keys (Ctrl+K, Ctrl+E …) for itself."""
     control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
     return bool(control) and Qt.Key.Key_A <= event.key() <= Qt.Key.Key_Z and event.key() not in _OURS
