@@ -1,12 +1,13 @@
 """Incremental rendering equals rendering anew, whatever is edited; patches tell exactly what changed."""
 
+import random
 import tracemalloc
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.markdown.fragments import NASTY, texts
+from tests.markdown.fragments import NASTY, examples, posts, texts
 from workstation.markdown.blocks import Blocks
 from workstation.markdown.look import Look
 from workstation.markdown.render import render
@@ -16,7 +17,8 @@ LOOK = Look(
     close_tag=lambda key, value, first: "</span>",
     figure=lambda src, alt, title: f"<figure><img src='{len(src)}'></figure>",
 )
-INSERTED = st.sampled_from([*"[]*`_<>#-| \t\\a1:^~\u2028", "](", "]: ", "{quote=q}", "[^1]"])
+SIGNS = [*"[]*`_<>#-| \t\\a1:^~\u2028", "](", "]: ", "{quote=q}", "[^1]"]
+INSERTED = st.sampled_from(SIGNS)
 
 
 @st.composite
@@ -50,6 +52,23 @@ def test_edits_equal_a_fresh_rendering(text, data):
         for index in patch.elsewhere:
             patched[index] = blocks.blocks[index].html
         assert patched == [block.html for block in blocks.blocks]
+
+
+@settings(max_examples=2)
+@given(st.integers(0, 2**32))
+def test_every_example_of_the_specification_and_every_post_is_edited(seed):
+    """Whole ones, in which what stands at the end reaches what stands at the beginning."""
+    chance = random.Random(seed)
+    for text in [*examples(), *posts()]:
+        blocks = Blocks(text, LOOK)
+        for _ in range(3):
+            first = chance.randrange(len(blocks.lines))
+            line, at = blocks.lines[first], chance.randint(0, len(blocks.lines[first]))
+            typed = line[:at] + chance.choice(SIGNS) + line[at + chance.randint(0, 2) :]
+            many = min(chance.choice([0, 1, 3]), len(blocks.lines) - first)
+            nasty = chance.sample(NASTY, chance.randint(0, 2))
+            blocks.edit(*chance.choice([(first, 1, [typed]), (first, 1, [line[:at], line[at:]]), (first, many, nasty)]))
+            assert blocks.html() == render(blocks.text, LOOK), blocks.text
 
 
 def test_an_edit_replaces_only_its_block():

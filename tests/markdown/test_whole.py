@@ -42,6 +42,10 @@ def _same(text: str) -> None:
 
 
 @given(texts)
+@example("a[^b]\n\n[^b]:\n\nc")
+@example("a[^b]\n\n[^b]: ---\n\nc")
+@example("a[^b]\n\n[^b]: ```\n    c\n\nd")
+@example("a[^b]\n\n- [^b]:\n\nc")
 @example("[a]{quote=b}\n\n- [a]{quote=b} `c` [a]{quote=b}\n\n[a]{quote=b}")
 @example("[a]{quote=b} \\* and\n\n> [a]{quote=b}")
 @example("[sic] and [a]\n\n[a]: /b")

@@ -15,7 +15,7 @@ from workstation.markdown.placing import PlacedBlockState, words_tokens
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-_PARAGRAPH = 3  # tokens; a footnote has more
+_PARAGRAPH = 3  # tokens
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 # The commonest blocks begin at the margin, with lines that can begin nothing else and only blank ones behind them: a
@@ -172,7 +172,8 @@ def definitions(found: Iterable[Piece]) -> tuple[dict[str, Any], set[str]]:
     for piece in found:
         if piece.words:
             continue
-        if len(piece.tokens) > _PARAGRAPH:
+        # The words of a paragraph are the second of its three tokens; a footnote may have two, or a rule between them.
+        if len(piece.tokens) != _PARAGRAPH or piece.tokens[1].type != "inline":
             notes.update(note_labels(piece.tokens))
         for label, reference in piece.references.items():
             references.setdefault(label, reference)

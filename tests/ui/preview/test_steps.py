@@ -1,6 +1,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.markdown.fragments import texts
 from tests.ui.preview.pages import TEXT, look_with
 from workstation.markdown.blocks import Blocks
 from workstation.ui.preview.steps import Splice, Steps, splices
@@ -24,9 +25,9 @@ def test_a_changed_block_among_others_is_changed_alone() -> None:
 
 
 @settings(deadline=None, max_examples=80)
-@given(st.data())
-def test_the_page_is_what_the_text_says_after_any_edits(data: st.DataObject) -> None:
-    blocks = Blocks(TEXT, look_with("known"))
+@given(st.one_of(st.just(TEXT), texts), st.data())
+def test_the_page_is_what_the_text_says_after_any_edits(text: str, data: st.DataObject) -> None:
+    blocks = Blocks(text, look_with("known"))
     steps = Steps(blocks)
     page = list(steps.shown)
     for _ in range(data.draw(st.integers(1, 5))):
