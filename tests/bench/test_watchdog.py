@@ -34,6 +34,8 @@ def test_ten_minutes_of_typing_without_a_stall(tmp_path: Path) -> None:
         article, _ = add_article(library, headline="Long", body=news(WORDS))
         mark_opened(library, article.id)
     environment = {**os.environ, "WORKSTATION_HOME": str(tmp_path / "home"), "QT_QPA_PLATFORM": "offscreen"}
+    if hasattr(os, "geteuid") and os.geteuid() == 0:  # else there would be no preview to be stopped by
+        environment.setdefault("QTWEBENGINE_CHROMIUM_FLAGS", "--no-sandbox")
     done = subprocess.run(
         [sys.executable, "-m", "tests.bench.writer", str(path), str(SECONDS)],
         env=environment,
@@ -48,7 +50,8 @@ def test_ten_minutes_of_typing_without_a_stall(tmp_path: Path) -> None:
     print(f"\n{told['typed']} keys in {SECONDS:.0f} s; {len(stalls)} intervals without a turn for {STALL} ms:")
     for stall in sorted(stalls, reverse=True)[:20]:
         whose = "ours" if stall.ours else "another program had the processor"
-        print(f"{stall.long:8.0f} ms, interface {stall.interface:.0f}, all threads {stall.process:.0f}: {whose}")
+        print(f"{stall.long:8.0f} ms, worked {stall.interface:.0f}, queued {stall.queued:.0f}: {whose}")
     row(f"stalls of {STALL} ms in {SECONDS:.0f} s of typing, ours", len(ours), unit="")
-    row("the longest of them", max((stall.long for stall in ours), default=0.0), "asked", STALL)
+    row("the longest of them", max((stall.long - stall.queued for stall in ours), default=0.0), "asked", STALL)
     assert told["typed"]
+    assert [what for what, did in told["meanwhile"].items() if not did] == []

@@ -2,7 +2,8 @@
 
 `python -m tests.bench.writer LIBRARY SECONDS` starts the program as a person does and types, with a rest and a search
 now and then, as soon as all that reads along has read. Standard output gets one line of JSON: {"typed": keys, "stalls":
-[[milliseconds without an event, of which the interface thread worked, of which all our threads did], …]}.
+[[milliseconds without an event, of which the interface thread worked, of which it waited for the processor], …],
+"meanwhile": {what read along: whether it did}}.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import random
 import sys
 import time
 from collections.abc import Iterator
+from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -25,19 +27,23 @@ STALL = 50  # ms
 SAID = ("council ", "Tuesday ", '"We waited," said Ada Roe. ', "mistaek ", "the gates\n\n")
 SEARCHED = ("council", "gates", "")
 TURN = 4  # ms between two turns that are asked for
-OURS = 0.5  # of an interval spent by our own threads: then it was not another program that had the processor
+QUEUED = Path("/proc/thread-self/schedstat")
 
 
 class Stall(NamedTuple):
-    """Milliseconds: how long no event came, what the interface thread spent in it, what all our threads spent."""
+    """Milliseconds: how long no event came, what of it the interface thread worked, what it waited for the processor.
+
+    What it neither worked nor waited for the processor it waited for something else: the disk, a lock, another thread.
+    """
 
     long: float
     interface: float
-    process: float
+    queued: float
 
     @property
     def ours(self) -> bool:
-        return self.process >= OURS * self.long and self.process >= STALL * OURS
+        """Whether it would have been one with the processor to ourselves."""
+        return self.long - self.queued >= STALL
 
 
 class Watchdog(QObject):
@@ -61,7 +67,8 @@ class Watchdog(QObject):
 class Writing(app.Program):
     """The program, and somebody who writes for so many seconds."""
 
-    seconds, typed, until = 0.0, 0, 0.0
+    seconds, until = 0.0, 0.0
+    typed = read = version = 0
     watchdog: Watchdog | None = None
 
     def run(self) -> int:
@@ -80,11 +87,28 @@ class Writing(app.Program):
                 return
             self.window.area.form.editor.moveCursor(QTextCursor.MoveOperation.End)
             self.watchdog, self.until = Watchdog(), time.monotonic() + self.seconds
+            self.version = self.workbench.current.article.version
+            self.window.attribution.following.changed.connect(self._on_read)
         if (pause := next(self._steps, None)) is not None:
             self._clock.start(pause)
             return
-        print(json.dumps({"typed": self.typed, "stalls": self.watchdog.stalls}), flush=True)
+        told = {"typed": self.typed, "stalls": self.watchdog.stalls, "meanwhile": self._meanwhile()}
+        print(json.dumps(told), flush=True)
         self.window.close()
+
+    def _on_read(self) -> None:
+        self.read += 1
+
+    def _meanwhile(self) -> dict[str, bool]:
+        preview = self.window.side_places.preview
+        return {
+            "the preview followed": preview is not None and preview.live is not None and preview.live.loaded,
+            "spelling was checked": bool(self.window.spelling.follow.wrong),
+            "the draft was read again and again": self.read > 1,
+            "words were proposed": bool(self.window.attribution.following.offers),
+            "rules found something": bool(self.window.attribution.following.found),
+            "the text was stored": self.workbench.current.article.version > self.version,
+        }
 
     def _following(self) -> object:
         return self.window.attribution.following.draft
@@ -103,7 +127,8 @@ class Writing(app.Program):
 
 
 def _times() -> tuple[float, float, float]:
-    return time.perf_counter(), time.thread_time(), time.process_time()
+    queued = int(QUEUED.read_bytes().split()[1]) / 1e9 if QUEUED.exists() else 0.0
+    return time.perf_counter(), time.thread_time(), queued
 
 
 if __name__ == "__main__":
