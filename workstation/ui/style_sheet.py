@@ -38,6 +38,7 @@ QRadioButton::indicator:checked {{
 QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 2px solid {accent}; }}
 QCheckBox:focus, QRadioButton:focus {{ color: {accent}; }}
 QComboBox QLineEdit, QComboBox QLineEdit:focus {{ border: none; padding: 0; background: transparent; }}
+QComboBox {{ combobox-popup: 0; }}
 QComboBox::drop-down {{ border: none; width: {ends}px; }}
 QComboBox::down-arrow {{ image: url({icons}:chevron-down.svg); width: {box}px; height: {box}px; }}
 QAbstractSpinBox {{ padding-{end}: {ends}px; }}
@@ -48,7 +49,7 @@ QAbstractSpinBox::up-button {{ subcontrol-position: top right; }}
 QAbstractSpinBox::down-button {{ subcontrol-position: bottom right; }}
 QAbstractSpinBox::up-arrow {{ image: url({icons}:chevron-up.svg); width: {small_box}px; height: {small_box}px; }}
 QAbstractSpinBox::down-arrow {{ image: url({icons}:chevron-down.svg); width: {small_box}px; height: {small_box}px; }}
-QComboBox QAbstractItemView {{
+QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus {{
     background: {raised}; color: {text}; border: 1px solid {outline}; outline: 0;
     selection-background-color: {accent_wash}; selection-color: {text};
 }}

@@ -1,7 +1,8 @@
 """Parts that share little room: rows wrap, tabs become a list, long lists stay quick, nothing scrolls without need."""
 
+import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QLineEdit, QPushButton, QTabBar, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QTabBar, QTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from workstation.ui.themes import Themes
@@ -48,6 +49,26 @@ def test_tabs_without_room_become_a_list_that_follows_them(qtbot: QtBot) -> None
     assert tabs.list.currentText() == "Authors"
     tabs.list.activated.emit(2)
     assert bar.currentIndex() == 2
+
+
+@pytest.mark.parametrize("choices", [2, 7, 40])
+def test_the_choices_of_a_list_are_shown_whole(qtbot: QtBot, themes: Themes, qapp: QApplication, choices: int) -> None:
+    themes.dress(qapp)
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    box = QComboBox(ground)
+    box.addItems([f"Choice {number}" for number in range(choices)])
+    ground.resize(300, 80)
+    with qtbot.waitExposed(ground):
+        ground.show()
+    box.showPopup()
+    view = box.view()
+    shown = min(choices, box.maxVisibleItems())
+    last = view.visualRect(box.model().index(shown - 1, 0))
+    assert last.bottom() < view.viewport().height()
+    assert bool(view.verticalScrollBar().maximum()) == (choices > shown)
+    assert not any(each.height() < 20 for each in (view.visualRect(box.model().index(at, 0)) for at in range(shown)))
+    box.hidePopup()
 
 
 def test_a_strip_whose_words_fit_is_shown_whole_with_its_buttons(qtbot: QtBot, themes: Themes) -> None:
