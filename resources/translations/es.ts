@@ -3077,6 +3077,7 @@
    <translation>¿A qué copia de seguridad volver?</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/export_dialog.py" />
    <location filename="ui/vault/family_dialog.py" />
    <location filename="ui/vault/library_dialogs.py" />
    <source>Go on</source>
@@ -10431,8 +10432,8 @@ No se cambió nada.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/export_dialog.py" />
-   <source>Those listed are whole; the others were not begun.</source>
-   <translation>Los de la lista están completos; los demás no se empezaron.</translation>
+   <source>Those listed are whole. “Go on” writes the others, which were not begun.</source>
+   <translation>Los de la lista están enteros. «Continuar» escribe los demás, que no se empezaron.</translation>
   </message>
   <message>
    <location filename="ui/panels/revisions.py" />
@@ -11411,6 +11412,11 @@ No se cambió nada.</translation>
    <location filename="export/factcheck_facts.py" />
    <source>Why not named</source>
    <translation>Por qué no se nombra</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/export_dialog.py" />
+   <source>Why stands below the list of files.</source>
+   <translation>El motivo está bajo la lista de archivos.</translation>
   </message>
   <message>
    <location filename="ui/panels/source_form.py" />
@@ -14533,6 +14539,14 @@ No se cambió nada.</translation>
    <translation>
     <numerusform>{n} artículo</numerusform>
     <numerusform>{n} artículos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/dialogs/export_dialog.py" />
+   <source>{n} articles were held back.</source>
+   <translation>
+    <numerusform>{n} artículo se retuvo.</numerusform>
+    <numerusform>{n} artículos se retuvieron.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -164,6 +164,31 @@ def test_stopping_keeps_what_was_written_whole(
     assert len(dialog.report.paths) < 31
 
 
+def test_what_was_stopped_can_be_gone_on_with(qtbot: QtBot, dialog: ExportDialog, library: Library, out: Path) -> None:
+    for number in range(30):
+        new_article(library, f"Article {number}", "Words. " * 200)
+    choose(dialog, which="all")
+    stop = dialog._workbench.jobs.progressed.connect(lambda *_: dialog.progress.stop())
+    click(qtbot, dialog)
+    assert dialog.report is not None
+    assert dialog.report.stopped
+    assert (dialog.export_button.isVisible(), dialog.export_button.text()) == (True, "Go on")
+    dialog._workbench.jobs.progressed.disconnect(stop)
+    click(qtbot, dialog)
+    assert not dialog.report.stopped
+    assert not dialog.export_button.isVisible()
+    assert len(list(out.glob("*.html"))) == 31
+
+
+def test_articles_that_are_held_back_are_told_first(qtbot: QtBot, dialog: ExportDialog, library: Library) -> None:
+    new_article(library, "Held back", "It rained TK litres.")
+    choose(dialog, which="all")
+    click(qtbot, dialog)
+    assert dialog.banner.property("banner") == "warning"
+    assert dialog.banner.heading.text() == "1 file written. 1 article was held back."
+    assert "held-back" in dialog.warnings.text()
+
+
 def test_very_many_articles_are_not_written_twice(
     dialog: ExportDialog, library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -138,6 +138,7 @@ class ExportDialog(QDialog):
         self.banner.hide()
         for button in (self.open_button, self.copy_button):
             button.hide()
+        self.export_button.setText(tr("Export"))
         self.export_button.show()
         self.close_button.setText(tr("Cancel"))
         self._say_working()  # what is listed was worked out for the choice before
@@ -241,23 +242,33 @@ class ExportDialog(QDialog):
         self._planned = None
         self.stops.hide()
         self.list.show()
-        count = len(report.paths)
-        if report.stopped:
-            self.banner.say(
-                "warning",
-                tr_n("Stopped after {n} file.", "Stopped after {n} files.", count),
-                tr("Those listed are whole; the others were not begun."),
-            )
-        else:
-            self.banner.say("note", tr_n("{n} file written.", "{n} files written.", count), str(self.folder))
+        self._tell(report)
         self.heading.setText(tr("Written"))
         self.list.show_items([written_item(path, self.folder) for path in report.paths])
         self._show_warnings((*report.refused, *report.warnings))
         for button in (self.open_button, self.copy_button):
-            button.setVisible(bool(count))
-        self.export_button.hide()
+            button.setVisible(bool(report.paths))
+        self.export_button.setText(tr("Go on") if report.stopped else tr("Export"))
+        self.export_button.setVisible(report.stopped)
         self.close_button.setText(tr("Close"))
-        self.close_button.setFocus()
+        (self.export_button if report.stopped else self.close_button).setFocus()
+
+    def _tell(self, report: ExportReport) -> None:
+        """How it ended: stopped, some of many held back, or all written."""
+        count, held = len(report.paths), len(report.refused)
+        if report.stopped:
+            self.banner.say(
+                "warning",
+                tr_n("Stopped after {n} file.", "Stopped after {n} files.", count),
+                tr("Those listed are whole. “Go on” writes the others, which were not begun."),
+            )
+            return
+        written = tr_n("{n} file written.", "{n} files written.", count)
+        if held:
+            kept_back = tr_n("{n} article was held back.", "{n} articles were held back.", held)
+            self.banner.say("warning", f"{written} {kept_back}", tr("Why stands below the list of files."))
+        else:
+            self.banner.say("note", written, str(self.folder))
 
     def _on_failed(self, trouble: WorkstationError) -> None:
         self._planning = self._planned = None
