@@ -6,7 +6,7 @@ import pytest
 
 from tests.bench import peers, plot
 from tests.bench.outcome import read, write
-from tests.bench.table import line, rows
+from tests.bench.table import head, line, rows
 from tests.ui.conftest import _own_home, _wardrobe, themes  # noqa: F401 - importing it also chooses the screenless platform
 
 OUT = Path("out/bench.json")
@@ -17,8 +17,8 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     if not rows:
         return
     terminalreporter.section("measured")
-    for each in rows:
-        terminalreporter.write_line(line(each))
+    for said in (head(), *map(line, rows)):
+        terminalreporter.write_line(said)
     terminalreporter.section("other programs, measured from outside in another run (1,000 / 200,000 words)")
     for said in peers.in_lines():
         terminalreporter.write_line(said)

@@ -18,6 +18,7 @@ class Row(NamedTuple):
     other: float | None
 
 
+WIDE = 82  # letters; the longest figure has as many
 rows: list[Row] = []
 """What this run has measured so far."""
 
@@ -30,6 +31,31 @@ def milliseconds(work: Callable[[], object], times: int) -> list[float]:
         work()
         taken.append((time.perf_counter() - begun) * 1_000)
     return taken
+
+
+class Spent(NamedTuple):
+    """Milliseconds of each run: by the clock, and of the processor in this thread, which others change little."""
+
+    clock: list[float]
+    processor: list[float]
+
+
+def spent(work: Callable[[], object], times: int, idle: int = 0) -> Spent:
+    """What each of `times` runs took, the first `idle` of them left out."""
+    found = Spent([], [])
+    for _ in range(times):
+        begun, worked = time.perf_counter(), time.thread_time()
+        work()
+        found.processor.append((time.thread_time() - worked) * 1_000)
+        found.clock.append((time.perf_counter() - begun) * 1_000)
+    return Spent(found.clock[idle:], found.processor[idle:])
+
+
+def compared(figure: str, ours: Spent, against: str = "", other: Spent | None = None) -> None:
+    """Rows of a figure: the median and the 95th percentile by the clock, and the median of the processor."""
+    for percent in (50, 95):
+        row(f"{figure}, p{percent}", p(ours.clock, percent), against, p(other.clock, percent) if other else None)
+    row(f"{figure}, processor", p(ours.processor, 50), against, p(other.processor, 50) if other else None)
 
 
 def p(values: list[float], percent: int) -> float:
@@ -46,8 +72,14 @@ def row(figure: str, value: float, against: str = "", other: float | None = None
 
 def line(made: Row) -> str:
     """A row as it is printed."""
-    ratio = f"{made.value / made.other:8.3f} × {made.against} ({made.other:.2f} {made.unit})" if made.other else ""
-    return f"{made.figure:<58}{made.value:10.2f} {made.unit} {ratio}"
+    this_run, other = f"{made.value:,.2f} {made.unit}".rstrip(), f"{made.other or 0:,.2f} {made.unit}".rstrip()
+    beside = f"{made.value / made.other:10.3f} × {other:>14}  {made.against}" if made.other else ""
+    return f"{made.figure:<{WIDE}}{this_run:>16}{beside}".rstrip()
+
+
+def head() -> str:
+    """What stands above the rows."""
+    return f"{'figure':<{WIDE}}{'this run':>16}{'ratio to':>12} {'peer or bound':>14}"
 
 
 def news(words: int) -> str:

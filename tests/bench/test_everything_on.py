@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
-from tests.bench.table import milliseconds, news, p, row
+from tests.bench.table import Spent, compared, news, spent
 from tests.ui.window.conftest import asked, library, make_desk  # noqa: F401 - fixtures
 from workstation.usecases.articles import add_article
 
@@ -48,15 +48,12 @@ def test_a_key_with_everything_on(make_desk: Any, tmp_path: Path, words: int) ->
     print()
     for name, key in KEYS.items():
         taken = {each: _typed(desk, editor, key) for each, editor in (("bare", bare), ("ours", ours))}
-        for percent in (50, 95):
-            figure = f"{name}, everything on, {words:,} words, p{percent}"
-            row(figure, p(taken["ours"], percent), "bare QPlainTextEdit", p(taken["bare"], percent))
-    enter = _entered(desk, ours)
-    row(f"Enter in a list, everything on, {words:,} words, p50", p(enter, 50))
+        compared(f"{name}, everything on, {words:,} words", taken["ours"], "bare QPlainTextEdit", taken["bare"])
+    compared(f"Enter in a list, everything on, {words:,} words", _entered(desk, ours))
     bare.close()
 
 
-def _typed(desk: Any, editor: QPlainTextEdit, key: Qt.Key) -> list[float]:
+def _typed(desk: Any, editor: QPlainTextEdit, key: Qt.Key) -> Spent:
     _to(editor, QTextCursor.MoveOperation.End)
     desk.qtbot.keyClick(editor, Qt.Key.Key_Space)
 
@@ -64,12 +61,12 @@ def _typed(desk: Any, editor: QPlainTextEdit, key: Qt.Key) -> list[float]:
         desk.qtbot.keyClick(editor, key)
         editor.repaint()
 
-    found = milliseconds(once, 120)[10:]
+    found = spent(once, 120, 10)
     QApplication.processEvents()
     return found
 
 
-def _entered(desk: Any, editor: QPlainTextEdit) -> list[float]:
+def _entered(desk: Any, editor: QPlainTextEdit) -> Spent:
     _to(editor, QTextCursor.MoveOperation.End)
     desk.qtbot.keyClick(editor, Qt.Key.Key_Return)
 
@@ -78,7 +75,7 @@ def _entered(desk: Any, editor: QPlainTextEdit) -> list[float]:
         desk.qtbot.keyClick(editor, Qt.Key.Key_Return)
         editor.repaint()
 
-    return milliseconds(once, 20)
+    return spent(once, 20)
 
 
 def _to(editor: QPlainTextEdit, where: QTextCursor.MoveOperation) -> None:

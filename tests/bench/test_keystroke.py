@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
-from tests.bench.table import milliseconds, news, p, row
+from tests.bench.table import compared, news, spent
 from workstation.domain.articles import Article
 from workstation.domain.base import now
 from workstation.markdown.blocks import Blocks
@@ -27,11 +27,9 @@ def test_rendering_after_an_edit(words):
         line = chance.randrange(len(blocks.lines))
         blocks.edit(line, 1, [blocks.lines[line] + " more"])
 
-    edits = milliseconds(type_a_word, 200)
-    (whole,) = milliseconds(lambda: render(blocks.text), 1)
+    edits, whole = spent(type_a_word, 200), spent(lambda: render(blocks.text), 2)
     print()
-    row(f"edit to new blocks, {words:,} words, p50", p(edits, 50), "rendering it whole", whole)
-    row(f"edit to new blocks, {words:,} words, p95", p(edits, 95), "rendering it whole", whole)
+    compared(f"edit to new blocks, {words:,} words", edits, "rendering it whole", whole)
 
 
 @pytest.mark.parametrize("words", SIZES)
@@ -61,9 +59,8 @@ def test_a_key_in_the_editor(qtbot, words):
             qtbot.keyClick(editor, Qt.Key.Key_M)
             editor.repaint()
 
-        taken[name] = milliseconds(key, 150)[10:]
+        taken[name] = spent(key, 150, 10)
     print()
-    row(f"key to painted, {words:,} words, p50", p(taken["ours"], 50), "bare QPlainTextEdit", p(taken["bare"], 50))
-    row(f"key to painted, {words:,} words, p95", p(taken["ours"], 95), "bare QPlainTextEdit", p(taken["bare"], 95))
+    compared(f"key to painted, {words:,} words", taken["ours"], "bare QPlainTextEdit", taken["bare"])
     ours.show_session(None)
     session.close()

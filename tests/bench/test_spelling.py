@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 
-from tests.bench.table import milliseconds, news, p, row
+from tests.bench.table import compared, milliseconds, news, row, spent
 from workstation.domain.articles import Article
 from workstation.domain.base import now
 from workstation.settings import Preferences, Settings
@@ -55,14 +55,12 @@ def test_a_key_while_spelling_is_checked(qtbot, tmp_path, words):
                 qtbot.keyClick(editor, Qt.Key.Key_Space if number % 6 == 5 else Qt.Key(Qt.Key.Key_A + number * 7 % 26))
                 editor.repaint()
 
-            taken[name] = milliseconds(key, 300)[10:]
+            taken[name] = spent(key, 300, 10)
         (judged,) = milliseconds(lambda: (spelling._look(), jobs.wait()), 1)
         process = spelling.checker._process
         memory = Path(f"/proc/{process.pid}/statm").read_text().split()[1] if process else "0"
         print()
-        for percent in (50, 95, 99):
-            off = p(taken["off"], percent)
-            row(f"key with spelling on, {words:,} words, p{percent}", p(taken["on"], percent), "off", off)
+        compared(f"key with spelling on, {words:,} words", taken["on"], "off", taken["off"])
         row("judging what is in view", judged)
         print(
             f"{len(spelling.wrong)} wrong words; the process with three dictionaries: {int(memory) * 4096 / 1e6:.0f} MB"

@@ -9,7 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.bench.archive.making import made
+from tests.bench.rows import Row, write
 from tests.bench.table import news, row
+from tests.bench.test_library import SIZES
+from tests.shared import posts
 from workstation.storage import open_library
 from workstation.usecases.articles import add_article, mark_opened
 
@@ -57,6 +61,20 @@ def test_start_to_text_painted(tmp_path: Path) -> None:
     print("the dearest of them (python -X importtime, own time):")
     for microseconds, name in _budget(tmp_path):
         print(f"{microseconds / 1_000:8.1f} ms  {name}")
+
+
+def test_start_in_a_library(tmp_path: Path) -> None:
+    """The last article is read past all others. The program ends once it is painted: the library stays as it is."""
+    libraries = {size: made(size, posts())[0] for size in SIZES}
+    taken: dict[int, list[float]] = {size: [] for size in SIZES}
+    for _ in range(TIMES):
+        for size, library in libraries.items():
+            taken[size].append(float(_run(OURS, tmp_path, str(library)).split()[0]) * 1_000)
+    least = min(taken[min(SIZES)])
+    write(
+        Row("start to text painted, processor", min(each), "ms", least, size, "the smallest library")
+        for size, each in taken.items()
+    )
 
 
 def _run(code: str, folder: Path, file: str, *flags: str) -> str:

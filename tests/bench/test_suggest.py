@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from markdown_it import MarkdownIt
 
-from tests.bench.table import news
+from tests.bench.table import news, row
 from tests.shared import shared
 from workstation.attribution.names import _RUNS
 from workstation.attribution.proposals import Proposals
@@ -69,6 +69,10 @@ def test_who_says_what(name):
         print(f"\n{name}, {'every proposal' if nested else 'words within a reported clause not counted twice'}")
         score.show(result)
         _say_how_sure(score, gold, predicted)
+        for what in FLOORS:
+            floor = FLOORS[what] if name == "wikinews" else None
+            told = f"who says what, {name}{', every proposal' if nested else ''}: {what} (F1)"
+            row(told, result[what.replace(" ", "_").removesuffix("_verbatim")][2], "the least", floor, "")
         if name == "wikinews":
             assert result["V_joint"][2] >= FLOORS["V joint"]
             assert result["V"][2] >= FLOORS["V verbatim"]
@@ -120,6 +124,7 @@ def test_how_long_it_takes():
                 f"plain news, {len(text.split())} words, read for the first time: suggest {first:.2f} ms, "
                 f"markdown-it-py {rendered:.2f} ms, ratio {first / rendered:.1f}"
             )
+    row("a draft read for the first time, × markdown-it-py: median", statistics.median(firsts), unit="×")
     spread = f"{min(firsts):.1f} to {max(firsts):.1f}, median {statistics.median(firsts):.1f}"
     print(f"each of {len(texts)} articles read for the first time: ratio {spread}")
     for what, text in (("plain news", plain), ("an article with links, lists and tags", news(750))):
@@ -130,16 +135,14 @@ def test_how_long_it_takes():
             lambda r=reader, text=text: r.propose(text),
             lambda p=parser, text=text: p.render(text),
         )
-        print(
-            f"{what}, {len(text.split())} words: suggest {suggest:.2f} ms, markdown-it-py {rendered:.2f} ms, "
-            f"ratio {suggest / rendered:.1f}; read again unchanged {again:.2f} ms, ratio {again / rendered:.1f}"
-        )
+        for told, took in (("a draft read", suggest), ("a draft read again unchanged", again)):
+            row(f"{told}: {what}, {len(text.split())} words", took, "markdown-it-py's rendering", rendered)
     paragraphs = [part for part in plain.split("\n\n") if part]
     copies = range(1_000_000 // len(plain))
     megabyte = "\n\n".join(f"{part} ({number})" for number in copies for part in paragraphs)  # no two alike
     began = time.thread_time()
     propose(megabyte)
-    print(f"a megabyte: {time.thread_time() - began:.2f} s")
+    row("a draft of a megabyte read, processor", time.thread_time() - began, unit="s")
 
 
 def _first(text, others, parser, times=12):
