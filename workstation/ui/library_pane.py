@@ -236,6 +236,8 @@ class LibraryPane(QWidget):
         if row >= 0:
             flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
             self.list.selectionModel().setCurrentIndex(self.model.index(row), flag)
+        elif session is not None:
+            self.list.selectionModel().clear()  # it stands elsewhere: what is marked here is another article
         self.list.viewport().update()
 
     def _open_chosen(self) -> None:

@@ -154,3 +154,20 @@ def test_letters_typed_in_the_list_fetch_nothing(long: Desk) -> None:
     assert [index.row() for index in found] in ([], [MANY - 2])
     assert model.match(model.index(0), LINE - LINE, "nothing is called so") == []
     assert model.rows_held <= (HELD + 1) * PAGE
+
+
+def test_an_article_opened_from_elsewhere_leaves_no_other_one_marked(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(articles, "PAGE", PAGE)
+    fill(desk)
+    pane = desk.window.pane
+    desk.window.workbench.open("story-00000003")
+    desk.settle()
+    assert pane.chosen is not None
+    assert pane.chosen.slug == "story-00000003"
+    desk.window.workbench.open(f"story-{MANY - 1:08d}")  # as quick open and a link do: the list has not come so far
+    desk.settle()
+    assert desk.window.workbench.current.article.slug == f"story-{MANY - 1:08d}"
+    assert pane.chosen is None
+    assert not pane.list.selectionModel().hasSelection()
