@@ -7221,6 +7221,11 @@
   </message>
   <message>
    <location filename="ui/status_bar.py" />
+   <source>Saved {day}</source>
+   <translation>Guardado: {day}</translation>
+  </message>
+  <message>
+   <location filename="ui/status_bar.py" />
    <source>Saved {time}</source>
    <translation>Guardado a las {time}</translation>
   </message>

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QTo
 from workstation.ui.saving import State
 from workstation.ui.widgets.elided import ElidedLabel
 from workstation.ui.widgets.figures import number
-from workstation.ui.widgets.times import clock
+from workstation.ui.widgets.times import clock, when
 from workstation.words import tr
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class StatusBar(QStatusBar):
 
     def _make_room(self) -> None:
         """Where not everything fits the place of the caret goes, then the length, before a word of the rest is cut."""
-        state = QFontMetrics(self.saved.font()).horizontalAdvance(tr("Saved {time}").format(time=_WIDEST_CLOCK))
+        state = QFontMetrics(self.saved.font()).horizontalAdvance(self._usual_state())
         going = (self.counted, self.caret)
         others = (each for each in self.children() if isinstance(each, QWidget) and each not in (*going, self.saved))
         taken = sum(each.sizeHint().width() + _BETWEEN for each in others if each.isVisible())
@@ -81,6 +81,13 @@ class StatusBar(QStatusBar):
             shown = room >= state and bool(each.text())
             if shown is each.isHidden():
                 each.setVisible(shown)
+
+    def _usual_state(self) -> str:
+        """The words there is always room for: a save's."""
+        saving = self._area.saving
+        if saving is not None and saving.state is State.SAVED:
+            return state_in_words(saving, read_only=False)
+        return tr("Saved {time}").format(time=_WIDEST_CLOCK)
 
     def notice(self, sentence: str) -> None:
         """A short piece of news in the place of the save state."""
@@ -132,7 +139,7 @@ class StatusBar(QStatusBar):
 
 
 def state_in_words(saving: Saving | None, *, read_only: bool) -> str:
-    """`Saved 14:03`, `Saving…`, `Not saved: why`."""
+    """`Saved 14:03`, `Saved yesterday`, `Saved 12 Mar 2024`, `Saving…`, `Not saved: why`."""
     if saving is None:
         return ""
     if saving.state is State.FAILED and saving.trouble is not None:
@@ -143,7 +150,9 @@ def state_in_words(saving: Saving | None, *, read_only: bool) -> str:
         return tr("Saving…")
     if saving.state is State.CHANGED:
         return tr("Not saved yet")
-    return tr("Saved {time}").format(time=clock(saving.saved_at))
+    at = saving.saved_at
+    today = when(at) == clock(at)
+    return tr("Saved {time}").format(time=clock(at)) if today else tr("Saved {day}").format(day=when(at))
 
 
 class Work(QWidget):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +29,19 @@ from workstation.usecases.importing import import_files
 @pytest.fixture
 def desk(shared_desk: Desk) -> Desk:
     return shared_desk
+
+
+def test_a_save_of_another_day_is_told_with_its_day(desk: Desk) -> None:
+    desk.open(desk.article(headline="Harbour", body="Old."))
+    saving, bar = desk.window.area.saving, desk.window.statusBar()
+    saving.saved_at = datetime(2023, 4, 12, 12, 0, tzinfo=UTC)
+    bar._show_state()
+    bar._make_room()
+    assert bar.saved.text() == "Saved 12 Apr 2023"
+    assert bar.saved.minimumWidth() >= bar.saved.fontMetrics().horizontalAdvance("Saved 12 Apr 2023")
+    saving.saved_at = datetime.now(UTC)
+    bar._show_state()
+    assert ":" in bar.saved.text()
 
 
 def test_text_is_stored_after_a_rest(desk: Desk) -> None:
