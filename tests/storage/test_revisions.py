@@ -11,7 +11,7 @@ from sqlalchemy.exc import IntegrityError
 from tests.storage.making import article
 from tests.storage.test_articles import FULL
 from workstation.domain.people import Author
-from workstation.domain.revisions import RevisionKind, fingerprint, fingerprint_of, thinned
+from workstation.domain.revisions import RevisionKind, State, fingerprint, fingerprint_of, thinned
 from workstation.errors import FieldRefused, LibraryDamaged, NotFound
 from workstation.storage import Library
 
@@ -42,6 +42,21 @@ def test_unchanged_is_kept_only_when_asked_for(library: Library) -> None:
     touched = library.articles.save(stored)  # bookkeeping alone is no change
     assert library.revisions.add(touched, RevisionKind.SAVED) is None
     assert library.revisions.add(touched.changed(body="new"), RevisionKind.SAVED) is not None
+
+
+def test_states_made_ready_are_kept_once(library: Library) -> None:
+    articles = [
+        library.articles.add(article(f"a{number}", headline="Ü", body="“Rain” today 🌧\n")) for number in range(3)
+    ]
+    library.revisions.add(articles[0], RevisionKind.NAMED, "first")
+    states = [State.of(each) for each in articles]
+    kept = library.revisions.add_all([*states, State.of(article("gone"))])
+    assert [library.revisions.get(kept[each.id]).article for each in articles] == articles
+    assert [library.revisions.get(kept[each.id]).kind for each in articles] == ["named", "saved", "saved"]
+    assert library.revisions.list(articles[1].id)[0].words == 2
+    assert library.revisions.add_all(states) == kept
+    assert library.revisions.count() == 3
+    assert list(library.revisions.damaged()) == []
 
 
 def test_newest_first_by_number_not_by_clock(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -83,6 +83,8 @@ def _nearest(given: str, expected: str) -> str:
 
 
 def _in_utc(moment: datetime) -> datetime:
+    if moment.tzinfo is UTC:
+        return moment
     if moment.tzinfo is None:
         raise ValueError(tr("a time needs its zone, as in 2026-03-01T09:00:00+00:00."))
     try:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from datetime import datetime
+from typing import Annotated, Any, NamedTuple
 
 from pydantic import Field, JsonValue
 
@@ -39,3 +40,15 @@ class Receipt(Value):
     sha256: str
     findings: tuple[dict[str, JsonValue], ...] = ()
     overrides: tuple[Override, ...] = ()
+
+
+class ReadyReceipt(NamedTuple):
+    """A receipt whose revision is still to be named, made ready in another process maybe: it travels light."""
+
+    id: str
+    article_id: str
+    made_at: datetime
+    format: str
+    sha256: str
+    findings: tuple[dict[str, Any], ...]
+    overrides: tuple[Override, ...]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import secrets
-import uuid
 
 _BASE32 = "abcdefghijklmnopqrstuvwxyz234567"
 TAG_ID = re.compile(r"[a-z0-9][a-z0-9-]*")
@@ -17,4 +16,4 @@ def new_tag_id() -> str:
 
 def new_record_id() -> str:
     """An id for an article or revision: 32 hexadecimal characters, made by the client so that a retry is harmless."""
-    return uuid.uuid4().hex
+    return secrets.token_hex(16)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from pydantic import BaseModel, ValidationError
 from sqlalchemy import TypeDecorator, inspect
@@ -27,7 +27,7 @@ def loaded(model: type[M], **fields: Any) -> M:
 def loaded_from(model: type[M], fields: dict[str, Any]) -> M:
     """The same of values that are together already."""
     try:
-        return model.model_validate(fields)
+        return cast(M, model.__pydantic_validator__.validate_python(fields))
     except ValidationError as error:
         places = {".".join(map(str, each["loc"])) for each in error.errors(include_url=False, include_input=False)}
         raise LibraryDamaged(
@@ -52,7 +52,9 @@ def _parts(session: Session, row: type[R], owner: str, owners: Sequence[str]) ->
     if not any(isinstance(column.type, TypeDecorator) for column in table.columns):
         # As they are stored is as they are read, and there are many tables of a few rows.
         statement = f"SELECT * FROM {table} WHERE {owner} {{among}} ORDER BY {owner}, position"  # noqa: S608  of ours
-        yield from rows_among(session, statement, owners)
+        session.flush()
+        for chunk in chunks(owners):
+            yield from session.connection().exec_driver_sql(_among(statement, chunk), tuple(chunk))
         return
     column = col(getattr(row, owner))
     for chunk in chunks(owners):
@@ -61,17 +63,37 @@ def _parts(session: Session, row: type[R], owner: str, owners: Sequence[str]) ->
         )
 
 
-def rows_among(session: Session, statement: str, values: Sequence[str]) -> Iterator[Any]:
+def rows_among(session: Session, statement: str, values: Sequence[str]) -> Iterator[tuple[Any, ...]]:
     """What SQLite itself answers to a statement that has `{among}` where these values go, a few hundred at a time.
 
     For who reads thousands: to make an IN list and the rows in SQLAlchemy's own way takes twice as long as SQLite.
     Columns come as they are stored: see `moment_of` and `json_of`.
     """
     session.flush()
-    connection = session.connection()
-    for chunk in chunks(values):
-        among = f"IN ({','.join('?' * len(chunk))})"
-        yield from connection.exec_driver_sql(statement.format(among=among), tuple(chunk)).all()
+    cursor = session.connection().connection.cursor()
+    try:
+        for chunk in chunks(values):
+            cursor.execute(_among(statement, chunk), tuple(chunk))
+            yield from cursor.fetchall()
+    finally:
+        cursor.close()
+
+
+def put_rows(session: Session, table: str, rows: Sequence[dict[str, Any]]) -> None:
+    """Store these rows, all with the same columns, as they stand: see `stored_moment` and `stored_json`.
+
+    Bytes are those of a text, which goes in as it is rather than be decoded and encoded again.
+    For who writes thousands: SQLAlchemy looks at every value, which takes as long as SQLite to store it.
+    """
+    session.flush()
+    if rows:
+        places = (f"CAST(:{name} AS TEXT)" if type(value) is bytes else f":{name}" for name, value in rows[0].items())
+        statement = f"INSERT INTO {table} ({', '.join(rows[0])}) VALUES ({', '.join(places)})"  # noqa: S608  of ours
+        session.connection().exec_driver_sql(statement, rows)
+
+
+def _among(statement: str, values: Sequence[str]) -> str:
+    return statement.format(among=f"IN ({','.join('?' * len(values))})")
 
 
 def chunks(values: Sequence[V]) -> Iterable[Sequence[V]]:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import delete, insert
+from sqlalchemy import delete
 from sqlmodel import Session, col, func, select
 
 from workstation.domain.articles import Article, snapshot
@@ -23,8 +23,9 @@ from workstation.domain.revisions import (
     thinned,
 )
 from workstation.errors import FieldRefused, LibraryDamaged, NotFound
-from workstation.storage.loading import chunks, loaded
+from workstation.storage.loading import chunks, loaded, put_rows, rows_among
 from workstation.storage.tables.articles import ArticleRow
+from workstation.storage.tables.base import stored_moment
 from workstation.storage.tables.revisions import RevisionRow
 from workstation.words import tr
 
@@ -85,24 +86,20 @@ class Revisions:
 
         An article that is gone meanwhile has none.
         """
-        kept: dict[str, str] = {}
         with self._sessions.writing() as session:
-            for chunk in chunks(list(states)):
-                last = _last_of(session, [state.article_id for state in chunk])
-                new = [state for state in chunk if last.get(state.article_id, _NO_LAST)[2] != state.sha256]
-                stored = _stored(session, [state.article_id for state in new]) if new else {}
-                rows = []
-                for state in new:
-                    if state.article_id in stored:
-                        rows.append(_saved(state, last.get(state.article_id, _NO_LAST)[1], stored[state.article_id]))
-                kept |= {article_id: id for article_id, (id, _, _) in last.items()}
-                kept |= {row["article_id"]: row["id"] for row in rows}
-                if rows:
-                    session.connection().execute(insert(RevisionRow), rows)
-                for row in rows:
-                    if row["seq"] % _THIN_EVERY == 0:
-                        self._thin(session, row["article_id"], row["seq"])
-        return kept
+            ids = [state.article_id for state in states]
+            last, stored = _last_of(session, ids), _stored(session, ids)
+            rows = []
+            for state in states:
+                _, seq, sha256 = last.get(state.article_id, _NO_LAST)
+                if sha256 != state.sha256 and state.article_id in stored:
+                    rows.append(_saved(state, seq, stored[state.article_id]))
+            put_rows(session, "revisions", rows)
+            for row in rows:
+                if row["seq"] % _THIN_EVERY == 0:
+                    self._thin(session, row["article_id"], row["seq"])
+        kept = {article_id: id for article_id, (id, _, _) in last.items()}
+        return kept | {row["article_id"]: row["id"] for row in rows}
 
     def list(self, article_id: str, *, below: int | None = None, limit: int | None = None) -> Sequence[RevisionLine]:
         """The revisions of an article, newest first by number; `below` a number, at most `limit`."""
@@ -193,19 +190,14 @@ _NO_LAST = ("", 0, "")
 def _last_of(session: Session, article_ids: Sequence[str]) -> dict[str, tuple[str, int, str]]:
     """Id, number and fingerprint of the last revision of each article that has one."""
     # Where only the largest is asked for, SQLite takes the other columns from its row (lang_select, 2.5).
-    newest = func.max(RevisionRow.seq)
-    statement = select(RevisionRow.article_id, RevisionRow.id, newest, RevisionRow.sha256)
-    found = session.exec(
-        statement.where(col(RevisionRow.article_id).in_(article_ids)).group_by(col(RevisionRow.article_id))
-    )
-    return {article_id: (id, seq, sha256) for article_id, id, seq, sha256 in found}
+    newest = "SELECT article_id, id, max(seq), sha256 FROM revisions WHERE article_id {among} GROUP BY article_id"
+    return {article_id: (id, seq, sha256) for article_id, id, seq, sha256 in rows_among(session, newest, article_ids)}
 
 
 def _stored(session: Session, article_ids: Sequence[str]) -> dict[str, tuple[int, int]]:
     """Version and number of words of each of these articles."""
-    statement = select(ArticleRow.id, ArticleRow.version, ArticleRow.words)
-    found = session.exec(statement.where(col(ArticleRow.id).in_(article_ids)))
-    return {id: (version, words) for id, version, words in found}
+    statement = "SELECT id, version, words FROM articles WHERE id {among}"
+    return {id: (version, words) for id, version, words in rows_among(session, statement, article_ids)}
 
 
 def _saved(state: State, seq: int, stored: tuple[int, int]) -> dict[str, Any]:
@@ -216,11 +208,11 @@ def _saved(state: State, seq: int, stored: tuple[int, int]) -> dict[str, Any]:
         "seq": seq + 1,
         "kind": RevisionKind.SAVED.value,
         "label": "",
-        "made_at": now(),
+        "made_at": stored_moment(now()),
         "sha256": state.sha256,
         "words": words if version == state.version else state.words,
         "headline": state.headline,
-        "state": state.state.decode(),
+        "state": state.state,
         "scrubbed_at": None,
         "scrubbed_because": "",
     }

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workstation.domain.articles import Article
-from workstation.domain.checks import Receipt
+from workstation.domain.checks import ReadyReceipt
 from workstation.domain.revisions import State
 from workstation.errors import CannotWrite, CheckStops, WorkstationError
 from workstation.export.formats import Recipe, Written, find_format
@@ -46,7 +46,7 @@ class Order:
     write: Write
 
 
-@dataclass(frozen=True)
+@dataclass
 class Outcome:
     """What became of one article: its files whole beside their places, or why it was refused."""
 
@@ -58,7 +58,7 @@ class Outcome:
     warnings: tuple[str, ...] = ()
     refused: str = ""
     codes: tuple[str, ...] = ()
-    receipt: Receipt | None = None
+    receipt: ReadyReceipt | None = None
     state: State | None = None
 
     @property
@@ -103,7 +103,7 @@ class Hand:
                     begun = len(outcomes)
                     for each in portion:
                         outcomes.append(self._placed(each))
-                    outcomes[begun:] = self._noted(portion, outcomes[begun:])
+                    self._note(portion, outcomes[begun:])
         except BaseException:
             discard(each for outcome in outcomes for each in outcome.staged)
             raise
@@ -144,20 +144,20 @@ class Hand:
         warnings = tuple(f"{article.slug}: {warning}" for warning in written.warnings)
         return Outcome(article.id, article.slug, article.title, tuple(staged), tuple(copied), warnings)
 
-    def _noted(self, portion: Sequence[_Ready | Outcome], placed: Sequence[Outcome]) -> Iterator[Outcome]:
-        receipts = {
-            ready.article.id: self._gate.receipt(ready.article, ready.checked, ready.written)
+    def _note(self, portion: Sequence[_Ready | Outcome], placed: Sequence[Outcome]) -> None:
+        """Put down what is kept of those that go out."""
+        out = [
+            (ready, done)
             for ready, done in zip(portion, placed, strict=True)
             if isinstance(ready, _Ready) and not done.refused
-        }
+        ]
+        receipts = [self._gate.receipt(ready.article, ready.checked, ready.written) for ready, _ in out]
         # Without one an export was killed between naming the file and keeping its receipt.
-        known = self._library.receipts.known([receipts[done.article_id] for done in placed if done.is_there])
-        for ready, done in zip(portion, placed, strict=True):
-            receipt = receipts.get(done.article_id)
-            if receipt is None or not isinstance(ready, _Ready) or receipt.id in known:
-                yield done
-            else:
-                yield replace(done, receipt=receipt, state=State.of(ready.article))
+        there = [receipt for receipt, (_, done) in zip(receipts, out, strict=True) if done.is_there]
+        known = self._library.receipts.known(there)
+        for receipt, (ready, done) in zip(receipts, out, strict=True):
+            if receipt.id not in known:
+                done.receipt, done.state = receipt, State.of(ready.article)
 
 
 def _refused(article: Article, why: WorkstationError) -> Outcome:

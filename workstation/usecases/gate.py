@@ -13,7 +13,7 @@ from workstation.attribution.check.rule import Severity
 from workstation.attribution.check.rules import BY_CODE
 from workstation.domain.base import now
 from workstation.domain.changes import Changes, changed
-from workstation.domain.checks import Override, Receipt
+from workstation.domain.checks import Override, ReadyReceipt, Receipt
 from workstation.domain.ids import new_record_id
 from workstation.domain.revisions import RevisionKind
 from workstation.errors import CheckStops, FieldRefused, NotFound, WorkstationError
@@ -95,7 +95,7 @@ class Gate:
         with self._library.transaction():
             self._library.revisions.add(article, RevisionKind.SAVED)
             revision = self._library.revisions.list(article.id, limit=1)[0].id
-            self._library.receipts.add(receipt.changed(revision=revision))
+            self._library.receipts.add_all([receipt], {article.id: revision})
             paths = write()
         return paths, changed(revisions=article.id)
 
@@ -103,14 +103,13 @@ class Gate:
         """Raises NameProtected when the bytes of an article's files hold a protected name."""
         refuse_hits(self._library, article, written, self._watchlist)
 
-    def receipt(self, article: Article, checked: Checked, written: Written) -> Receipt:
+    def receipt(self, article: Article, checked: Checked, written: Written) -> ReadyReceipt:
         """What is written down of these files, the revision still to be named."""
-        return Receipt(
+        return ReadyReceipt(
             id=new_record_id(),
             article_id=article.id,
             made_at=now(),
             format=self._recipe.name,
-            revision="",
             sha256=hashlib.sha256(next(iter(written.files.values()), b"")).hexdigest(),
             findings=tuple(finding.as_json() for finding in checked.findings),
             overrides=self._used(checked),

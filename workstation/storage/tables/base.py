@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from typing import Annotated, Any
 
@@ -50,7 +50,7 @@ class UtcMoment(TypeDecorator[datetime]):
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:
         """To text."""
         del dialect
-        return None if value is None else value.astimezone(UTC).isoformat(timespec="microseconds")
+        return None if value is None else stored_moment(value)
 
     def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:
         """Back to an aware moment."""
@@ -68,12 +68,21 @@ class JsonText(TypeDecorator[Any]):
     def process_bind_param(self, value: Any | None, dialect: Dialect) -> str:
         """To text."""
         del dialect
-        return json.dumps(value, ensure_ascii=False)
+        return stored_json(value)
 
     def process_result_value(self, value: Any | None, dialect: Dialect) -> Any:
         """Back to the value."""
         del dialect
         return json_of(value)
+
+
+def stored_moment(moment: datetime) -> str:
+    """What a column of `UtcMoment` holds of it."""
+    return moment.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+stored_json: Callable[[Any], str] = json.JSONEncoder(ensure_ascii=False).encode
+"""What a column of `JsonText` holds of a value."""
 
 
 def moment_of(stored: Any | None) -> datetime | None:
