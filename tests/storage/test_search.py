@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from tests.storage.making import article
 from workstation.domain.bylines import Credit
 from workstation.domain.listing import ArticleFilter, Sort
-from workstation.storage import Library, open_library, search
+from workstation.storage import Library, barred, open_library, search
 
 BODY = """\
 [“China is thinking of its own interests, and that’s all,”]{quote=q7k2m9xa} says [Gabuev]{expert=gabuev}.
@@ -69,13 +69,49 @@ def test_never_an_error(library: Library, words: str) -> None:
 
 
 def test_unfinished_word_is_the_last_only() -> None:
-    assert search.query_of("peo tal") == '"peo" "tal"*'
-    assert search.query_of("peo tal ") == '"peo" "tal"'
-    assert search.query_of('"a b" co') == '"a b" "co"*'
+    assert search.query_of("per tar") == '"per" AND "tar"*'
+    assert search.query_of("per tar ") == '"per" AND "tar"'
+    assert search.query_of('"a b" cu') == '"a b" AND "cu"*'
     assert search.query_of('"a b" c') == '"a b"'
     assert search.query_of("c") == '"c"'
     assert search.query_of("北") == '"北"*'
-    assert search.query_of('c "a b"') == '"c" "a b"'
+    assert search.query_of('c "a b"') == '"c" AND "a b"'
+
+
+@pytest.mark.parametrize(
+    ("written", "typed"),
+    [
+        ("Łódź", "lodz"),
+        ("Bolesław", "bolesla"),
+        ("Søren Kierkegaard", "soren kier"),
+        ("Novak Đoković", "dokovic"),
+        ("Diyarbakır", "diyarbakir"),
+        ("Großweiß", "grossweiss"),
+        ("Guðmundsson", "gudmundss"),
+        ("Þórr", "thor"),
+        ("Ærø", "aero"),
+        ("Lodz", "Łódź"),
+        ("Lodz", "łodz"),
+        ("the Łódź ghetto", '"Lodz ghetto"'),
+    ],
+)
+def test_a_letter_with_a_bar_is_found_by_the_plain_one(library: Library, written: str, typed: str) -> None:
+    library.articles.add(article(body=f"They met in {written} again."))
+    assert _found(library, typed)
+
+
+@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    pair=st.sampled_from([pair for each in barred._LETTERS for pair in each.items()]),
+    pattern=st.lists(st.integers(0, 2), min_size=1, max_size=9),
+)
+def test_every_spelling_of_a_word_is_among_those_looked_for(pair: tuple[str, str], pattern: list[int]) -> None:
+    typed, letter = pair
+    if sum(each < 2 for each in pattern) > barred._PLACES:
+        pattern = [min(each, 2) if each != 1 else 0 for each in pattern]
+    word = "".join((typed, letter, "n")[each] for each in pattern)
+    assert word in barred.spellings("".join((typed, typed, "n")[each] for each in pattern))
+    assert len(barred.spellings(word)) <= 1 + 8 * len(barred._LETTERS)
 
 
 def test_snippet_marks_hits(newsroom: Library) -> None:

@@ -11,6 +11,7 @@ from sqlmodel import Session
 
 from workstation.domain.articles import Article
 from workstation.domain.bylines import Credit
+from workstation.storage.barred import spellings
 from workstation.storage.database import is_sealed
 
 NEWEST = 1_000  # matches looked at while nothing else narrows the search
@@ -28,7 +29,7 @@ def query_of(words: str) -> str:
     """What a person typed as an FTS5 query that is never a syntax error; empty when there is no word in it.
 
     Words must all occur; "quoted words" occur one after the other; the last word may be unfinished, from its second
-    letter on.
+    letter on. A letter such as ł is found by the plain one, and the plain one by it.
     """
     pieces = [(quoted or bare, bool(bare)) for quoted, bare in _PIECE.findall(words.replace("\0", " "))]
     phrases = [(piece.replace('"', " "), bare) for piece, bare in pieces if any(map(str.isalnum, piece))]
@@ -39,7 +40,10 @@ def query_of(words: str) -> str:
     if unfinished and len(last) == 1 and last < _WHOLE_WORDS:
         # Every text has words that begin so: one letter is a word of its own, or nothing yet behind other words.
         phrases, unfinished = phrases[:-1] or phrases, False
-    return " ".join(f'"{phrase}"' for phrase, _ in phrases) + ("*" if unfinished else "")
+    each = [[f'"{spelt}"' for spelt in spellings(phrase)] for phrase, _ in phrases]
+    if unfinished:
+        each[-1] = [f"{spelt}*" for spelt in each[-1]]
+    return " AND ".join(spelt[0] if len(spelt) == 1 else f"({' OR '.join(spelt)})" for spelt in each)
 
 
 def keep(session: Session, article: Article, visible: str | None, old_row: int | None) -> int:
