@@ -26,14 +26,14 @@ _SHORT = 50_000  # characters; a longer text is not held in memory for a questio
 class Parsed:
     """The blocks of a text, their inline content parsed where somebody asked for it; what it defines for links.
 
-    `apart` has contents that were taken apart already (`quick.apart`).
+    `apart` has contents that were taken apart already (`quick.apart`), by the place where they begin.
     """
 
     source: Source
     pieces: list[Piece]
     references: dict[str, Any]
     notes: set[str]
-    apart: dict[str, Parts | None] = field(default_factory=dict)
+    apart: dict[int, Parts | None] = field(default_factory=dict)
 
     def parse(self, tokens: Iterable[Token]) -> None:
         """Parse the inline content of these tokens, if it was not yet."""

@@ -25,7 +25,7 @@ _LETTER = r"(?:[^\s`~>*\-_+0-9<#=|:]|\*{1,2}[^\W_]|[0-9]++(?![.)]))"
 _FIRST = rf"(?:{_LETTER}|[=|:])"
 _WORDS = re.compile(
     rf"(?:(#{{1,6}})[ \t]+(?=[^\s#])([^\n#]++)|{_FIRST}[^\n]*+(?:\n{_LETTER}[^\n]*+)*+)"
-    r"(?=\n[ \t]*+\n|\n?[ \t]*+\Z)"
+    r"(?:(\n)(?:(?:[ \t]*+\n)++(?:[ \t]*+\Z)?|[ \t]*+\Z)|\Z)"
 ).match
 _ITEMS = rf"(?:- {_FIRST}[^\n]*+(?:\n|\Z))++"
 _LIST = re.compile(rf"({_ITEMS})(?:((?:[ \t]*+\n)++)(?=[^\s\-])|((?:[ \t]*+\n)*+)[ \t]*+\Z)").match
@@ -79,16 +79,20 @@ def pieces(text: str) -> Iterator[Piece]:
     Nothing is carried from one block to the next, so that a text may be parsed from any block's first line on.
     """
     state: PlacedBlockState | None = None
-    at, line, behind = 0, 0, 0
-    while (begin := _behind_blank(text, behind)) < len(text):
-        line += text.count("\n", at, begin)
-        at = begin
-        piece = _of_words(text, at, line) or _of_items(text, at, line)
-        if piece is None:
-            state = state or PlacedBlockState(text, parser(), {}, [])
-            piece = _parsed(state, at, line)
-        behind = at + len(piece.source)
+    at = _behind_blank(text, 0)
+    line = text.count("\n", 0, at)
+    while at < len(text):
+        found = _WORDS(text, at)
+        if found and (piece := _of_words(found, line)):
+            behind = found.end()
+        else:
+            if (piece := _of_items(text, at, line)) is None:
+                state = state or PlacedBlockState(text, parser(), {}, [])
+                piece = _parsed(state, at, line)
+            behind = _behind_blank(text, at + len(piece.source))
         yield piece
+        line += text.count("\n", at, behind)
+        at = behind
 
 
 def _behind_blank(text: str, at: int) -> int:
@@ -97,20 +101,18 @@ def _behind_blank(text: str, at: int) -> int:
     return found.end() if found else at
 
 
-def _of_words(text: str, at: int, line: int) -> Piece | None:
-    """The paragraph or heading here, if it can be told without the parser."""
-    found = _WORDS(text, at)
-    if found is None:
+def _of_words(found: re.Match[str], line: int) -> Piece | None:
+    """The paragraph or heading that was found, if it can be told without the parser."""
+    at, end = found.start(), found.end(3)
+    source = found.string[at : end if end > 0 else None]
+    if marks := found[1]:
+        words = found[2].strip(MD_TRIM_CHARS), found.start(2), f"h{len(marks)}"
+    elif _DEFINES in source:
         return None
-    end, marks = found.end(), found[1]
-    if marks:
-        words, begin, tag = found[2], found.start(2), f"h{len(marks)}"
     else:
-        words, begin, tag = text[at:end], at, "p"
-        if _DEFINES in words:
-            return None
-    last = line + 1 + (words.count("\n") if "\n" in words else 0)
-    return Piece(line, last, at, text[at : end + 1], _NOTHING, ((words.strip(MD_TRIM_CHARS), begin, tag),))
+        words = source.strip(MD_TRIM_CHARS), at, "p"
+    last = line + (source.count("\n") if end > 0 else source.count("\n") + 1)
+    return Piece(line, last, at, source, _NOTHING, (words,))
 
 
 def _of_items(text: str, at: int, line: int) -> Piece | None:

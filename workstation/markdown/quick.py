@@ -26,15 +26,18 @@ _TAG = re.compile(rf"\[((?:{_WORDS}(?:\[{_WORDS}{TAG_END.pattern})?+)*+){TAG_END
 _LINK = re.compile(rf"\[({_WORDS})\]\(({ADDRESS.pattern})\)").match
 _BRACKETED = re.compile(rf"\[{_WORDS}\](?!\()").match
 _MAY_BE_ENTITY = re.compile("&[#a-zA-Z]")
+_OTHERS = r"\\`*_~\[\]"  # what is no words
 _HIDES = re.compile(r"[\\`<!](?:(?<!!)|(?=\[))").search
 _SIMPLE = re.compile(
-    rf"\[([^\]]*+)(?:{TAG_END.pattern}|\]\(({ADDRESS.pattern})\))"
-    r"|\*(?<![^ \n]\*)(\*?)(?=[^\W_])([^*]++)(?:(?<=[^\W_])\*\5(?![^ \n.,;:!?)])|(?<=[.!?])\*\5(?![^ \n]))"
+    rf"[{_OTHERS}](?:(?<=\[)([^{_OTHERS}]*+)(?:{TAG_END.pattern}|\]\(({ADDRESS.pattern})\))"
+    rf"|(?<=\*)(?<![^ \n]\*)(\*?)(?=[^\W_])([^{_OTHERS}]++)"
+    r"(?:(?<=[^\W_])\*\5(?![^ \n.,;:!?)])|(?<=[.!?])\*\5(?![^ \n]))"
+    r"|())"
 ).split
-"""Tags, links and emphasis; simple where they hold nothing but words. Six groups: words, key and value of the tag or
-address of the link; whether the emphasis is strong, and its words, around which it can only open and close."""
-_NOT_WORDS = re.compile(r"[\\`*_~\[\]<]").search
-_UNEVEN = re.compile(r" \n|\n[ \t]").search
+"""Tags, links and emphasis; simple where they hold nothing but words. Seven groups: words, key and value of the tag or
+address of the link; whether the emphasis is strong, and its words, around which it can only open and close; and one
+that is there, and empty, where a sign begins nothing of it."""
+_UNEVEN = re.compile(r"\n(?:(?<= \n)|[ \t])").search
 _MANY = 500  # brackets; the parser looks at a paragraph with more before it tries each (`placing.py`)
 Parts = list[str]  # None for the groups that are not there
 Mark = tuple[str, str, int, int, int]
@@ -48,31 +51,26 @@ WORD, SPACE, PUNCTUATION = range(3)
 def apart(content: str) -> Parts | None:
     """An inline content taken apart into words, and tags, links and emphasis with only words in them, if that is all.
 
-    What stands between them, and the six groups of each.
+    What stands between them, and the seven groups of each.
     """
-    if content.count("[") > _MANY or "<" in content or ("\n" in content and _UNEVEN(content)):
+    if content.count("[") > _MANY or "<" in content or "![" in content or ("\n" in content and _UNEVEN(content)):
         return None
     parts: Parts = _SIMPLE(content)
-    between = "\0".join(parts[::7])
-    if "!\0" in between or _NOT_WORDS("".join([between, *filter(None, parts[1::7]), *filter(None, parts[6::7])])):
+    if "" in parts[7::8]:
         return None
     return None if "&" in content and _MAY_BE_ENTITY.search(content) else parts
 
 
 def quick(content: str, page: PageInOne, parts: Parts | None = None) -> str | None:
     """The HTML of an inline content, which may have been taken apart; None where the parser has to read it."""
-    escape = escapeHtml if '"' in content or "&" in content or ">" in content else str
-    if parts is None:
-        if not _SIGN(content):
-            return escape(content)
-        parts = apart(content)
-    if parts is not None:
-        return _joined(parts, page, escape)
+    plain = '"' not in content and "&" not in content and ">" not in content
+    if parts := parts or apart(content):
+        return _joined(parts if plain else [part and escapeHtml(part) for part in parts], page)
     if content.count("[") > _MANY:
         return None
     before = len(page.seen)
     out: list[str] = []
-    if _written(content, 0, len(content), page, out, escape):
+    if _written(content, 0, len(content), page, out, str if plain else escapeHtml):
         return "".join(out)
     page.forget(before)  # the parser begins anew
     return None
@@ -106,20 +104,20 @@ def quick_tags(content: str, parts: Parts | None) -> list[Mark] | None:
     return found
 
 
-def _joined(parts: Parts, page: PageInOne, escape: Escape) -> str:
-    """The HTML of what was taken apart."""
-    out = [escape(parts[0])]
-    for at in range(1, len(parts), 7):
-        words, key, value, address, strong, stressed, behind = parts[at : at + 7]
+def _joined(parts: Parts, page: PageInOne) -> str:
+    """The HTML of what was taken apart, and escaped where it has to be."""
+    out = [parts[0]]
+    for at in range(1, len(parts), 8):
+        words, key, value, address, strong, stressed, _, behind = parts[at : at + 8]
         if key:
             opened, closed = page.around(key, value)
-            out += opened, escape(words), closed, escape(behind)
+            out += opened, words, closed, behind
         elif stressed:
             opened, closed = _EMPHASIS[2 if strong else 1]
-            out += opened, escape(stressed), closed, escape(behind)
+            out += opened, stressed, closed, behind
         else:
             opened = _link(address)
-            out += opened, escape(words), "</a>" if opened else "", escape(behind)
+            out += opened, words, "</a>" if opened else "", behind
     return "".join(out)
 
 
@@ -127,8 +125,8 @@ def _tags_of(parts: Parts) -> list[Mark]:
     """The tags of what was taken apart."""
     found: list[Mark] = []
     end = len(parts[0])
-    for n in range(1, len(parts), 7):
-        words, key, value, address, strong, stressed, behind = parts[n : n + 7]
+    for n in range(1, len(parts), 8):
+        words, key, value, address, strong, stressed, _, behind = parts[n : n + 8]
         at = end
         if key:
             stop = at + len("[") + len(words)

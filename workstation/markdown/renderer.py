@@ -62,7 +62,7 @@ class PageInOne(Page):
 
     seen: dict[TagName, None] = field(default_factory=dict)
     defined: bool = False
-    known: dict[tuple[str, str, bool], tuple[str, str]] = field(default_factory=dict)
+    known: dict[TagName, tuple[str, str]] = field(default_factory=dict)
 
     def is_first(self, name: TagName) -> bool:
         """The same."""
@@ -77,9 +77,12 @@ class PageInOne(Page):
 
     def around(self, key: str, value: str) -> tuple[str, str]:
         """The HTML before and behind the next tag of the text, as the look has it."""
-        asked = key, value, self.is_first((key, value))
-        if (found := self.known.get(asked)) is None:
-            found = self.known[asked] = self.look.open_tag(*asked), self.look.close_tag(*asked)
+        name = key, value
+        if name not in self.seen:
+            self.seen[name] = None
+            return self.look.open_tag(key, value, True), self.look.close_tag(key, value, True)
+        if (found := self.known.get(name)) is None:
+            found = self.known[name] = self.look.open_tag(key, value, False), self.look.close_tag(key, value, False)
         return found
 
 

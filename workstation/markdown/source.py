@@ -20,7 +20,7 @@ def cleaned(text: str) -> str:
     """The text, or a part of it, with LF newlines and without NUL."""
     if "\r" in text:
         text = _NEWLINE.sub("\n", text)
-    return text.translate(_UNSEEN) if any(unseen in text for unseen in "\0\ufdd0\ufdd1") else text
+    return text.translate(_UNSEEN) if "\0" in text or "\ufdd0" in text or "\ufdd1" in text else text
 
 
 class Source:

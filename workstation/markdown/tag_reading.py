@@ -26,20 +26,25 @@ def read_tags(text: str) -> list[Tag]:
     for piece in found.pieces:
         if "]{" in piece.source:
             tags.extend(_in_words(piece, found) or _in_tokens(piece, found))
-    return tags
+    return tags if found.source.normal == text else [_given(tag, found.source.given) for tag in tags]
+
+
+def _given(tag: Tag, place: Callable[[int], int]) -> Tag:
+    """A tag of the normal text where it stands in the text as given."""
+    start = place(tag.start)
+    return Tag(tag.key, tag.value, start, place(tag.end - 1) + 1, start + 1, place(tag.text_end))
 
 
 def _in_words(piece: Piece, text: Parsed) -> list[Tag]:
     """The tags of a piece that could be told without the parser; none where it has to be asked."""
-    place, tags = text.source.given, []
+    tags: list[Tag] = []
     for content, begin, _ in () if text.references else piece.words:
-        text.apart[content] = parts = apart(content)
+        text.apart[begin] = parts = apart(content)
         marks = quick_tags(content, parts)
         if marks is None:
             return []
-        for key, value, at, stop, last in marks:
-            start = place(begin + at)
-            tags.append(Tag(key, value, start, place(begin + last - 1) + 1, start + 1, place(begin + stop)))
+        for key, value, at, stop, end in marks:
+            tags.append(Tag(key, value, begin + at, begin + end, begin + at + 1, begin + stop))
     return tags
 
 
@@ -50,9 +55,9 @@ def _in_tokens(piece: Piece, text: Parsed) -> Iterator[Tag]:
         marks = None if text.references else quick_tags(token.content, apart(token.content))
         if marks is None:
             text.parse([token])
-            yield from tags_of([token], text.source.given)
+            yield from tags_of([token], int)
         else:
-            yield from (_tag(token, mark, text.source.given) for mark in marks)
+            yield from (_tag(token, mark, int) for mark in marks)
 
 
 def tags_of(tokens: Iterable[Token], place: Callable[[int], int]) -> Iterator[Tag]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 KEYS = ("expert", "source", "quote", "claim")
 TAG_END = re.compile(r"\]\{(" + "|".join(KEYS) + r")=([a-z0-9][a-z0-9-]*)\}")
@@ -12,8 +12,7 @@ ADDRESS = re.compile(r"[A-Za-z0-9_.:/?#%=~+,;@$-]+")
 """An address that holds nothing that must be looked at sign by sign."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(NamedTuple):
     """A tagged passage. Positions are code points of the text: `[` at start, behind `}` at end, its words between."""
 
     key: str

@@ -36,39 +36,40 @@ def whole(text: str, look: Look) -> str:
     if found.notes:
         return Blocks(text, look).html()  # the numbers of footnotes are for the whole text to say
     page = PageInOne(look, defined=bool(found.references))
-    plain = look.direction == "ltr" and not _for_tokens(text)
-    return "".join([_block(piece, found, page, plain=plain) for piece in found.pieces])
+    told = _told if look.direction == "ltr" and not _for_tokens(text) else _block
+    return "".join([told(piece, found, page) for piece in found.pieces])
 
 
-def _block(piece: Piece, text: Parsed, page: PageInOne, *, plain: bool) -> str:
-    if not plain and (page.look.direction != "ltr" or _for_tokens(piece.source)):
+def _block(piece: Piece, text: Parsed, page: PageInOne) -> str:
+    if page.look.direction != "ltr" or _for_tokens(piece.source):
         text.parse(piece.tokens)
         return render_tokens(piece.tokens, replace(page))
-    if (html := _told(piece, text, page)) is not None:
-        return html
-    return _renderer().render(piece.tokens, parser().options, {"page": page, "text": text})
+    return _told(piece, text, page)
 
 
-def _told(piece: Piece, text: Parsed, page: PageInOne) -> str | None:
-    """The HTML of what is one paragraph, heading or plain list; None where that has to be told by its tokens."""
+def _told(piece: Piece, text: Parsed, page: PageInOne) -> str:
+    """The HTML of one paragraph, heading or plain list; by its tokens where it is something else."""
+    html, tag = None, ""
     if piece.words:
-        content, _, tag = piece.words[0]
+        content, begin, tag = piece.words[0]
         if tag == "li":
-            return _of_items(piece.words, text, page)
+            return _of_items(piece.words, text, page) or _of_tokens(piece, text, page)
+        html = quick(content, page, text.apart.get(begin))
     elif len(piece.tokens) == 3 and piece.tokens[1].type == "inline":
-        content, tag = piece.tokens[1].content, piece.tokens[0].tag
-    else:
-        return None
-    html = quick(content, page, text.apart.get(content))
-    return None if html is None else f"<{tag}>{html}</{tag}>\n"
+        tag, html = piece.tokens[0].tag, quick(piece.tokens[1].content, page)
+    return _of_tokens(piece, text, page) if html is None else f"<{tag}>{html}</{tag}>\n"
+
+
+def _of_tokens(piece: Piece, text: Parsed, page: PageInOne) -> str:
+    return _renderer().render(piece.tokens, parser().options, {"page": page, "text": text})
 
 
 def _of_items(words: tuple[Words, ...], text: Parsed, page: PageInOne) -> str | None:
     """The HTML of a list that could be told without the parser; None where that has to read its words."""
     before = len(page.seen)
     out = ["<ul>\n"]
-    for content, _, tag in words:
-        html = quick(content, page, text.apart.get(content))
+    for content, begin, tag in words:
+        html = quick(content, page, text.apart.get(begin))
         if html is None:
             page.forget(before)
             return None
