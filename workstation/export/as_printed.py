@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from workstation.domain.bylines import Credit
 from workstation.domain.people import Expert
@@ -12,7 +12,11 @@ from workstation.domain.printed import Printed, PrintedExpert, PrintedSource
 from workstation.domain.sources import Source
 from workstation.export.words import words_for
 
-P = TypeVar("P")
+if TYPE_CHECKING:
+    from workstation.export.projection import PublicExpert, PublicSource
+
+P = TypeVar("P", "PublicExpert", "PublicSource")
+C = TypeVar("C")
 
 
 def as_printed(
@@ -33,12 +37,12 @@ def as_printed(
         record = records[slug].slug
         if record not in known:
             then = kept.get(slug) or by_record.get(record)
-            known[record] = now if then is None else replace(now, **_words(then, now))  # type: ignore[type-var]
+            known[record] = now if then is None else now._replace(**_words(then, now))
         found[slug] = known[record]
     return found
 
 
-def credit_as_printed(told: P, credit: Credit, printed: Printed | None) -> P:
+def credit_as_printed(told: C, credit: Credit, printed: Printed | None) -> C:
     """The name and a bio of its own are the article's; what else stands beside is what stood there when published."""
     for then in printed.byline if printed and credit.author else ():
         if then.author == credit.author:

@@ -107,6 +107,7 @@ def _written(value: Any, line: str) -> str:
 _quoted: Callable[[str], str] = json.encoder.encode_basestring
 
 
+@lru_cache(maxsize=64)
 def moment(time: datetime | None, zone: str) -> str:
     """RFC 3339 with offset, whole seconds; empty for none."""
     return in_zone(time, zone).isoformat(timespec="seconds") if time else ""

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from string import ascii_lowercase
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from workstation.export.hazards import has_footnotes
 from workstation.export.options import Attributions, Options
@@ -17,8 +17,7 @@ P = TypeVar("P")
 _REPEATED = 1_024  # people and sources at their places that are remembered: the same stand in many articles
 
 
-@dataclass(frozen=True)
-class Listed:
+class Listed(NamedTuple):
     """A person or source in the box; `anchor` is neutral (`person-1`), never the key of a tag."""
 
     anchor: str

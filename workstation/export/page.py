@@ -29,11 +29,8 @@ BODY_CLASS = "story-body"
 # What may not stand in HTML: controls without a meaning, and two that are no characters.
 _UNPRINTABLE = re.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\ufdd0\\ufdd1\\ufffe\\uffff]")
 _CONTROLS = bytes([*range(9), 11, 12, *range(14, 32), 127])
-_OTHERS = (  # in UTF-8, by how they begin
-    (b"\xc2", re.compile(b"\xc2[\x80-\x9f]")),
-    (b"\xef\xb7", re.compile(b"\xef\xb7[\x90\x91]")),
-    (b"\xef\xbf", re.compile(b"\xef\xbf[\xbe\xbf]")),
-)
+_HIGH_CONTROL = re.compile(b"\xc2[\x80-\x9f]").search  # in UTF-8
+_NO_CHARACTER = re.compile(b"\xef(?:\xb7[\x90\x91]|\xbf[\xbe\xbf])").search
 _PLACES = tuple((place.value, place) for place in NotePlace)
 
 
@@ -150,19 +147,24 @@ def _parts(story: PublicStory, options: Options, name: str, template: str) -> Pa
     look = reader_look(story, options, gallery)
     if options.with_folder:
         render(story.body, look)  # the files beside a page are numbered in the order of reading
-    mark = f"\x00{token_hex(8)}\x00"  # random, so that no text of the story can hold it
-    cut = templates.trusted(mark)
+    cut = templates.trusted(_mark())
     # The style sheet is put in last where it is known what becomes of it; a person's own template may do anything.
     css = templates.trusted(style_sheet()) if template else cut
     filled = templates.fill(name, template, body=cut, css=css, **_values(story, options, gallery, lead))
-    shell = filled.split(mark)
+    shell = _printable(filled).split(_mark().encode())
     if len(shell) != (3 if name == "article.html" and not template else 2):
         raise TemplateBroken(
             tr("The template {template}/{name} must print {{{{ body }}}} once.").format(template=template, name=name),
             safe=tr("Nothing was written."),
             remedy=tr("Put {{ body }} where the text of the article belongs."),
         )
-    return PageParts(tuple(map(_printable, shell)), look, gallery, story)
+    return PageParts(tuple(shell), look, gallery, story)
+
+
+@cache
+def _mark() -> str:
+    """Where a page is cut; random, so that no text of a story can hold it."""
+    return token_hex(16)
 
 
 def _printable(text: str) -> bytes:
@@ -174,7 +176,9 @@ def _printable(text: str) -> bytes:
 
 
 def _has_others(encoded: bytes) -> bool:
-    return any(begins in encoded and whole.search(encoded) for begins, whole in _OTHERS)
+    return (b"\xc2" in encoded and _HIGH_CONTROL(encoded) is not None) or (
+        b"\xef" in encoded and _NO_CHARACTER(encoded) is not None
+    )
 
 
 def _decoded(data: bytes) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
 from types import MappingProxyType
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from workstation.domain.articles import Article
 from workstation.domain.base import now
@@ -47,8 +47,7 @@ class PublicLink:
     url: str
 
 
-@dataclass(frozen=True)
-class PublicTopic:
+class PublicTopic(NamedTuple):
     """A topic by its words; `uri` is its address in the IPTC's list, empty for a free topic."""
 
     label: str
@@ -74,8 +73,7 @@ class PublicCredit:
         return bool(self.bio or self.photo or self.links or self.role or self.outlet)
 
 
-@dataclass(frozen=True)
-class PublicExpert:
+class PublicExpert(NamedTuple):
     """A person quoted or named: the affiliation is the one that held when the article was published."""
 
     name: str
@@ -91,8 +89,7 @@ class PublicExpert:
         )
 
 
-@dataclass(frozen=True)
-class PublicSource:
+class PublicSource(NamedTuple):
     """A source as readers may know it; an unnamed person has no name here."""
 
     name: str
@@ -106,8 +103,7 @@ class PublicSource:
         return self.name or self.description
 
 
-@dataclass(frozen=True)
-class PublicQuote:
+class PublicQuote(NamedTuple):
     """Who said it: name and office in words, and where it can be read, whichever are known."""
 
     speaker: str = ""

@@ -186,7 +186,7 @@ def words_for(language: str) -> Words:
 
 @lru_cache(maxsize=64)
 def in_zone(moment: datetime, zone: str) -> datetime:
-    """The moment as the clocks of a zone show it: asked for once in words and twice for machines."""
+    """The moment as the clocks of a zone show it: asked for in words and for machines."""
     return moment.astimezone(ZoneInfo(zone))
 
 
