@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from workstation.ui.garbage import Garbage
+from workstation.ui.garbage import MOST, Garbage
 
 
 class Knot(QObject):
@@ -89,6 +89,26 @@ def test_what_outlives_a_full_collection_is_not_gone_through_again(qtbot: QtBot,
     make_due(2)
     garbage.look()
     assert len(Knot.undone) == 1, "what came since is collected, the one set aside waits"
+
+
+def test_never_are_so_many_gone_through_that_it_is_felt(qtbot: QtBot, garbage: Garbage) -> None:
+    """As when a long text is read again and again: a collection of the second generation would go through all."""
+    kept, through = [], []
+
+    def note(phase: str, info: dict[str, int]) -> None:
+        if phase == "start":
+            through.append(sum(len(gc.get_objects(generation=each)) for each in range(info["generation"] + 1)))
+
+    garbage.set_aside()
+    gc.callbacks.append(note)
+    try:
+        for many in [*[MOST // 5] * 25, MOST * 2, *[1_000] * 25]:
+            kept.append([[n] for n in range(many)])
+            garbage.look()
+    finally:
+        gc.callbacks.remove(note)
+    assert len(through) > 25
+    assert max(through) <= MOST * 1.1
 
 
 def test_what_was_set_aside_is_gone_through_when_the_window_is_left(qtbot: QtBot, garbage: Garbage) -> None:
