@@ -1,4 +1,4 @@
-"""The library's list of articles: Enter opens, Delete throws away, F2 edits the headline."""
+"""The library's list of articles: Enter opens, Delete throws away, F2 edits the headline, End goes to the very end."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ class ArticleList(QListView):
     entered_text = Signal()
     trash_asked = Signal()
     rename_asked = Signal()
+    end_asked = Signal()
+    """The last article is wanted, however far the list was read."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -43,3 +45,5 @@ class ArticleList(QListView):
             asked.emit()
             return
         super().keyPressEvent(event)
+        if event.key() == Qt.Key.Key_End:
+            self.end_asked.emit()

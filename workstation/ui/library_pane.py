@@ -47,6 +47,7 @@ class LibraryPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._workbench = workbench
         self.model = ArticlesModel(workbench, self)
+        self._end_wanted = -1  # the row the End key went to before the last one is known
         self._undo_clock = QTimer(self, singleShot=True, interval=UNDO_SHOWN)
         self._build()
         self._connect()
@@ -161,6 +162,10 @@ class LibraryPane(QWidget):
         self.list.entered_text.connect(self._write_chosen)
         self.list.trash_asked.connect(self._trash_chosen)
         self.list.rename_asked.connect(self._rename_chosen)
+        self.list.end_asked.connect(self._go_to_end)
+        self.model.reached_end.connect(self._on_end)
+        # Of a list that is read as one scrolls the handle would stand in what was read so far.
+        self.list.verticalScrollBar().sliderPressed.connect(self.model.read_to_end)
         self.list.customContextMenuRequested.connect(self._show_menu)
         self.list.selectionModel().currentChanged.connect(self._on_current_changed)
         self.model.loaded.connect(self._on_loaded)
@@ -222,6 +227,16 @@ class LibraryPane(QWidget):
         for button in self.nothing.buttons:
             button.hide()
         self.places.setCurrentWidget(self.nothing)
+
+    def _go_to_end(self) -> None:
+        self._end_wanted = self.list.currentIndex().row()
+        self.model.read_to_end()
+
+    def _on_end(self) -> None:
+        """Nobody is taken there who only held the scroll bar, or has gone elsewhere meanwhile."""
+        wanted, self._end_wanted = self._end_wanted, -1
+        if wanted >= 0 and wanted == self.list.currentIndex().row():
+            self.list.setCurrentIndex(self.model.index(self.model.rowCount() - 1))
 
     # --- the open article and the chosen one -----------------------------------------------------------
 

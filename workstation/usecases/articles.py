@@ -110,11 +110,15 @@ def list_again(
 ) -> Again[ArticleLine]:
     """The first so many rows of the list in pages of `size`: the pages `near`, and those that these articles are on.
 
-    However far a list was read, only what is looked at is read again.
+    However far a list was read, only what is looked at is read again. Page -1 is the last one.
     """
     articles = library.articles
     stretch = articles.stretch(only, sort, rows, size, about)
-    wanted = {*near, *(row // size for row in stretch.places.values())}
+    pages_in_all = len(stretch.afters)
+    wanted = {
+        *(each % pages_in_all if each < 0 else each for each in near),
+        *(row // size for row in stretch.places.values()),
+    }
     pages = {number: after for number, after in enumerate(stretch.afters) if number in wanted}
     return Again(
         stretch, {each: articles.list(only, sort, after=after, limit=size).rows for each, after in pages.items()}

@@ -171,3 +171,42 @@ def test_an_article_opened_from_elsewhere_leaves_no_other_one_marked(
     assert desk.window.workbench.current.article.slug == f"story-{MANY - 1:08d}"
     assert pane.chosen is None
     assert not pane.list.selectionModel().hasSelection()
+
+
+def test_end_goes_to_the_very_end_and_the_rest_comes_when_it_is_looked_at(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(articles, "PAGE", PAGE)
+    fill(desk)
+    pane = desk.window.pane
+    assert pane.model.rowCount() < MANY
+    pane.list.setFocus()
+    pane.list.setCurrentIndex(pane.model.index(2))
+    desk.qtbot.keyClick(pane.list, Qt.Key.Key_End)
+    desk.settle()
+    assert pane.model.rowCount() == MANY
+    assert pane.chosen is not None
+    assert pane.chosen.title == f"Story {MANY - 1:08d}"
+    assert pane.model.rows_held <= (HELD + 1) * PAGE
+    desk.qtbot.keyClick(pane.list, Qt.Key.Key_Home)
+    desk.qtbot.keyClick(pane.list, Qt.Key.Key_End)
+    desk.settle()
+    assert pane.list.currentIndex().row() == MANY - 1
+    assert [title(desk, row) for row in range(1, MANY)] == [f"Story {row:08d}" for row in range(1, MANY)]
+    ModelTester(pane.model).check(pane.model)
+
+
+def test_the_scroll_bar_is_as_long_as_the_list_once_it_is_held(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(articles, "PAGE", PAGE)
+    fill(desk)
+    pane = desk.window.pane
+    bar = pane.list.verticalScrollBar()
+    bar.setSliderDown(True)
+    desk.settle()
+    bar.setSliderPosition(bar.maximum() // 2)
+    bar.setSliderDown(False)
+    desk.settle()
+    assert pane.model.rowCount() == MANY
+    middle = pane.list.indexAt(pane.list.viewport().rect().center()).row()
+    assert MANY // 3 < middle < MANY * 2 // 3
+    assert title(desk, middle) == f"Story {middle:08d}"

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 PAGE = 60
 HELD = 6  # pages
 _NEAR = 3  # pages read again at once after a change; others when somebody looks there
+_ALL = 1 << 40  # rows: more than any list has
 LINE = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 
@@ -36,6 +37,8 @@ class ArticlesModel(QAbstractListModel):
     """
 
     loaded = Signal()
+    reached_end = Signal()
+    """After `read_to_end()`: every row is there."""
     refused = Signal(object)
 
     def __init__(self, workbench: Workbench, parent: QObject | None = None) -> None:
@@ -78,6 +81,13 @@ class ArticlesModel(QAbstractListModel):
     def reload(self) -> None:
         """Read again what is looked at, and where the pages above it begin now."""
         self._read_near([0, *list(self._held)[-_NEAR:]])
+
+    def read_to_end(self) -> None:
+        """Make every row known at once, though only the last page is read."""
+        if self._next is None:
+            self.reached_end.emit()
+        else:
+            self._read_again(_ALL, (-1,), self._on_end)
 
     def line(self, row: int) -> ArticleLine | None:
         """The article in that row; none, and it is fetched, where it was let go."""
@@ -231,6 +241,22 @@ class ArticlesModel(QAbstractListModel):
             self._read_near([0, number])  # somebody else has changed the list
             return
         self._replace_changed(number, page.rows)
+
+    def _on_end(self, again: Again[ArticleLine]) -> None:
+        stretch, known = again.stretch, len(self._afters)
+        if stretch.count < self._count or stretch.afters[:known] != tuple(self._afters):
+            self._on_other(again)  # somebody else has changed the list
+        else:
+            self._reading = None
+            self._next = stretch.next
+            if stretch.count > self._count:
+                self.beginInsertRows(QModelIndex(), self._count, stretch.count - 1)
+                self._afters, self._count = list(stretch.afters), stretch.count
+                for number, lines in again.pages.items():
+                    self._hold(number, lines)
+                self.endInsertRows()
+            self._fetch_wanted()
+        self.reached_end.emit()
 
     def _on_next_page(self, after: str | None, page: Page[ArticleLine]) -> None:
         self._reading = None
