@@ -4272,6 +4272,11 @@
    <translation>Buscando sugerencias…</translation>
   </message>
   <message>
+   <location filename="ui/panels/search.py" />
+   <source>Looking for the best among all…</source>
+   <translation>Buscando lo mejor entre todos…</translation>
+  </message>
+  <message>
    <location filename="ui/vault/family_dialog.py" />
    <source>Looking for the family name</source>
    <translation>Buscando el apellido</translation>

@@ -68,6 +68,24 @@ def test_as_one_types_the_best_of_the_newest_come_first_and_on_enter_of_all(
     assert made.list.hasFocus()
 
 
+def test_enter_says_that_it_looks_through_all_and_escape_empties_the_line(desk: Desk) -> None:
+    desk.article(headline="Barrier", body="barrier")
+    made = search(desk, "barri")
+    desk.qtbot.keyClick(made.words, Qt.Key.Key_Return)
+    assert made.told.text() == "Looking for the best among all…"
+    desk.settle()
+    assert made.told.text() == "1 article. The best first."
+    desk.qtbot.keyClick(made.words, Qt.Key.Key_Escape)
+    desk.qtbot.waitUntil(lambda: not made.rest.isActive(), timeout=REST * 30)
+    desk.settle()
+    assert made.words.text() == ""
+    assert titles(made) == []
+    listed = desk.window.pane.search
+    listed.words.setText("barrier")
+    desk.qtbot.keyClick(listed.words, Qt.Key.Key_Escape)
+    assert listed.words.text() == ""
+
+
 def test_enter_opens_the_article_at_the_words(desk: Desk) -> None:
     desk.article(headline="Council", body=LONG)
     desk.open(desk.article(headline="Other", body="Nothing."))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from workstation.domain.changes import Changes
 from workstation.errors import WorkstationError
@@ -14,6 +14,7 @@ from workstation.ui.session import Session
 from workstation.ui.widgets.empty_state import EmptyState
 from workstation.ui.widgets.hit_delegate import HitDelegate
 from workstation.ui.widgets.labels import plain_label
+from workstation.ui.widgets.search_line import SearchLine
 from workstation.ui.widgets.times import when
 from workstation.ui.workbench import Workbench
 from workstation.usecases.searching import place_in_text
@@ -29,10 +30,7 @@ class Search(Panel):
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)
         self._wanted: tuple[str, int, int] | None = None
-        self.words = QLineEdit()
-        self.words.setPlaceholderText(tr("Search in all articles"))
-        self.words.setAccessibleName(tr("Search in all articles"))
-        self.words.setClearButtonEnabled(True)
+        self.words = SearchLine(tr("Search in all articles"))
         self.told = plain_label(tone="muted")
         self.themes.set_font(self.told, "small")
         self.model = SearchModel(workbench, when, self)
@@ -105,6 +103,8 @@ class Search(Panel):
             self.list.setCurrentIndex(self.model.index(0))
         else:
             self._search(ranked=True)
+            if self.model.words:
+                self.told.setText(tr("Looking for the best among all…"))
 
     def _tell(self) -> None:
         words, count = self.words.text().strip(), self.model.articles
@@ -129,6 +129,7 @@ class Search(Panel):
             self.empty.say(tr("Nothing found"), said.format(words=words))
 
     def _on_refused(self, trouble: WorkstationError) -> None:
+        self.told.setText("")
         self.empty.say(trouble.happened, " ".join(part for part in (trouble.safe, trouble.remedy) if part))
         self._pages.setCurrentIndex(1)
 
