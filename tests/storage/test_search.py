@@ -130,14 +130,16 @@ def test_index_follows_every_save(newsroom: Library) -> None:
     assert not _found(newsroom, "cafe")
 
 
-def test_newest_first_and_bounded(newsroom: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_of_a_list_with_words_none_is_left_out(newsroom: Library, monkeypatch: pytest.MonkeyPatch) -> None:
     with newsroom.transaction():
         for number in range(6):
-            newsroom.articles.add(article(f"n{number}", minutes=number, body="needle"))
+            newsroom.articles.add(article(f"n{number}", minutes=number, headline=f"{9 - number}", body="needle"))
         newsroom.articles.save(newsroom.articles.get("n0").changed(updated_at=article(minutes=60).updated_at))
     monkeypatch.setattr(search, "NEWEST", 3)
-    lines = newsroom.articles.list(ArticleFilter(words="needle")).rows
-    assert [line.slug for line in lines] == ["n0", "n5", "n4"]
+    newest = newsroom.articles.list(ArticleFilter(words="needle")).rows
+    assert [line.slug for line in newest] == ["n0", "n5", "n4", "n3", "n2", "n1"]
+    by_title = newsroom.articles.list(ArticleFilter(words="needle"), Sort.TITLE).rows
+    assert [line.slug for line in by_title] == ["n5", "n4", "n3", "n2", "n1", "n0"]
 
 
 def _pages(library: Library, words: str, limit: int) -> list[str]:

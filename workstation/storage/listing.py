@@ -153,10 +153,7 @@ def _conditions(session: Session, only: ArticleFilter) -> tuple[bool, list[Colum
     if few is not None:
         conditions.append(article.in_(few))
     if query := search.query_of(only.words):
-        narrowed = len(conditions) > 1 or only.trashed
-        bound = search.NEWEST_NARROWED if narrowed else search.NEWEST
-        matches = text(search.MATCHES).bindparams(query=query, bound=bound)
-        conditions.append(col(ArticleRow.search_row).in_(matches))
+        conditions.append(col(ArticleRow.search_row).in_(text(search.MATCHES).bindparams(query=query)))
     return few is not None, conditions
 
 

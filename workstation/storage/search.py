@@ -14,15 +14,14 @@ from workstation.domain.bylines import Credit
 from workstation.storage.barred import spellings
 from workstation.storage.database import is_sealed
 
-NEWEST = 1_000  # matches looked at while nothing else narrows the search
-NEWEST_NARROWED = 20_000  # matches looked at when other conditions must hold too
+NEWEST = 1_000  # matches put in order by how well they fit while one types
 _WHOLE_WORDS = "\u2e80"  # from here on one character is often a word
 BEGIN_HIT, END_HIT = "\x02", "\x03"
 _PIECE = re.compile(r'"([^"]*)"?|(\S+)')
 _PHRASE = re.compile(r'"([^"]*)"')
 _SECURE = (3, 42, 0)  # SQLite from here on can forget deleted words at once
 
-MATCHES = "SELECT rowid FROM article_search WHERE article_search MATCH :query ORDER BY rowid DESC LIMIT :bound"
+MATCHES = "SELECT rowid FROM article_search WHERE article_search MATCH :query"
 
 
 def query_of(words: str) -> str:
