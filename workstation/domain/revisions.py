@@ -111,7 +111,7 @@ def _written(value: Any) -> bytes:
     """To the byte what `json` writes sorted, which takes long over a text, and most of an article is one."""
     if isinstance(value, str):
         return _quoted(value).encode() if len(value) < _LONG else to_json(value)
-    return _whole(value).encode()
+    return b"%d" % value if type(value) is int else _whole(value).encode()
 
 
 _LONG = 200  # characters, from which on pydantic quotes a text sooner, to the same bytes

@@ -87,9 +87,9 @@ def put_rows(session: Session, table: str, rows: Sequence[dict[str, Any]]) -> No
     """
     session.flush()
     if rows:
-        places = (f"CAST(:{name} AS TEXT)" if type(value) is bytes else f":{name}" for name, value in rows[0].items())
+        places = ("CAST(? AS TEXT)" if isinstance(value, bytes) else "?" for value in rows[0].values())
         statement = f"INSERT INTO {table} ({', '.join(rows[0])}) VALUES ({', '.join(places)})"  # noqa: S608  of ours
-        session.connection().exec_driver_sql(statement, rows)
+        session.connection().exec_driver_sql(statement, [tuple(row.values()) for row in rows])
 
 
 def _among(statement: str, values: Sequence[str]) -> str:

@@ -69,10 +69,9 @@ class Quotes:
         found: dict[str, Quote | None] = dict.fromkeys(ids)
         with self._sessions.reading() as session:
             for row in rows_among(session, _WHOLE, list(found)):
-                values = dict(zip(_NAMES, row, strict=True))
-                values["created_at"], values["trashed_at"] = map(
-                    moment_of, (values["created_at"], values["trashed_at"])
-                )
+                values = dict(zip(_NAMES, row))  # noqa: B905  as many as were asked for
+                values["created_at"] = moment_of(values["created_at"])
+                values["trashed_at"] = moment_of(values["trashed_at"])
                 found[values["id"]] = _made(values)
         return found
 

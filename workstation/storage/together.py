@@ -26,11 +26,13 @@ def read_together(
     """These articles; within, `find` answers from what was read with them. Nothing may be written meanwhile."""
     with sessions.together(recalled) as session:
         articles = library.articles.by_ids(ids)
-        named: dict[str, set[str]] = {key: set() for key in KEYS}
+        tags: set[tuple[str, str]] = set()
         for article in articles:
             # Sooner than to ask where which tag stands; one in a block of code is a record more.
-            for key, value in TAG_END.findall(article.body):
-                named[key].add(value)
+            tags.update(TAG_END.findall(article.body))
+        named: dict[str, set[str]] = {key: set() for key in KEYS}
+        for key, value in tags:
+            named[key].add(value)
         quotes = library.quotes.find_all(sorted(named["quote"]))
         recalled |= {("quote", id): quote for id, quote in quotes.items()}
         for quote in quotes.values():

@@ -236,19 +236,20 @@ def _in_batches(
     """What is there already, the same to the byte, is left alone and gets no further receipt."""
     total = len(slugs) if slugs is not None else library.articles.count()
     cores = 1 if alone else cores_for(library, total, watchlist)
-    report, touched, done, stopped = ExportReport(()), Changes(), 0, False
+    report, done, stopped = ExportReport(()), 0, False
     paths: list[Path] = []
+    touched: list[Changes] = []
     with closing(outcomes(library, order, _ids(library, slugs), total, cores, watchlist)) as made:
         stopped = not progress(0, total, "")
         for batch in () if stopped else made:
             put, noted = put_out(library, batch)
             paths += put
-            touched |= noted
+            touched.append(noted)
             report = report.with_more(batch)
             done += len(batch)
             if stopped := not progress(done, max(total, done), batch[-1].title if batch else ""):
                 break
-    return replace(report, paths=tuple(dict.fromkeys(paths)), stopped=stopped), touched
+    return replace(report, paths=tuple(dict.fromkeys(paths)), stopped=stopped), Changes.of_all(touched)
 
 
 def _ids(library: Library, slugs: Sequence[str] | None) -> Iterator[str]:
