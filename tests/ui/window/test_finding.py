@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, QLocale, QObject, QRect, Qt
+from PySide6.QtGui import QKeySequence, QPaintEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.window.conftest import Desk
 from workstation.ui.commands.choices import CommandChoices
@@ -53,6 +53,56 @@ def type_in(desk: Desk, words: str) -> Palette:
     desk.qtbot.wait(REST + 20)
     desk.settle()
     return palette
+
+
+class Waiting:
+    """One row, that tells what was painted before it ran."""
+
+    title = placeholder = "Waiting"
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self.painted: list[QRect] | None = None
+        self._seen: list[QRect] = []
+
+    def ask(self, words: str, then: Any) -> None:
+        then((Choice("wait", "Wait", self._run),))
+
+    def see(self, area: QRect) -> None:
+        self._seen.append(area)
+
+    def _run(self) -> None:
+        self.painted = list(self._seen)
+
+
+class Watching(QObject):
+    """Hears of every paint of the window."""
+
+    def __init__(self, window: QWidget, waiting: Waiting) -> None:
+        super().__init__(window)
+        self._waiting = waiting
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt’s name
+        if isinstance(event, QPaintEvent):
+            self._waiting.see(event.rect())
+        return False
+
+
+def test_the_box_is_gone_from_the_screen_before_a_command_takes_its_time(desk: Desk) -> None:
+    desk.window.activateWindow()
+    desk.qtbot.waitUntil(desk.window.isActiveWindow)
+    waiting, palette = Waiting(desk), desk.window.finder.palette
+    palette.show_choices(waiting)
+    desk.settle()
+    area = palette.geometry()
+    watching = Watching(desk.window, waiting)
+    waiting._seen.clear()
+    desk.qtbot.keyClick(palette.words, Qt.Key.Key_Return)
+    desk.qtbot.waitUntil(lambda: waiting.painted is not None)
+    desk.window.removeEventFilter(watching)
+    assert waiting.painted is not None
+    assert any(each.intersects(area) for each in waiting.painted)
 
 
 def key(desk: Desk, which: Qt.Key) -> None:

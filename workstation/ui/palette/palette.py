@@ -210,7 +210,9 @@ class Palette(QFrame):
         row = self.chosen
         if row is None or not row.enabled:
             return
+        area = self.geometry()
         self.leave()
+        self._window.repaint(area)  # whatever the command takes its time for, it is seen that it was taken
         # The keyboard is back where the command is to act before it acts.
         QTimer.singleShot(0, self, row.run)
 
