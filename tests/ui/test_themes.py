@@ -7,9 +7,18 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from workstation.ui.icons import ratios
@@ -55,6 +64,58 @@ def test_the_look_follows_the_system_until_another_is_chosen(qapp: object, monke
     themes.choose("high contrast")
     system.turn(Qt.ColorScheme.Dark)
     assert themes.current.name == "high contrast"
+
+
+class Dressed(QLabel):
+    """Counts how often it is dressed anew."""
+
+    times = 0
+
+    def event(self, event: QEvent) -> bool:
+        self.times += event.type() == QEvent.Type.StyleChange
+        return super().event(event)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_another_look_dresses_a_widget_no_oftener_the_deeper_it_stands(
+    qtbot: QtBot, themes: Themes, qapp: QApplication
+) -> None:
+    themes.dress(qapp)
+    counted = []
+    for depth in (1, 12):
+        ground = around = QWidget()
+        qtbot.addWidget(ground)
+        for _ in range(depth):
+            around = QWidget(around)
+        label = Dressed("Words", around)
+        with qtbot.waitExposed(ground):
+            ground.show()
+        label.times = 0
+        themes.choose("dark" if themes.current.name == "light" else "light")
+        counted.append(label.times)
+    assert 0 < counted[0] == counted[1] < 4
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_the_look_of_a_window_is_the_same_whatever_look_it_had_before(
+    qtbot: QtBot, themes: Themes, qapp: QApplication
+) -> None:
+    themes.dress(qapp)
+    themes.choose("light")
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    column = QVBoxLayout(ground)
+    title = QLabel("Heading")
+    themes.set_font(title, "title", bold=True)
+    for each in (title, QLineEdit("Words"), QPushButton("Do"), QComboBox(), QCheckBox("Choose")):
+        column.addWidget(each)
+    with qtbot.waitExposed(ground):
+        ground.show()
+    title.setFocus()
+    before = ground.grab().toImage()
+    for look in ("dark", "high contrast", "light"):
+        themes.choose(look)
+        assert (ground.grab().toImage() == before) == (look == "light")
 
 
 @pytest.mark.parametrize("factor", ["1.5", "3"])

@@ -183,6 +183,9 @@ class Themes(QObject):
     def _put_on(self) -> None:
         application = QApplication.instance()
         if isinstance(application, QApplication):
+            # In place of another sheet Qt dresses each widget once for every one it stands in: a second for a window
+            # with all its panels. Undressed first it takes a quarter of that.
+            application.setStyleSheet("")
             another_size = self._size_text(application)
             application.setPalette(palette(self._current))
             mirrored = application.layoutDirection() is Qt.LayoutDirection.RightToLeft

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QListView, QSizePolicy, QWidget
 
 from workstation.ui.widgets.field import Field
 
@@ -21,6 +21,9 @@ class QuietChoice(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        rows = self.view()
+        if isinstance(rows, QListView):
+            rows.setUniformItemSizes(True)  # else another look asks each of 500 time zones for its height
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page around."""
