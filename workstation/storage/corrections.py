@@ -50,13 +50,12 @@ class Corrections:
 
     def of_article(self, article_id: str) -> Sequence[Correction]:
         """Those of an article, in the order of time."""
+        return self._sessions.recalled("corrections", article_id, self._looked_up)
 
-        def look_up() -> Sequence[Correction]:
-            statement = select(CorrectionRow).where(CorrectionRow.article_id == article_id)
-            with self._sessions.reading() as session:
-                return [_model(row) for row in session.exec(statement.order_by(*_IN_TIME))]
-
-        return self._sessions.recalled("corrections", article_id, look_up)
+    def _looked_up(self, article_id: str) -> Sequence[Correction]:
+        statement = select(CorrectionRow).where(CorrectionRow.article_id == article_id)
+        with self._sessions.reading() as session:
+            return [_model(row) for row in session.exec(statement.order_by(*_IN_TIME))]
 
     def of_articles(self, article_ids: Sequence[str]) -> dict[str, Sequence[Correction]]:
         """The same of each of these articles."""

@@ -60,7 +60,7 @@ class Directory(Generic[M]):
 
     def find(self, slug: str) -> M | None:
         """The same, or None."""
-        return self._sessions.recalled(self._kind, slug, lambda: self._looked_up(slug))
+        return self._sessions.recalled(self._kind, slug, self._looked_up)
 
     def _looked_up(self, slug: str) -> M | None:
         with self._sessions.reading() as session:

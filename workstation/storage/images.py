@@ -83,13 +83,12 @@ class Images:
 
     def find(self, name: str) -> Image | None:
         """The record of that name, or None."""
+        return self._sessions.recalled("image", name, self._looked_up)
 
-        def look_up() -> Image | None:
-            with self._sessions.reading() as session:
-                row = session.get(ImageRow, name)
-                return _model(row) if row else None
-
-        return self._sessions.recalled("image", name, look_up)
+    def _looked_up(self, name: str) -> Image | None:
+        with self._sessions.reading() as session:
+            row = session.get(ImageRow, name)
+            return _model(row) if row else None
 
     def get(self, name: str) -> Image:
         """The record of that name; raises NotFound."""

@@ -43,14 +43,13 @@ class Printings:
 
     def latest(self, article_id: str) -> Printed | None:
         """The one that holds; raises LibraryDamaged when it is not as it was sealed."""
+        return self._sessions.recalled("printed", article_id, self._looked_up)
 
-        def look_up() -> Printed | None:
-            statement = select(PrintingRow).where(PrintingRow.article_id == article_id).order_by(*_latest()).limit(1)
-            with self._sessions.reading() as session:
-                row = session.exec(statement).first()
-                return _model(row) if row else None
-
-        return self._sessions.recalled("printed", article_id, look_up)
+    def _looked_up(self, article_id: str) -> Printed | None:
+        statement = select(PrintingRow).where(PrintingRow.article_id == article_id).order_by(*_latest()).limit(1)
+        with self._sessions.reading() as session:
+            row = session.exec(statement).first()
+            return _model(row) if row else None
 
     def missing(self, article_ids: Sequence[str]) -> set[str]:
         """Which of these articles were never sealed."""

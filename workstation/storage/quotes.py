@@ -57,7 +57,7 @@ class Quotes:
 
     def find(self, id: str) -> Quote | None:
         """The same, or None."""
-        return self._sessions.recalled("quote", id, lambda: self._looked_up(id))
+        return self._sessions.recalled("quote", id, self._looked_up)
 
     def _looked_up(self, id: str) -> Quote | None:
         with self._sessions.reading() as session:

@@ -26,6 +26,14 @@ _COUNTED = f"SELECT value FROM stamps WHERE key = '{COMMITS}'"  # noqa: S608
 T = TypeVar("T")
 
 
+class _Open(threading.local):
+    """What is open in this thread."""
+
+    session: Session | None = None
+    snapshot: Session | None = None
+    recalled: dict[tuple[str, str], Any] | None = None
+
+
 class Sessions:
     """Hands out sessions on one library file. `refuse` raises when nothing may be written."""
 
@@ -33,7 +41,7 @@ class Sessions:
         self.path = path
         self.read_only = read_only
         self._refuse = refuse
-        self._open = threading.local()
+        self._open = _Open()
         self._one_writer = threading.RLock()  # threads queue here rather than at SQLite's busy handler
         self.wal = WalRecord(path)
         if not read_only:
@@ -67,7 +75,7 @@ class Sessions:
                 yield current
                 _forget(current)
                 return
-            if (snapshot := getattr(self._open, "snapshot", None)) is not None:
+            if (snapshot := self._open.snapshot) is not None:
                 yield snapshot
                 return
             with Session(self.engine) as session:
@@ -86,15 +94,15 @@ class Sessions:
             finally:
                 self._open.snapshot = self._open.recalled = None
 
-    def recalled(self, kind: str, name: str, look_up: Callable[[], T]) -> T:
-        """The answer of `look_up`, or the one from before where `together` remembers it."""
-        kept: dict[tuple[str, str], Any] | None = getattr(self._open, "recalled", None)
+    def recalled(self, kind: str, name: str, look_up: Callable[[str], T]) -> T:
+        """What `look_up` answers to the name, or did before where `together` remembers it."""
+        kept = self._open.recalled
         if kept is None:
-            return look_up()
+            return look_up(name)
         try:
             found: T = kept[kind, name]
         except KeyError:
-            found = kept[kind, name] = look_up()
+            found = kept[kind, name] = look_up(name)
         return found
 
     @contextmanager
@@ -155,8 +163,7 @@ class Sessions:
                 last.invalidate()
 
     def _current(self) -> Session | None:
-        session: Session | None = getattr(self._open, "session", None)
-        return session
+        return self._open.session
 
     def _still_there(self) -> None:
         # SQLite goes on writing into a file that was moved or deleted, and says nothing.

@@ -64,7 +64,7 @@ class Vault:
     def exists(self) -> bool:
         """Whether there is a way in; asked of every article that is exported."""
         if self._exists is None or (self._sessions.read_only and not self._exists):  # another process may make one
-            self._exists = self._sessions.recalled("vault", "", self._looked_for)
+            self._exists = self._sessions.recalled("vault", "", lambda _: self._looked_for())
         return self._exists
 
     def _looked_for(self) -> bool:
