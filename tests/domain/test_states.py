@@ -39,6 +39,6 @@ _ARTICLES = st.builds(
 
 @given(_ARTICLES)
 def test_a_state_made_ready_is_the_state_a_revision_keeps(article: Article) -> None:
-    state = State.of(article)
+    state = State.of(article, 7)
     assert state.sha256 == fingerprint(article)
     assert state.state.decode() == json.dumps(snapshot(article), ensure_ascii=False, sort_keys=True)

@@ -49,8 +49,8 @@ def test_states_made_ready_are_kept_once(library: Library) -> None:
         library.articles.add(article(f"a{number}", headline="Ü", body="“Rain” today 🌧\n")) for number in range(3)
     ]
     library.revisions.add(articles[0], RevisionKind.NAMED, "first")
-    states = [State.of(each) for each in articles]
-    kept = library.revisions.add_all([*states, State.of(article("gone"))])
+    states = [State.of(each, library.articles.words_of(each.id)) for each in articles]
+    kept = library.revisions.add_all([*states, State.of(article("gone"), 0)])
     assert [library.revisions.get(kept[each.id]).article for each in articles] == articles
     assert [library.revisions.get(kept[each.id]).kind for each in articles] == ["named", "saved", "saved"]
     assert library.revisions.list(articles[1].id)[0].words == 2

@@ -82,6 +82,6 @@ def test_a_state_made_ready_is_the_state_a_revision_keeps(newsroom: Library, len
     body = 'Wörds \\ "q"\n\t\x01\x1f\x7f\x80\u2028/\U0001f600' * length  # what is long is written another way
     extra = {"b": 1, "a": [None, "ü", True, 1.5, -2]}
     article, _ = add_article(newsroom, headline="“H” \u2028", body=body, extra=extra)
-    state = State.of(article)
+    state = State.of(article, 7)
     assert state.sha256 == fingerprint(article)
     assert state.state.decode() == json.dumps(snapshot(article), ensure_ascii=False, sort_keys=True)

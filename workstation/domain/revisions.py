@@ -67,19 +67,14 @@ class State(NamedTuple):
     """A state of an article as a revision keeps it, made ready elsewhere; `state` is its JSON in UTF-8."""
 
     article_id: str
-    version: int
     headline: str
+    words: int
     sha256: str
     state: bytes
 
-    @property
-    def words(self) -> int:
-        """How many its Markdown has."""
-        return len(json.loads(self.state)["body"].split())
-
     @classmethod
-    def of(cls, article: Article) -> State:
-        """The state of this article."""
+    def of(cls, article: Article, words: int) -> State:
+        """The state of this article, whose text has so many words."""
         new, told = _as_new()
         told = told.copy()
         for name, value in snapshot(article).items():
@@ -87,8 +82,8 @@ class State(NamedTuple):
                 told[name] = _named(name) + _written(value)
         return cls(
             article.id,
-            article.version,
             article.headline,
+            words,
             hashlib.sha256(b"{%b}" % b", ".join(_counted(told))).hexdigest(),
             b"{%b}" % b", ".join(told.values()),
         )

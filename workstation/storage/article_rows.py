@@ -43,7 +43,7 @@ _REST = ("status", "muted", "version", "embargo_until", "embargo_zone")
 _WHOLE_NAMES = (*_SAME, *_REST)
 _MOMENTS = ("deadline", "published_at", "modified_at", "created_at", "updated_at", "trashed_at", "embargo_until")
 _JSON = ("extra", "other_headlines", "other_deks", "muted")
-_WHOLE = f"SELECT {', '.join(_WHOLE_NAMES)} FROM articles WHERE id {{among}}"  # noqa: S608  names of ours
+_WHOLE = f"SELECT {', '.join(_WHOLE_NAMES)}, words FROM articles WHERE id {{among}}"  # noqa: S608  names of ours
 _BYLINES = (
     "SELECT article_id, name, author, roles, bio FROM credits WHERE article_id {among} ORDER BY article_id, position"
 )
@@ -81,9 +81,10 @@ def models(session: Session, rows: Sequence[ArticleRow]) -> list[Article]:
     return _models(session, [{name: getattr(row, name) for name in _WHOLE_NAMES} for row in rows])
 
 
-def read(session: Session, ids: Sequence[str]) -> list[Article]:
-    """The articles of these ids that are there, in no order."""
-    return _models(session, [_stored(row) for row in rows_among(session, _WHOLE, ids)])
+def read(session: Session, ids: Sequence[str]) -> list[tuple[Article, int]]:
+    """The articles of these ids that are there, in no order, and how many words each has."""
+    rows = list(rows_among(session, _WHOLE, ids))
+    return list(zip(_models(session, [_stored(row[:-1]) for row in rows]), (row[-1] for row in rows), strict=True))
 
 
 def _models(session: Session, told: Sequence[dict[str, Any]]) -> list[Article]:

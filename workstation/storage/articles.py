@@ -63,9 +63,21 @@ class Articles:
 
     def by_ids(self, ids: Sequence[str]) -> Sequence[Article]:
         """The articles of these ids, in that order; one that is gone is left out."""
+        return [article for article, _ in self.counted(ids)]
+
+    def counted(self, ids: Sequence[str]) -> Sequence[tuple[Article, int]]:
+        """The same, and how many words each has."""
         with self._sessions.reading() as session:
-            found = {article.id: article for chunk in chunks(ids) for article in read(session, chunk)}
+            found = {article.id: (article, words) for chunk in chunks(ids) for article, words in read(session, chunk)}
         return [found[id] for id in ids if id in found]
+
+    def words_of(self, id: str) -> int:
+        """How many words the text of that article has, 0 of one that is gone."""
+        return self._sessions.recalled("words", id, self._words_of)
+
+    def _words_of(self, id: str) -> int:
+        with self._sessions.reading() as session:
+            return session.exec(select(ArticleRow.words).where(ArticleRow.id == id)).first() or 0
 
     def ids(self, after: tuple[datetime, str] | None = None, limit: int = 5_000) -> Sequence[tuple[datetime, str]]:
         """When each article outside the trash was begun, and its id, the latest first; `after` the last one known."""

@@ -88,12 +88,12 @@ class Revisions:
         """
         with self._sessions.writing() as session:
             ids = [state.article_id for state in states]
-            last, stored = _last_of(session, ids), _stored(session, ids)
+            last, there = _last_of(session, ids), _there(session, ids)
             rows = []
             for state in states:
                 _, seq, sha256 = last.get(state.article_id, _NO_LAST)
-                if sha256 != state.sha256 and state.article_id in stored:
-                    rows.append(_saved(state, seq, stored[state.article_id]))
+                if sha256 != state.sha256 and state.article_id in there:
+                    rows.append(_saved(state, seq))
             put_rows(session, "revisions", rows)
             for row in rows:
                 if row["seq"] % _THIN_EVERY == 0:
@@ -194,14 +194,12 @@ def _last_of(session: Session, article_ids: Sequence[str]) -> dict[str, tuple[st
     return {article_id: (id, seq, sha256) for article_id, id, seq, sha256 in rows_among(session, newest, article_ids)}
 
 
-def _stored(session: Session, article_ids: Sequence[str]) -> dict[str, tuple[int, int]]:
-    """Version and number of words of each of these articles."""
-    statement = "SELECT id, version, words FROM articles WHERE id {among}"
-    return {id: (version, words) for id, version, words in rows_among(session, statement, article_ids)}
+def _there(session: Session, article_ids: Sequence[str]) -> set[str]:
+    """Which of these articles are in the library."""
+    return {id for (id,) in rows_among(session, "SELECT id FROM articles WHERE id {among}", article_ids)}
 
 
-def _saved(state: State, seq: int, stored: tuple[int, int]) -> dict[str, Any]:
-    version, words = stored
+def _saved(state: State, seq: int) -> dict[str, Any]:
     return {
         "id": new_record_id(),
         "article_id": state.article_id,
@@ -210,7 +208,7 @@ def _saved(state: State, seq: int, stored: tuple[int, int]) -> dict[str, Any]:
         "label": "",
         "made_at": stored_moment(now()),
         "sha256": state.sha256,
-        "words": words if version == state.version else state.words,
+        "words": state.words,
         "headline": state.headline,
         "state": state.state,
         "scrubbed_at": None,

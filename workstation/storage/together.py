@@ -25,7 +25,8 @@ def read_together(
 ) -> Iterator[Sequence[Article]]:
     """These articles; within, `find` answers from what was read with them. Nothing may be written meanwhile."""
     with sessions.together(recalled) as session:
-        articles = library.articles.by_ids(ids)
+        counted = library.articles.counted(ids)
+        articles = [article for article, _ in counted]
         tags: set[tuple[str, str]] = set()
         for article in articles:
             # Sooner than to ask where which tag stands; one in a block of code is a record more.
@@ -42,6 +43,7 @@ def read_together(
         _keep(recalled, "author", authors, library.authors)
         _keep(recalled, "expert", named["expert"], library.experts)
         _keep(recalled, "source", named["source"], library.sources)
+        recalled |= {("words", article.id): words for article, words in counted}
         recalled |= {("printed", id): None for id in library.printings.missing(ids)}
         recalled |= {("corrections", id): told for id, told in library.corrections.of_articles(ids).items()}
         session.expunge_all()

@@ -157,7 +157,8 @@ class Hand:
         known = self._library.receipts.known(there)
         for receipt, (ready, done) in zip(receipts, out, strict=True):
             if receipt.id not in known:
-                done.receipt, done.state = receipt, State.of(ready.article)
+                done.receipt = receipt
+                done.state = State.of(ready.article, self._library.articles.words_of(ready.article.id))
 
 
 def _refused(article: Article, why: WorkstationError) -> Outcome:
