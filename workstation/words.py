@@ -14,6 +14,7 @@ def _as_written(text: str, _n: int | None) -> str:
 
 _look_up: LookUp = _as_written
 _language = "en"
+_figure: Callable[[int], str] = str
 
 
 def tr(text: str) -> str:
@@ -29,7 +30,7 @@ def tr(text: str) -> str:
 def tr_n(one: str, many: str, n: int) -> str:
     """The form for so many: `tr_n("{n} article", "{n} articles", n)`, with {n} filled in; both literals."""
     said = _look_up(many, n)
-    return (one if said == many and n == 1 else said).replace("{n}", str(n))
+    return (one if said == many and n == 1 else said).replace("{n}", _figure(n))
 
 
 def marked(text: str) -> str:
@@ -50,10 +51,13 @@ def looked_up(text: str, n: int | None = None) -> str:
     return _look_up(text, n)
 
 
-def speak(look_up: LookUp | None, language: str = "en") -> None:
-    """Use this catalogue of a `language` (its code) from now on; None goes back to English."""
-    global _look_up, _language
-    _look_up, _language = look_up or _as_written, language
+def speak(look_up: LookUp | None, language: str = "en", figure: Callable[[int], str] = str) -> None:
+    """Use this catalogue of a `language` (its code) from now on; None goes back to English.
+
+    `figure` writes how many there are, as `39,393`.
+    """
+    global _look_up, _language, _figure
+    _look_up, _language, _figure = look_up or _as_written, language, figure
 
 
 def spoken() -> str:

@@ -18,7 +18,7 @@ from workstation.ui.widgets.figures import number, size_in_words, words_in_words
 from workstation.ui.widgets.times import day_and_clock
 from workstation.usecases.coverage import Coverage
 from workstation.usecases.directory import candidate
-from workstation.words import tr
+from workstation.words import tr, tr_n
 
 
 @pytest.fixture
@@ -34,6 +34,7 @@ def test_english_needs_no_catalogue(language):
     language.wear("en")
     assert tr("Preview") == "Preview"
     assert number(12480) == "12,480"
+    assert tr_n("Quoted once", "Quoted {n} times", 39393) == "Quoted 39,393 times"
 
 
 def test_spanish_words_dates_numbers_and_qt_own_buttons(language, qtbot):
@@ -42,6 +43,7 @@ def test_spanish_words_dates_numbers_and_qt_own_buttons(language, qtbot):
     assert words_in_words(1) == "1 palabra"
     assert words_in_words(2400) == "2400 palabras"
     assert number(12480) == "12.480"
+    assert "39.393" in tr_n("Quoted once", "Quoted {n} times", 39393)
     assert size_in_words(1_440_000) == "1,4 MB"
     assert day_and_clock(datetime(2026, 3, 12, 9, tzinfo=UTC), long=True).startswith("12 marzo 2026")
     box = QMessageBox(QMessageBox.Icon.Question, "", "", QMessageBox.StandardButton.Cancel)

@@ -31,11 +31,12 @@ class InterfaceLanguage:
         self._take_off()
         self.language = chosen(choice)
         QLocale.setDefault(_locale(self.language))
+        speak(None, figure=_figure)
         mirrored = self.language == PSEUDO
         direction = Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
         self._application.setLayoutDirection(direction)
         if mirrored:
-            speak(lambda text, _n: right_to_left(text))
+            speak(lambda text, _n: right_to_left(text), figure=_figure)
         elif self.language in CATALOGUES:
             self._put_on(self.language)
 
@@ -47,7 +48,7 @@ class InterfaceLanguage:
         def look_up(text: str, n: int | None) -> str:
             return ours.translate("workstation", text, "", -1 if n is None else n) or text
 
-        speak(look_up, language)
+        speak(look_up, language, _figure)
 
     def _load(self, name: str, folder: str) -> QTranslator:
         translator = QTranslator(self._application)
@@ -90,3 +91,7 @@ def _locale(language: str) -> QLocale:
         if language in (ENGLISH, PSEUDO)
         else QLocale(language)
     )
+
+
+def _figure(count: int) -> str:
+    return QLocale().toString(count)

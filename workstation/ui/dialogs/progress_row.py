@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayou
 
 from workstation.ui.jobs import Job, Jobs
 from workstation.ui.widgets.elided import ElidedLabel
+from workstation.ui.widgets.figures import number
 from workstation.words import tr
 
 
@@ -59,9 +60,9 @@ class ProgressRow(QWidget):
             self.bar.setRange(0, max(total, 1))
             self.bar.setValue(done)
             self.what.setText(
-                tr("{done} of {total}   {what}").format(done=done, total=total, what=what)
+                tr("{done} of {total}   {what}").format(done=number(done), total=number(total), what=what)
                 if what
-                else tr("{done} of {total}").format(done=done, total=total)
+                else tr("{done} of {total}").format(done=number(done), total=number(total))
             )
 
     def _on_ended(self, job: Job) -> None:
