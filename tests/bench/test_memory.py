@@ -59,11 +59,18 @@ def _at_rest(program: subprocess.Popen[bytes]) -> float:
 
 
 def _pss(pid: int) -> float:
-    lines = Path(f"/proc/{pid}/smaps_rollup").read_text(encoding="ascii").splitlines()
+    """Megabytes; nothing of a process that ended meanwhile, as the one that reads drafts does."""
+    try:
+        lines = Path(f"/proc/{pid}/smaps_rollup").read_text(encoding="ascii").splitlines()
+    except (FileNotFoundError, ProcessLookupError):
+        return 0.0
     return sum(int(line.split()[1]) for line in lines if line.startswith("Pss:")) / 1024
 
 
 def _with_children(pid: int) -> list[int]:
     threads = Path(f"/proc/{pid}/task").glob("*/children")
-    children = [int(child) for each in threads for child in each.read_text(encoding="ascii").split()]
+    try:
+        children = [int(child) for each in threads for child in each.read_text(encoding="ascii").split()]
+    except (FileNotFoundError, ProcessLookupError):  # ended meanwhile
+        return []
     return [pid, *(one for child in children for one in _with_children(child))]
