@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from workstation.domain.bylines import Credit
 from workstation.domain.people import Expert
 from workstation.domain.printed import Printed, PrintedExpert, PrintedSource
 from workstation.domain.sources import Source
+from workstation.export.public_people import PublicExpert, PublicSource
 from workstation.export.words import words_for
 
-if TYPE_CHECKING:
-    from workstation.export.projection import PublicExpert, PublicSource
-
-P = TypeVar("P", "PublicExpert", "PublicSource")
+P = TypeVar("P", PublicExpert, PublicSource)
 C = TypeVar("C")
 
 

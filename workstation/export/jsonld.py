@@ -15,12 +15,11 @@ from workstation.export.gallery import Shown
 from workstation.export.projection import (
     PublicCorrection,
     PublicCredit,
-    PublicExpert,
-    PublicSource,
     PublicStory,
     PublicTopic,
     distinct,
 )
+from workstation.export.public_people import PublicExpert, PublicSource
 from workstation.export.words import in_zone, words_for
 
 _ORGANISATIONS = frozenset(

@@ -10,7 +10,8 @@ from typing import NamedTuple, TypeVar
 
 from workstation.export.hazards import has_footnotes
 from workstation.export.options import Attributions, Options
-from workstation.export.projection import PublicExpert, PublicQuote, PublicSource, PublicStory, distinct
+from workstation.export.projection import PublicStory, distinct
+from workstation.export.public_people import PublicExpert, PublicQuote, PublicSource
 from workstation.markdown.tags import find_tags
 
 P = TypeVar("P")

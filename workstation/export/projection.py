@@ -22,6 +22,7 @@ from workstation.export.as_printed import as_printed, credit_as_printed, headlin
 from workstation.export.developed import Developed
 from workstation.export.direction import direction
 from workstation.export.images import Darkroom
+from workstation.export.public_people import PublicExpert, PublicQuote, PublicSource
 from workstation.markdown.tags import KEYS, find_tags
 
 R = TypeVar("R", Expert, Source)
@@ -71,44 +72,6 @@ class PublicCredit:
     def has_box(self) -> bool:
         """Whether there is more to print about them than the name."""
         return bool(self.bio or self.photo or self.links or self.role or self.outlet)
-
-
-class PublicExpert(NamedTuple):
-    """A person quoted or named: the affiliation is the one that held when the article was published."""
-
-    name: str
-    role: str = ""
-    organisation: str = ""
-    disclosure: str = ""
-
-    @property
-    def in_words(self) -> str:
-        """`role, organisation`, whichever are known."""
-        return (
-            f"{self.role}, {self.organisation}" if self.role and self.organisation else self.role or self.organisation
-        )
-
-
-class PublicSource(NamedTuple):
-    """A source as readers may know it; an unnamed person has no name here."""
-
-    name: str
-    kind: SourceKind
-    url: str = ""
-    description: str = ""
-
-    @property
-    def label(self) -> str:
-        """The name, else the public description."""
-        return self.name or self.description
-
-
-class PublicQuote(NamedTuple):
-    """Who said it: name and office in words, and where it can be read, whichever are known."""
-
-    speaker: str = ""
-    speaker_detail: str = ""
-    url: str = ""
 
 
 @dataclass(frozen=True)
