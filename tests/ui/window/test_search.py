@@ -15,7 +15,7 @@ from tests.ui.window.conftest import Desk
 from workstation.domain.search_hits import passages
 from workstation.storage import search as searched
 from workstation.ui.panels.search import REST, Search
-from workstation.usecases.articles import trash
+from workstation.usecases.articles import save_body, trash
 
 LONG = "The council met.\n\n" + "Nothing to tell here. " * 20 + "\n\nThen **the barrier** failed.\n\n" + "More. " * 60
 
@@ -150,3 +150,24 @@ def test_a_passage_names_its_place(parts: list[tuple[str, str]]) -> None:
     for passage in found:
         assert f"\x02{plain[passage.start : passage.end]}\x03" in passage.words
         assert passage.words.count("\x02") == passage.words.count("\x03")
+
+
+def test_a_save_does_not_rank_very_many_anew_but_looks_again_through_the_newest(desk: Desk) -> None:
+    from workstation.usecases.articles import add_article
+
+    with desk.library.transaction():
+        for number in range(40):
+            add_article(desk.library, headline=f"Barrier {number}", body="Text")
+    article = desk.article(headline="Harbour", body="Words.")
+    made = search(desk, "barrier")
+    asked: list[bool] = []
+    made.model.modelReset.connect(lambda: asked.append(made.model.ranked))
+    desk.window.workbench.do(save_body, article.id, "Other words.")
+    desk.settle()
+    assert asked == [False]
+    desk.qtbot.keyClick(made.words, Qt.Key.Key_Return)
+    desk.settle()
+    assert asked == [False, True]
+    desk.window.workbench.do(save_body, article.id, "A barrier.")
+    desk.settle()
+    assert asked == [False, True]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QMenu, QVB
 from workstation.domain.articles import Status
 from workstation.domain.listing import ArticleFilter, ArticleLine, Sort
 from workstation.ui.board.cards import MIME, CardDelegate, CardsModel
+from workstation.ui.widgets.figures import number
 from workstation.ui.widgets.labels import plain_label
 from workstation.ui.widgets.status_mark import status_pixmap
 from workstation.ui.workbench import Workbench
@@ -50,7 +51,7 @@ class Column(QFrame):
 
     def show_count(self, count: int) -> None:
         """How many articles stand in this status."""
-        self.count.setText(f"{count:n}")
+        self.count.setText(number(count))
         name = tr(self.status.value).capitalize()
         said = tr_n("{status}: {n} article", "{status}: {n} articles", count)
         self.cards.setAccessibleName(said.format(status=name))

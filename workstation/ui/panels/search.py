@@ -53,9 +53,9 @@ class Search(Panel):
             self.model.ask_for(self.words.text().strip(), ranked=self.model.ranked)
 
     def concerned(self, changes: Changes, by: object) -> bool:
-        """Any article."""
+        """Any article; what Enter found among very many stays as it was found, as ranking them takes a second."""
         del by
-        return bool(changes.articles)
+        return bool(changes.articles) and not (self.model.ranked and self.model.has_more)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The keyboard goes to the words."""
