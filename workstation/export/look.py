@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from html import escape
+from typing import NamedTuple
 
 from workstation.domain.images import IN_TEXT
 from workstation.domain.sources import SourceKind
@@ -28,13 +28,16 @@ _WORKS = frozenset(
 )
 
 
-@dataclass(frozen=True)
-class Around:
+class Around(NamedTuple):
     """HTML before and after a passage."""
 
     before: str = ""
     after: str = ""
 
+
+_NOTHING = Around()
+# Not <q>: the text has its quotation marks already, and <q> would add its own.
+_SAID = Around('<span class="quote">', "</span>")
 
 Dress = Callable[[str, bool], Around]
 """(value of the tag, first time in the text) -> HTML around the passage."""
@@ -49,7 +52,7 @@ def reader_look(story: PublicStory, options: Options, gallery: Gallery) -> Look:
         asked = (key, value, first)
         if asked not in known:
             dress = dresses.get(key)
-            known[asked] = dress(value, first) if dress else Around()
+            known[asked] = dress(value, first) if dress else _NOTHING
         return known[asked]
 
     return Look(
@@ -111,7 +114,7 @@ def _person(story: PublicStory) -> Dress:
     def dress(value: str, first: bool) -> Around:
         expert = story.experts.get(value)
         if expert is None:
-            return Around()
+            return _NOTHING
         title = f' title="{escape(expert.in_words)}"' if first and expert.in_words else ""
         return Around(f'<span class="person"{title}>', "</span>")
 
@@ -123,7 +126,7 @@ def _cited(story: PublicStory) -> Dress:
         del first
         source = story.sources.get(value)
         if source is None:
-            return Around()
+            return _NOTHING
         # <cite> is for the title of a work (HTML, 4.5.6); a ministry or a person is none.
         name = "cite" if source.kind in _WORKS else "span"
         return Around(f'<{name} class="source">', f"</{name}>")
@@ -133,8 +136,7 @@ def _cited(story: PublicStory) -> Dress:
 
 def _quoted(value: str, first: bool) -> Around:
     del value, first
-    # Not <q>: the text has its quotation marks already, and <q> would add its own.
-    return Around('<span class="quote">', "</span>")
+    return _SAID
 
 
 def _person_link(story: PublicStory, options: Options) -> Dress:
@@ -144,7 +146,7 @@ def _person_link(story: PublicStory, options: Options) -> Dress:
     def dress(value: str, first: bool) -> Around:
         listed = people.get(value)
         if listed is None or not first or ("expert", value) in unfit:
-            return Around()
+            return _NOTHING
         return Around(f'<a class="person" href="#{listed.anchor}">', "</a>")
 
     return dress
@@ -157,7 +159,7 @@ def _source_link(story: PublicStory) -> Dress:
         del first
         listed = sources.get(value)
         if listed is None or not listed.url or ("source", value) in unfit:
-            return Around()
+            return _NOTHING
         return Around(f'<a class="source" href="{escape(listed.url)}">', "</a>")
 
     return dress
@@ -173,7 +175,7 @@ def _noted(story: PublicStory, options: Options) -> Dress:
     def dress(value: str, first: bool) -> Around:
         note = numbered.get(value)
         if note is None or not first:
-            return Around()
+            return _NOTHING
         here = f'id="note-ref-{note.number}"'
         if ("quote", value) in unfit:
             return Around("", f'<sup class="note-ref" {here}>{note.mark}</sup>')
