@@ -5610,11 +5610,6 @@
    <translation>Un archivo por artículo, con el nombre de su slug: SLUG{suffix}</translation>
   </message>
   <message>
-   <location filename="ui/dialogs/duplicates_dialog.py" />
-   <source>One is another spelling of the other</source>
-   <translation>Uno es otra grafía del otro</translation>
-  </message>
-  <message>
    <location filename="ui/panels/revisions.py" />
    <source>One is kept when you open the article, press Ctrl+S, publish it, or name one here.</source>
    <translation>Se guarda una al abrir el artículo, al pulsar Ctrl+S, al publicarlo o al dar nombre a una aquí.</translation>
@@ -10163,6 +10158,11 @@ No se cambió nada.</translation>
    <translation>Estas palabras se dijeron como contexto: se pueden usar, pero no citar ni atribuir.</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/duplicates_dialog.py" />
+   <source>They have a spelling in common</source>
+   <translation>Tienen una grafía en común</translation>
+  </message>
+  <message>
    <location filename="ui/dialogs/export_choices.py" />
    <location filename="ui/panels/comments.py" />
    <location filename="ui/panels/people.py" />
@@ -13289,11 +13289,6 @@ No se cambió nada.</translation>
    <translation>con atribución</translation>
   </message>
   <message>
-   <location filename="domain/merging.py" />
-   <source>one is another spelling of the other</source>
-   <translation>uno es otra grafía del otro</translation>
-  </message>
-  <message>
    <location filename="ui/commands/synonyms.py" />
    <source>open file, load, bring in, Word, docx</source>
    <translation>abrir archivo, cargar, traer, Word, docx</translation>
@@ -13960,6 +13955,11 @@ No se cambió nada.</translation>
    <location filename="ui/find/query.py" />
    <source>there is nothing to repeat before it</source>
    <translation>delante no hay nada que repetir</translation>
+  </message>
+  <message>
+   <location filename="domain/merging.py" />
+   <source>they have a spelling in common</source>
+   <translation>tienen una grafía en común</translation>
   </message>
   <message>
    <location filename="ui/find/query.py" />

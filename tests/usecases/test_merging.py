@@ -53,7 +53,7 @@ def test_likely_pairs_and_why(library):
     assert {frozenset(pair) for pair in found} <= {frozenset(("aleksandr-gabuyev", "gabuev-alexander"))}
     edit_expert(library, "ni-lexiong", spellings=("倪乐雄",))
     (chinese,) = [slug for slug in library.experts.slugs() if slug.startswith("ni") and slug != "ni-lexiong"]
-    assert pairs(library)["ni-lexiong", chinese] is Likeness.OTHER_SPELLING
+    assert pairs(library)["ni-lexiong", chinese] is Likeness.SHARED_SPELLING
 
 
 def test_two_persons_are_not_proposed_again(library):

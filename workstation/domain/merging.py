@@ -21,7 +21,7 @@ class Likeness(StrEnum):
     """Why two records may be one, the surest first."""
 
     SAME_NAME = marked("the same name")
-    OTHER_SPELLING = marked("one is another spelling of the other")
+    SHARED_SPELLING = marked("they have a spelling in common")
     SAME_CONTACT = marked("the same contact")
     OTHER_ORDER = marked("the same words in another order")
     SOUNDS_ALIKE = marked("the names sound alike")

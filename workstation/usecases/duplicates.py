@@ -69,7 +69,7 @@ def _likenesses(names: Iterable[Name], contacts: Iterable[tuple[str, str]]) -> d
     best: dict[tuple[str, str], Likeness] = {}
     for likeness, buckets in (
         (Likeness.SAME_NAME, own),
-        (Likeness.OTHER_SPELLING, any_name),
+        (Likeness.SHARED_SPELLING, any_name),
         (Likeness.SAME_CONTACT, reached),
         (Likeness.OTHER_ORDER, order),
         (Likeness.SOUNDS_ALIKE, sounds),

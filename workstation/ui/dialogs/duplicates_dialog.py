@@ -34,7 +34,7 @@ _TITLES = {
 }
 _WHY = {
     Likeness.SAME_NAME: marked("The same name"),
-    Likeness.OTHER_SPELLING: marked("One is another spelling of the other"),
+    Likeness.SHARED_SPELLING: marked("They have a spelling in common"),
     Likeness.SAME_CONTACT: marked("The same contact"),
     Likeness.OTHER_ORDER: marked("The same words in another order"),
     Likeness.SOUNDS_ALIKE: marked("The names sound alike"),
