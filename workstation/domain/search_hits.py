@@ -10,6 +10,7 @@ from workstation.domain.listing import ArticleLine
 BEGIN, END = "\x02", "\x03"
 _AROUND = 70  # characters before and after the words found
 _APART = 120  # hits nearer than this are one passage
+_LATE, _BEFORE = 48, 24  # characters: a first hit later than that is brought forward, so many words staying before it
 
 
 class Passage(Value):
@@ -83,3 +84,12 @@ def _edge(plain: str, at: int, way: int) -> int:
     if cut < 0 and at + _AROUND < len(plain):
         cut = to_there.rfind(" ")
     return at + (cut if cut >= 0 else len(to_there))
+
+
+def from_first_hit(words: str) -> str:
+    """Words with hits from a little before the first one on, so that two lines of a narrow list show it."""
+    at = words.find(BEGIN)
+    if at <= _LATE:
+        return words
+    space = words.find(" ", at - _BEFORE, at)
+    return f"…{words[space + 1 if space >= 0 else at :]}"

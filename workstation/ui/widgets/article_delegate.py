@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workstation.domain.listing import ArticleLine
+from workstation.domain.search_hits import from_first_hit
 from workstation.ui.models.articles import LINE
 from workstation.ui.own_direction import reads_leftwards
 from workstation.ui.themes import Themes
@@ -49,7 +50,7 @@ class ArticleDelegate(QStyledItemDelegate):
         self._paint_facts(painter, QRect(room.left(), top, room.width(), small), line)
         if line.snippet:
             below = QRect(room.left(), top + small + space.xs, room.width(), 2 * small)
-            self._text(painter, below, line.snippet, small=True, lines=2)
+            self._text(painter, below, from_first_hit(line.snippet), small=True, lines=2)
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, *, opened: bool) -> None:
         theme, rect = self._themes.current, option.rect
