@@ -148,6 +148,11 @@ def test_a_name_too_long_for_the_disk(tmp_path: Path):
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_folder_too_long_for_the_disk_is_refused_in_plain_words(tmp_path: Path):
+    with pytest.raises(CannotWrite, match="does not fit that disk"):
+        stage_files(tmp_path / ("a" * 300), {"a.html": b"new"})
+
+
 @pytest.mark.parametrize("name", ["../a.html", "/etc/a.html", "a/../../b.html", "", "c:\\a.html", "a:stream"])
 def test_a_path_never_leaves_the_folder(tmp_path: Path, name: str):
     folder = tmp_path / "in"

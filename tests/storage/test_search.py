@@ -100,6 +100,25 @@ def test_a_letter_with_a_bar_is_found_by_the_plain_one(library: Library, written
     assert _found(library, typed)
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Łukasz will call all of us",  # more letters that may have a bar than are tried one by one
+        "ulica Łódź, Großer Weg",  # letters of two languages
+        "Łódź-Polska-wielka",
+        "ﬁnance",
+        "Երևան",
+        "τῆς Ἀθηνᾶς",
+        "ᲗᲑᲘᲚᲘᲡᲘ",
+        "İstanbul",
+    ],
+)
+def test_words_are_found_as_they_stand_in_the_text(library: Library, words: str) -> None:
+    library.articles.add(article(body=f"They met in {words} again."))
+    assert _found(library, words)
+    assert _found(library, f'"{words}"')
+
+
 @settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     pair=st.sampled_from([pair for each in barred._LETTERS for pair in each.items()]),
@@ -170,6 +189,19 @@ def test_while_one_types_the_best_of_the_newest_come_first_then_older_ones_and_n
     ranked = [hit.line.slug for hit in library.articles.search(words, ranked=True, after=None, limit=9)[0]]
     assert _pages(library, words, limit) == ranked
     assert ranked[0] == "old-and-good"
+
+
+def test_older_articles_are_found_where_all_the_newest_are_in_the_trash(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(5):
+        library.articles.add(article(f"n{number}", minutes=number, body="needle"))
+    for number in range(2, 5):
+        library.articles.trash(f"n{number}")
+    monkeypatch.setattr(search, "NEWEST", 3)
+    hits, after = library.articles.search("needle", ranked=False, after=None, limit=9)
+    assert [hit.line.slug for hit in hits] == ["n1", "n0"]
+    assert after is None
 
 
 def test_taken_out_words_leave_no_bytes(newsroom: Library) -> None:

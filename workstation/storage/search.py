@@ -105,6 +105,8 @@ def as_typed(session: Session, query: str, after: int | None, limit: int) -> tup
         return rows[:limit], rows[limit - 1] if len(rows) > limit else None
     came, floor = -(after or 0), _floor(session, query)
     rows = best(session, query, came, limit + 1, floor)
+    if not rows and floor is not None:  # all the newest are in the trash
+        return as_typed(session, query, floor, limit)
     return rows[:limit], -(came + limit) if len(rows) > limit else floor
 
 
