@@ -188,6 +188,7 @@ class LibraryPane(QWidget):
             self.list.setCurrentIndex(self.model.index(0))
 
     def _ask(self) -> None:
+        self._end_wanted = -1
         if self._workbench.is_ready:
             self.model.ask_for(self.search.only, self.search.sort)
 

@@ -210,3 +210,33 @@ def test_the_scroll_bar_is_as_long_as_the_list_once_it_is_held(desk: Desk, monke
     middle = pane.list.indexAt(pane.list.viewport().rect().center()).row()
     assert MANY // 3 < middle < MANY * 2 // 3
     assert title(desk, middle) == f"Story {middle:08d}"
+
+
+def test_what_was_saved_while_the_end_is_looked_for_is_shown_and_the_end_is_found(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(articles, "PAGE", 5 * PAGE)
+    fill(desk)
+    model = desk.window.pane.model
+    assert model.rowCount() == 5 * PAGE
+    fourth = model.line(4)
+    assert fourth is not None
+    save_body(desk.library, fourth.id, "Told anew.\n")
+    model.reload()
+    model.read_to_end()
+    desk.settle()
+    assert title(desk, 0) == "Story 00000004"
+    assert model.rowCount() == MANY
+
+
+def test_the_end_is_found_where_something_is_saved_meanwhile(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(articles, "PAGE", PAGE)
+    fill(desk)
+    pane = desk.window.pane
+    pane.list.setFocus()
+    pane.list.setCurrentIndex(pane.model.index(2))
+    desk.qtbot.keyClick(pane.list, Qt.Key.Key_End)
+    pane.model.reload()
+    desk.settle()
+    assert pane.list.currentIndex().row() == MANY - 1
+    ModelTester(pane.model).check(pane.model)

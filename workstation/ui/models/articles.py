@@ -53,6 +53,7 @@ class ArticlesModel(QAbstractListModel):
         self._reading: Job | None = None
         self._fetching: dict[int, Job] = {}
         self._wanted: set[int] = set()
+        self._to_end = False  # whether all rows are being made known
         self.open_id = ""
         self.chosen_row = -1
         self.is_loaded = False
@@ -75,19 +76,23 @@ class ArticlesModel(QAbstractListModel):
 
     def ask_for(self, only: ArticleFilter, sort: Sort) -> None:
         """Show this list instead; what is shown stays until the new one is there."""
-        self._filter, self._sort = only, sort
+        self._filter, self._sort, self._to_end = only, sort, False
         self._read_again(PAGE, (0,), self._on_other)
 
     def reload(self) -> None:
         """Read again what is looked at, and where the pages above it begin now."""
-        self._read_near([0, *list(self._held)[-_NEAR:]])
+        if self._to_end:
+            self.read_to_end()
+        else:
+            self._read_near(self._near())
 
     def read_to_end(self) -> None:
-        """Make every row known at once, though only the last page is read."""
+        """Make every row known at once, though only the last page and what is looked at are read."""
         if self._next is None:
             self.reached_end.emit()
         else:
-            self._read_again(_ALL, (-1,), self._on_end)
+            self._to_end = True
+            self._read_again(_ALL, (*self._near(), -1), self._on_end)
 
     def line(self, row: int) -> ArticleLine | None:
         """The article in that row; none, and it is fetched, where it was let go."""
@@ -156,6 +161,9 @@ class ArticlesModel(QAbstractListModel):
             list_articles, self._filter, self._sort, after=after, limit=PAGE, then=then, failed=self._on_failed
         )
 
+    def _near(self) -> list[int]:
+        return [0, *list(self._held)[-_NEAR:]]
+
     def _read_near(self, near: list[int]) -> None:
         self._read_again(min(max(self._count, PAGE), (max(near) + 2) * PAGE), tuple(near), self._on_again)
 
@@ -220,6 +228,10 @@ class ArticlesModel(QAbstractListModel):
             return False
         if tuple(self._afters[: len(stretch.afters)]) != stretch.afters:
             return False
+        return self._are_held(again)
+
+    def _are_held(self, again: Again[ArticleLine]) -> bool:
+        """Whether the same articles stand on the pages that are kept and were read again."""
         return all(
             [line.id for line in lines] == [line.id for line in self._held.get(number, lines)]
             for number, lines in again.pages.items()
@@ -243,19 +255,24 @@ class ArticlesModel(QAbstractListModel):
         self._replace_changed(number, page.rows)
 
     def _on_end(self, again: Again[ArticleLine]) -> None:
+        self._to_end = False
         stretch, known = again.stretch, len(self._afters)
-        if stretch.count < self._count or stretch.afters[:known] != tuple(self._afters):
-            self._on_other(again)  # somebody else has changed the list
-        else:
+        snippets = any(line.snippet for lines in again.pages.values() for line in lines)
+        longer = stretch.count > self._count and stretch.afters[:known] == tuple(self._afters)
+        if longer and snippets == self.has_snippets and self._are_held(again):
             self._reading = None
             self._next = stretch.next
-            if stretch.count > self._count:
-                self.beginInsertRows(QModelIndex(), self._count, stretch.count - 1)
-                self._afters, self._count = list(stretch.afters), stretch.count
-                for number, lines in again.pages.items():
-                    self._hold(number, lines)
-                self.endInsertRows()
+            for number in again.pages.keys() & self._held.keys():
+                self._replace_changed(number, again.pages[number])
+            self.beginInsertRows(QModelIndex(), self._count, stretch.count - 1)
+            self._afters, self._count = list(stretch.afters), stretch.count
+            for number, lines in again.pages.items():
+                self._hold(number, lines)
+            self.endInsertRows()
             self._fetch_wanted()
+            self.loaded.emit()
+        else:
+            self._on_other(again)  # the list was changed, or another one asked for
         self.reached_end.emit()
 
     def _on_next_page(self, after: str | None, page: Page[ArticleLine]) -> None:
@@ -282,4 +299,5 @@ class ArticlesModel(QAbstractListModel):
 
     def _on_failed(self, trouble: WorkstationError) -> None:
         self._give_up()
+        self._to_end = False
         self.refused.emit(trouble)
