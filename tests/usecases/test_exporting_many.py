@@ -16,7 +16,7 @@ from workstation.export.staging import put_in_place, sweep
 from workstation.storage import Library
 from workstation.usecases.articles import add_article
 from workstation.usecases.experts import add_expert
-from workstation.usecases.exporting import export_articles, written_by
+from workstation.usecases.exporting import export_articles, written_from
 from workstation.usecases.exporting_hand import Order
 from workstation.usecases.exporting_many import LEAST, outcomes, put_out
 from workstation.usecases.quotes import new_quote
@@ -44,7 +44,7 @@ def _bytes(folder: Path) -> dict[str, bytes]:
 def test_other_processes_write_the_same(newsroom: Library, tmp_path: Path) -> None:
     for cores in (1, 2):
         order = Order(
-            newsroom.path, "html", "", STANDARD, tmp_path / str(cores), {}, "default", briefly=True, write=written_by
+            newsroom.path, "html", "", STANDARD, tmp_path / str(cores), {}, "default", briefly=True, write=written_from
         )
         ids = [id for _, id in newsroom.articles.ids()]
         made = outcomes(newsroom, order, ids, MANY, cores)
@@ -58,12 +58,12 @@ def test_other_processes_write_the_same(newsroom: Library, tmp_path: Path) -> No
 def _killed_elsewhere(*asked: Any) -> Written:
     if multiprocessing.parent_process() is not None:
         os._exit(1)
-    return written_by(*asked)
+    return written_from(*asked)
 
 
 def test_what_a_killed_process_was_asked_for_is_made_here(newsroom: Library, tmp_path: Path) -> None:
     ids = [id for _, id in newsroom.articles.ids()]
-    for cores, write in ((1, written_by), (2, _killed_elsewhere)):
+    for cores, write in ((1, written_from), (2, _killed_elsewhere)):
         out = tmp_path / str(cores)
         order = Order(newsroom.path, "html", "", STANDARD, out, {}, "default", briefly=True, write=write)
         for batch in outcomes(newsroom, order, ids, MANY, cores):
@@ -72,7 +72,7 @@ def test_what_a_killed_process_was_asked_for_is_made_here(newsroom: Library, tmp
 
 
 def test_what_was_made_ahead_is_let_go_of(newsroom: Library, tmp_path: Path) -> None:
-    order = Order(newsroom.path, "html", "", STANDARD, tmp_path, {}, "default", briefly=True, write=written_by)
+    order = Order(newsroom.path, "html", "", STANDARD, tmp_path, {}, "default", briefly=True, write=written_from)
     ids = [id for _, id in newsroom.articles.ids()]
     made = outcomes(newsroom, order, ids, 1, 1)
     put_out(newsroom, next(made))
@@ -118,7 +118,7 @@ def test_what_a_killed_export_left_is_taken_away(tmp_path: Path) -> None:
 
 
 def test_a_file_that_got_its_name_before_its_receipt_was_kept_gets_one(library: Library, tmp_path: Path) -> None:
-    order = Order(library.path, "html", "", STANDARD, tmp_path / "out", {}, "default", briefly=True, write=written_by)
+    order = Order(library.path, "html", "", STANDARD, tmp_path / "out", {}, "default", briefly=True, write=written_from)
     for number in range(2):
         add_article(library, headline=f"Story {number}", body="It opened.\n", byline=(Credit(name="Ann"),))
     ids = [id for _, id in library.articles.ids()]

@@ -7,7 +7,7 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from workstation.domain.articles import Article
 from workstation.domain.changes import Changes
@@ -24,11 +24,10 @@ from workstation.usecases.beside import kept_beside
 from workstation.usecases.exporting_hand import Order, Outcome
 from workstation.usecases.exporting_many import cores_for, outcomes, put_out
 from workstation.usecases.gate import Gate, Stop
-from workstation.usecases.originals import original
 from workstation.usecases.other_copies import refuse_other_copy
 from workstation.usecases.packs import DEFAULT
 from workstation.usecases.progress import Progress, unheard
-from workstation.usecases.projecting import private, public
+from workstation.usecases.projecting import projected, public, refuse_in_trash
 from workstation.usecases.unplaced import unplaced_records
 from workstation.words import tr
 
@@ -158,7 +157,7 @@ def export_articles(
         overrides or {},
         pack,
         briefly=slugs is None,
-        write=partial(written_by, press=press),
+        write=partial(written_from, press=press),
     )
     report, touched = _in_batches(library, order, slugs, progress, watchlist, alone=press is not None)
     if report.stopped:
@@ -275,14 +274,13 @@ def written_by(
     press: Press | None = None,
 ) -> Written:
     """The files of one article by one recipe, from the projection that recipe may see; printed if there is a press."""
-    _refuse_in_trash(article)
-    if recipe.projection == "public":
-        story = public(library, article, darkroom)
-        written = recipe.write(story, options)
-        return _printed(written, story, press) if recipe.printed and press else written
-    if recipe.projection == "private":
-        return recipe.write(private(library, article), options)
-    return recipe.write(original(library, article), options)
+    return written_from(projected(library, article, recipe, darkroom), recipe, options, press)
+
+
+def written_from(story: Any, recipe: Recipe, options: Options, press: Press | None = None) -> Written:
+    """The same from a projection that is made (see `projected`)."""
+    written = recipe.write(story, options)
+    return _printed(written, story, press) if recipe.printed and press else written
 
 
 def page_for(
@@ -317,17 +315,8 @@ def _asked(library: Library, slugs: Sequence[str]) -> list[Article]:
     """All are looked up before the first is written: one unknown slug must not leave half an export behind."""
     asked = [library.articles.get(slug) for slug in slugs]
     for article in asked:
-        _refuse_in_trash(article)
+        refuse_in_trash(article)
     return asked
-
-
-def _refuse_in_trash(article: Article) -> None:
-    if article.trashed_at is not None:
-        raise ExportRefused(
-            tr("“{title}” is in the trash.").format(title=article.title),
-            safe=tr("Nothing was written."),
-            remedy=tr("Restore it first, then export."),
-        )
 
 
 def _only_one(slugs: Sequence[str] | None) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from workstation.domain.articles import Article
 from workstation.domain.checks import ReadyReceipt
@@ -19,6 +19,7 @@ from workstation.export.writing import copy_files
 from workstation.markdown.at_hand import texts_at_hand
 from workstation.usecases.gate import Gate
 from workstation.usecases.other_copies import refuse_other_copy
+from workstation.usecases.projecting import projected
 
 if TYPE_CHECKING:
     from workstation.storage.library import Library
@@ -28,7 +29,8 @@ if TYPE_CHECKING:
 
 _HELD = 4_000_000  # bytes of files that are made but not written yet; more only where one article has more
 
-Write = Callable[["Library", Article, Recipe, Options, Darkroom], Written]
+Write = Callable[[Any, Recipe, Options], Written]
+"""Of a projection, a recipe and choices (`written_from`)."""
 
 
 @dataclass(frozen=True)
@@ -99,7 +101,8 @@ class Hand:
             # Step by step for many articles: what a step needs stays near the processor, a tenth of the time.
             with self._library.read_together(ids, self._recalled) as articles, texts_at_hand():
                 checked = [self._checked(article) for article in articles]
-                for portion in _portions(map(self._ready, articles, checked)):
+                stories = [self._told(article, each) for article, each in zip(articles, checked, strict=True)]
+                for portion in _portions(map(self._ready, articles, checked, stories)):
                     begun = len(outcomes)
                     for each in portion:
                         outcomes.append(self._placed(each))
@@ -117,11 +120,19 @@ class Hand:
         except WorkstationError as why:
             return _refused(article, why)
 
-    def _ready(self, article: Article, checked: Checked | Outcome) -> _Ready | Outcome:
+    def _told(self, article: Article, checked: Checked | Outcome) -> Any:
         if isinstance(checked, Outcome):
             return checked
         try:
-            written = self._order.write(self._library, article, self._recipe, self._order.options, self._darkroom)
+            return projected(self._library, article, self._recipe, self._darkroom)
+        except WorkstationError as why:
+            return _refused(article, why)
+
+    def _ready(self, article: Article, checked: Checked | Outcome, story: Any) -> _Ready | Outcome:
+        if isinstance(checked, Outcome) or isinstance(story, Outcome):
+            return checked if isinstance(checked, Outcome) else story
+        try:
+            written = self._order.write(story, self._recipe, self._order.options)
         except CannotWrite:
             raise
         except WorkstationError as why:

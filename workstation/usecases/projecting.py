@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from workstation.domain.articles import IN_PRINT, Article
 from workstation.domain.claims import Claim
@@ -17,12 +17,16 @@ from workstation.domain.people import Author, Expert
 from workstation.domain.printed import Printed
 from workstation.domain.quotes import Quote, Speaker
 from workstation.domain.sources import Source
+from workstation.errors import ExportRefused
 from workstation.export.full import Aftermath, PrivateStory, Proof, private_story
 from workstation.export.images import Darkroom
 from workstation.export.projection import PublicStory, public_story
 from workstation.markdown.tags import KEYS, find_tags
+from workstation.usecases.originals import original
+from workstation.words import tr
 
 if TYPE_CHECKING:
+    from workstation.export.recipes import Recipe
     from workstation.storage.library import Library
 
 T = TypeVar("T")
@@ -138,6 +142,24 @@ def private(library: Library, article: Article) -> PrivateStory:
             tuple(library.verdicts.of_article(article.id)),
         ),
     )
+
+
+def projected(library: Library, article: Article, recipe: Recipe, darkroom: Darkroom | None = None) -> Any:
+    """What a recipe may see of an article. Raises ExportRefused for one in the trash."""
+    refuse_in_trash(article)
+    if recipe.projection == "public":
+        return public(library, article, darkroom)
+    return private(library, article) if recipe.projection == "private" else original(library, article)
+
+
+def refuse_in_trash(article: Article) -> None:
+    """Raises ExportRefused for an article in the trash."""
+    if article.trashed_at is not None:
+        raise ExportRefused(
+            tr("“{title}” is in the trash.").format(title=article.title),
+            safe=tr("Nothing was written."),
+            remedy=tr("Restore it first, then export."),
+        )
 
 
 def _found(find: Callable[[str], T | None], keys: set[str]) -> dict[str, T]:
