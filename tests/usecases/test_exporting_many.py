@@ -98,6 +98,14 @@ def test_stopped_and_gone_on_with(newsroom: Library, tmp_path: Path) -> None:
         assert newsroom.revisions.get(receipt.revision).article.id == receipt.article_id
 
 
+def test_an_article_that_is_asked_for_twice_goes_out_once(newsroom: Library, tmp_path: Path) -> None:
+    articles = [newsroom.articles.by_id(id) for _, id in newsroom.articles.ids()]
+    slugs = [articles[1].slug, *(article.slug for article in articles)]
+    report, _ = export_articles(newsroom, slugs, "html", "", None, tmp_path)
+    assert len(report.paths) == len(articles) - 1  # story-7 is refused
+    assert len(newsroom.receipts.of_article(articles[1].id)) == 1
+
+
 def test_one_that_is_refused_ends_no_other(newsroom: Library, tmp_path: Path) -> None:
     report, _ = export_articles(newsroom, None, "markdown", "hugo", None, tmp_path / "out")
     assert len(report.paths) == MANY - 1

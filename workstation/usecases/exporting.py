@@ -253,7 +253,7 @@ def _in_batches(
 
 def _ids(library: Library, slugs: Sequence[str] | None) -> Iterator[str]:
     if slugs is not None:
-        yield from [article.id for article in _asked(library, slugs)]
+        yield from dict.fromkeys(article.id for article in _asked(library, slugs))
         return
     after = None
     while page := library.articles.ids(after):
