@@ -2,6 +2,7 @@
 
 import multiprocessing
 import os
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,7 @@ from workstation.usecases.articles import add_article
 from workstation.usecases.experts import add_expert
 from workstation.usecases.exporting import export_articles, written_from
 from workstation.usecases.exporting_hand import Order
-from workstation.usecases.exporting_many import LEAST, outcomes, put_out
+from workstation.usecases.exporting_many import LEAST, cores_for, outcomes, put_out
 from workstation.usecases.quotes import new_quote
 
 MANY = LEAST + 18
@@ -69,6 +70,29 @@ def test_what_a_killed_process_was_asked_for_is_made_here(newsroom: Library, tmp
         for batch in outcomes(newsroom, order, ids, MANY, cores):
             put_out(newsroom, batch)
     assert _bytes(tmp_path / "1") == _bytes(tmp_path / "2")
+
+
+def _told_where(*asked: Any) -> Written:
+    (name,) = written_from(*asked).files
+    return Written({name: str(os.getpid()).encode()})
+
+
+def test_who_waits_begins_while_the_other_process_starts(newsroom: Library, tmp_path: Path) -> None:
+    order = Order(newsroom.path, "html", "", STANDARD, tmp_path, {}, "default", briefly=True, write=_told_where)
+    ids = [id for _, id in newsroom.articles.ids()]
+    first, second = (put_out(newsroom, batch)[0] for batch in outcomes(newsroom, order, ids, MANY, 2))
+    assert {path.read_text() for path in first} == {str(os.getpid())}
+    (other,) = {path.read_text() for path in second}
+    assert other != str(os.getpid())
+
+
+def test_processes_are_started_for_many_and_beside_a_window_for_fewer(newsroom: Library) -> None:
+    def cores(count: int) -> int:
+        return cores_for(newsroom, count, None)
+
+    assert [cores(count) for count in (100, 1_000, 10_000)] == [1, 1, os.cpu_count()]
+    with ThreadPoolExecutor(1) as window:
+        assert [window.submit(cores, count).result() for count in (100, 1_000)] == [1, os.cpu_count()]
 
 
 def test_what_was_made_ahead_is_let_go_of(newsroom: Library, tmp_path: Path) -> None:

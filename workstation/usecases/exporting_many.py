@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
@@ -20,12 +21,14 @@ if TYPE_CHECKING:
 LEAST, MOST = 64, 256  # articles of a batch: so many are made again when the program is killed
 _SHARES = 4  # batches for each process of what is left: the last ones are small, so that all end together
 _MANY = 50  # articles: of fewer each is a batch
-_WORTH_IT = 200  # articles; for fewer, starting processes takes longer than they save
+_WORTH_IT = 200  # articles; for fewer, starting processes takes longer than they save a window
+_WORTH_THEIR_START = 1_500  # articles; nobody sees the others wait for this process
 
 
 def cores_for(library: Library, count: int, watchlist: Watchlist | None) -> int:
     """How many processes are worth it. With the vault unlocked one: its names leave this process for no other."""
-    if count < _WORTH_IT or watchlist is not None or library.vault.unlocked:
+    is_seen = threading.current_thread() is not threading.main_thread()
+    if count < (_WORTH_IT if is_seen else _WORTH_THEIR_START) or watchlist is not None or library.vault.unlocked:
         return 1
     return os.cpu_count() or 1
 

@@ -41,7 +41,7 @@ def made_ahead(
         ahead = _Ahead(disk, pool, processes * _AT_ONCE, here, helps=helps)
         stack.callback(ahead.leave)
         for ids in batches:
-            ahead.add(_Batch(ids))
+            ahead.waiting.append(_Batch(ids))
             if len(ahead.waiting) > processes * _AT_ONCE + _AHEAD:
                 yield ahead.next()
         while ahead.waiting:
@@ -76,20 +76,15 @@ class _Ahead:
         self._here = here
         self._helps = helps
 
-    def add(self, batch: _Batch) -> None:
-        """Put a batch behind the others."""
-        self.waiting.append(batch)
-        self._ask()
-
     def next(self) -> Made:
         """The files of the first batch; who helps makes others until the disk has them."""
         first = self.waiting[0]
+        self._ask()
         while not first.is_done() and (free := self._free(first)):
             self._make(free)
             self._ask()
         made = self._files(first)
         self.waiting.popleft()
-        self._ask()
         return made
 
     def leave(self) -> None:
@@ -124,11 +119,15 @@ class _Ahead:
         return made
 
     def _ask(self) -> None:
-        """Give the processes the next batches that nobody makes."""
+        """Give the processes batches that nobody makes: the last ones where who waits makes the first.
+
+        They take a second to begin. Who helps is not to wait for that as long as there is something to make.
+        """
         if self._pool is None:
             return
-        at_work = sum(1 for each in self.waiting if each.elsewhere and not each.is_done())
-        for batch in [each for each in self.waiting if each.is_free()][: self._most - at_work]:
+        wanted = self._most - sum(1 for each in self.waiting if each.elsewhere and not each.is_done())
+        free = [each for each in self.waiting if each.is_free()]
+        for batch in free[max(1, len(free) - wanted) :] if self._helps else free[:wanted]:
             batch.files = self._disk.submit(_made_elsewhere, self._pool, batch.ids)
             batch.elsewhere = True
 

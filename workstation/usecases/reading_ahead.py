@@ -99,7 +99,7 @@ def read_ahead(files: Iterable[Wanted], count: int, cores: int | None = None) ->
         ahead = _Ahead(pool, processes * _AT_ONCE)
         try:
             for group in grouped(files, _HANDED, _MOST_BYTES, lambda each: each.size):
-                ahead.add(_Hand(group))
+                ahead.waiting.append(_Hand(group))
                 if len(ahead.waiting) > _AHEAD + processes * _AT_ONCE:
                     yield from ahead.next(helps=helps)
             while ahead.waiting:
@@ -155,19 +155,14 @@ class _Ahead:
         self._pool = pool
         self._most = most
 
-    def add(self, hand: _Hand) -> None:
-        """Put files behind the others."""
-        self.waiting.append(hand)
-        self._ask()
-
     def next(self, *, helps: bool) -> Iterator[Read]:
         """The first files that wait, read; who `helps` reads others until they are."""
+        self._ask(helps=helps)
         first = self.waiting.popleft()
         while helps and not first.is_done() and (free := self._first_free(first)):
             free.found = _read_and_derived(free.paths)
-            self._ask()
+            self._ask(helps=helps)
         yield from first.reads()
-        self._ask()
 
     def leave(self) -> None:
         """Nothing of it is wanted any more."""
@@ -175,18 +170,20 @@ class _Ahead:
             if hand.future is not None:
                 hand.future.cancel()
 
-    def _ask(self) -> None:
+    def _ask(self, *, helps: bool) -> None:
+        """Give the processes files that nobody reads: the last ones where who waits reads the first.
+
+        They take half a second to begin. Who helps is not to wait for that as long as there is something to read.
+        """
         at_work = sum(1 for hand in self.waiting if hand.future is not None and not hand.is_done())
-        for hand in self.waiting:
-            if at_work >= self._most:
-                break
-            if hand.is_free():
-                try:
-                    hand.future = self._pool.submit(_read_and_derived, hand.paths)
-                except BrokenExecutor:  # its processes were killed, for want of memory maybe: all is read here
-                    self._most = 0
-                    return
-                at_work += 1
+        wanted = max(0, self._most - at_work)
+        free = [hand for hand in self.waiting if hand.is_free()]
+        for hand in free[max(1, len(free) - wanted) :] if helps else free[:wanted]:
+            try:
+                hand.future = self._pool.submit(_read_and_derived, hand.paths)
+            except BrokenExecutor:  # its processes were killed, for want of memory maybe: all is read here
+                self._most = 0
+                return
 
     def _first_free(self, first: _Hand) -> _Hand | None:
         return next((hand for hand in (first, *self.waiting) if hand.is_free()), None)
