@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from workstation.usecases.findings import Checked
     from workstation.vault.watchlist import Watchlist
 
+_LIGHT = ("public", "private")  # projections without files: the others hold what was imported, whole
 _HELD = 4_000_000  # bytes of files that are made but not written yet; more only where one article has more
 
 Write = Callable[[Any, Recipe, Options], Written]
@@ -101,7 +102,9 @@ class Hand:
             # Step by step for many articles: what a step needs stays near the processor, a tenth of the time.
             with self._library.read_together(ids, self._recalled) as articles, texts_at_hand():
                 checked = [self._checked(article) for article in articles]
-                stories = [self._told(article, each) for article, each in zip(articles, checked, strict=True)]
+                stories: Iterable[Any] = map(self._told, articles, checked)
+                if self._recipe.projection in _LIGHT:
+                    stories = list(stories)
                 for portion in _portions(map(self._ready, articles, checked, stories)):
                     begun = len(outcomes)
                     for each in portion:
