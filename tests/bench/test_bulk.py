@@ -24,7 +24,7 @@ from workstation.export.options import STANDARD
 from workstation.export.staging import settle
 from workstation.storage import Library, open_library
 from workstation.usecases.at_work import at_work
-from workstation.usecases.exporting import written_by
+from workstation.usecases.exporting import written_from
 from workstation.usecases.exporting_hand import Hand, Order
 from workstation.usecases.exporting_many import MOST, put_out
 from workstation.usecases.packs import DEFAULT
@@ -71,7 +71,7 @@ def test_an_article_beside_others_in_turn(tmp_path: Path) -> None:
     with open_library(path) as writer, open_library(path, write=False) as library:
         ids = [id for _, id in library.articles.ids(limit=1_000_000)]
         batches = [ids[start : start + MOST] for start in range(0, len(ids), MOST)][::4]
-        hand = Hand(library, Order(path, "html", "", STANDARD, tmp_path / "out", {}, DEFAULT, True, written_by))
+        hand = Hand(library, Order(path, "html", "", STANDARD, tmp_path / "out", {}, DEFAULT, True, written_from))
         hand.made(batches[0])  # templates and the like are read
         for batch in batches[1:]:
             articles = library.articles.by_ids(batch)

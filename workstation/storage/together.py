@@ -47,9 +47,11 @@ def read_together(
         recalled |= {("printed", id): None for id in library.printings.missing(ids)}
         recalled |= {("corrections", id): told for id, told in library.corrections.of_articles(ids).items()}
         session.expunge_all()
-        yield articles
-    for kind, name in [key for key in recalled if key[0] not in _LASTING]:
-        del recalled[kind, name]
+        try:
+            yield articles
+        finally:
+            for passing in [each for each in recalled if each[0] not in _LASTING]:
+                del recalled[passing]
 
 
 def _keep(recalled: Recalled, kind: str, slugs: set[str], directory: Any) -> None:

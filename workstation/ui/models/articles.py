@@ -82,7 +82,7 @@ class ArticlesModel(QAbstractListModel):
     def reload(self) -> None:
         """Read again what is looked at, and where the pages above it begin now."""
         if self._to_end:
-            self.read_to_end()
+            self._read_again(_ALL, (*self._near(), -1), self._on_end)
         else:
             self._read_near(self._near())
 
@@ -90,7 +90,7 @@ class ArticlesModel(QAbstractListModel):
         """Make every row known at once, though only the last page and what is looked at are read."""
         if self._next is None:
             self.reached_end.emit()
-        else:
+        elif not self._to_end or self._reading is None:  # a key that is held begins nothing anew
             self._to_end = True
             self._read_again(_ALL, (*self._near(), -1), self._on_end)
 
