@@ -20,8 +20,8 @@ from workstation.words import spoken
 if TYPE_CHECKING:
     from workstation.storage.seal import Seal
 
-_AT_ONCE = 2  # batches that each process has: one it makes, one that waits for it
-_AHEAD = 2  # batches behind these that may be made by who waits
+_AT_ONCE = 3  # batches that each process has: one it makes, one that waits for it, one that waits for the disk
+_AHEAD = 3  # batches behind these that may be made by who waits
 Made = list[Outcome]
 
 
