@@ -39,7 +39,7 @@ from workstation.usecases.claims import new_claim
 from workstation.usecases.doctor import check, rebuild_index
 from workstation.usecases.evidence import add_evidence_file, copy_out
 from workstation.usecases.experts import add_expert
-from workstation.usecases.exporting import written_by
+from workstation.usecases.exporting import written_from
 from workstation.usecases.exporting_hand import Order
 from workstation.usecases.exporting_many import put_out
 from workstation.usecases.journalling import article_journal, recover
@@ -521,13 +521,14 @@ def test_one_of_an_older_version_is_brought_up_to_date_encrypted(tmp_path: Path)
 
 def test_other_processes_that_export_are_given_the_key(encrypted: Path, tmp_path: Path) -> None:
     with open_library(encrypted) as library:
-        order = Order(encrypted, "html", "", STANDARD, tmp_path / "out", {}, "default", briefly=True, write=written_by)
+        out = tmp_path / "out"
+        order = Order(encrypted, "html", "", STANDARD, out, {}, "default", briefly=True, write=written_from)
         ids = [id for _, id in library.articles.ids()]
         with _processes(1, order, library.seal) as pool:
             (made,) = _made_elsewhere(pool, ids)
         assert made.refused == ""
         put_out(library, [made])
-    assert CANARY in next((tmp_path / "out").glob("*.html")).read_text(encoding="utf-8")
+    assert CANARY in next(out.glob("*.html")).read_text(encoding="utf-8")
 
 
 def test_a_library_in_clear_never_meets_another_database(plain: Path) -> None:
