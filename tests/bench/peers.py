@@ -4,24 +4,28 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+Pair = tuple[float, float | None]
+"""At 1,000 and at 200,000 words, memory at 10,000 and 200,000; None where it was not measured."""
+
 
 class Peer(NamedTuple):
-    """Ratios to an empty editor of the same minutes, milliseconds (1,000 and 200,000 words), megabytes of PSS."""
+    """Ratios to an empty editor of the same minutes, milliseconds, megabytes of PSS."""
 
     name: str
     start: float
-    key: tuple[float, float]
-    preview: tuple[float, float] | None
-    memory: tuple[float, float]
+    key: Pair
+    preview: Pair | None
+    memory: Pair
 
 
 PEERS = (
-    Peer("an empty QPlainTextEdit", 1.0, (3, 3), None, (34, 40)),
-    Peer("ReText", 2.5, (4, 15), (540, 2100), (112, 267)),
-    Peer("ghostwriter", 2.3, (40, 159), (92, 449), (274, 489)),
-    Peer("FocusWriter", 2.2, (3, 12), None, (89, 95)),
-    Peer("Kate", 3.4, (10, 10), None, (98, 101)),
-    Peer("novelWriter", 7.9, (4, 15), None, (88, 187)),
+    Peer("an empty QPlainTextEdit", 1.0, (2.4, 2.1), None, (33, 39)),
+    Peer("ReText", 2.1, (2.4, 8.5), (527, 1643), (119, 268)),
+    Peer("ghostwriter", 2.4, (23, 117), (75, 303), (294, 492)),
+    Peer("FocusWriter", 3.1, (2.3, 7.8), None, (83, 92)),
+    Peer("Kate", 3.8, (7.4, 6.5), None, (98, 101)),
+    Peer("novelWriter", 10.7, (3.1, 10.9), None, (93, 187)),
+    Peer("Formiko", 3.9, (4.5, None), (92, None), (297, None)),
 )
 """X server with software rendering, injected keys, changed pixels; medians on a quiet machine of two cores, 2026."""
 
@@ -32,6 +36,10 @@ def in_lines() -> list[str]:
     lines = [head]
     for each in PEERS:
         pairs = (each.key, each.preview, each.memory)
-        key, preview, memory = ("–" if pair is None else f"{pair[0]:g} / {pair[1]:g}" for pair in pairs)
+        key, preview, memory = ("–" if pair is None else " / ".join(map(_figure, pair)) for pair in pairs)
         lines.append(f"{each.name:<26}{each.start:>10g}{key:>14}{preview:>16}{memory:>14}")
     return lines
+
+
+def _figure(value: float | None) -> str:
+    return "–" if value is None else f"{value:g}"
