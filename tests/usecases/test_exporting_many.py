@@ -2,6 +2,7 @@
 
 import multiprocessing
 import os
+import threading
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
@@ -18,8 +19,9 @@ from workstation.storage import Library
 from workstation.usecases.articles import add_article
 from workstation.usecases.experts import add_expert
 from workstation.usecases.exporting import export_articles, written_from
-from workstation.usecases.exporting_hand import Order
+from workstation.usecases.exporting_hand import Hand, Order
 from workstation.usecases.exporting_many import LEAST, cores_for, outcomes, put_out
+from workstation.usecases.making_ahead import _Ahead, _Batch
 from workstation.usecases.quotes import new_quote
 
 MANY = LEAST + 18
@@ -102,6 +104,21 @@ def test_what_was_made_ahead_is_let_go_of(newsroom: Library, tmp_path: Path) -> 
     put_out(newsroom, next(made))
     made.close()
     assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".")] == []
+
+
+def test_what_no_thread_has_begun_to_wait_for_is_let_go_of_as_well(newsroom: Library, tmp_path: Path) -> None:
+    order = Order(newsroom.path, "html", "", STANDARD, tmp_path, {}, "default", briefly=True, write=written_from)
+    ids = [id for _, id in newsroom.articles.ids()]
+    busy = threading.Event()
+    with ThreadPoolExecutor(1) as disk:
+        disk.submit(busy.wait)
+        ahead = _Ahead(disk, None, 0, Hand(newsroom, order), helps=True)
+        ahead.waiting.append(_Batch(ids[:3]))
+        ahead._make(ahead.waiting[0])
+        assert len(list(tmp_path.glob(".*.part"))) == 3
+        ahead.leave()
+        busy.set()
+    assert list(tmp_path.glob(".*.part")) == []
 
 
 def test_stopped_and_gone_on_with(newsroom: Library, tmp_path: Path) -> None:

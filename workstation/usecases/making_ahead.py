@@ -54,6 +54,7 @@ class _Batch:
     def __init__(self, ids: list[str]) -> None:
         self.ids = ids
         self.files: Future[Made] | None = None
+        self.made: Made = []  # here; the disk may not have it yet
         self.elsewhere = False  # made by another process
 
     def is_free(self) -> bool:
@@ -89,10 +90,13 @@ class _Ahead:
 
     def leave(self) -> None:
         """Nothing of it is wanted any more."""
-        asked = [each.files for each in self.waiting if each.files is not None]
-        for files in [each for each in asked if not each.cancel()]:
-            if files.exception() is None:
-                _let_go(files.result())
+        for batch in self.waiting:
+            if batch.files is None:
+                continue
+            if batch.files.cancel():  # nobody has begun to wait for the disk
+                _let_go(batch.made)
+            elif batch.files.exception() is None:
+                _let_go(batch.files.result())
 
     def _free(self, first: _Batch) -> _Batch | None:
         """What nobody makes yet; who does not help makes only what no process would."""
@@ -100,7 +104,8 @@ class _Ahead:
         return next((each for each in waiting if each.is_free()), None)
 
     def _make(self, batch: _Batch) -> None:
-        batch.files = self._disk.submit(_settled, self._here.made(batch.ids))
+        batch.made = self._here.made(batch.ids)
+        batch.files = self._disk.submit(_settled, batch.made)
         batch.elsewhere = False
 
     def _files(self, batch: _Batch) -> Made:
