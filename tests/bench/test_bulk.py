@@ -8,6 +8,7 @@ import shutil
 import sys
 import time
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import closing
 from operator import sub
 from pathlib import Path
 
@@ -20,8 +21,8 @@ from tests.bench.bulk import clock, measured
 from tests.bench.rows import Row, write
 from tests.shared import posts
 from workstation.domain.articles import Article
+from workstation.export.disk import Disk
 from workstation.export.options import STANDARD
-from workstation.export.staging import settle
 from workstation.storage import Library, open_library
 from workstation.usecases.at_work import at_work
 from workstation.usecases.exporting import written_from
@@ -68,7 +69,7 @@ def test_an_article_beside_others_in_turn(tmp_path: Path) -> None:
     path = Path(shutil.copyfile(path, tmp_path / "library.db"))
     md, used = MarkdownIt("commonmark").enable(["table", "strikethrough"]), [0.0, 0.0, 0.0]
     (tmp_path / "least").mkdir()
-    with open_library(path) as writer, open_library(path, write=False) as library:
+    with open_library(path) as writer, open_library(path, write=False) as library, closing(Disk(tmp_path)) as disk:
         ids = [id for _, id in library.articles.ids(limit=1_000_000)]
         batches = [ids[start : start + MOST] for start in range(0, len(ids), MOST)][::4]
         hand = Hand(library, Order(path, "html", "", STANDARD, tmp_path / "out", {}, DEFAULT, True, written_from))
@@ -83,7 +84,7 @@ def test_an_article_beside_others_in_turn(tmp_path: Path) -> None:
             moments.append(time.process_time())
             with at_work():  # as an export is
                 ready = hand.made(batch)
-                settle(each for outcome in ready for each in outcome.staged)
+                disk.settle(each for outcome in ready for each in outcome.staged)
                 put_out(writer, ready)
             moments.append(time.process_time())
             used = [sum(each) for each in zip(used, map(sub, moments[1:], moments), strict=True)]

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from workstation.errors import CannotWrite
 from workstation.export.places import inside
-from workstation.export.staging import put_in_place, settle, stage_files
+from workstation.export.staging import put_in_place, stage_files
 from workstation.export.writing import write_files
 
 
@@ -98,48 +98,6 @@ def test_a_folder_whose_names_cannot_be_waited_for(tmp_path: Path, monkeypatch: 
     else:
         assert put_in_place(staged) == [tmp_path / "a.html"]
     assert (tmp_path / "a.html").read_bytes() == b"new"
-
-
-def _open_files() -> int:
-    return len(list(Path("/proc/self/fd").iterdir()))
-
-
-@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="tells which files are open")
-def test_more_files_than_may_be_open_at_once_are_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    flushed, waited, most = os.fsync, set[int](), [0]
-
-    def watched(file: int) -> None:
-        waited.add(os.fstat(file).st_ino)
-        most.append(_open_files())
-        flushed(file)
-
-    monkeypatch.setattr(os, "fsync", watched)
-    before = _open_files()
-    staged = stage_files(tmp_path, {f"{number}.html": b"new" for number in range(200)})
-    settle(staged)
-    assert waited == {each.stat().st_ino for each in tmp_path.iterdir()}
-    assert len(waited) == 200
-    assert max(most) < before + 100
-    assert _open_files() == before
-
-
-@pytest.mark.parametrize("gone", [0, 100])
-def test_a_file_that_is_gone_before_the_disk_has_it(tmp_path: Path, gone: int):
-    staged = stage_files(tmp_path, {f"{number}.html": b"new" for number in range(101)})
-    Path(str(staged[gone].passing)).unlink()
-    with pytest.raises(CannotWrite, match=f"{gone}.html"):
-        settle(staged)
-
-
-@pytest.mark.skipif(not hasattr(os, "posix_fadvise"), reason="no such advice here")
-def test_a_disk_that_takes_no_advice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    def refused(*_asked: int) -> None:
-        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
-
-    monkeypatch.setattr(os, "posix_fadvise", refused)
-    staged = stage_files(tmp_path, {"a.html": b"new"})
-    settle(staged)
-    assert put_in_place(staged) == [tmp_path / "a.html"]
 
 
 def test_a_name_too_long_for_the_disk(tmp_path: Path):

@@ -4,6 +4,7 @@ import multiprocessing
 import os
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ import pytest
 
 from workstation.domain.bylines import Credit
 from workstation.domain.quotes import Speaker
+from workstation.export.disk import Disk
 from workstation.export.options import STANDARD
 from workstation.export.recipes import Written
 from workstation.export.staging import put_in_place, sweep
@@ -110,9 +112,9 @@ def test_what_no_thread_has_begun_to_wait_for_is_let_go_of_as_well(newsroom: Lib
     order = Order(newsroom.path, "html", "", STANDARD, tmp_path, {}, "default", briefly=True, write=written_from)
     ids = [id for _, id in newsroom.articles.ids()]
     busy = threading.Event()
-    with ThreadPoolExecutor(1) as disk:
-        disk.submit(busy.wait)
-        ahead = _Ahead(disk, None, 0, Hand(newsroom, order), helps=True)
+    with closing(Disk(tmp_path)) as disk, ThreadPoolExecutor(1) as waits:
+        waits.submit(busy.wait)
+        ahead = _Ahead(disk, waits, None, 0, Hand(newsroom, order), helps=True)
         ahead.waiting.append(_Batch(ids[:3]))
         ahead._make(ahead.waiting[0])
         assert len(list(tmp_path.glob(".*.part"))) == 3

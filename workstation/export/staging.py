@@ -9,7 +9,7 @@ import os
 import re
 import secrets
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,7 +23,6 @@ _PASSING = re.compile(r"\.[0-9a-f]{16}\.part")
 _MINE = secrets.token_hex(4)  # no other process chooses the same
 _numbers = itertools.count()
 _ABANDONED = 600  # seconds after which nobody comes back for a file that was not put in place
-_OPEN = 64  # files that are open at once; some systems allow 256 to a program
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 _FAILED = {errno.EIO, errno.ENOSPC, errno.EDQUOT}  # the disk is at fault, not the kind of folder
 
@@ -42,7 +41,7 @@ class Staged:
 def stage_files(folder: Path, files: Mapping[str, bytes]) -> list[Staged]:
     """Write each relative path below `folder` beside its place; one that is there with the same bytes is left alone.
 
-    Not on the disk for certain before `settle`. Raises CannotWrite; then none of these files is left behind.
+    Not on the disk for certain before `Disk.settle`. Raises CannotWrite; then none of these files is left behind.
     """
     places = {path: os.path.join(folder, path) if PLAIN(path) else str(inside(folder, path)) for path in files}
     staged: list[Staged] = []
@@ -55,20 +54,13 @@ def stage_files(folder: Path, files: Mapping[str, bytes]) -> list[Staged]:
     return staged
 
 
-def settle(staged: Iterable[Staged]) -> None:
-    """Wait until the disk has these files: for many together it takes hardly longer than for one."""
-    left = iter([(each.passing, each.place) for each in staged if each.passing is not None])
-    while some := list(itertools.islice(left, _OPEN)):
-        _settle(some)
-
-
 def put_in_place(staged: Iterable[Staged]) -> list[Path]:
     """Give every file its name, over an older one; the paths. When it returns the disk has the names as well."""
     paths: list[Path] = []
     folders: dict[str, str] = {}
     for each in staged:
         if each.passing is not None:
-            _done(each.place, os.replace, each.passing, each.place)
+            done(each.place, os.replace, each.passing, each.place)
             folders[os.path.dirname(each.place)] = each.place
         paths.append(Path(each.place))
     for folder, place in folders.items():
@@ -128,35 +120,21 @@ def _begun(passing: str) -> int:
         return os.open(passing, _NEW, 0o666)
 
 
-def _settle(files: Sequence[tuple[str, str]]) -> None:
-    """All are sent to the disk before the first is waited for: else it puts down in its own books, file by file, where.
-
-    That takes half the time of the system, and of the clock.
-    """
-    opened: list[int] = []
-    try:
-        for passing, place in files:
-            opened.append(_done(place, os.open, passing, os.O_RDWR))
-            _send(opened[-1])
-        for (_, place), file in zip(files, opened, strict=True):
-            _done(place, os.fsync, file)
-    finally:
-        for file in opened:
-            os.close(file)
-
-
-def _done(place: str, what: Callable[..., T], *asked: str | int) -> T:
+def done(place: str, what: Callable[..., T], *asked: str | int) -> T:
+    """What the system answers; raises CannotWrite, in words about the place."""
     try:
         return what(*asked)
     except OSError as error:
         raise cannot_write(Path(place), error) from error
 
 
-def _send(file: int) -> None:
-    """Begin to write what the system holds of an open file; where it cannot be told to, `fsync` does it all."""
-    if hasattr(os, "posix_fadvise"):
-        with suppress(OSError):  # it was advice
-            os.posix_fadvise(file, 0, 0, os.POSIX_FADV_DONTNEED)
+def flush(place: str, mode: int) -> None:
+    """Wait until the disk has this file, or the names in this folder."""
+    opened = os.open(place, mode)
+    try:
+        os.fsync(opened)
+    finally:
+        os.close(opened)
 
 
 def _keep_names(folder: str, place: str) -> None:
@@ -168,18 +146,10 @@ def _keep_names(folder: str, place: str) -> None:
     if os.name == "nt":
         return
     try:
-        _flush(folder, os.O_RDONLY)
+        flush(folder, os.O_RDONLY)
     except OSError as error:
         if error.errno in _FAILED:
             raise cannot_write(Path(place), error) from error
-
-
-def _flush(place: str, mode: int) -> None:
-    opened = os.open(place, mode)
-    try:
-        os.fsync(opened)
-    finally:
-        os.close(opened)
 
 
 def _take_away(passing: str) -> None:

@@ -9,10 +9,11 @@ import threading
 from collections import deque
 from collections.abc import Generator, Iterable
 from concurrent.futures import BrokenExecutor, Executor, Future, ThreadPoolExecutor
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from typing import TYPE_CHECKING
 
-from workstation.export.staging import discard, settle
+from workstation.export.disk import Disk
+from workstation.export.staging import discard
 from workstation.usecases.at_work import SELDOM, at_work
 from workstation.usecases.exporting_hand import Hand, Order, Outcome
 from workstation.words import spoken
@@ -33,12 +34,13 @@ def made_ahead(
     helps = cores == 1 or threading.current_thread() is threading.main_thread()
     processes = cores - helps
     with ExitStack() as stack:
+        disk = stack.enter_context(closing(Disk(order.folder)))
         # What the disk takes its time for is waited for in threads: meanwhile other batches are made.
-        disk = stack.enter_context(ThreadPoolExecutor(processes * _AT_ONCE + _AHEAD))
+        waits = stack.enter_context(ThreadPoolExecutor(processes * _AT_ONCE + _AHEAD))
         pool = stack.enter_context(_processes(processes, order, seal)) if processes else None
         if helps:
             stack.enter_context(at_work())
-        ahead = _Ahead(disk, pool, processes * _AT_ONCE, here, helps=helps)
+        ahead = _Ahead(disk, waits, pool, processes * _AT_ONCE, here, helps=helps)
         stack.callback(ahead.leave)
         for ids in batches:
             ahead.waiting.append(_Batch(ids))
@@ -69,9 +71,12 @@ class _Batch:
 class _Ahead:
     """The batches that wait to be made or given out, in their order; so many of them are with the processes."""
 
-    def __init__(self, disk: Executor, pool: Executor | None, most: int, here: Hand, *, helps: bool) -> None:
+    def __init__(
+        self, disk: Disk, waits: Executor, pool: Executor | None, most: int, here: Hand, *, helps: bool
+    ) -> None:
         self.waiting: deque[_Batch] = deque()
         self._disk = disk
+        self._waits = waits
         self._pool = pool
         self._most = most
         self._here = here
@@ -105,7 +110,7 @@ class _Ahead:
 
     def _make(self, batch: _Batch) -> None:
         batch.made = self._here.made(batch.ids)
-        batch.files = self._disk.submit(_settled, batch.made)
+        batch.files = self._waits.submit(self._settled, batch.made)
         batch.elsewhere = False
 
     def _files(self, batch: _Batch) -> Made:
@@ -133,22 +138,20 @@ class _Ahead:
         wanted = self._most - sum(1 for each in self.waiting if each.elsewhere and not each.is_done())
         free = [each for each in self.waiting if each.is_free()]
         for batch in free[max(1, len(free) - wanted) :] if self._helps else free[:wanted]:
-            batch.files = self._disk.submit(_made_elsewhere, self._pool, batch.ids)
+            batch.files = self._waits.submit(self._made_elsewhere, self._pool, batch.ids)
             batch.elsewhere = True
 
+    def _settled(self, made: Made) -> Made:
+        """The same, once the disk has the files."""
+        try:
+            self._disk.settle(each for outcome in made for each in outcome.staged)
+        except BaseException:
+            _let_go(made)
+            raise
+        return made
 
-def _settled(made: Made) -> Made:
-    """The same, once the disk has the files."""
-    try:
-        settle(each for outcome in made for each in outcome.staged)
-    except BaseException:
-        _let_go(made)
-        raise
-    return made
-
-
-def _made_elsewhere(pool: Executor, ids: list[str]) -> Made:
-    return _settled(pool.submit(_made, ids).result())
+    def _made_elsewhere(self, pool: Executor, ids: list[str]) -> Made:
+        return self._settled(pool.submit(_made, ids).result())
 
 
 def _let_go(made: Made) -> None:

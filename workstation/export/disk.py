@@ -1,0 +1,88 @@
+"""The disk an export goes to, waited for file by file, or at once for all that it does not have yet.
+
+At the end of each file that is waited for, a disk empties its own cache: for thousands that is most of the time.
+"""
+
+# ruff: noqa: PTH116, PTH120 (thousands of files are settled: their paths stay text)
+from __future__ import annotations
+
+import os
+import re
+import sys
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from workstation.export.staging import Staged, done, flush
+
+_MANY = 16  # files; for fewer nobody is to wait for what other programs write
+_OWNS_UP = (5, 8)  # the Linux from which on `syncfs` tells of what could not be written
+_STATFS = 256  # bytes, more than `struct statfs` has anywhere; it begins with the kind of file system, a long
+# What `syncfs` writes to the last byte; over a network, or in a program's own file system, it may not reach the disk.
+_KINDS = {0xEF53, 0x58465342, 0x9123683E, 0xF2F52010, 0x01021994}  # ext2 to 4, XFS, Btrfs, F2FS, memory (statfs(2))
+
+
+class Disk:
+    """What holds a folder: opened before the first file is written, so that it owns up to every fault since then."""
+
+    def __init__(self, folder: Path) -> None:
+        self._libc = _libc()
+        self._opened, self._number = -1, -1
+        if self._libc is None:
+            return
+        with suppress(OSError):  # a folder that may not be read: its files can be waited for all the same
+            there = next(each for each in (folder, *folder.absolute().parents) if each.is_dir())
+            opened = os.open(there, os.O_RDONLY)
+            if self._kind(opened) in _KINDS:
+                self._opened, self._number = opened, os.fstat(opened).st_dev
+            else:
+                os.close(opened)
+
+    def settle(self, staged: Iterable[Staged]) -> None:
+        """Wait until it has these files for certain. Raises CannotWrite."""
+        files = [each for each in staged if each.passing is not None]
+        if len(files) < _MANY or not self._has_all(files):
+            for each in files:
+                done(each.place, flush, str(each.passing), os.O_RDWR)
+
+    def close(self) -> None:
+        """Nothing more is asked of it."""
+        if self._opened >= 0:
+            os.close(self._opened)
+            self._opened = -1
+
+    def _has_all(self, files: Sequence[Staged]) -> bool:
+        """Whether all is written, these files as well; false too where something, of anybody's, could not be."""
+        if self._opened < 0 or not all(map(self._holds, {os.path.dirname(each.place) for each in files})):
+            return False
+        return bool(self._libc.syncfs(self._opened) == 0)
+
+    def _holds(self, folder: str) -> bool:
+        """Whether the folder is on this disk: a part of an export may stand on another, by a link."""
+        try:
+            return os.stat(folder).st_dev == self._number
+        except OSError:
+            return False
+
+    def _kind(self, opened: int) -> int:
+        import ctypes
+
+        answer = ctypes.create_string_buffer(_STATFS)
+        if self._libc.fstatfs(opened, answer) != 0:
+            return 0
+        return int.from_bytes(answer.raw[: ctypes.sizeof(ctypes.c_long)], sys.byteorder)
+
+
+def _libc() -> Any:
+    """The system's own library where it can be asked for all of a disk at once."""
+    if sys.platform != "linux" or _version() < _OWNS_UP:
+        return None
+    import ctypes
+
+    libc = ctypes.CDLL(None)
+    return libc if hasattr(libc, "syncfs") and hasattr(libc, "fstatfs") else None
+
+
+def _version() -> tuple[int, ...]:
+    return tuple(map(int, re.findall(r"\d+", os.uname().release)[:2]))
