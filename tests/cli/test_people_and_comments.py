@@ -2,11 +2,28 @@
 
 import pytest
 
+from workstation.usecases import articles, directory
+
 
 @pytest.fixture
 def bridge(run, draft):
     """The slug of the imported draft."""
     return run("import", draft, "--json").json[0]["slug"]
+
+
+def test_however_many_articles_somebody_is_in_all_are_shown(run, tmp_path, monkeypatch):
+    run("author", "add", "Lena Ferro")
+    run("expert", "add", "Ada Roe")
+    run("source", "add", "River Office", "--kind", "institution")
+    for number in range(5):
+        story = tmp_path / f"story-{number}.md"
+        story.write_text(f"{number}: [Ada Roe]{{expert=ada-roe}} of the [office]{{source=river-office}}.\n")
+        run("import", story)
+        run("edit", f"story-{number}", "--byline", "Lena Ferro")
+    for kind, slug in (("author", "lena-ferro"), ("expert", "ada-roe"), ("source", "river-office")):
+        monkeypatch.setattr(directory, "MOST", 2)  # as many as the window lists
+        monkeypatch.setattr(articles, "_AT_ONCE", 2)
+        assert run(kind, "show", slug, "--json").json["articles"] == [f"story-{number}" for number in (4, 3, 2, 1, 0)]
 
 
 def test_duplicates_are_listed_merged_and_parted(run, bridge):

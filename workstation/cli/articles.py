@@ -22,7 +22,7 @@ from workstation.cli.options import (
 from workstation.cli.showing import article_json, article_lines, line_json, moment, table
 from workstation.domain.articles import Article, Status
 from workstation.domain.bylines import Role
-from workstation.domain.listing import ArticleFilter, ArticleLine, Sort
+from workstation.domain.listing import ArticleFilter
 from workstation.errors import FieldRefused
 from workstation.usecases import articles, bylines
 
@@ -198,7 +198,7 @@ def restore(
 
 def _say_lines(context: typer.Context, library: str | None, only: ArticleFilter, as_json: bool) -> None:
     with library_at(context, library, write=False) as held:
-        lines = list(_all_lines(held, only))
+        lines = list(articles.list_all(held, only))
     if as_json:
         say_json([line_json(line) | ({"snippet": _plain(line.snippet)} if only.words else {}) for line in lines])
     elif lines:
@@ -206,17 +206,6 @@ def _say_lines(context: typer.Context, library: str | None, only: ArticleFilter,
             say(row)
     else:
         say("No article fits." if only != ArticleFilter() else "The library has no articles yet.")
-
-
-def _all_lines(held: Any, only: ArticleFilter) -> list[ArticleLine]:
-    lines: list[ArticleLine] = []
-    after: str | None = None
-    while True:
-        page = articles.list_articles(held, only, Sort.UPDATED, after, limit=1_000)
-        lines += page.rows
-        after = page.next
-        if after is None:
-            return lines
 
 
 def _plain(snippet: str) -> str:

@@ -23,8 +23,9 @@ from workstation.cli.records import (
     say_records,
     show_record,
 )
+from workstation.domain.listing import ArticleFilter
 from workstation.domain.people import Bio, BioLength, Link
-from workstation.usecases import authors, naming
+from workstation.usecases import articles, authors, naming
 
 
 def register(app: typer.Typer) -> None:
@@ -75,7 +76,7 @@ def author_show(
     """Show a profile and the articles it is credited in."""
     with library_at(context, library, write=False) as held:
         author = naming.find_author(held, slug) or held.authors.get(slug)
-        used = [line.slug for line in authors.author_use(held, author.slug)]
+        used = [line.slug for line in articles.list_all(held, ArticleFilter(author=author.slug))]
     show_record(author, {"articles": used}, as_json)
 
 

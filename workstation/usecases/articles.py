@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Container
+from collections.abc import Collection, Container, Iterator
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from workstation.storage.library import Library
 
 UNTITLED = "untitled"
+_AT_ONCE = 1_000  # lines that are read at a time where all are wanted
 
 
 def body_hash(body: str) -> str:
@@ -97,6 +98,16 @@ def list_articles(
 ) -> Page[ArticleLine]:
     """One page of the library's list."""
     return library.articles.list(only or ArticleFilter(), sort, after=after, limit=limit)
+
+
+def list_all(library: Library, only: ArticleFilter) -> Iterator[ArticleLine]:
+    """All that fits, however many, the last changed first."""
+    after: str | None = None
+    while True:
+        page = list_articles(library, only, Sort.UPDATED, after, _AT_ONCE)
+        yield from page.rows
+        if (after := page.next) is None:
+            return
 
 
 def list_again(

@@ -11,13 +11,14 @@ from workstation.domain.people import Expert
 from workstation.domain.quotes import Appearance
 from workstation.domain.slugs import slugify
 from workstation.domain.sources import Source
+from workstation.usecases.articles import list_all
 from workstation.words import tr
 
 if TYPE_CHECKING:
     from workstation.storage.library import Library
 
 Kind = Literal["expert", "source"]
-MOST = 1_000  # articles that are listed of where a record is used
+MOST = 1_000  # articles that the window lists of where a record is used
 
 
 @dataclass(frozen=True)
@@ -72,10 +73,13 @@ def use_of(library: Library, kind: Kind, slug: str) -> Use:
     """Every article with a tag of this record or a quote of its, and every passage."""
     mentions = tuple(library.tags.of(kind, slug))
     quotes = tuple(library.tags.quotes_by(kind, slug))
-    return Use(articles_of(library, kind, slug), mentions, quotes)
+    return Use(tuple(list_all(library, _with(kind, slug))), mentions, quotes)
 
 
 def articles_of(library: Library, kind: Kind, slug: str) -> tuple[ArticleLine, ...]:
     """Articles with a tag of this record or a quote of its, the last changed first; MOST of them."""
-    where = ArticleFilter(expert=slug) if kind == "expert" else ArticleFilter(source=slug)
-    return library.articles.list(where, limit=MOST).rows
+    return library.articles.list(_with(kind, slug), limit=MOST).rows
+
+
+def _with(kind: Kind, slug: str) -> ArticleFilter:
+    return ArticleFilter(expert=slug) if kind == "expert" else ArticleFilter(source=slug)
