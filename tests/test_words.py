@@ -17,6 +17,7 @@ def test_english_is_what_stands_in_the_code():
     assert tr("Preview") == "Preview"
     assert tr_n("{n} article", "{n} articles", 1) == "1 article"
     assert tr_n("{n} article", "{n} articles", 3) == "3 articles"
+    assert tr_n("{n} article", "{n} articles", 1234) == "1,234 articles", "as the window writes it"
 
 
 def test_a_catalogue_speaks_and_what_it_lacks_stays_english():

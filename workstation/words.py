@@ -12,9 +12,13 @@ def _as_written(text: str, _n: int | None) -> str:
     return text
 
 
+def _in_english(count: int) -> str:
+    return f"{count:,}"
+
+
 _look_up: LookUp = _as_written
 _language = "en"
-_figure: Callable[[int], str] = str
+_figure: Callable[[int], str] = _in_english
 
 
 def tr(text: str) -> str:
@@ -51,7 +55,7 @@ def looked_up(text: str, n: int | None = None) -> str:
     return _look_up(text, n)
 
 
-def speak(look_up: LookUp | None, language: str = "en", figure: Callable[[int], str] = str) -> None:
+def speak(look_up: LookUp | None, language: str = "en", figure: Callable[[int], str] = _in_english) -> None:
     """Use this catalogue of a `language` (its code) from now on; None goes back to English.
 
     `figure` writes how many there are, as `39,393`.

@@ -18,7 +18,7 @@ from workstation.ui.widgets.figures import number, size_in_words, words_in_words
 from workstation.ui.widgets.times import day_and_clock
 from workstation.usecases.coverage import Coverage
 from workstation.usecases.directory import candidate
-from workstation.words import tr, tr_n
+from workstation.words import speak, tr, tr_n
 
 
 @pytest.fixture
@@ -35,6 +35,9 @@ def test_english_needs_no_catalogue(language):
     assert tr("Preview") == "Preview"
     assert number(12480) == "12,480"
     assert tr_n("Quoted once", "Quoted {n} times", 39393) == "Quoted 39,393 times"
+    counted = [tr_n("{n} quote", "{n} quotes", n) for n in (999, 1_234, 1_234_567)]
+    speak(None)  # as the command line speaks
+    assert counted == [tr_n("{n} quote", "{n} quotes", n) for n in (999, 1_234, 1_234_567)]
 
 
 def test_spanish_words_dates_numbers_and_qt_own_buttons(language, qtbot):
