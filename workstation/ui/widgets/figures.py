@@ -14,7 +14,7 @@ def number(count: int) -> str:
 
 def words_in_words(count: int) -> str:
     """`1 word`, `2,400 words`."""
-    return tr_n("{n} word", "{n} words", count).replace(str(count), number(count))
+    return tr_n("{n} word", "{n} words", count)
 
 
 def size_in_words(count: int) -> str:
