@@ -5,12 +5,14 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 
 import pytest
-from sqlalchemy import event
 
+from tests.storage.hearing import heard
 from tests.storage.making import article
 from workstation.domain.articles import Status
 from workstation.domain.listing import ArticleFilter, Sort
+from workstation.domain.revisions import State
 from workstation.storage import Library, listing, open_library
+from workstation.storage.loading import rows_among
 
 FILTERS = {
     "nothing": {},
@@ -28,22 +30,15 @@ FILTERS = {
 
 @contextmanager
 def _plans(library: Library) -> Iterator[list[str]]:
-    """The plan of every statement run meanwhile."""
-    plans: list[str] = []
-    asking = False
+    """The plan of every question asked meanwhile; until the end the questions themselves."""
+    with heard(library) as asked:
+        yield asked
+    asked[:] = [_plan(library, each) for each in asked]
 
-    def explain(connection, cursor, statement, parameters, context, executemany) -> None:
-        nonlocal asking
-        if asking or not statement.lstrip().upper().startswith(("SELECT", "WITH")):
-            return
-        asking = True
-        found = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)
-        plans.append("\n".join(row[3] for row in found))
-        asking = False
 
-    event.listen(library._sessions.engine, "before_cursor_execute", explain)
-    yield plans
-    event.remove(library._sessions.engine, "before_cursor_execute", explain)
+def _plan(library: Library, statement: str) -> str:
+    with library._sessions.engine.connect() as connection:
+        return "\n".join(row[3] for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}"))
 
 
 def _walks(plan: str) -> bool:
@@ -75,6 +70,29 @@ def test_a_page_is_walked(four: Library, sort: Sort, only: dict[str, object], mo
         library.articles.list(ArticleFilter(**only), sort, after=first.next, limit=2)
     lists = [plan for plan in plans if "ix_articles_" in plan]
     assert len(lists) >= 2, plans
+    assert [plan for plan in plans if not _walks(plan)] == []
+
+
+def test_what_goes_to_sqlite_itself_is_seen_too(four: Library) -> None:
+    slow = "SELECT id FROM articles WHERE body {among} ORDER BY dek"
+    with _plans(four) as plans, four._sessions.reading() as session:
+        assert len(list(rows_among(session, slow, ["oil", "it’s 'so'"]))) == 4
+    (plan,) = plans
+    assert "SCAN articles" in plan
+    assert not _walks(plan)
+
+
+def test_what_is_asked_of_many_articles_is_walked_too(library: Library) -> None:
+    stored = [library.articles.add(article(f"a{number}", body="oil")) for number in range(3)]
+    ids = [each.id for each in stored]
+    with _plans(library) as plans:
+        assert len(library.articles.by_ids(ids)) == 3
+        assert len(library.revisions.add_all([State(each, "", 1, "0" * 64, b"{}") for each in ids])) == 3
+        library.printings.missing(ids)
+        library.corrections.of_articles(ids)
+        library.quotes.find_all(["abcdefgh"])
+        library.experts.find_all(["gabuev"])
+    assert len(plans) >= 8
     assert [plan for plan in plans if not _walks(plan)] == []
 
 

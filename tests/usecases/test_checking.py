@@ -3,9 +3,8 @@
 import hashlib
 
 import pytest
-from sqlalchemy import event
-from sqlalchemy.engine import Engine
 
+from tests.storage.hearing import heard
 from workstation.domain.changes import changed
 from workstation.domain.quotes import Terms
 from workstation.errors import CheckStops, FieldRefused, LibraryReadOnly, NotFound, PackRefused
@@ -127,18 +126,10 @@ def test_an_export_of_many_reads_the_directory_once(library, strict, tmp_path):
     experts.add_expert(library, "Ann Roe", role="hydrologist")
     for name in ("One", "Two", "Three"):
         articles.new_article(library, name, "“The gate was shut,” she said.\n")
-    asked = []
-
-    def hear(_connection, _cursor, statement, *_rest):
-        asked.append("FROM experts" in statement and "experts.slug =" not in statement)
-
-    event.listen(Engine, "before_cursor_execute", hear)
-    try:
+    with heard(library) as asked:
         report, _ = export_articles(library, None, "html", "", None, tmp_path / "out", pack=strict)
-        assert (report.paths, report.stopped_by) == ((), ("dek-missing",))
-        assert sum(asked) == 1
-    finally:
-        event.remove(Engine, "before_cursor_execute", hear)
+    assert (report.paths, report.stopped_by) == ((), ("dek-missing",))
+    assert sum("FROM experts" in each and "experts.slug =" not in each for each in asked) == 1
 
 
 def test_a_reason_lets_it_pass_and_is_kept_with_what_left(library, story, tmp_path):
