@@ -43,7 +43,7 @@ from workstation.usecases.exporting import written_from
 from workstation.usecases.exporting_hand import Order
 from workstation.usecases.exporting_many import put_out
 from workstation.usecases.journalling import article_journal, recover
-from workstation.usecases.making_ahead import _made_elsewhere, _processes
+from workstation.usecases.making_ahead import _made, _processes
 from workstation.usecases.searching import search_articles
 
 PASSPHRASE = "sail gravel otter minute plum"
@@ -525,7 +525,7 @@ def test_other_processes_that_export_are_given_the_key(encrypted: Path, tmp_path
         order = Order(encrypted, "html", "", STANDARD, out, {}, "default", briefly=True, write=written_from)
         ids = [id for _, id in library.articles.ids()]
         with _processes(1, order, library.seal) as pool:
-            (made,) = _made_elsewhere(pool, ids)
+            (made,) = pool.submit(_made, ids).result()
         assert made.refused == ""
         put_out(library, [made])
     assert CANARY in next(out.glob("*.html")).read_text(encoding="utf-8")

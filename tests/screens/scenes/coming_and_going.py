@@ -7,6 +7,7 @@ from tests.screens.scene import Scene
 from tests.screens.stage import Stage
 from workstation.ui.dialogs.export_dialog import ExportDialog
 from workstation.ui.dialogs.import_dialog import ImportDialog
+from workstation.ui.jobs import LONG, Job
 from workstation.usecases.importing import import_files
 from workstation.usecases.sample import sample_file
 
@@ -61,6 +62,15 @@ def _exported(stage: Stage) -> None:
     stage.settle()
 
 
+def _exporting(stage: Stage) -> None:
+    """As while a long export goes on, which would be over before the picture is taken."""
+    dialog = _export(stage, "~/Documents/filed")
+    job = Job("", LONG, None, None, reports=True)
+    dialog._set_busy(busy=True)
+    dialog.progress.follow(job)
+    stage.workbench.jobs.progressed.emit(job, 4_200, 10_464, "the-war-that-changed-the-war")
+
+
 COMING_AND_GOING = (
     Scene("import-nothing-yet", lambda stage: stage.run("import"), sample),
     Scene("import-before", _import),
@@ -68,5 +78,6 @@ COMING_AND_GOING = (
     Scene("export-before", lambda stage: _export(stage, "~/Documents/filed")),
     Scene("export-markdown", _export_markdown),
     Scene("export-full", _export_full),
+    Scene("export-under-way", _exporting),
     Scene("export-after", _exported),
 )

@@ -106,7 +106,7 @@ def test_ten_thousand_cards_are_read_and_brought_in_off_the_interface(qtbot, wor
     dialog.show()
     assert dialog.progress.isVisible()
     qtbot.waitUntil(lambda: dialog.plan is not None, timeout=60_000)
-    assert dialog.import_button.text() == "Import 10000"
+    assert dialog.import_button.text() == "Import 10,000"
     qtbot.mouseClick(dialog.import_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: heard["progress"] > 0, timeout=60_000)
     qtbot.mouseClick(dialog.progress.stop_button, Qt.MouseButton.LeftButton)

@@ -164,6 +164,19 @@ def test_stopping_keeps_what_was_written_whole(
     assert len(dialog.report.paths) < 31
 
 
+def test_while_files_are_written_stop_is_the_one_way_to_end_it(qtbot: QtBot, dialog: ExportDialog) -> None:
+    seen: list[tuple[bool, bool]] = []
+    shown = lambda: seen.append((dialog.progress.stop_button.isVisible(), dialog.close_button.isVisible()))  # noqa: E731
+    shown()
+    dialog._workbench.jobs.progressed.connect(lambda *_: shown())
+    click(qtbot, dialog)
+    assert seen[0] == (False, True)
+    assert set(seen[1:]) == {(True, False)}
+    shown()
+    assert seen[-1] == (False, True)
+    assert dialog.focusWidget() is dialog.close_button
+
+
 def test_what_was_stopped_can_be_gone_on_with(qtbot: QtBot, dialog: ExportDialog, library: Library, out: Path) -> None:
     for number in range(30):
         new_article(library, f"Article {number}", "Words. " * 200)

@@ -11,11 +11,15 @@ from workstation.words import tr
 
 
 class ProgressRow(QWidget):
-    """Hidden until it follows a job; `stop` asks that job to end."""
+    """Hidden until it follows a job; `stop` asks that job to end.
 
-    def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
+    `cancel` is the button that closes the dialog: hidden meanwhile, when it would mean nearly the same as Stop.
+    """
+
+    def __init__(self, jobs: Jobs, cancel: QPushButton, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._job: Job | None = None
+        self._cancel = cancel
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(tr("Progress"))
@@ -46,6 +50,7 @@ class ProgressRow(QWidget):
         self.bar.setRange(0, 0)
         self.what.setText(job.what)
         self.stop_button.setEnabled(True)
+        self._cancel.hide()
         self.show()
 
     def stop(self) -> None:
@@ -68,4 +73,5 @@ class ProgressRow(QWidget):
     def _on_ended(self, job: Job) -> None:
         if job is self._job:
             self._job = None
+            self._cancel.show()
             self.hide()
