@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 
 from sqlalchemy import text
 from sqlmodel import Session
@@ -167,6 +168,20 @@ def clear(session: Session) -> None:
         session.connection().exec_driver_sql(_FORGET_WELL)
 
 
+@contextmanager
+def gathered(session: Session) -> Iterator[None]:
+    """Within, all words are put into an empty index: in large pieces, merged once when all are there."""
+    settings = session.connection().exec_driver_sql
+    for name, many, _ in _GATHERING:
+        settings(_SET, (name, many))
+    yield
+    tidy(session)
+    for name, _, usual in _GATHERING:
+        settings(_SET, (name, usual))
+    # They are kept with the index; what is as usual needs no mention.
+    settings(f"DELETE FROM article_search_config WHERE k IN ({', '.join('?' * len(_GATHERING))})", _NAMES)  # noqa: S608
+
+
 def tidy(session: Session) -> None:
     """Merge the index into one piece, which also forgets the words of texts that are gone."""
     session.connection().execute(text("INSERT INTO article_search (article_search) VALUES ('optimize')"))
@@ -213,6 +228,10 @@ def _names(byline: tuple[Credit, ...]) -> str:
 _MADE_BY = text("SELECT sql FROM sqlite_master WHERE name = 'article_search'")
 _FORGET_WELL = "INSERT INTO article_search (article_search, rank) VALUES ('secure-delete', 1)"
 _FORGET_LATER = "INSERT INTO article_search (article_search, rank) VALUES ('secure-delete', 0)"
+_SET = "INSERT INTO article_search (article_search, rank) VALUES (?, ?)"
+_GATHERING = (("automerge", 0, 4), ("crisismerge", 1_000, 16), ("hashsize", 16 << 20, 1 << 20))
+"""Settings of FTS5: for many words at once, and as it has them of itself. The last are bytes of memory."""
+_NAMES = tuple(name for name, *_ in _GATHERING)
 _KEPT_TEXT = text("SELECT text FROM article_search WHERE rowid = :row")
 _FORGET = text("DELETE FROM article_search WHERE rowid = :row")
 _NEXT = text("SELECT coalesce(max(search_row), 0) + 1 FROM articles")

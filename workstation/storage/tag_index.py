@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Literal
 
-from sqlalchemy import ColumnElement, and_, delete, or_, text
+from sqlalchemy import ColumnElement, and_, delete, or_
 from sqlmodel import Session, col, select
 
 from workstation.domain.quotes import Appearance
-from workstation.storage import search, spoken
 from workstation.storage.aliases import slugs_of
-from workstation.storage.article_rows import models
-from workstation.storage.derived import Mark, derived
+from workstation.storage.derived import Mark
 from workstation.storage.loading import loaded
 from workstation.storage.tables.articles import ArticleRow
 from workstation.storage.tables.claims import ClaimRow
@@ -23,10 +21,6 @@ from workstation.storage.tables.tag_index import AppearanceRow, SpokenRow
 
 if TYPE_CHECKING:
     from workstation.storage.sessions import Sessions
-
-
-_PLACED = text("UPDATE articles SET search_row = :place, words = :words WHERE id = :of")
-_TOGETHER = 100  # articles read at once while all are indexed anew
 
 
 class TagIndex:
@@ -55,17 +49,15 @@ class TagIndex:
         """Tags of an article whose record does not exist or is in the trash."""
         return [each for each in self.of_article(article_id) if not self._has_record(each)]
 
-    def rebuild(self) -> int:
-        """Derive tags and search index anew from every text, touching nothing else; the number of articles read."""
+    def rebuild(self, processes: int | None = None) -> int:
+        """Derive tags and search index anew from every text, touching nothing else; the number of articles read.
+
+        So many other processes help; None: as many as are worth it.
+        """
+        from workstation.storage.made_anew import make_anew
+
         with self._sessions.writing() as session:
-            session.exec(delete(AppearanceRow))
-            search.clear(session)
-            ids = list(session.exec(select(ArticleRow.id).order_by(col(ArticleRow.search_row))))
-            for start in range(0, len(ids), _TOGETHER):
-                _reindex(session, ids[start : start + _TOGETHER], start + 1)
-            spoken.rebuild(session)
-            search.tidy(session)
-        return len(ids)
+            return make_anew(session, processes)
 
     def _found(self, condition: ColumnElement[bool], *, trashed: bool) -> list[Appearance]:
         statement = select(AppearanceRow, ArticleRow.slug, ArticleRow.title).join(
@@ -92,22 +84,6 @@ class TagIndex:
             expert = session.get(ExpertRow, slug) if tag.key == "expert" else None
             person = expert or (session.get(SourceRow, slug) if tag.key == "source" else None)
             return person is not None and person.trashed_at is None
-
-
-def _reindex(session: Session, ids: list[str], first: int) -> None:
-    """Those articles at the places from `first` on."""
-    by_id = {row.id: row for row in session.exec(select(ArticleRow).where(col(ArticleRow.id).in_(ids)))}
-    articles = models(session, [by_id[each] for each in ids])
-    places: list[dict[str, Any]] = []
-    for place, article in enumerate(articles, first):
-        read = derived(article.body)
-        search.put(session, article, read.visible, place)
-        places.append({"of": article.id, "place": place, "words": read.words})
-        session.add_all(AppearanceRow(**columns(article.id, number, mark)) for number, mark in enumerate(read.marks))
-    session.flush()
-    # In their order, in which a place is free before it is given away; a flush would go by the ids.
-    session.connection().execute(_PLACED, places)
-    session.expunge_all()
 
 
 def keep(session: Session, article_id: str, marks: Iterable[Mark], *, new: bool = False) -> None:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import gc
-import os
-import signal
 import threading
 from collections import deque
 from collections.abc import Generator, Iterable
@@ -171,10 +169,10 @@ _hands: list[Hand] = []  # in each of the other processes: its own
 def _begin(order: Order, seal: Seal | None) -> None:
     """In each of the other processes, once: the library for reading, and an end when who began this is gone."""
     from workstation.storage import open_library
+    from workstation.storage.helping import begin_helping
     from workstation.storage.unlocked import hold
 
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # who began this is told, and stops it
-    threading.Thread(target=_end_with_parent, daemon=True).start()
+    begin_helping()
     if seal is not None:  # it came through a pipe, from who was given the passphrase
         hold(seal)
     library = open_library(order.library, write=False)
@@ -182,16 +180,6 @@ def _begin(order: Order, seal: Seal | None) -> None:
     gc.set_threshold(*SELDOM)
     library.helps_writer = True
     _hands[:] = [Hand(library, order)]
-
-
-def _end_with_parent() -> None:
-    import multiprocessing
-    from multiprocessing.connection import wait
-
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        wait([parent.sentinel])
-        os._exit(1)
 
 
 def _made(ids: list[str]) -> Made:
