@@ -47,3 +47,24 @@ def test_a_lead_image_that_is_not_there_is_kept_aside(tmp_path):
     imported = importing.read(tmp_path / "post.md")
     assert "lead_image" not in imported.fields
     assert imported.extra == {"imported_lead_image": "/assets/a.png"}
+
+
+def test_a_link_that_leads_to_itself_is_no_picture(tmp_path):
+    (tmp_path / "loop.png").symlink_to(tmp_path / "loop.png")
+    (tmp_path / "post.md").write_text("![a](loop.png) words\n")
+    imported = importing.read(tmp_path / "post.md")
+    assert imported.images == {}
+    assert "“loop.png” was not found" in imported.notes[0]
+
+
+def test_pictures_lie_beside_the_file_and_not_beside_a_link_to_it(tmp_path):
+    there, here = tmp_path / "there", tmp_path / "here"
+    for folder in (there, here):
+        folder.mkdir()
+    (there / "one.png").write_bytes(b"x")
+    (here / "two.png").write_bytes(b"x")
+    (there / "post.md").write_text("![a](one.png) ![b](two.png) words\n")
+    (here / "post.md").symlink_to(there / "post.md")
+    assert importing.read(here / "post.md").images == {"one.png": there / "one.png"}
+    (tmp_path / "again").symlink_to(there)
+    assert importing.read(tmp_path / "again" / "post.md").images == {"one.png": there / "one.png"}

@@ -1,8 +1,12 @@
+import os
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
 import pytest
 
 from workstation import importing
 from workstation.errors import FileRefused
-from workstation.importing.reading import LARGEST
+from workstation.importing.reading import LARGEST, bytes_of
 
 
 def refused(data: bytes, name: str = "story.txt") -> str:
@@ -104,3 +108,18 @@ def test_the_origin_keeps_the_bytes():
 def test_a_web_page_says_its_own_charset():
     page = '<meta charset="iso-8859-5"><p>Москва сегодня.</p>'.encode("iso-8859-5")
     assert importing.read_bytes(page, "page.html").fields["body"] == "Москва сегодня."
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a device as a file")
+def test_what_has_no_size_and_no_end_is_refused():
+    with pytest.raises(FileRefused, match=r"has 50 MB; an article may have at most 50 MB"):
+        importing.read(Path("/dev/zero"))
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a pipe as a file")
+def test_a_pipe_is_read_to_its_end(tmp_path):
+    pipe, words = tmp_path / "pipe.txt", b"All the words there are.\n" * 10_000
+    os.mkfifo(pipe)
+    with ThreadPoolExecutor(1) as writer:
+        writer.submit(pipe.write_bytes, words)
+        assert bytes_of(pipe) == words

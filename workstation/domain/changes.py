@@ -34,6 +34,8 @@ class Changes:
     replies: frozenset[str] = _NONE
 
     def __or__(self, other: Changes) -> Changes:
+        if other == NOTHING:  # as most are that files of an import bring
+            return self
         return Changes(**{f.name: getattr(self, f.name) | getattr(other, f.name) for f in fields(self)})
 
     @classmethod

@@ -24,9 +24,22 @@ _SOUNDS = (
 )
 
 
+class _InAscii(dict[int, str]):
+    """What each character is in ASCII, asked for once: to go through a text by `str.translate` takes a third."""
+
+    def __missing__(self, character: int) -> str:
+        self[character] = anyascii(chr(character))
+        return self[character]
+
+
+_IN_ASCII = _InAscii()
+
+
 def fold(text: str) -> str:
     """Lower-case ASCII words separated by single spaces; `José Ángel`, `JOSE ANGEL` fold alike."""
-    plain = anyascii(unicodedata.normalize("NFKD", text).casefold()).casefold()
+    plain = unicodedata.normalize("NFKD", text).casefold()
+    if not plain.isascii():
+        plain = plain.translate(_IN_ASCII).casefold()
     return " ".join(_WORDS.findall(plain.replace("'", "")))
 
 

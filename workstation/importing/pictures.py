@@ -19,7 +19,8 @@ def beside(imported: Imported, path: Path) -> Imported:
     """The import with `images` filled from the file's own folder and its sub-folders."""
     if not (addresses := _addresses(imported)):
         return imported
-    folder = path.resolve().parent
+    # To ask for a whole way takes a question for each folder of it: only what is there is asked for it.
+    folder = path.resolve().parent if path.is_symlink() else path.parent
     images: dict[str, Path | bytes] = dict(imported.images)
     notes: list[str] = []
     for address in addresses:
@@ -53,8 +54,8 @@ def _find(folder: Path, address: str) -> tuple[Path | None, str]:
             short=_short(address)
         )
     try:
-        place = (folder / plain).resolve()
-        inside = place.is_relative_to(folder) and place.is_file()
+        place = folder / plain
+        inside = place.is_file() and (place := place.resolve()).is_relative_to(folder.resolve())
     except (OSError, ValueError):
         return None, tr("The image “{short}” cannot be looked for; its address is kept.").format(short=_short(address))
     if inside:

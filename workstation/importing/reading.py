@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from io import RawIOBase
 from pathlib import Path
+from stat import S_ISDIR
 from typing import NoReturn
 
 from workstation.errors import FileRefused
@@ -16,6 +18,7 @@ from workstation.words import marked, tr
 __all__ = ["LARGEST", "bytes_of", "decode", "read", "read_bytes"]
 
 LARGEST = 50 * 1024 * 1024  # bytes
+_PIECE = 64 * 1024  # bytes read at once of what has no size
 _SIGNATURES = (
     (b"PK\x03\x04", marked("an OpenDocument or zip file")),
     (b"%PDF", marked("a PDF")),
@@ -62,16 +65,17 @@ def read_bytes(data: bytes, name: str) -> Imported:
 def bytes_of(path: Path) -> bytes:
     """The bytes of a file, at most LARGEST; raises FileRefused when it is missing, a folder, too large or locked."""
     try:
-        if path.is_dir():
+        told = path.stat()  # asked once: an import looks at thousands
+        if S_ISDIR(told.st_mode):
             raise FileRefused(
                 tr("“{name}” is a folder, not a file.").format(name=path.name),
                 safe=tr(_SAFE),
                 remedy=tr("Import it as a folder, or choose a file."),
             )
-        if (size := path.stat().st_size) > LARGEST:
-            _too_large(path.name, size)
-        with path.open("rb") as file:
-            data = file.read(LARGEST + 1)  # a device has no size and no end
+        if told.st_size > LARGEST:
+            _too_large(path.name, told.st_size)
+        with path.open("rb", buffering=0) as file:
+            data = _all_of(file, told.st_size)
     except FileNotFoundError as error:
         raise FileRefused(
             tr("There is no file “{path}”.").format(path=path),
@@ -88,6 +92,15 @@ def bytes_of(path: Path) -> bytes:
     if len(data) > LARGEST:
         _too_large(path.name, len(data))
     return data
+
+
+def _all_of(file: RawIOBase, size: int) -> bytes:
+    """What it holds, a little more than the largest at most: a device has no size and no end, a file may grow."""
+    parts, left = [], LARGEST + 1
+    while left and (part := file.read(min(left, max(size + 1, _PIECE)))):
+        parts.append(part)
+        left -= len(part)
+    return parts[0] if len(parts) == 1 else b"".join(parts)
 
 
 def _too_large(name: str, size: int) -> NoReturn:

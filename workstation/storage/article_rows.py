@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Any, cast
+from typing import Any
 
-from sqlalchemy import delete, tuple_
+from sqlalchemy import delete, insert, tuple_
 from sqlmodel import Session, col, select
 
 from workstation.domain.articles import Article, Embargo
@@ -176,17 +176,20 @@ def _topic(label: str, code: str) -> TopicRef:
 
 
 def topic_ids(session: Session, topics: Sequence[TopicRef]) -> dict[tuple[str, str], int]:
-    """Where topics are kept, by code and label; one question for a few hundred, and one for each new one."""
+    """Where topics are kept, by code and label; new ones are kept from now on. A question for a few hundred."""
     called = list(dict.fromkeys((topic.code, topic.label) for topic in topics))
+    ids = _kept_topics(session, called)
+    if new := [each for each in called if each not in ids]:
+        rows = [{"code": code, "label": label, "key": fold(label) or label.casefold()} for code, label in new]
+        session.connection().execute(insert(TopicRow), rows)
+        ids |= _kept_topics(session, new)
+    return ids
+
+
+def _kept_topics(session: Session, called: Sequence[tuple[str, str]]) -> dict[tuple[str, str], int]:
     ids: dict[tuple[str, str], int] = {}
     statement = select(TopicRow.code, TopicRow.label, TopicRow.id)
     for chunk in chunks(called):
         there = session.exec(statement.where(tuple_(col(TopicRow.code), col(TopicRow.label)).in_(chunk)))
         ids |= {(code, label): id for code, label, id in there if id is not None}
-    for code, label in called:
-        if (code, label) not in ids:
-            row = TopicRow(code=code, label=label, key=fold(label) or label.casefold())
-            session.add(row)
-            session.flush()
-            ids[code, label] = cast(int, row.id)
     return ids

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from workstation.domain.folding import fold
 from workstation.paths import resources
@@ -12,12 +12,16 @@ from workstation.paths import resources
 
 @dataclass(frozen=True)
 class Subject:
-    """One Media Topic; `labels` by language tag, `keys` the folded labels."""
+    """One Media Topic; `labels` by language tag."""
 
     code: str
     broader: str
     labels: dict[str, str]
-    keys: tuple[str, ...]
+
+    @cached_property
+    def keys(self) -> tuple[str, ...]:
+        """The folded labels: for who searches; an import asks only for whole ones (`codes`)."""
+        return tuple(dict.fromkeys(map(fold, self.labels.values())))
 
     def label(self, language: str) -> str:
         """In the asked language, else another variant of it, else English."""
@@ -48,8 +52,7 @@ def codes() -> dict[str, str]:
 def _subject(read: dict[str, object]) -> Subject:
     labels = read["label"]
     assert isinstance(labels, dict)
-    keys = tuple(dict.fromkeys(fold(label) for label in labels.values()))
-    return Subject(str(read["code"]), str(read.get("broader", "")), labels, keys)
+    return Subject(str(read["code"]), str(read.get("broader", "")), labels)
 
 
 def broader(subject: Subject, language: str) -> tuple[str, ...]:

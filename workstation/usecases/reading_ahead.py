@@ -9,7 +9,7 @@ import threading
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _WORTH_IT = 100  # files; for fewer, starting processes takes longer than they save
 _HANDED = 8  # files handed to a process at once: to hand over each by itself costs half of reading it
 _AT_ONCE = 4  # hands that each process has, so that it is never without while a transaction is written
+_BEGUN_BY = 4  # hands, with which the processes are started: of an import gone on with there may be fewer
 _AHEAD = 12  # hands behind these that may wait
 _MOST_BYTES = 2 << 20  # of one hand of files: large ones are not all kept in memory
 _SELDOM = 20_000  # objects made before Python looks for what is no longer used: a parser makes and leaves many
@@ -100,6 +101,8 @@ def read_ahead(files: Iterable[Wanted], count: int, cores: int | None = None) ->
         try:
             for group in grouped(files, _HANDED, _MOST_BYTES, lambda each: each.size):
                 ahead.waiting.append(_Hand(group))
+                if len(ahead.waiting) == _BEGUN_BY:
+                    ahead.begin(processes)
                 if len(ahead.waiting) > _AHEAD + processes * _AT_ONCE:
                     yield from ahead.next(helps=helps)
             while ahead.waiting:
@@ -154,6 +157,12 @@ class _Ahead:
         self.waiting: deque[_Hand] = deque()
         self._pool = pool
         self._most = most
+
+    def begin(self, processes: int) -> None:
+        """Start the processes, while further files are looked at."""
+        with suppress(BrokenExecutor):  # `_ask` finds it broken as well
+            for _ in range(processes):
+                self._pool.submit(os.getpid)
 
     def next(self, *, helps: bool) -> Iterator[Read]:
         """The first files that wait, read; who `helps` reads others until they are."""
