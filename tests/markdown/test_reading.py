@@ -4,9 +4,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.markdown.fragments import NASTY, texts
+from workstation.markdown.block_words import Read
 from workstation.markdown.counts import count
 from workstation.markdown.pieces import Piece
-from workstation.markdown.reading import Read, Reading
+from workstation.markdown.reading import Reading
 from workstation.markdown.visible import read
 from workstation.markdown.window import reparse
 

@@ -4,10 +4,11 @@ import pytest
 from hypothesis import example, given, settings
 
 from tests.markdown.fragments import posts, texts
+from workstation.markdown.block_words import Read, read_once
 from workstation.markdown.counts import count, reading_minutes, words
 from workstation.markdown.outline import Heading, outline
 from workstation.markdown.seen import seen
-from workstation.markdown.visible import visible
+from workstation.markdown.visible import read, visible
 
 
 @pytest.mark.parametrize(
@@ -94,3 +95,21 @@ def test_reading_minutes():
 def test_outline():
     text = "# One [x]{expert=a}\r\n\r\ntext\r\n\r\nTwo *b*\r\n---\r\n\r\n> ### Three\r\n\r\n    # code"
     assert outline(text) == (Heading(1, "One x", 0), Heading(2, "Two b", 4), Heading(3, "Three", 7))
+
+
+@settings(deadline=None, max_examples=200)
+@given(texts)
+@example(
+    "see [a\nb ]{expert=c}, *d*, **e**. [f](/u)[g]{quote=h}\n\n- [i]{claim=j}\n- [ ]{source=k}\n\n[](/u)\n\n# [l](m)"
+)
+@example("\ufeff[a]{expert=b}\r\n[c]{expert=d}\r\n\r\n[e\r\nf]{quote=g}\r\n\r\n[h](/u)")
+@example("[a [b]{expert=c} d]{quote=e} &amp; [f]{source=g}\n\n[f]: /u")
+def test_what_is_read_once_is_what_is_seen(text):
+    seen, tags = read(text)
+    assert read_once(text) == Read(seen.text, count(seen.text), tuple((tag, seen.tagged(tag)) for tag in tags))
+
+
+def test_real_articles_are_read_once_as_they_are_seen():
+    for post in posts():
+        seen, tags = read(post)
+        assert read_once(post) == Read(seen.text, count(seen.text), tuple((tag, seen.tagged(tag)) for tag in tags))

@@ -8,25 +8,11 @@ from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import Any
 
+from workstation.markdown.block_words import Read, Tagged, block_words, in_order, placed
 from workstation.markdown.counts import count
-from workstation.markdown.pieces import Piece, note_labels, parse_inline
+from workstation.markdown.pieces import Piece, note_labels
 from workstation.markdown.source import Source
-from workstation.markdown.tag_reading import tags_of
-from workstation.markdown.tags import Tag
-from workstation.markdown.visible import words_of
 from workstation.markdown.window import first_touched, reparse
-
-Tagged = tuple[Tag, str]
-"""A tag, and the words a reader sees of it in one line."""
-
-
-@dataclass(frozen=True, slots=True)
-class Read:
-    """What `visible.read` finds, without the places of its characters: the text, its words, and its tags in order."""
-
-    visible: str
-    words: int
-    tags: tuple[Tagged, ...]
 
 
 @dataclass(slots=True)
@@ -64,7 +50,7 @@ class Reading:
         source = Source(text)
         lines = source.normal.split("\n")
         edit = self._edit(lines)
-        fresh = [_Part(piece.references, note_labels(piece.tokens)) for piece in edit.found]
+        fresh = [_Part(piece.references, [] if piece.words else note_labels(piece.tokens)) for piece in edit.found]
         parts = [*self._parts[: edit.index], *fresh, *self._parts[edit.until :]]
         if len(fresh) < len(parts) and _defined(parts) != _defined(self._parts):
             # A link or a footnote that is defined otherwise may turn up in every block.
@@ -101,11 +87,11 @@ class Reading:
     def _whole(self, source: Source) -> Read:
         begins = list(accumulate((len(line) + 1 for line in self._lines), initial=0))
         tags = [
-            (_placed(tag, begins[start], source), words)
+            (placed(tag, begins[start], source), words)
             for start, part in zip(self._starts, self._parts, strict=True)
             for tag, words in part.tags
         ]
-        tags.sort(key=lambda each: (each[0].start, -each[0].end))
+        tags.sort(key=in_order)
         seen = [part for part in self._parts if part.visible]
         visible = "".join(text for part in seen for text in (part.separator, part.visible))
         if seen:
@@ -140,14 +126,6 @@ def _definitions(parts: Sequence[_Part]) -> tuple[dict[str, Any], set[str]]:
 
 
 def _read_into(part: _Part, piece: Piece, references: dict[str, Any], notes: set[str]) -> None:
-    parse_inline(piece.tokens, references, notes)
-    separator, seen = words_of(piece.tokens, piece.start)
-    part.separator, part.visible, part.words = separator, seen.text, count(seen.text)
-    inline = (token for token in piece.tokens if token.type == "inline")
-    part.tags = tuple((tag, seen.tagged(tag)) for tag in tags_of(inline, lambda at: at - piece.start))
-
-
-def _placed(tag: Tag, begin: int, source: Source) -> Tag:
-    places = (source.given(begin + at) for at in (tag.start, tag.end - 1, tag.text_start, tag.text_end))
-    start, last, text_start, text_end = places
-    return Tag(tag.key, tag.value, start, last + 1, text_start, text_end)
+    block = block_words(piece, references, notes)
+    part.separator, part.visible, part.tags = block.separator, block.visible, block.tags
+    part.words = count(block.visible)

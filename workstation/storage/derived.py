@@ -7,6 +7,7 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from workstation.markdown.block_words import Read
     from workstation.markdown.reading import Reading
 
 _LONG = 20_000
@@ -36,17 +37,15 @@ class Derived:
 def derived(body: str) -> Derived:
     """Read a text once for all indexes."""
     # Only now: a library opens, and shows an article, without loading the parser.
+    from workstation.markdown.block_words import read_once
     from workstation.markdown.counts import count
     from workstation.markdown.seen import seen as words_seen
     from workstation.markdown.tag_signs import TAG_END
-    from workstation.markdown.visible import read
 
     if not TAG_END.search(body):
         words = words_seen(body)
         return Derived(words, count(words), ())
-    seen, tags = read(body)
-    marks = tuple(Mark(tag.key, tag.value, tag.start, tag.end, seen.tagged(tag)) for tag in tags)
-    return Derived(seen.text, count(seen.text), marks)
+    return _of(read_once(body))
 
 
 class Deriving:
@@ -65,5 +64,9 @@ class Deriving:
         with self._one:
             self._reading = self._reading or Reading()
             read = self._reading.read(body)
-        marks = tuple(Mark(tag.key, tag.value, tag.start, tag.end, words) for tag, words in read.tags)
-        return Derived(read.visible, read.words, marks)
+        return _of(read)
+
+
+def _of(read: Read) -> Derived:
+    marks = tuple(Mark(tag.key, tag.value, tag.start, tag.end, words) for tag, words in read.tags)
+    return Derived(read.visible, read.words, marks)
