@@ -104,6 +104,7 @@ def test_orders(newsroom: Library, sort: Sort, expected: str | None, limit: int)
 )
 def test_filters_combine(newsroom: Library, only: dict[str, object], expected: str) -> None:
     assert "".join(_slugs(newsroom, **only)) == expected
+    assert newsroom.articles.count_of(ArticleFilter(**only)) == len(expected)
 
 
 @pytest.mark.parametrize("few", [500, -1])

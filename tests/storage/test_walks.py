@@ -73,6 +73,13 @@ def test_a_page_is_walked(four: Library, sort: Sort, only: dict[str, object], mo
     assert [plan for plan in plans if not _walks(plan)] == []
 
 
+@pytest.mark.parametrize("only", FILTERS.values(), ids=FILTERS)
+def test_counting_looks_at_indexes(four: Library, only: dict[str, object]) -> None:
+    with _plans(four) as plans:
+        four.articles.count_of(ArticleFilter(**only))
+    assert [plan for plan in plans if not _walks(plan)] == []
+
+
 def test_what_goes_to_sqlite_itself_is_seen_too(four: Library) -> None:
     slow = "SELECT id FROM articles WHERE body {among} ORDER BY dek"
     with _plans(four) as plans, four._sessions.reading() as session:

@@ -20,7 +20,7 @@ from workstation.storage import comments, search, spoken, tag_index
 from workstation.storage.adding import New, add_all
 from workstation.storage.article_rows import columns, models, put_parts, read, with_present_authors
 from workstation.storage.derived import Derived, Deriving, derived
-from workstation.storage.listing import found, named, page, stretch
+from workstation.storage.listing import count, found, named, page, stretch
 from workstation.storage.loading import chunks
 from workstation.storage.origins import Origins, Standing
 from workstation.storage.stamps import LAST_ARTICLE, Stamps
@@ -137,6 +137,11 @@ class Articles:
         """The first so many rows of the list in pages of `size`, without the rows; where these articles stand in it."""
         with self._sessions.reading() as session:
             return stretch(session, only, sort, rows, size, about)
+
+    def count_of(self, only: ArticleFilter) -> int:
+        """How many articles this list has."""
+        with self._sessions.reading() as session:
+            return count(session, only)
 
     def named(self, words: str, limit: int = 20) -> Sequence[ArticleLine]:
         """Articles with every one of the words in their title, the trash left out, the closest first."""

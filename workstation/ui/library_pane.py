@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from workstation.domain.listing import ArticleFilter
+from workstation.ui.article_count import ArticleCount
 from workstation.ui.article_list import ArticleList
 from workstation.ui.library_search import LibrarySearch
 from workstation.ui.models.articles import ArticlesModel
@@ -105,6 +106,8 @@ class LibraryPane(QWidget):
         layout.setSpacing(0)
         self.search = LibrarySearch(self._workbench, self)
         layout.addWidget(self.search)
+        self.count = ArticleCount(self._workbench, self.model)
+        layout.addWidget(self.count)
         self.undo_offer = Banner(themes, self)
         layout.addWidget(self.undo_offer)
         layout.addWidget(self._build_list(), 1)

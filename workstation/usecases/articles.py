@@ -100,6 +100,11 @@ def list_articles(
     return library.articles.list(only or ArticleFilter(), sort, after=after, limit=limit)
 
 
+def count_articles(library: Library, only: ArticleFilter) -> int:
+    """How many articles that list has."""
+    return library.articles.count_of(only)
+
+
 def list_all(library: Library, only: ArticleFilter) -> Iterator[ArticleLine]:
     """All that fits, however many, the last changed first."""
     after: str | None = None

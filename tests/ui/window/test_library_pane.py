@@ -19,7 +19,7 @@ from workstation.domain.changes import Changes
 from workstation.domain.listing import Sort
 from workstation.storage.library import Library
 from workstation.ui.library_search import REST
-from workstation.ui.models.articles import LINE
+from workstation.ui.models.articles import LINE, PAGE
 from workstation.usecases.articles import add_article, edit_header
 
 
@@ -65,6 +65,29 @@ def test_searching_narrows_as_one_types_and_marks_the_hits(desk: Desk) -> None:
     search(desk, "zebra")
     assert desk.titles() == []
     assert "zebra" in desk.window.pane.nothing.sentence.text()
+
+
+def test_a_search_or_filter_says_how_many_it_found(desk: Desk) -> None:
+    for number in range(PAGE + 5):
+        add_article(desk.library, headline=f"Harbour {number}", body="The barrier was late." if number else "")
+    pane = desk.window.pane
+    pane.model.reload()
+    desk.settle()
+    assert pane.count.isHidden()
+    search(desk, "barrier")
+    assert pane.model.rowCount() == PAGE
+    assert (pane.count.isVisible(), pane.count.text()) == (True, f"{PAGE + 4} articles")
+    search(desk, "64")
+    assert pane.count.text() == "1 article"
+    search(desk, "zebra")
+    assert pane.count.isHidden()
+    pane.search.words.clear()
+    pane.search.narrow(words="", status=Status.DRAFT)
+    desk.settle()
+    assert pane.count.text() == f"{PAGE + 5} articles"
+    pane.search.narrow(status=None)
+    desk.settle()
+    assert pane.count.isHidden()
 
 
 def test_words_found_only_outside_the_filter_are_not_said_to_be_nowhere(desk: Desk) -> None:

@@ -70,6 +70,11 @@ class ArticlesModel(QAbstractListModel):
         return self._sort
 
     @property
+    def is_whole(self) -> bool:
+        """Whether every article of the list has its row here."""
+        return self._next is None
+
+    @property
     def rows_held(self) -> int:
         """How many articles are kept here, however many were scrolled past."""
         return sum(map(len, self._held.values()))
