@@ -205,13 +205,14 @@ class Session(QObject):
 
     # --- inside --------------------------------------------------------------------------------
 
-    def hold(self, *, still: bool = False) -> None:
+    def hold(self, sign: str = "", *, still: bool = False) -> None:
         """A key is coming: until `release`, what follows from a letter waits, so that it can be painted first.
 
-        `still`: of a letter nobody hears but by `on_letter`, until `tell_edits` or `release`, and who holds paints it.
+        `sign` is what the key writes, if that is known. `still`: of a letter nobody hears but by `on_letter`, until
+        `tell_edits` or `release`, and who holds paints it.
         """
         self._holding, self._still = True, still
-        self.layout.watch(paints=still)
+        self.layout.watch(sign, paints=still)
 
     def release(self) -> None:
         """The letter is on the screen: tell of it."""
@@ -221,6 +222,7 @@ class Session(QObject):
         number, self._held = self._held, -1
         if number >= 0:
             self._tell(number, 1, 1)
+            self.layout.remember()
         self._tell_dirty()
 
     def tell_edits(self) -> None:

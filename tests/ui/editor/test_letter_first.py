@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from workstation.ui.clipboard import clipboard_data
 from workstation.ui.editor.editor import Editor
 from workstation.ui.editor.edits import Edit
-from workstation.ui.editor.moving import moved, moved_ranges
+from workstation.ui.editor.moving import Worn, moved
 
 LONG = (
     "> The [council]{source=council} met **on Tuesday** and said “we *waited* for `an answer`” of "
@@ -52,9 +52,15 @@ def put(editor: Editor, position: int) -> None:
     QApplication.processEvents()
 
 
-@pytest.mark.parametrize("seed", range(3))
-def test_what_keys_leave_on_the_screen_is_what_a_fresh_look_paints(editor, show, still, seed):
-    show(TEXT)
+HANGING = (
+    "Z\u0351\u0310\u0324\u0320\u0323a\u0310\u0351\u0352l\u0321\u0323\u031fgo Ệ ở Ǻ जर्नलिस्ट عربي ถึงผู้ y\u0323\u0323\u0323"
+)
+
+
+@pytest.mark.parametrize("text", [TEXT, f"{LONG}{HANGING} " * 3, f"{HANGING} " * 20, f"ÅÉǺ jgy_|/ {LONG}" * 2])
+@pytest.mark.parametrize("seed", range(2))
+def test_what_keys_leave_on_the_screen_is_what_a_fresh_look_paints(editor, show, still, seed, text):
+    show(text)
     editor.highlighter.mark_misspelt(lambda line, _found: [(5, 9)] if len(line) % 2 and len(line) > 9 else [])
     chance = random.Random(seed)
     for _ in range(8):
@@ -272,8 +278,20 @@ def test_a_format_stays_on_its_letters(line: str, data: st.DataObject) -> None:
     elif change < 0 and start <= at < end:
         inside = line[start:at] + line[at + 1 : end]
     assert now[first:last] == inside
-    worn = QTextLayout.FormatRange()
-    worn.start, worn.length = start, end - start
-    assert [(each.start, each.length) for each in moved_ranges([worn], at, change, len(now), [])] == (
-        [(first, last - first)] if inside else []
-    )
+    one = QTextLayout.FormatRange()
+    one.start, one.length = start, end - start
+    worn = Worn([one])
+    worn.move(at, change, len(now), [])
+    assert [(each.start, each.length) for each in worn.ranges] == ([(first, last - first)] if inside else [])
+
+
+@pytest.mark.parametrize("mark", ["\u0301", "\u0323", "\u20d7"])
+def test_what_hangs_out_of_a_line_goes_along_with_it(editor, show, still, mark):
+    hanging = "A" + 12 * mark
+    show(f"The first line of all. {'wwww ' * 30}\n\n{'wwww ' * 14}go {hanging} home {'iiii ' * 40}\n\nThe end.")
+    put(editor, editor.session.text().index("go A") + 1)
+    for letter in "mwm":
+        QTest.keyClick(editor, letter)
+        typed = seen(editor)
+        editor.viewport().repaint()
+        assert seen(editor) == typed

@@ -10,7 +10,7 @@ from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextLayout
 
 from workstation.ui.editor import blocks
 from workstation.ui.editor.formats import GROUND, Formats
-from workstation.ui.editor.moving import moved, moved_ranges, moved_tag
+from workstation.ui.editor.moving import Worn, moved, moved_tag
 from workstation.ui.editor.raw_text import BREAK
 from workstation.ui.editor.scan import Scan, TagSpan, scan
 from workstation.ui.session import Session
@@ -44,6 +44,7 @@ class Highlighter(QObject):
         self._fresh = bytearray()  # 1 where a block wears the present formats
         self._doubled: list[tuple[Stretch, ...]] = []
         self._reach: list[int] = []  # where the last format of each block ends, at most
+        self._worn: tuple[int, Worn] | None = None  # what the block at the caret wears, as long as it is known
         self._caret_block = -1
         self._caret_at = 0
         self._caret_tags: list[TagSpan] = []
@@ -176,11 +177,13 @@ class Highlighter(QObject):
         self._fresh = bytearray(count)
         self._doubled = [()] * count
         self._reach = [sys.maxsize] * count
+        self._worn = None
         self._caret_block = -1
         self._caret_tags, self._open = [], []
 
     def _on_blocks_edited(self, first: int, removed: int, added: int) -> None:
         assert self._session is not None
+        self._worn = None
         left_before = self._states[first + removed - 1]
         old = slice(first, first + removed)
         self._states[old] = [blocks.START] * added
@@ -240,8 +243,12 @@ class Highlighter(QObject):
         if self._reach[number] >= at:  # what ends before it stays as it is
             self._reach[number] = sys.maxsize
             layout = block.layout()
-            if worn := layout.formats():
-                layout.setFormats(moved_ranges(worn, at, change, block.length() - 1, self._formats.ground))
+            known = self._worn
+            worn = known[1] if known is not None and known[0] == number else Worn(layout.formats())
+            if worn.ranges:
+                worn.move(at, change, block.length() - 1, self._formats.ground)
+                layout.setFormats(worn.ranges)
+            self._worn = (number, worn)
         if self._doubled[number]:
             self._doubled[number] = tuple(moved(*stretch, at, change) for stretch in self._doubled[number])
         if number == self._caret_block and self._caret_tags:
@@ -268,8 +275,12 @@ class Highlighter(QObject):
         for over in self._over:
             ranges += over(number, line)
         self._reach[number] = max((each.start + each.length for each in ranges), default=-1)
-        if ranges == layout.formats():
+        worn = layout.formats()
+        if ranges == worn:
+            if number == self._caret_block:
+                self._worn = (number, Worn(worn))
             return doubled != self._doubled[number]
+        self._worn = None
         self._session.layout.wear(block, ranges)
         return True
 

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextLayout
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
+# Whatever else than plain letters and the signs around them may reach out of its line, into the next: scripts taken
+# from other fonts, letters with an accent of their own. Accents in heaps reach as far as there are of them.
+_HANGS = re.compile("[^\x20-\u024f\u2010-\u2044\u20ac]").search
+_HEAPED = re.compile("[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{3}").search
+_FAR = 2  # lines; nobody tells how many
+_OTHER = re.compile(r"[^\x00-\x7f]").search
 _laid_out = QPlainTextDocumentLayout.blockBoundingRect
 
 
 class Touched(NamedTuple):
-    """The stretch of a block, in pixels below its top, in which a letter changed anything."""
+    """The stretch of a block, in pixels below its top, in which a letter changed anything; whole lines."""
 
     block: QTextBlock
     top: float
@@ -27,8 +35,10 @@ class SpacedLayout(QPlainTextDocumentLayout):
         self.extra = 0.0
         self._blocks = document.blockCount()
         self._watching = self._paints = False
+        self._sign = ""
         self._height = 0.0  # of the block that is given other formats; 0 when it was not laid out
         self._letter: _Letter | None = None
+        self._known: _Known | None = None
         self._shaped = QTextCursor()  # in the paragraph that keeps its shapes
         self.moves = 0
         """Another number when anything but a letter may have moved a block."""
@@ -48,9 +58,10 @@ class SpacedLayout(QPlainTextDocumentLayout):
 
     def _move_apart(self, layout: QTextLayout, count: int, *, leftwards: bool) -> None:
         y = self.extra
+        left = layout.lineAt(0).x() if count else 0.0
         for number in range(count):
             line = layout.lineAt(number)
-            x = line.x() + (line.width() - line.naturalTextWidth() if leftwards else 0)
+            x = line.x() + line.width() - line.naturalTextWidth() if leftwards else left
             line.setPosition(QPointF(x, y))
             y += line.height() + self.extra
 
@@ -60,21 +71,32 @@ class SpacedLayout(QPlainTextDocumentLayout):
         self._height = _bottom(layout)
         layout.setFormats(formats)
 
-    def watch(self, *, paints: bool = False) -> None:
-        """A key is coming. Who `paints` paints what it touched without being asked to, as long as that is known."""
-        self._watching, self._paints, self._letter, self.touched = True, paints, None, None
+    def watch(self, sign: str = "", *, paints: bool = False) -> None:
+        """A key is coming, which writes this `sign` if it is known.
+
+        Who `paints` paints what it touched without being asked to, as long as that is known.
+        """
+        self._watching, self._paints, self._sign, self._letter, self.touched = True, paints, sign, None, None
 
     def letter(self, block: QTextBlock, at: int, change: int) -> None:
         """The key changes one unit here, counted within its block, which is about to be laid out; `change` 1 or -1."""
-        before = block.text()[:at]
-        if not self._watching or not any(map(str.isalpha, before)):
+        known = self._known
+        # No lines are laid out anew without a move, where they are moved at all.
+        if known is None or not self.extra or known.moves != self.moves or known.block != block:
+            known = _known(block, self.moves)
+        if not self._watching or known.letter >= at:
             self._letter = None  # the first letter tells the direction of all lines
             return
-        layout = block.layout()
-        count = layout.lineCount()
-        first = _line_above(layout, at, count)
-        starts = [layout.lineAt(number).textStart() for number in range(first, count)]
-        self._letter = _Letter(block, at, change, before.isascii(), first, count, starts, _bottom(layout))
+        reach = known.reach
+        if change > 0 and reach < _FAR:
+            sign = self._sign or self.document().characterAt(block.position() + at)
+            reach = max(reach, _reach(sign)) if sign.isalnum() or sign == " " else _reach(block.text())
+        self._letter = _Letter(block, at, change, at <= known.ascii, reach, known.starts, known.bottom)
+
+    def remember(self) -> None:
+        """What the next letter asks for first, of the block that the last one was written in."""
+        if self.touched is not None:
+            self._known = _known(self.touched.block, self.moves)
 
     def unwatch(self) -> None:
         """The key is done."""
@@ -84,7 +106,7 @@ class SpacedLayout(QPlainTextDocumentLayout):
         """Tell Qt how little changed: it adds `removed` to `added` and repaints everything past a block's end."""
         letter, self._letter = self._letter, None
         height, self._height = self._height, 0.0
-        self.touched = None
+        self.touched = self._known = None
         if letter is not None:
             self._lay_out(letter)
             return
@@ -109,7 +131,7 @@ class SpacedLayout(QPlainTextDocumentLayout):
         _laid_out(self, block)
         if self.extra:
             self._move_apart(layout, layout.lineCount(), leftwards=not letter.is_ascii and _is_leftwards(block))
-        if letter.lines and letter.lines == layout.lineCount() and letter.bottom == _bottom(layout):
+        if letter.reach < _FAR and len(letter.starts) == layout.lineCount() and letter.bottom == _bottom(layout) > 0:
             if self._watching:
                 self.touched = _touched(layout, letter)
             if not (self._watching and self._paints):
@@ -135,20 +157,51 @@ class SpacedLayout(QPlainTextDocumentLayout):
 
 
 class _Letter(NamedTuple):
-    """Where a unit comes or goes in a block, and how its `lines` stood before.
+    """Where a unit comes or goes in a block, and how its lines stood before.
 
-    `starts` is where each line from `first` on began: above it nothing can change. `bottom` is where the last ended.
-    `is_ascii` says whether all that stands before the unit is, a letter among it: then the lines go rightwards.
+    `starts` is where each line began, `bottom` where the last ended. `is_ascii` says whether all that stands before
+    the unit is, a letter among it: then the lines go rightwards. `reach` is how many lines a sign may hang out of its
+    own.
     """
 
     block: QTextBlock
     at: int
     change: int
     is_ascii: bool
-    first: int
-    lines: int
+    reach: int
     starts: list[int]
     bottom: float
+
+
+class _Known(NamedTuple):
+    """What a letter asks of a block before it is laid out; as it is while nothing but letters `moves` any line.
+
+    `letter` is where its first one stands, which tells the direction, and `ascii` how far nothing else stands; the
+    others as in `_Letter`.
+    """
+
+    block: QTextBlock
+    moves: int
+    letter: int
+    ascii: int
+    reach: int
+    starts: list[int]
+    bottom: float
+
+
+def _known(block: QTextBlock, moves: int) -> _Known:
+    text, layout = block.text(), block.layout()
+    letter = next((at for at, sign in enumerate(text) if sign.isalpha()), len(text))
+    if block.length() - 1 != len(text):
+        letter = len(text[:letter].encode("utf-16-le", "surrogatepass")) // 2
+    other = _OTHER(text)
+    starts = [layout.lineAt(number).textStart() for number in range(layout.lineCount())]
+    plain = other.start() if other else len(text)
+    return _Known(block, moves, letter, plain, _reach(text), starts, _bottom(layout))
+
+
+def _reach(text: str) -> int:
+    return 0 if _HANGS(text) is None else 1 if _HEAPED(text) is None else _FAR
 
 
 def _is_leftwards(block: QTextBlock) -> bool:
@@ -164,28 +217,22 @@ def _bottom(layout: QTextLayout) -> float:
     return line.y() + line.height()
 
 
-def _line_above(layout: QTextLayout, at: int, count: int) -> int:
-    """The line above the one this place is in: a shorter word may fit on it, but on none above."""
-    number = count - 1
-    while number > 0 and layout.lineAt(number).textStart() > at:
-        number -= 1
-    return max(0, number - 1)
-
-
 def _touched(layout: QTextLayout, letter: _Letter) -> Touched:
-    """The lines that differ after the letter, and one around them for what hangs out of a line.
+    """The lines that differ after the letter; where a sign may hang out of a line, those around them as well.
 
-    As many lines as before, as high as before in sum, and only a letter moved: a line that begins and ends where it
-    did holds what it held.
+    As many lines as before, as high as before in sum, and only a letter moved: from a line on that begins with what it
+    began with all is as it was. A shorter word may fit on the line above the one it stood on, but on none above that.
     """
-    before = letter.starts
-    now = [layout.lineAt(number).textStart() for number in range(letter.first, letter.lines)]
-    last = len(now) - 1
-    head = tail = 0
-    while head < last and before[head] == now[head] and before[head + 1] == now[head + 1] <= letter.at:
-        head += 1
-    while tail < last - head and before[-1 - tail] > letter.at and now[-1 - tail] == before[-1 - tail] + letter.change:
-        tail += 1
-    first = layout.lineAt(max(0, letter.first + head - 1))
-    end = layout.lineAt(letter.first + min(last, last + 1 - tail))
-    return Touched(letter.block, first.y(), end.y() + end.height())
+    before, last = letter.starts, len(letter.starts) - 1
+    first = max(0, bisect_right(before, letter.at) - 2)
+    while first < last and layout.lineAt(first + 1).textStart() == before[first + 1] <= letter.at:
+        first += 1
+    end = first
+    while end < last:
+        begins = layout.lineAt(end + 1).textStart()
+        if before[end + 1] > letter.at and begins == before[end + 1] + letter.change:
+            break
+        end += 1
+    first, end = max(0, first - letter.reach), min(last, end + letter.reach)
+    top, bottom = layout.lineAt(first), layout.lineAt(end)
+    return Touched(letter.block, top.y(), bottom.y() + bottom.height())

@@ -60,7 +60,7 @@ class LetterFirst(SessionSheet):
         self._takes_letter = text.isprintable() if text else False
         cursor = self.textCursor()
         plain = self._is_plain(event, text) and not cursor.hasSelection()
-        session.hold(still=plain)
+        session.hold(text if plain else "", still=plain)
         try:
             self._write_letter(cursor, text, session) if plain else self._take_and_paint(event)
         finally:

@@ -18,20 +18,29 @@ def moved(start: int, end: int, at: int, change: int) -> tuple[int, int]:
     return start - (start > at), end - (end > at)
 
 
-def moved_ranges(
-    worn: list[Range], at: int, change: int, length: int, ground: Sequence[QTextCharFormat]
-) -> list[Range]:
-    """The formats of a block that is `length` units long now; the ground of a whole line grows at its end, too."""
-    kept = []
-    for each in worn:
-        start, end = each.start, each.start + each.length
-        now = moved(start, end, at, change)
-        if change > 0 and end == at == length - 1 and each.format in ground:
-            now = start, length
-        if now[0] < now[1]:
-            each.start, each.length = now[0], now[1] - now[0]
-            kept.append(each)
-    return kept
+class Worn:
+    """The formats a block wears, and their places beside them: to ask each of them takes longer than a letter may."""
+
+    def __init__(self, ranges: list[Range]) -> None:
+        self.ranges = ranges
+        self._places = [(each.start, each.start + each.length) for each in ranges]
+
+    def move(self, at: int, change: int, length: int, ground: Sequence[QTextCharFormat]) -> None:
+        """The block is `length` units long now; the ground of a whole line grows at its end, too."""
+        ranges, places, self.ranges, self._places = self.ranges, self._places, [], []
+        at_end = change > 0 and at == length - 1
+        for each, (start, end) in zip(ranges, places, strict=True):
+            first, behind = moved(start, end, at, change)
+            if at_end and end == at and each.format in ground:
+                first, behind = start, length
+            if first >= behind:
+                continue
+            if first != start:
+                each.start = first
+            if behind - first != end - start:
+                each.length = behind - first
+            self.ranges.append(each)
+            self._places.append((first, behind))
 
 
 def moved_tag(tag: TagSpan, at: int, change: int) -> TagSpan:
