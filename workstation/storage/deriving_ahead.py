@@ -9,6 +9,7 @@ from concurrent.futures import BrokenExecutor, Executor, Future
 from contextlib import ExitStack
 from typing import TypeVar
 
+from workstation.storage import helping
 from workstation.storage.derived import Derived, derived
 
 T = TypeVar("T")
@@ -30,7 +31,7 @@ def derived_ahead(
     The texts go through a pipe, never over a disk. Close it to let go of the processes.
     """
     with ExitStack() as stack:
-        others = _Others(stack.enter_context(_begun(processes)), processes) if processes else None
+        others = _Others(stack.enter_context(helping.processes(processes)), processes) if processes else None
         waiting: deque[tuple[T, Sequence[str], Future[list[Derived]] | None]] = deque()
         for of, texts in batches:
             waiting.append((of, texts, others.ask(texts) if others else None))
@@ -64,15 +65,6 @@ class _Others:
             return self._pool.submit(_derived, texts)
         except BrokenExecutor:
             return None
-
-
-def _begun(processes: int) -> Executor:
-    import multiprocessing
-    from concurrent.futures import ProcessPoolExecutor
-
-    from workstation.storage.helping import begin_helping
-
-    return ProcessPoolExecutor(processes, multiprocessing.get_context("spawn"), begin_helping)
 
 
 def _derived(texts: Sequence[str]) -> list[Derived]:

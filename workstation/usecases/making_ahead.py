@@ -157,26 +157,22 @@ def _let_go(made: Made) -> None:
 
 
 def _processes(count: int, order: Order, seal: Seal | None) -> Executor:
-    import multiprocessing
-    from concurrent.futures import ProcessPoolExecutor
+    from workstation.storage.helping import processes
 
-    return ProcessPoolExecutor(count, multiprocessing.get_context("spawn"), _begin, (order, seal))
+    return processes(count, _begin, order, seal)
 
 
 _hands: list[Hand] = []  # in each of the other processes: its own
 
 
 def _begin(order: Order, seal: Seal | None) -> None:
-    """In each of the other processes, once: the library for reading, and an end when who began this is gone."""
+    """In each of the other processes, once: the library for reading."""
     from workstation.storage import open_library
-    from workstation.storage.helping import begin_helping
     from workstation.storage.unlocked import hold
 
-    begin_helping()
     if seal is not None:  # it came through a pipe, from who was given the passphrase
         hold(seal)
     library = open_library(order.library, write=False)
-    gc.freeze()
     gc.set_threshold(*SELDOM)
     library.helps_writer = True
     _hands[:] = [Hand(library, order)]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import os
-import signal
 import threading
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
@@ -18,7 +17,7 @@ from typing import TYPE_CHECKING, TypeVar
 from workstation import importing, words
 from workstation.errors import WorkstationError
 from workstation.importing import Imported
-from workstation.usecases.at_work import at_work
+from workstation.usecases.at_work import SELDOM, at_work
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor, Future
@@ -31,7 +30,6 @@ _AT_ONCE = 4  # hands that each process has, so that it is never without while a
 _BEGUN_BY = 4  # hands, with which the processes are started: of an import gone on with there may be fewer
 _AHEAD = 12  # hands behind these that may wait
 _MOST_BYTES = 2 << 20  # of one hand of files: large ones are not all kept in memory
-_SELDOM = 20_000  # objects made before Python looks for what is no longer used: a parser makes and leaves many
 T = TypeVar("T")
 
 
@@ -89,14 +87,13 @@ def read_ahead(files: Iterable[Wanted], count: int, cores: int | None = None) ->
         for each in files:
             yield Read(each, _read(each.path))
         return
-    import multiprocessing
-    from concurrent.futures import ProcessPoolExecutor
+    from workstation.storage import helping
 
     # Who only waits reads as well. But not beside a window, which a thread that reads would hold up.
     helps = threading.current_thread() is threading.main_thread()
     processes = cores - helps
     manners = at_work() if helps else nullcontext()
-    with manners, ProcessPoolExecutor(processes, multiprocessing.get_context("spawn"), _begin) as pool:
+    with manners, helping.processes(processes, _begin) as pool:
         ahead = _Ahead(pool, processes * _AT_ONCE)
         try:
             for group in grouped(files, _HANDED, _MOST_BYTES, lambda each: each.size):
@@ -224,6 +221,6 @@ def _read_and_derived(paths: Sequence[Path]) -> list[_Both]:
 
 
 def _begin() -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # who began this is told, and stops it
-    gc.set_threshold(_SELDOM)
-    gc.freeze()  # what the modules hold is never given back: nothing need look through it again
+    from workstation.markdown import seen  # noqa: F401  with the parser, which every file needs
+
+    gc.set_threshold(*SELDOM)
