@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
@@ -126,6 +126,18 @@ def test_overdue_is_told_in_words_until_it_is_out(desk: Desk, board: Board) -> N
     assert words.startswith("Overdue: ")
     assert due(line.changed(status=Status.PUBLISHED)) == ("", False)
     assert due(line.changed(deadline=now() + timedelta(hours=1)))[1] is False
+
+
+def test_where_a_column_is_narrow_the_moment_it_was_due_is_whole(desk: Desk, board: Board) -> None:
+    delegate = board.columns[Status.DRAFT].delegate
+    line = board.columns[Status.DRAFT].model.line(0)
+    assert line is not None
+    line = line.changed(deadline=datetime(2024, 3, 12, 9, tzinfo=UTC))
+    whole = "Overdue: 12 Mar 2024"
+    assert delegate.due_within(line, 500) == whole
+    room = next(width for width in range(500) if delegate.due_within(line, width) == whole)
+    assert delegate.due_within(line, room - 1) == "12 Mar 2024"
+    assert delegate.due_within(line.changed(deadline=None), 500) == ""
 
 
 def test_only_the_cards_in_sight_are_read(desk: Desk, board: Board) -> None:

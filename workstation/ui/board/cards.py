@@ -90,6 +90,12 @@ class CardDelegate(QStyledItemDelegate):
             top += small
         self._paint_due(painter, option, QRect(room.left(), top, room.width(), small), line)
 
+    def due_within(self, line: ArticleLine, width: int) -> str:
+        """When it is due: in a narrow column the moment alone, and whether that is over is told by the sign before."""
+        words, _late = due(line)
+        fits = QFontMetrics(self._font(bold=False)).horizontalAdvance(words) <= width
+        return words if fits or line.deadline is None else when(line.deadline)
+
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, card: QRect) -> None:
         theme, state = self._themes.current, option.state
         painter.save()
@@ -115,7 +121,7 @@ class CardDelegate(QStyledItemDelegate):
         self._themes.icon("triangle-alert" if late else "calendar-clock", ink).paint(painter, place)
         taken = side + theme.space.xs
         rest = rect.adjusted(0, 0, -taken, 0) if mirrored else rect.adjusted(taken, 0, 0, 0)
-        self._text(painter, rest, words, 1, ink=ink)
+        self._text(painter, rest, self.due_within(line, rest.width()), 1, ink=ink)
 
     def _text(
         self, painter: QPainter, rect: QRect, text: str, lines: int, *, bold: bool = False, ink: str = ""
