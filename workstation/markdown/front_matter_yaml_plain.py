@@ -10,7 +10,10 @@ from typing import Any
 
 # Tabs, other line breaks and what is no text are the parser's matter.
 _PRINTABLE = re.compile("[\n -~\xa0-\u2027\u202a-\ud7ff\U00010000-\U0010ffff]*")
-_PLAIN = r"(?P<plain>[A-Za-z0-9/](?:[^:#\n]|:(?=[^ \n])|(?<! )\#)*)"
+_BEGINS = r"(?:[A-Za-z0-9/(\u00c0-\u1fff\u2018-\u201d]|<(?!<))"
+_REST = r"(?:[^:#\n]|:(?=[^ \n])|(?<! )\#)*"
+_PLAIN = rf"(?P<plain>{_BEGINS}{_REST})"
+_FURTHER = re.compile(rf" +{_BEGINS}{_REST}")  # a line on which words go on
 _VALUE = rf"(?:\"(?P<double>[^\"\\\n]*)\" *|'(?P<single>(?:[^'\n]|'')*)' *|{_PLAIN})"
 _WORDS = "[A-Za-z][A-Za-z0-9 _/-]*"
 _FLOW = rf"\[ *(?P<flow>(?:{_WORDS}(?:, *{_WORDS})*)?)\] *"
@@ -18,6 +21,7 @@ _BEGUN = r"\"(?P<begun>[^\"\\\n]+)|(?P<block>[>|]-?) *"  # and goes on in the li
 _FIELD = re.compile(rf"(?P<key>[A-Za-z_][A-Za-z0-9_-]{{0,99}}):(?: *| +(?:{_VALUE}|{_FLOW}|{_BEGUN}))")
 _KEY = re.compile("[A-Za-z_]")
 _ITEM = re.compile(rf"(?P<indent> *)- +{_VALUE}")
+_ENDS = re.compile(r"\n+")
 _LONGEST = 4_000  # characters of a line
 _NAMED = {"null": None, "true": True, "false": False}
 _NAMED |= {shown: value for word, value in _NAMED.items() for shown in (word.capitalize(), word.upper())}
@@ -76,6 +80,10 @@ def _read(found: re.Match[str], below: list[str], *, is_last: bool) -> Any:
             return _joined(found["begun"], below[:end])
         case "block":
             return _block(found["block"], below, is_last=is_last)
+    while below and not _says(below[-1]):
+        below = below[:-1]
+    if below and found["plain"] is not None:
+        return _further(found["plain"], below)
     if any(map(_says, below)):
         raise _NotPlain
     if found["flow"] is not None:
@@ -105,11 +113,24 @@ def _joined(begun: str, lines: list[str]) -> str:
 
 def _block(style: str, lines: list[str], *, is_last: bool) -> str:
     """A text below its field, all of it as far in; what stands at the end of the block has other ends."""
-    indents = {len(line) - len(line.lstrip(" ")) for line in lines}
-    if is_last or len(indents) != 1 or not (indent := indents.pop()) or not all(map(str.strip, lines)):
+    has_end = not is_last or lines[-1:] == [""]
+    while lines and not lines[-1]:
+        lines = lines[:-1]
+    said = [line for line in lines if line]
+    indents = {len(line) - len(line.lstrip(" ")) for line in said}
+    if len(indents) != 1 or not (indent := indents.pop()) or not lines[0] or not all(map(str.strip, said)):
         raise _NotPlain
-    text = (" " if style[0] == ">" else "\n").join(line[indent:] for line in lines)
-    return text if style.endswith("-") else text + "\n"
+    text = "\n".join(line[indent:] for line in lines)
+    if style[0] == ">":  # lines are joined, an empty one ends a paragraph
+        text = _ENDS.sub(lambda ends: ends[0][1:] or " ", text)
+    return text + "\n" if has_end and not style.endswith("-") else text
+
+
+def _further(begun: str, lines: list[str]) -> str:
+    """Words without quotation marks over several lines."""
+    if not all(map(_FURTHER.fullmatch, lines)):
+        raise _NotPlain
+    return " ".join(line.strip(" ") for line in (begun, *lines))
 
 
 def _ends_document(line: str) -> bool:
