@@ -75,6 +75,25 @@ def test_what_keys_leave_on_the_screen_is_what_a_fresh_look_paints(editor, show,
         assert seen(editor) == typed
 
 
+@pytest.mark.parametrize("zoom", [100, 140, 150, 160, 170, 190, 200])
+def test_the_second_line_under_a_quote_comes_and_goes_with_its_tag(editor, show, still, zoom):
+    """That under the last row of a paragraph stands below what Qt paints again of it."""
+    editor.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # it would fade in and out
+    editor.set_zoom(zoom)
+    quote = "[“nobody came before the gates were shut for the night by those who had waited there”]{quote=q7k2m9xa}"
+    text = f"It is said {quote}\nand then\n{quote}"
+    session = show(text)
+    for end in (len(text), text.index("}") + 1):
+        put(editor, end)
+        for key in (Qt.Key.Key_Backspace, "}", Qt.Key.Key_Backspace, Qt.Key.Key_Backspace, "a", "}"):
+            QTest.keyClick(editor, key)
+            QApplication.processEvents()
+            typed = seen(editor)
+            editor.viewport().repaint()
+            assert seen(editor) == typed
+    assert session.text() == text
+
+
 class Painting(QObject):
     def __init__(self, editor: Editor, told: list[str]) -> None:
         super().__init__(editor)

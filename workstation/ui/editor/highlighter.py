@@ -188,7 +188,7 @@ class Highlighter(QObject):
         old = slice(first, first + removed)
         self._states[old] = [blocks.START] * added
         self._fresh[old] = bytes(added)
-        self._doubled[old] = [()] * added
+        doubled, self._doubled[old] = self._doubled[old], [()] * added
         self._reach[old] = [sys.maxsize] * added
         if self._caret_block >= first + removed:
             self._caret_block += added - removed
@@ -202,6 +202,9 @@ class Highlighter(QObject):
             self._follow(reached)
         if added <= _AT_ONCE:
             self.ensure(first, reached)
+            if self._doubled[first:reached] != doubled:
+                # The second line under a last row stands below its block, which alone Qt would paint again.
+                self._session.layout.update.emit()
 
     def _follow(self, at: int) -> None:
         """Carry a changed state on until it makes no difference; past _AHEAD blocks only when they are needed."""
