@@ -18,7 +18,7 @@ from tests.storage.making import MORNING, article
 from tests.storage.test_tag_index import BODY, _state
 from workstation.domain.people import Expert
 from workstation.domain.quotes import Quote, Speaker
-from workstation.errors import LibraryTrouble
+from workstation.errors import LibraryDamaged, LibraryTrouble
 from workstation.storage import Library, open_library
 from workstation.storage.derived import derived
 from workstation.storage.deriving_ahead import derived_ahead, processes_for
@@ -137,6 +137,24 @@ def test_a_full_disk_leaves_everything_as_it_was(newsroom: Library, room: int) -
         raw.execute("PRAGMA max_page_count = 1000000")
         assert small.tags.rebuild() == _MANY
         assert [each.sentence for each in small.check() if not each.ok] == []
+
+
+def test_an_index_that_cannot_even_be_let_go_of_is_told_and_nothing_is_changed(newsroom: Library) -> None:
+    path = newsroom.path
+    newsroom.close()
+    with closing(sqlite3.connect(path)) as other:
+        ask = "SELECT rootpage FROM sqlite_master WHERE name = 'article_search_content'"
+        page = other.execute(ask).fetchone()[0]
+    with open_library(path) as damaged:
+        ids = [each.id for each in damaged.articles.list(limit=_MANY).rows]
+        before = list(map(damaged.tags.of_article, ids))
+        with path.open("r+b") as file:
+            file.seek((page - 1) * 4096)
+            file.write(b"\xff" * 4096)
+        damaged.rest()
+        with pytest.raises(LibraryDamaged):
+            damaged.tags.rebuild()
+        assert list(map(damaged.tags.of_article, ids)) == before
 
 
 def _batches(count: int, die_at: int = -1) -> Iterator[tuple[int, list[str]]]:

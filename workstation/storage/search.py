@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 from sqlalchemy import text
+from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlmodel import Session
 
 from workstation.domain.articles import Article
@@ -162,10 +163,23 @@ def _among(rows: list[int]) -> str:
 def clear(session: Session) -> None:
     """Empty the index, even one too damaged for its words to be taken out."""
     made_by = str(session.connection().execute(_MADE_BY).scalar_one())
+    try:
+        _let_go(session)
+    except DatabaseError as damage:
+        if isinstance(damage, OperationalError):  # no matter of what stands in it
+            raise
     session.connection().execute(text("DROP TABLE article_search"))
     session.connection().exec_driver_sql(made_by)
     if not is_sealed(session.connection().connection.driver_connection) and sqlite3.sqlite_version_info >= _SECURE:
         session.connection().exec_driver_sql(_FORGET_WELL)
+
+
+def _let_go(session: Session) -> None:
+    """Take the most out of the index piece by piece: dropped at once, it would be held in memory as a whole."""
+    ask = session.connection().exec_driver_sql
+    for part in _PARTS:
+        while ask(_A_PIECE.format(part=part)).rowcount:
+            pass
 
 
 @contextmanager
@@ -228,6 +242,10 @@ def _names(byline: tuple[Credit, ...]) -> str:
 _MADE_BY = text("SELECT sql FROM sqlite_master WHERE name = 'article_search'")
 _FORGET_WELL = "INSERT INTO article_search (article_search, rank) VALUES ('secure-delete', 1)"
 _FORGET_LATER = "INSERT INTO article_search (article_search, rank) VALUES ('secure-delete', 0)"
+_PARTS = ("article_search_data", "article_search_content")
+_A_PIECE = (  # up to 10 stands what FTS5 reads to open the index at all
+    "DELETE FROM {part} WHERE id IN (SELECT id FROM {part} WHERE id > 10 ORDER BY id DESC LIMIT 2000)"
+)
 _SET = "INSERT INTO article_search (article_search, rank) VALUES (?, ?)"
 _GATHERING = (("automerge", 0, 4), ("crisismerge", 1_000, 16), ("hashsize", 16 << 20, 1 << 20))
 """Settings of FTS5: for many words at once, and as it has them of itself. The last are bytes of memory."""
