@@ -4439,6 +4439,11 @@
    <translation>Más comandos</translation>
   </message>
   <message>
+   <location filename="ui/widgets/banner.py" />
+   <source>More…</source>
+   <translation>Más…</translation>
+  </message>
+  <message>
    <location filename="ui/commands/writing.py" />
    <source>Move section down</source>
    <translation>Bajar la sección</translation>
@@ -5535,6 +5540,7 @@
    <location filename="usecases/guarding.py" />
    <location filename="usecases/originals.py" />
    <location filename="usecases/other_copies.py" />
+   <location filename="usecases/projecting.py" />
    <source>Nothing was written.</source>
    <translation>No se escribió nada.</translation>
   </message>
@@ -6999,7 +7005,7 @@
    <translation>Recupérelo antes de editarlo.</translation>
   </message>
   <message>
-   <location filename="usecases/exporting.py" />
+   <location filename="usecases/projecting.py" />
    <source>Restore it first, then export.</source>
    <translation>Recupérelo antes de exportarlo.</translation>
   </message>
@@ -14543,6 +14549,7 @@ No se cambió nada.</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="ui/article_count.py" />
    <location filename="ui/panels/quotations.py" />
    <location filename="usecases/scrubbing.py" />
    <source>{n} articles</source>
@@ -15503,9 +15510,9 @@ No se cambió nada.</translation>
    <location filename="usecases/articles.py" />
    <location filename="usecases/comments.py" />
    <location filename="usecases/correcting.py" />
-   <location filename="usecases/exporting.py" />
    <location filename="usecases/headlines.py" />
    <location filename="usecases/merging.py" />
+   <location filename="usecases/projecting.py" />
    <location filename="usecases/tagging.py" />
    <source>“{title}” is in the trash.</source>
    <translation>«{title}» está en la papelera.</translation>

@@ -1,5 +1,7 @@
 """Parts that share little room: rows wrap, tabs become a list, long lists stay quick, nothing scrolls without need."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QTabBar, QTextEdit, QVBoxLayout, QWidget
@@ -106,6 +108,31 @@ def test_on_a_low_place_what_can_be_done_is_above_what_happened(qtbot: QtBot, th
     ground.resize(900, 700)
     qtbot.waitUntil(lambda: strip.detail.y() < strip.buttons[0].y())
     assert "\n" not in strip.buttons[1].text()
+
+
+def test_on_a_low_and_narrow_place_all_that_can_be_done_is_in_reach(qtbot: QtBot, themes: Themes) -> None:
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    strip = Banner(themes)
+    around = AsNeeded(strip, ground)
+    around.short.connect(strip.put_buttons_first)
+    layout = QVBoxLayout(ground)
+    layout.addWidget(around)
+    layout.addWidget(QTextEdit(ground), 1)
+    ground.resize(220, 320)
+    ground.show()
+    done: list[str] = []
+    names = ("Copy text", "Save a copy elsewhere…", "Keep mine as a new article", "Replace the other", "Show the other")
+    actions = tuple((name, partial(done.append, name)) for name in names)
+    strip.say("danger", "NOT SAVED", "The story was changed elsewhere since it was opened here. " * 4, actions)
+    qtbot.waitUntil(lambda: strip.more.visibleRegion().boundingRect() == strip.more.rect())
+    assert [button.isVisible() for button in strip.buttons] == [True, False, False, False, False]
+    assert strip.buttons[0].visibleRegion().boundingRect() == strip.buttons[0].rect()
+    for action in strip.more.menu().actions():
+        action.trigger()
+    assert done == list(names[1:])
+    ground.resize(900, 700)
+    qtbot.waitUntil(lambda: all(button.isVisible() for button in strip.buttons) and not strip.more.isVisible())
 
 
 def test_a_button_of_a_strip_that_can_be_closed_ends_before_its_cross(qtbot: QtBot, themes: Themes) -> None:

@@ -15,10 +15,11 @@ _OF_TEN = 3
 class AsNeeded(QScrollArea):
     """Comes and goes with the part it holds, which may be hidden once it is in here.
 
-    On a low place it gets one `share`th of it at least; `short(bool)` says whether something is out of sight.
+    On a low place it gets one `share`th of it at least, which `short(bool, pixels)` tells after whether something is
+    out of sight.
     """
 
-    short = Signal(bool)
+    short = Signal(bool, int)
 
     def __init__(self, part: QWidget, parent: QWidget | None = None, *, share: int = 2) -> None:
         super().__init__(parent)
@@ -42,9 +43,7 @@ class AsNeeded(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         """Its share of what it stands in, or less where less is needed: beside what grows it would get next to none."""
-        around = self.parentWidget()
-        most = max(_LEAST, around.height() // self._share) if around is not None else _LEAST
-        return QSize(1, min(self._needed(), most))
+        return QSize(1, min(self._needed(), self._room()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Other width, other height."""
@@ -52,7 +51,7 @@ class AsNeeded(QScrollArea):
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
         self._keep_in_sight()
-        self.short.emit(self.height() < self._needed())
+        self.short.emit(self.height() < self._needed(), self._room())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The part was shown, hidden or filled with other words."""
@@ -72,6 +71,10 @@ class AsNeeded(QScrollArea):
         typed_in = part.focusWidget() if part is not None else None
         if typed_in is not None and typed_in.hasFocus():
             self.ensureWidgetVisible(typed_in, 0, _EDGE)
+
+    def _room(self) -> int:
+        around = self.parentWidget()
+        return max(_LEAST, around.height() // self._share) if around is not None else _LEAST
 
     def _needed(self) -> int:
         part = self.widget()

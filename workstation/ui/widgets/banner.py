@@ -6,7 +6,17 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workstation.ui.themes import Themes
 from workstation.ui.widgets.flow import FlowLayout
@@ -14,6 +24,7 @@ from workstation.ui.widgets.labels import plain_label
 from workstation.words import tr
 
 Actions = tuple[tuple[str, Callable[[], object]], ...]
+_FEW = 2  # buttons that stay side by side
 _ICONS = {"danger": "circle-alert", "warning": "triangle-alert", "note": "info"}
 
 
@@ -30,6 +41,7 @@ class Banner(QFrame):
         self._icon = QLabel(self)
         self._icon.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._row = FlowLayout(spacing=space.s)
+        self._is_folded = False  # whether all buttons but the first are in a menu
         self._words = words = QVBoxLayout()
         words.setSpacing(space.xs)
         words.addWidget(self.heading)
@@ -47,6 +59,7 @@ class Banner(QFrame):
         self.dismiss.clicked.connect(self.hide)
         layout.addWidget(self.dismiss, 0, Qt.AlignmentFlag.AlignTop)
         self.buttons: list[_Wrapping] = []
+        self._set_actions(())
         # As high as the words at this width, never higher: both follow from the layout's height for width.
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         themes.changed.connect(self._paint)
@@ -67,8 +80,13 @@ class Banner(QFrame):
             self._wrap()
         self.show()
 
-    def put_buttons_first(self, first: bool) -> None:
-        """Above the details: on a low place these are out of sight, and what can be done must not be."""
+    def put_buttons_first(self, first: bool, room: int) -> None:
+        """Above the details: on a low place these are out of sight, and what can be done must not be.
+
+        Where all buttons take more than the `room`, in pixels, those behind the first are in a menu.
+        """
+        self._is_folded = (first or self._is_folded) and self._needed() > room
+        self._fold()
         at = 1 if first else 2
         if self._words.indexOf(self._row) != at:
             self._words.removeItem(self._row)
@@ -84,6 +102,31 @@ class Banner(QFrame):
             button.clicked.connect(lambda _on=False, act=act: act())
             self._row.addWidget(button)
             self.buttons.append(button)
+        self.more = QPushButton(tr("More…"), self)
+        self.more.setAutoDefault(False)
+        menu = QMenu(self.more)
+        for text, act in actions[1:]:
+            menu.addAction(text, act)
+        self.more.setMenu(menu)
+        self._row.addWidget(self.more)
+        self._fold()
+
+    def _fold(self) -> None:
+        folded = self._is_folded and len(self.buttons) > _FEW
+        for button in self.buttons[1:]:
+            button.setVisible(not folded)
+        self.more.setVisible(folded)
+
+    def _needed(self) -> int:
+        """The height of the heading and all buttons, whether they are in the menu or not."""
+        lines, x = [0], 0
+        for button in self.buttons:
+            size = button.sizeHint()
+            if x and x + size.width() > self._room():
+                lines, x = [*lines, 0], 0
+            lines[-1] = max(lines[-1], size.height())
+            x += size.width() + self._row.spacing()
+        return self.heading.height() + sum(lines) + self._row.spacing() * len(lines) + 2 * self._edge
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Narrower than a button's words: they are broken once."""
@@ -91,10 +134,14 @@ class Banner(QFrame):
         self._wrap()
 
     def _wrap(self) -> None:
-        beside = 0 if self.dismiss.isHidden() else self.dismiss.sizeHint().width() + self._edge
-        room = self.width() - self.heading.x() - self._edge - beside
+        room = self._room()
         for button in self.buttons:
             button.wrap(room)
+
+    def _room(self) -> int:
+        """The width that buttons have."""
+        beside = 0 if self.dismiss.isHidden() else self.dismiss.sizeHint().width() + self._edge
+        return self.width() - self.heading.x() - self._edge - beside
 
     def _paint(self) -> None:
         theme = self._themes.current
