@@ -23,7 +23,7 @@ from workstation.usecases.experts import add_expert
 from workstation.usecases.exporting import export_articles, written_from
 from workstation.usecases.exporting_hand import Hand, Order
 from workstation.usecases.exporting_many import LEAST, cores_for, outcomes, put_out
-from workstation.usecases.making_ahead import _Ahead, _Batch
+from workstation.usecases.making_ahead import _Ahead, _Batch, _made, _processes
 from workstation.usecases.quotes import new_quote
 
 MANY = LEAST + 18
@@ -181,3 +181,16 @@ def test_a_file_that_got_its_name_before_its_receipt_was_kept_gets_one(library: 
             put_out(library, batch)
     assert _bytes(tmp_path / "out").items() >= first.items()
     assert [len(library.receipts.of_article(id)) for id in ids] == [1, 1]
+
+
+def test_a_process_that_helps_loads_neither_a_window_nor_what_other_formats_need(
+    newsroom: Library, tmp_path: Path
+) -> None:
+    order = Order(newsroom.path, "html", "", STANDARD, tmp_path, {}, "default", briefly=True, write=written_from)
+    ids = [id for _, id in newsroom.articles.ids()]
+    with _processes(1, order, None) as pool:
+        (made,) = pool.submit(_made, ids[:1]).result()
+        loaded = pool.submit(eval, "{name.split('.')[0] for name in __import__('sys').modules}").result()
+    assert made.staged
+    assert "sqlalchemy" in loaded
+    assert not {"typer", "PySide6", "PIL", "alembic", "ruamel", "docx", "cryptography"} & loaded

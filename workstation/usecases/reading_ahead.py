@@ -179,7 +179,7 @@ class _Ahead:
     def _ask(self, *, helps: bool) -> None:
         """Give the processes files that nobody reads: the last ones where who waits reads the first.
 
-        They take half a second to begin. Who helps is not to wait for that as long as there is something to read.
+        They take a quarter of a second to begin. Who helps is not to wait for that while there is something to read.
         """
         at_work = sum(1 for hand in self.waiting if hand.future is not None and not hand.is_done())
         wanted = max(0, self._most - at_work)
