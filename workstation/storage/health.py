@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy.exc import DatabaseError
-from sqlmodel import Session, col, select
+from sqlmodel import Session, select
 
 from workstation.domain.evidence import FileState
 from workstation.errors import WorkstationError
@@ -16,9 +16,9 @@ from workstation.storage.derived import derived
 from workstation.storage.evidence import EvidenceStore
 from workstation.storage.images import Images
 from workstation.storage.journal import SUFFIX, read_journal
+from workstation.storage.loading import chunks, rows_among
 from workstation.storage.revisions import Revisions
 from workstation.storage.tables.articles import ArticleRow
-from workstation.storage.tables.tag_index import AppearanceRow
 from workstation.words import marked, tr, tr_n
 
 if TYPE_CHECKING:
@@ -29,6 +29,11 @@ if TYPE_CHECKING:
 
 _REBUILD = marked("Run “workstation doctor --rebuild-index”.")
 _SHOWN = 5
+_ARTICLES = "SELECT id, title, body, words FROM articles WHERE id {among}"
+_TAGS = (
+    'SELECT article_id, "key", value, start, "end", words FROM appearances'
+    " WHERE article_id {among} ORDER BY article_id, position"
+)
 
 
 @dataclass(frozen=True)
@@ -108,13 +113,10 @@ def _revisions(sessions: Sessions) -> Finding:
 
 
 def _texts(sessions: Sessions) -> Finding:
-    stale = []
+    stale: list[str] = []
     with sessions.reading() as session:
-        for article_id in session.exec(select(ArticleRow.id)).all():
-            row = session.get_one(ArticleRow, article_id)
-            if not _in_step(session, row):
-                stale.append(row.title)
-            session.expunge(row)
+        for ids in chunks(session.exec(select(ArticleRow.id)).all()):
+            stale += _out_of_step(session, ids)
         if not stale and spoken.behind(session):
             return Finding("tags", False, _behind(tr("The list of who said what is behind the texts."), []))
     if not stale:
@@ -122,12 +124,20 @@ def _texts(sessions: Sessions) -> Finding:
     return Finding("tags", False, _behind(tr("The index of tags is behind the text of {some}."), stale))
 
 
-def _in_step(session: Session, row: ArticleRow) -> bool:
-    text = derived(str(row.body))  # other hands may have put something else there
-    statement = select(AppearanceRow).where(AppearanceRow.article_id == row.id).order_by(col(AppearanceRow.position))
-    kept = [(each.key, each.value, each.start, each.end, each.words) for each in session.exec(statement)]
-    told = [(mark.key, mark.value, mark.start, mark.end, mark.words) for mark in text.marks]
-    return kept == told and row.words == text.words
+def _out_of_step(session: Session, ids: Sequence[str]) -> list[str]:
+    """The titles of those articles whose tags or number of words are not as their text says."""
+    kept: dict[str, list[tuple[Any, ...]]] = {id: [] for id in ids}
+    for article_id, *tag in rows_among(session, _TAGS, ids):
+        kept[article_id].append(tuple(tag))
+    stale = []
+    found = {id: told for id, *told in rows_among(session, _ARTICLES, ids)}
+    for id in ids:
+        title, body, words = found[id]
+        text = derived(str(body))  # other hands may have put something else there
+        told = [(mark.key, mark.value, mark.start, mark.end, mark.words) for mark in text.marks]
+        if kept[id] != told or words != text.words:
+            stale.append(str(title))
+    return stale
 
 
 def _search(sessions: Sessions) -> Finding:
