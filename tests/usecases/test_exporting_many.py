@@ -14,6 +14,7 @@ import pytest
 from workstation.domain.bylines import Credit
 from workstation.domain.quotes import Speaker
 from workstation.export.disk import Disk
+from workstation.export.formats import find_format
 from workstation.export.options import STANDARD
 from workstation.export.recipes import Written
 from workstation.export.staging import put_in_place, sweep
@@ -25,6 +26,7 @@ from workstation.usecases.exporting_hand import Hand, Order
 from workstation.usecases.exporting_many import LEAST, cores_for, outcomes, put_out
 from workstation.usecases.making_ahead import _Ahead, _Batch, _made, _processes
 from workstation.usecases.quotes import new_quote
+from workstation.words import speak
 
 MANY = LEAST + 18
 
@@ -92,11 +94,23 @@ def test_who_waits_begins_while_the_other_process_starts(newsroom: Library, tmp_
 
 def test_processes_are_started_for_many_and_beside_a_window_for_fewer(newsroom: Library) -> None:
     def cores(count: int) -> int:
-        return cores_for(newsroom, count, None)
+        return cores_for(newsroom, count, None, find_format("html").recipe())
 
     assert [cores(count) for count in (100, 1_000, 10_000)] == [1, 1, os.cpu_count()]
     with ThreadPoolExecutor(1) as window:
         assert [window.submit(cores, count).result() for count in (100, 1_000)] == [1, os.cpu_count()]
+
+
+def test_pages_in_the_language_of_the_person_are_all_made_where_it_is_spoken(newsroom: Library) -> None:
+    def cores(format: str) -> int:
+        return cores_for(newsroom, 10_000, None, find_format(format).recipe())
+
+    assert [cores("factcheck"), cores("html")] == [os.cpu_count()] * 2
+    speak(lambda text, _n: f"¡{text}!", "es")
+    try:
+        assert [cores("factcheck"), cores("html")] == [1, os.cpu_count()]
+    finally:
+        speak(None)
 
 
 def test_what_was_made_ahead_is_let_go_of(newsroom: Library, tmp_path: Path) -> None:

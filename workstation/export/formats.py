@@ -59,7 +59,7 @@ FORMATS: tuple[Format, ...] = (
         "factcheck",
         marked("Fact-checker’s copy"),
         ".factcheck.html",
-        (Recipe("factcheck", marked("Fact-checker’s copy"), "private", _factcheck),),
+        (Recipe("factcheck", marked("Fact-checker’s copy"), "private", _factcheck, speaks=True),),
     ),
     Format(
         "markdown",

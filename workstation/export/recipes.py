@@ -31,7 +31,8 @@ class Written:
 class Recipe:
     """One way to write a format. `write(story, options)` takes the projection named.
 
-    `printed` marks one whose files are pages of HTML still, which the window has to print.
+    `printed` marks one whose files are pages of HTML still, which the window has to print; `speaks` one that speaks
+    the language of the person who exports, not that of the article.
     """
 
     name: str
@@ -39,6 +40,7 @@ class Recipe:
     projection: Projection
     write: Callable[[Any, Options], Written]
     printed: bool = False
+    speaks: bool = False
 
 
 @dataclass(frozen=True)

@@ -234,7 +234,8 @@ def _in_batches(
 ) -> tuple[ExportReport, Changes]:
     """What is there already, the same to the byte, is left alone and gets no further receipt."""
     total = len(slugs) if slugs is not None else library.articles.count()
-    cores = 1 if alone else cores_for(library, total, watchlist)
+    recipe = find_format(order.format).recipe(order.preset)
+    cores = 1 if alone else cores_for(library, total, watchlist, recipe)
     report, done, stopped = ExportReport(()), 0, False
     paths: list[Path] = []
     touched: list[Changes] = []

@@ -10,9 +10,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workstation.domain.changes import Changes, changed
+from workstation.export.recipes import Recipe
 from workstation.export.staging import discard, put_in_place, sweep
 from workstation.usecases.exporting_hand import Hand, Order, Outcome
 from workstation.usecases.making_ahead import made_ahead
+from workstation.words import spoken
 
 if TYPE_CHECKING:
     from workstation.storage.library import Library
@@ -25,8 +27,13 @@ _WORTH_IT = 200  # articles; for fewer, starting processes takes longer than the
 _WORTH_THEIR_START = 1_500  # articles; nobody sees the others wait for this process
 
 
-def cores_for(library: Library, count: int, watchlist: Watchlist | None) -> int:
-    """How many processes are worth it. With the vault unlocked one: its names leave this process for no other."""
+def cores_for(library: Library, count: int, watchlist: Watchlist | None, recipe: Recipe) -> int:
+    """How many processes are worth it. With the vault unlocked one: its names leave this process for no other.
+
+    Nor has another the words of the person's language: who makes pages in it works alone.
+    """
+    if recipe.speaks and spoken() != "en":
+        return 1
     is_seen = threading.current_thread() is not threading.main_thread()
     if count < (_WORTH_IT if is_seen else _WORTH_THEIR_START) or watchlist is not None or library.vault.unlocked:
         return 1
