@@ -189,6 +189,26 @@ def test_a_letter_is_painted_where_its_line_stands_now(editor, show, still, what
         assert seen(editor) == typed
 
 
+@pytest.mark.parametrize("key", ["m", ">", Qt.Key.Key_Delete])
+def test_a_key_before_the_first_letter_moves_what_stands_below_when_a_line_comes_or_goes(editor, show, still, key):
+    """What is coloured in a paragraph moves along before Qt asks how high it was."""
+    editor.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # it would fade in and out
+    gone = "9" * 90 if key is Qt.Key.Key_Delete else ""
+    session = show(f"{gone}{LONG}\n\nWhat stands below.")
+    put(editor, len(session.text()))
+    QTest.keyClick(editor, "m")  # what comes first on a clean text is told apart
+    block, lines = session.document.firstBlock(), set()
+    for _ in range(90):
+        put(editor, 0)
+        QTest.keyClick(editor, key)
+        QApplication.processEvents()
+        lines.add(block.layout().lineCount())
+        typed = seen(editor)
+        editor.viewport().repaint()
+        assert seen(editor) == typed
+    assert len(lines) > 1
+
+
 def test_up_and_down_keep_to_the_column_of_what_was_written(editor, show):
     show("one\n\n" + "wwww " * 20 + "\n" + "wwww " * 20)
     put(editor, 30)

@@ -86,6 +86,7 @@ class SpacedLayout(QPlainTextDocumentLayout):
             known = _known(block, self.moves)
         if not self._watching or known.letter >= at:
             self._letter = None  # the first letter tells the direction of all lines
+            self._height = known.bottom  # its formats are about to move: they take the lines with them
             return
         reach = known.reach
         if change > 0 and reach < _FAR:
