@@ -68,6 +68,7 @@ def parsed(content: str) -> object:
 @example("a: b\n  c #d")
 @example("a: null \n- b")
 @example("a: [b] \n- c")
+@example("a: 1\u0663\nb: 3\u0663.5\ny: '3'\non-2: \u0663.5")
 def test_what_is_read_quickly_is_what_the_parser_reads(content):
     quick = read_plain(content)
     if quick is not None:

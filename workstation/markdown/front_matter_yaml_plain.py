@@ -148,9 +148,9 @@ def scalar(tag: str, text: str) -> Any:
     if tag == "bool":
         return text.lower() in ("true", "yes", "on", "y")
     if tag == "int":
-        return int(text) if re.fullmatch(r"[-+]?(0|[1-9]\d{0,15})", text) else text
+        return int(text) if re.fullmatch(r"[-+]?(0|[1-9][0-9]{0,15})", text) else text
     if tag == "float":
-        return float(text) if re.fullmatch(r"[-+]?\d{1,15}\.\d{1,15}", text) else text
+        return float(text) if re.fullmatch(r"[-+]?[0-9]{1,15}\.[0-9]{1,15}", text) else text
     return text
 
 
