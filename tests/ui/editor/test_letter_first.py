@@ -189,6 +189,33 @@ def test_a_letter_is_painted_where_its_line_stands_now(editor, show, still, what
         assert seen(editor) == typed
 
 
+@pytest.mark.parametrize("zoom", [100, 140, 150, 160, 170, 190, 200])
+def test_the_second_line_under_a_quote_goes_along_with_it(editor, show, still, zoom):
+    editor.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # it would fade in and out
+    editor.set_zoom(zoom)
+    show("12 He said [“nobody came”]{quote=q7k2m9xa}.\n\nThe end.")
+    for place, key in ((0, "m"), (8, Qt.Key.Key_Backspace), (7, Qt.Key.Key_Delete), (7, "-"), (0, Qt.Key.Key_Delete)):
+        put(editor, place)
+        QTest.keyClick(editor, key)
+        QApplication.processEvents()
+        typed = seen(editor)
+        editor.viewport().repaint()
+        assert seen(editor) == typed
+
+
+def test_a_letter_turns_brackets_round_that_stand_lines_above(editor, show, still):
+    show(f"The end. עברית ({'שלום עברית ' * 30}) go\n\nThe end.")
+    put(editor, 4)
+    QTest.keyClick(editor, "m")
+    for letter in ("m", Qt.Key.Key_Backspace, "m"):
+        put(editor, 240)
+        QTest.keyClick(editor, letter)
+        QApplication.processEvents()
+        typed = seen(editor)
+        editor.viewport().repaint()
+        assert seen(editor) == typed
+
+
 @pytest.mark.parametrize("key", ["m", ">", Qt.Key.Key_Delete])
 def test_a_key_before_the_first_letter_moves_what_stands_below_when_a_line_comes_or_goes(editor, show, still, key):
     """What is coloured in a paragraph moves along before Qt asks how high it was."""

@@ -14,7 +14,12 @@ from PySide6.QtWidgets import QPlainTextDocumentLayout
 # from other fonts, letters with an accent of their own. Accents in heaps reach as far as there are of them.
 _HANGS = re.compile("[^\x20-\u024f\u2010-\u2044\u20ac]").search
 _HEAPED = re.compile("[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{3}").search
-_FAR = 2  # lines; nobody tells how many
+# Where some of it goes leftwards, a letter may turn brackets and signs round that stand many lines above.
+_TURNS = re.compile(
+    "[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+).search
+_WHOLE = 1_000_000  # lines; all that a paragraph has
+_FAR = _WHOLE + 1  # lines; nobody tells how many
 _OTHER = re.compile(r"[^\x00-\x7f]").search
 _laid_out = QPlainTextDocumentLayout.blockBoundingRect
 
@@ -202,7 +207,9 @@ def _known(block: QTextBlock, moves: int) -> _Known:
 
 
 def _reach(text: str) -> int:
-    return 0 if _HANGS(text) is None else 1 if _HEAPED(text) is None else _FAR
+    if _HANGS(text) is None:
+        return 0
+    return _FAR if _HEAPED(text) else _WHOLE if _TURNS(text) else 1
 
 
 def _is_leftwards(block: QTextBlock) -> bool:

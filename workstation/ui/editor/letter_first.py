@@ -129,8 +129,17 @@ class LetterFirst(SessionSheet):
             self._takes_letter = True
         self.take(event)
         if self.is_typing:
+            self._ask_for_second_lines()
             self._paint_now()
             step_aside()
+
+    def _ask_for_second_lines(self) -> None:
+        """Those under the last row go along with its letters, and stand below what Qt paints again of a block."""
+        block = self.textCursor().block()
+        if self.session is not None and self.highlighter.doubled(block.blockNumber()):
+            whole = self._stand(block, self.session.layout)
+            top, bottom = int(whole.top()) - 1, int(whole.bottom()) + 2
+            self.viewport().update(QRect(0, top, self.viewport().width(), bottom - top))
 
     def _paint_now(self) -> None:
         """Bring what the key changed to the screen before anything else has its turn."""
