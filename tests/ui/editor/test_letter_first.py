@@ -216,6 +216,20 @@ def test_a_letter_turns_brackets_round_that_stand_lines_above(editor, show, stil
         assert seen(editor) == typed
 
 
+def test_a_letter_leaves_the_lines_of_a_text_that_goes_leftwards_at_their_end(editor, show, still):
+    """Qt asks for the size of a paragraph while it lays out the widest of all."""
+    session = show(f"{'עברית שלום ' * 60}\n\nThe end.")
+    put(editor, 200)
+    QTest.keyClick(editor, "m")
+    block, chance = session.document.firstBlock(), random.Random(1)
+    for _ in range(60):
+        put(editor, chance.randrange(20, 600))
+        QTest.keyClick(editor, chance.choice("mwמש"))
+        lines = [block.layout().lineAt(number) for number in range(block.layout().lineCount())]
+        ends = [line.x() + line.naturalTextWidth() for line in lines]
+        assert max(ends) - min(ends) < 1
+
+
 @pytest.mark.parametrize("key", ["m", ">", Qt.Key.Key_Delete])
 def test_a_key_before_the_first_letter_moves_what_stands_below_when_a_line_comes_or_goes(editor, show, still, key):
     """What is coloured in a paragraph moves along before Qt asks how high it was."""

@@ -135,7 +135,8 @@ class SpacedLayout(QPlainTextDocumentLayout):
         self._keep_shapes(block)
         block.clearLayout()
         _laid_out(self, block)
-        if self.extra:
+        # Qt may have asked for the size of the widest paragraph meanwhile: then its lines were moved.
+        if self.extra and layout.lineCount() and not layout.lineAt(0).y():
             self._move_apart(layout, layout.lineCount(), leftwards=not letter.is_ascii and _is_leftwards(block))
         if letter.reach < _FAR and len(letter.starts) == layout.lineCount() and letter.bottom == _bottom(layout) > 0:
             if self._watching:
