@@ -6,8 +6,10 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 
@@ -103,6 +105,44 @@ def test_a_disk_that_could_not_write_something_is_asked_file_by_file(tmp_path: P
         staged = _staged(tmp_path, MANY)
         disk.settle(staged)
     assert set(waited) == _numbers(staged)
+
+
+def test_a_fault_that_was_told_to_another_who_waits_is_heeded(tmp_path: Path, waited: list[int]):
+    """The system tells of it once: of the files of the others nobody knows whether it was theirs."""
+
+    class FailsOnce:
+        told = 0
+
+        @classmethod
+        def syncfs(cls, _opened: int) -> int:
+            cls.told += 1
+            return -1 if cls.told == 1 else 0
+
+    with closing(Disk(tmp_path)) as disk:
+        disk._libc = FailsOnce
+        one, other = _staged(tmp_path / "one", MANY), _staged(tmp_path / "other", MANY)
+        disk.settle(one)
+        disk.settle(other)
+    assert set(waited) == _numbers(one) | _numbers(other)
+
+
+def test_who_waits_at_once_is_told_of_a_fault_each_for_itself(tmp_path: Path):
+    disk = Disk(tmp_path)
+    if not disk._number >= 0:
+        pytest.skip("is waited for file by file")
+    both, asked = Barrier(2), []
+
+    class Together:
+        @staticmethod
+        def syncfs(opened: int) -> int:
+            asked.append(opened)
+            both.wait(timeout=30)
+            return 0
+
+    disk._libc = Together
+    with closing(disk), ThreadPoolExecutor(2) as waits:
+        list(waits.map(disk.settle, [_staged(tmp_path / name, MANY) for name in ("one", "other")]))
+    assert len(set(asked)) == 2
 
 
 def test_what_stands_on_another_disk_is_waited_for_there(tmp_path: Path, on_disk: Path, waited: list[int]):

@@ -12,10 +12,12 @@ import sys
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
+from queue import SimpleQueue
 from typing import Any
 
 from workstation.export.staging import Staged, done, flush
 
+_AT_ONCE = 8  # who wait for the disk; others wait for them
 _MANY = 16  # files; for fewer nobody is to wait for what other programs write
 _OWNS_UP = (5, 8)  # the Linux from which on `syncfs` tells of what could not be written
 _STATFS = 256  # bytes, more than `struct statfs` has anywhere; it begins with the kind of file system, a long
@@ -24,20 +26,28 @@ _KINDS = {0xEF53, 0x58465342, 0x9123683E, 0xF2F52010, 0x01021994}  # ext2 to 4, 
 
 
 class Disk:
-    """What holds a folder: opened before the first file is written, so that it owns up to every fault since then."""
+    """What holds a folder: opened before the first file is written, so that it owns up to every fault since then.
+
+    It does so once to each opening, of whichever file: who waits has one for itself, and after a fault nobody
+    relies on any of them again.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._libc = _libc()
-        self._opened, self._number = -1, -1
+        self._opened: list[int] = []
+        self._free: SimpleQueue[int] = SimpleQueue()  # of these, which nobody waits with
+        self._number = -1
+        self._failed = False
         if self._libc is None:
             return
         with suppress(OSError):  # a folder that may not be read: its files can be waited for all the same
             there = next(each for each in (folder, *folder.absolute().parents) if each.is_dir())
-            opened = os.open(there, os.O_RDONLY)
-            if self._kind(opened) in _KINDS:
-                self._opened, self._number = opened, os.fstat(opened).st_dev
-            else:
-                os.close(opened)
+            self._opened.append(os.open(there, os.O_RDONLY))
+            if self._kind(self._opened[0]) in _KINDS:
+                self._number = os.fstat(self._opened[0]).st_dev
+                self._opened.extend(os.open(there, os.O_RDONLY) for _ in range(1, _AT_ONCE))
+        for each in self._opened:
+            self._free.put(each)
 
     def settle(self, staged: Iterable[Staged]) -> None:
         """Wait until it has these files for certain. Raises CannotWrite."""
@@ -48,15 +58,20 @@ class Disk:
 
     def close(self) -> None:
         """Nothing more is asked of it."""
-        if self._opened >= 0:
-            os.close(self._opened)
-            self._opened = -1
+        while self._opened:
+            os.close(self._opened.pop())
 
     def _has_all(self, files: Sequence[Staged]) -> bool:
         """Whether all is written, these files as well; false too where something, of anybody's, could not be."""
-        if self._opened < 0 or not all(map(self._holds, {os.path.dirname(each.place) for each in files})):
+        if not self._opened or not all(map(self._holds, {os.path.dirname(each.place) for each in files})):
             return False
-        return bool(self._libc.syncfs(self._opened) == 0)
+        mine = self._free.get()
+        try:
+            if not self._failed and self._libc.syncfs(mine) != 0:
+                self._failed = True  # before another gets this opening, to which that will not be told again
+        finally:
+            self._free.put(mine)
+        return not self._failed
 
     def _holds(self, folder: str) -> bool:
         """Whether the folder is on this disk: a part of an export may stand on another, by a link."""
