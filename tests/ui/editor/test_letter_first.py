@@ -375,3 +375,17 @@ def test_what_hangs_out_of_a_line_goes_along_with_it(editor, show, still, mark):
         typed = seen(editor)
         editor.viewport().repaint()
         assert seen(editor) == typed
+
+
+def test_what_hung_out_of_a_line_is_gone_with_it(editor, show, still):
+    hanging = "A\u0489"
+    session = show(f"The first line of all. {'wwww ' * 30} go {hanging} home {'iiii ' * 40}\n\nThe end.")
+    put(editor, session.document.characterCount() - 1)
+    QTest.keyClick(editor, "m")  # what comes first on a clean text is told apart
+    put(editor, session.text().index(hanging) + len(hanging))
+    QTest.keyClick(editor, Qt.Key.Key_Backspace)
+    QApplication.processEvents()
+    typed = seen(editor)
+    editor.viewport().repaint()
+    assert hanging not in session.text()
+    assert seen(editor) == typed

@@ -87,7 +87,8 @@ class SpacedLayout(QPlainTextDocumentLayout):
         """The key changes one unit here, counted within its block, which is about to be laid out; `change` 1 or -1."""
         known = self._known
         # No lines are laid out anew without a move, where they are moved at all.
-        if known is None or not self.extra or known.moves != self.moves or known.block != block:
+        is_new = known is None or not self.extra or known.moves != self.moves or known.block != block
+        if known is None or is_new:
             known = _known(block, self.moves)
         if not self._watching or known.letter >= at:
             self._letter = None  # the first letter tells the direction of all lines
@@ -97,6 +98,8 @@ class SpacedLayout(QPlainTextDocumentLayout):
         if change > 0 and reach < _FAR:
             sign = self._sign or self.document().characterAt(block.position() + at)
             reach = max(reach, _reach(sign)) if sign.isalnum() or sign == " " else _reach(block.text())
+        elif is_new:
+            reach = max(reach, 1)  # what was taken away may have hung out of its line
         self._letter = _Letter(block, at, change, at <= known.ascii, reach, known.starts, known.bottom)
 
     def remember(self) -> None:
