@@ -26,9 +26,10 @@ if TYPE_CHECKING:
 
 _WORTH_IT = 100  # files; for fewer, starting processes takes longer than they save
 _HANDED = 8  # files handed to a process at once: to hand over each by itself costs half of reading it
-_AT_ONCE = 4  # hands that each process has, so that it is never without while a transaction is written
+_AT_ONCE = 8  # hands that each process has at most: it is not to be without while a transaction is written
+_LEAST = 2  # hands that it has while there are any
 _BEGUN_BY = 4  # hands, with which the processes are started: of an import gone on with there may be fewer
-_AHEAD = 12  # hands behind these that may wait
+_AHEAD = 8  # hands behind these that may wait: what is read early is written down late, by one process
 _MOST_BYTES = 2 << 20  # of one hand of files: large ones are not all kept in memory
 T = TypeVar("T")
 
@@ -94,7 +95,7 @@ def read_ahead(files: Iterable[Wanted], count: int, cores: int | None = None) ->
     processes = cores - helps
     manners = at_work() if helps else nullcontext()
     with manners, helping.processes(processes, _begin) as pool:
-        ahead = _Ahead(pool, processes * _AT_ONCE)
+        ahead = _Ahead(pool, processes)
         try:
             for group in grouped(files, _HANDED, _MOST_BYTES, lambda each: each.size):
                 ahead.waiting.append(_Hand(group))
@@ -102,6 +103,7 @@ def read_ahead(files: Iterable[Wanted], count: int, cores: int | None = None) ->
                     ahead.begin(processes)
                 if len(ahead.waiting) > _AHEAD + processes * _AT_ONCE:
                     yield from ahead.next(helps=helps)
+            ahead.are_last = True
             while ahead.waiting:
                 yield from ahead.next(helps=helps)
         finally:
@@ -150,10 +152,11 @@ class _Ahead:
     what was called back from it.
     """
 
-    def __init__(self, pool: Executor, most: int) -> None:
+    def __init__(self, pool: Executor, processes: int) -> None:
         self.waiting: deque[_Hand] = deque()
+        self.are_last = False  # whether no others will wait
         self._pool = pool
-        self._most = most
+        self._processes = processes
 
     def begin(self, processes: int) -> None:
         """Start the processes, while further files are looked at."""
@@ -179,16 +182,22 @@ class _Ahead:
     def _ask(self, *, helps: bool) -> None:
         """Give the processes files that nobody reads: the last ones where who waits reads the first.
 
-        They take a quarter of a second to begin. Who helps is not to wait for that while there is something to read.
+        They take a quarter of a second to begin. Who helps is not to wait for that while there is something to read;
+        of the last files each has an equal share, so that all end together.
         """
+        if not self._processes:
+            return
         at_work = sum(1 for hand in self.waiting if hand.future is not None and not hand.is_done())
-        wanted = max(0, self._most - at_work)
         free = [hand for hand in self.waiting if hand.is_free()]
+        each = _AT_ONCE
+        if self.are_last:
+            each = max(_LEAST, min(each, (len(free) + at_work) // (self._processes + helps)))
+        wanted = max(0, self._processes * each - at_work)
         for hand in free[max(1, len(free) - wanted) :] if helps else free[:wanted]:
             try:
                 hand.future = self._pool.submit(_read_and_derived, hand.paths)
             except BrokenExecutor:  # its processes were killed, for want of memory maybe: all is read here
-                self._most = 0
+                self._processes = 0
                 return
 
     def _first_free(self, first: _Hand) -> _Hand | None:
