@@ -33,9 +33,11 @@ def files(tmp_path: Path) -> Path:
     return folder
 
 
-def opened(qtbot: QtBot, workbench: Workbench, *paths: Path) -> ImportDialog:
+def opened(qtbot: QtBot, workbench: Workbench, *paths: Path, closes: bool = False) -> ImportDialog:
+    """`closes`: the test makes the dialog close, with which it is gone; nobody is to close it again."""
     dialog = ImportDialog(workbench, list(paths))
-    qtbot.addWidget(dialog)
+    if not closes:
+        qtbot.addWidget(dialog)
     dialog.show()
     settle(workbench)
     return dialog
@@ -71,7 +73,7 @@ def test_enter_presses_the_button_that_has_the_keyboard_and_word_files_are_on_of
         return [files / "one.txt"]
 
     monkeypatch.setattr(ask, "open_files", chosen)
-    dialog = opened(qtbot, workbench)
+    dialog = opened(qtbot, workbench, closes=True)
     dialog.files_button.setFocus()
     qtbot.keyClick(dialog.files_button, Qt.Key.Key_Return)
     settle(workbench)
@@ -85,7 +87,7 @@ def test_enter_presses_the_button_that_has_the_keyboard_and_word_files_are_on_of
 def test_a_folder_is_imported_with_a_report_for_each_file(
     qtbot: QtBot, workbench: Workbench, library: Library, files: Path
 ) -> None:
-    dialog = opened(qtbot, workbench, files)
+    dialog = opened(qtbot, workbench, files, closes=True)
     assert {name: row.text(1) for name, row in rows(dialog).items()} == {
         "one.txt": "New article",
         "two.md": "New article",
