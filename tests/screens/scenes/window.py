@@ -30,8 +30,8 @@ def _filters(stage: Stage) -> None:
 
 def _found(stage: Stage) -> None:
     search = stage.window.pane.search
-    search.words.setText("harbour")
-    search.narrow(words="harbour")
+    search.words.setText("follows")
+    search.narrow(words="follows")
     search.narrow(section="Transport")
     stage.settle()
 
